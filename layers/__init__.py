@@ -1,0 +1,1 @@
+"""What is shown: one module per layer, frame in and frame out, and the files they become."""

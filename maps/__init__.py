@@ -1,0 +1,1 @@
+"""What a person sees: offline Folium pages, and the command line."""
