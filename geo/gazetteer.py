@@ -1,0 +1,253 @@
+"""From a name to a place: official and short names, aliases, old names, adcodes, pinyin.
+
+A name is looked up in tiers, the surest first; the first tier that knows it decides. A name
+that could mean several places of that tier is an error that lists them, never a guess.
+"""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from geo.errors import AmbiguousError, NotFoundError
+from geo.tables import Tables, split_list
+
+#: Endings that everyday speech leaves out (longest first).
+_SUFFIXES: Final = ("自治县", "自治州", "林区", "地区", "省", "市", "区", "县", "州", "盟", "站")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the gazetteer.
+
+    Attributes
+    ----------
+    id : str
+        Stable id such as ``district/510185``; ``china/<adcode>`` outside the atlas.
+    name, kind, adcode : str
+        Official name; ``city``, ``district``, ``area``, ``airport``, ``port``, ``hub``,
+        ``park`` or ``station``; six digits or "".
+    parent : tuple of str
+        Ids of the places it lies in.
+    aliases, former_names : tuple of str
+        Other names in use, and names it had.
+    lon, lat : float or None
+        WGS 84 degrees (the seat of a district); None when no source locates it.
+    note : str
+        Why it has no location, and other remarks of the table.
+    """
+
+    id: str
+    name: str
+    kind: str
+    adcode: str = ""
+    parent: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    former_names: tuple[str, ...] = ()
+    lon: float | None = None
+    lat: float | None = None
+    note: str = ""
+
+
+def short_name(name: str) -> str:
+    """Everyday short form: ``简阳市`` → ``简阳``; two characters and less stay as they are."""
+    for suffix in _SUFFIXES:
+        if name.endswith(suffix) and len(name) - len(suffix) >= 2:
+            return name[: -len(suffix)]
+    return name
+
+
+def pinyin(name: str) -> tuple[str, str]:
+    """Toneless pinyin and its initials: ``简阳`` → ``("jianyang", "jy")``."""
+    import pypinyin  # 30 ms and a dictionary: only those who type Latin letters need it
+
+    syllables = pypinyin.lazy_pinyin(name)
+    return "".join(syllables).lower(), "".join(s[:1] for s in syllables).lower()
+
+
+def _plain(text: str) -> str:
+    """Case, width and spaces do not tell two names apart."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).casefold()
+
+
+@dataclass
+class Gazetteer:
+    """Places by every name they go by.
+
+    Attributes
+    ----------
+    places : mapping of str to Place
+        The atlas' own places and stations by id, then those of the rest of China.
+    """
+
+    places: Mapping[str, Place]
+    _tiers: dict[str, dict[str, list[str]]] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> Gazetteer:
+        """Gazetteer of the places, stations and Chinese counties of the tables."""
+        listed = [*_atlas_places(tables), *_stations(tables)]
+        known = {place.adcode for place in listed if place.adcode}
+        listed += [place for place in _rest_of_china(tables) if place.adcode not in known]
+        return cls({place.id: place for place in listed})
+
+    def find(self, name: str, *, kinds: Iterable[str] | None = None) -> Place:
+        """Return the one place of a name.
+
+        Parameters
+        ----------
+        name : str
+            Official or short name, alias, old name, adcode, id, pinyin or its initials.
+        kinds : iterable of str, optional
+            Only places of these kinds.
+
+        Raises
+        ------
+        geo.errors.AmbiguousError
+            When the name means several places; ``choices`` lists them.
+        geo.errors.NotFoundError
+            When it means none; ``suggestions`` lists similar names.
+        """
+        found = self.search(name, kinds=kinds)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            choices = [self.describe(place) for place in found]
+            raise AmbiguousError(f"{name} could mean {len(found)} places", choices=choices)
+        raise NotFoundError(f"no place called {name!r}", suggestions=self.suggest(name))
+
+    def search(self, name: str, *, kinds: Iterable[str] | None = None) -> list[Place]:
+        """Return every place a name may mean, all of the surest tier that knows it."""
+        wanted = None if kinds is None else set(kinds)
+        key = _plain(name)
+        for tier in _ATLAS_NAMES:
+            if tier in ("pinyin", "initials") and not key.isascii():
+                continue
+            ids = self._index(tier).get(key, [])
+            found = [self.places[i] for i in dict.fromkeys(ids)]
+            if wanted is not None:
+                found = [place for place in found if place.kind in wanted]
+            if found:
+                return found
+        return []
+
+    def suggest(self, name: str, *, count: int = 3) -> list[str]:
+        """Return names of the atlas that look or sound like `name`."""
+        key = _plain(name)
+        names: dict[str, str] = {}
+        for tier in ("name", "alias", *(("pinyin",) if key.isascii() else ())):
+            for known, ids in self._index(tier).items():
+                names.setdefault(known, self.places[ids[0]].name)
+        near = [known for known in names if key and key in known]
+        near += difflib.get_close_matches(key, names, n=count, cutoff=0.5)
+        return list(dict.fromkeys(names[known] for known in near))[:count]
+
+    def describe(self, place: Place) -> str:
+        """Return a name with where it is: ``绵阳高新技术产业开发区 (area, 绵阳市)``."""
+        inside = [self.places[i].name for i in place.parent if i in self.places]
+        return f"{place.name} ({', '.join([place.kind, *inside])})"
+
+    def _index(self, tier: str) -> dict[str, list[str]]:
+        if tier not in self._tiers:
+            index: dict[str, list[str]] = {}
+            for place in self.places.values():
+                for name in _names(place, tier):
+                    index.setdefault(_plain(name), []).append(place.id)
+            self._tiers[tier] = index
+        return self._tiers[tier]
+
+
+def _names(place: Place, tier: str) -> Iterator[str]:
+    if place.id.startswith("china/"):
+        if tier == "elsewhere":
+            yield from (place.name, short_name(place.name), place.adcode)
+    else:
+        yield from _ATLAS_NAMES[tier](place)
+
+
+def _aliases(place: Place) -> Iterator[str]:
+    if place.kind in ("city", "district"):
+        yield short_name(place.name)
+    yield from place.aliases
+
+
+def _former_names(place: Place) -> Iterator[str]:
+    for name in place.former_names:
+        yield from (name, short_name(name))
+
+
+def _station_names(place: Place) -> Iterator[str]:
+    if place.kind == "station":
+        yield place.name.removesuffix("站")
+
+
+def _pinyin_names(place: Place) -> Iterator[str]:
+    yield from (pinyin(place.name)[0], pinyin(short_name(place.name))[0])
+
+
+def _initials(place: Place) -> Iterator[str]:
+    yield from (pinyin(place.name)[1], pinyin(short_name(place.name))[1])
+
+
+#: What an atlas place is called in each tier, in the order the tiers are tried. A station's
+#: bare name comes late: 简阳 is the city, 简阳站 its station, 成都东 can only be a station.
+_ATLAS_NAMES: Final[Mapping[str, Callable[[Place], Iterable[str]]]] = {
+    "id": lambda place: (place.id,),
+    "name": lambda place: (place.name,),
+    "alias": _aliases,
+    "former": _former_names,
+    "adcode": lambda place: (place.adcode,) if place.adcode else (),
+    "station": _station_names,
+    "pinyin": _pinyin_names,
+    "initials": _initials,
+    "elsewhere": lambda place: (),
+}
+
+
+def _atlas_places(tables: Tables) -> Iterator[Place]:
+    for row in tables.places.itertuples():
+        located = row.lon == row.lon  # NaN is not itself
+        yield Place(
+            id=row.id,
+            name=row.name,
+            kind=row.kind,
+            adcode=row.adcode,
+            parent=tuple(split_list(row.parent)),
+            aliases=tuple(split_list(row.aliases)),
+            former_names=tuple(split_list(row.former_names)),
+            lon=row.lon if located else None,
+            lat=row.lat if located else None,
+            note=row.note,
+        )
+
+
+def station_id(name: str) -> str:
+    """Stable id of a station: ``station/`` and its pinyin."""
+    return f"station/{pinyin(name.removesuffix('站'))[0]}"
+
+
+def _stations(tables: Tables) -> Iterator[Place]:
+    points = tables.rail_points
+    stations = points[points["kind"] == "station"].drop_duplicates("name")
+    for row in stations.itertuples():
+        name = row.name if row.name.endswith("站") else f"{row.name}站"
+        yield Place(station_id(row.name), name, "station", lon=row.lon, lat=row.lat)
+
+
+def _rest_of_china(tables: Tables) -> Iterator[Place]:
+    for row in tables.china_places.itertuples():
+        kind = "district" if row.level == "district" else "city"
+        parent = (f"china/{row.parent}",) if row.parent else ()
+        located = row.lon == row.lon
+        yield Place(
+            id=f"china/{row.adcode}",
+            name=row.name,
+            kind=kind,
+            adcode=row.adcode,
+            parent=parent,
+            lon=row.lon if located else None,
+            lat=row.lat if located else None,
+        )
