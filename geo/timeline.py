@@ -1,0 +1,82 @@
+"""Dates and status: when a thing is open, and since when each stretch and stop of a line is.
+
+Statuses are ordered from the surest to the vaguest; dates may lack month or day, and a
+date after the atlas' own date is an expectation, not an opening.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pandas as pd
+
+from geo.errors import DataError, Fault
+from geo.schema import STATUSES, date_parts
+from geo.tables import Tables
+
+_RANK: Final = {status: rank for rank, status in enumerate(STATUSES)}
+
+
+def as_of(tables: Tables) -> str:
+    """The day the tables describe (ISO date), from ``parameters.csv``.
+
+    Raises
+    ------
+    geo.errors.DataError
+        When the parameter is missing or is not a full date.
+    """
+    rows = tables.parameters.loc[tables.parameters["name"] == "as_of", "value"]
+    value = rows.iloc[0] if len(rows) else ""
+    parts = date_parts(value)
+    if parts is None or None in parts:
+        raise DataError([Fault("parameters.csv", "expected as_of, a full date", value=value)])
+    return str(value)
+
+
+def year_of(date: str) -> int | None:
+    """Year of a date cell; None when it is empty."""
+    return int(date[:4]) if date else None
+
+
+def surest(statuses: list[str]) -> str:
+    """Of several statuses the one nearest to being open."""
+    return min(statuses, key=_RANK.__getitem__)
+
+
+def stop_dates(points: pd.DataFrame, lines: pd.DataFrame, today: str) -> pd.DataFrame:
+    """Status and dates of every stop of every line.
+
+    A stop is served from the day the first stretch beside it opens, or from the day it was
+    itself opened, whichever is later.
+
+    Parameters
+    ----------
+    points, lines : DataFrame
+        ``rail_points`` or ``road_points`` and the lines they belong to.
+    today : str
+        ISO date the statuses are told for.
+
+    Returns
+    -------
+    DataFrame
+        `points` with columns ``served_status``, ``served_opened``, ``served_expected``;
+        same index.
+    """
+    line = lines.set_index("id")
+    own = points["line"].map(line["opened"].where(line["opened"] != "", line["expected"]))
+    stretch = points["opened"].where(points["opened"] != "", own)
+    following = stretch.groupby([points["line"], points["part"]]).shift(-1)
+    first = stretch.where(following.isna() | (stretch <= following.fillna("")), following)
+    is_first = points["order"] == points.groupby(["line", "part"])["order"].transform("min")
+    first = first.where(~(is_first & following.notna()), following).fillna("")
+    date = first.where(points["stop_opened"] <= first, points["stop_opened"])
+    status = points["line"].map(line["status"])
+    # A line under construction may have an open stretch, and an open line a missing one.
+    opened = (date != "") & (date <= today) & ((status == "open") | (points["opened"] != ""))
+    opened |= (status == "open") & (date == "")
+    served = status.where(status != "open", "construction").where(~opened, "open")
+    frame = points.copy()
+    frame["served_status"] = served
+    frame["served_opened"] = date.where(opened, "")
+    frame["served_expected"] = date.where(~opened, "")
+    return frame

@@ -1,0 +1,14 @@
+"""Functional areas without a code of their own: new areas, development and bonded zones."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+
+from geo.tables import Tables
+from layers.features import Layers
+from layers.points import place_points
+
+
+def build_areas(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
+    """Functional areas as points of their centre or seat; None where no source gives one."""
+    return place_points(tables, ("area",))

@@ -1,0 +1,14 @@
+"""Airports, rail ports, transport hubs and industry parks."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+
+from geo.tables import Tables
+from layers.features import Layers
+from layers.points import place_points
+
+
+def build_hubs(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
+    """Hubs and parks as points; None where no source gives a position."""
+    return place_points(tables, ("airport", "port", "hub", "park"))

@@ -1,0 +1,136 @@
+"""Which projects are near a place: distances from its boundary, 0 inside.
+
+Distances are geodesic, between the nearest points as found in the metric plane; within the
+plane's zone the choice of nearest points is off by less than a metre.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import shapely
+
+from geo.coordinates import CRS84, METRIC_CRS, distance_m
+from layers.features import Layers
+from layers.projects import extents
+
+#: Farthest distance of the table embedded in the pages; the slider there ends before it.
+TABLE_LIMIT_M = 200_000.0
+
+
+def near(
+    projects: gpd.GeoDataFrame,
+    place: shapely.Geometry,
+    *,
+    within_m: float | None = None,
+    place_ids: Sequence[str] = (),
+) -> gpd.GeoDataFrame:
+    """Projects near a place, nearest first.
+
+    Parameters
+    ----------
+    projects : GeoDataFrame
+        Points, lines or polygons in any CRS; rows without geometry are found only when
+        their ``districts`` or ``places`` name one of `place_ids`.
+    place : geometry
+        Boundary of the district, or a point; WGS 84 degrees.
+    within_m : float, optional
+        Largest distance in metres; unlimited by default.
+    place_ids : sequence of str
+        Ids of the place itself, for projects known by district only.
+
+    Returns
+    -------
+    GeoDataFrame
+        Rows of `projects` in CRS84 with ``distance_m`` (0 inside the place) and the nearest
+        point's ``lon`` and ``lat`` (NaN for those known by district only), sorted by
+        distance, then id; the index is that of `projects`.
+    """
+    frame = projects if projects.crs == CRS84 else projects.to_crs(CRS84)
+    metres, lon, lat = _distances(place, frame.geometry.values, within_m)
+    inside = _named(frame, place_ids) & np.isnan(metres) & frame.geometry.isna().to_numpy()
+    metres = np.where(inside, 0.0, metres)
+    found = frame.assign(distance_m=metres, lon=lon, lat=lat)
+    keep = ~np.isnan(metres)
+    if within_m is not None:
+        keep &= metres <= within_m
+    return found[keep].sort_values(["distance_m", "id"], kind="stable")
+
+
+def with_extents(projects: gpd.GeoDataFrame, built: Layers) -> gpd.GeoDataFrame:
+    """Projects with the whole feature they are about as geometry, instead of a point on it."""
+    shapes = extents(projects, built)
+    geometry = [
+        own if shape is None else shape
+        for own, shape in zip(projects.geometry, shapes, strict=True)
+    ]
+    return projects.set_geometry(gpd.GeoSeries(geometry, index=projects.index, crs=CRS84))
+
+
+def distance_table(
+    projects: gpd.GeoDataFrame,
+    districts: gpd.GeoDataFrame,
+    *,
+    within_m: float = TABLE_LIMIT_M,
+) -> pd.DataFrame:
+    """Distance of every project from every district that is not too far.
+
+    Returns
+    -------
+    DataFrame
+        ``district_id, project_id, distance_m`` (whole metres), districts in order, nearest
+        projects first: what :func:`near` answers for each of them.
+    """
+    tables = []
+    for row in districts.itertuples():
+        ids = (row.id,)
+        found = near(projects, row.geometry, within_m=within_m, place_ids=ids)
+        tables.append(
+            pd.DataFrame(
+                {
+                    "district_id": row.id,
+                    "project_id": found["id"].to_numpy(),
+                    "distance_m": found["distance_m"].round().astype(int).to_numpy(),
+                }
+            )
+        )
+    return pd.concat(tables, ignore_index=True)
+
+
+def _named(frame: gpd.GeoDataFrame, place_ids: Sequence[str]) -> npt.NDArray[np.bool_]:
+    wanted = set(place_ids)
+    cells = [frame[c].fillna("") for c in ("districts", "places") if c in frame.columns]
+    hit = np.zeros(len(frame), dtype=bool)
+    for column in cells:
+        hit |= np.array([bool(wanted & set(cell.split("|"))) for cell in column], dtype=bool)
+    return hit
+
+
+def _distances(
+    place: shapely.Geometry, shapes: Any, within_m: float | None
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Metres, and the nearest point of each shape; NaN for missing and far ones."""
+    metres, lon, lat = (np.full(len(shapes), np.nan) for _ in range(3))
+    planes = gpd.GeoSeries(shapes, crs=CRS84).to_crs(METRIC_CRS)
+    plane = gpd.GeoSeries([place], crs=CRS84).to_crs(METRIC_CRS).iloc[0]
+    shapely.prepare(plane)
+    present = ~planes.isna().to_numpy() & ~planes.is_empty.to_numpy()
+    if within_m is not None:
+        # The plane stretches distances by less than 1 % where it is used.
+        reach = within_m * 1.01 + 1.0
+        present[present] = shapely.dwithin(planes.values[present], plane, reach)
+    if not present.any():
+        return metres, lon, lat
+    lines = shapely.shortest_line(plane, planes.values[present])
+    ends = gpd.GeoSeries(lines, crs=METRIC_CRS).to_crs(CRS84)
+    coordinates = shapely.get_coordinates(ends.values).reshape(-1, 2, 2)
+    inside = shapely.intersects(plane, planes.values[present])
+    a, b = coordinates[:, 0], coordinates[:, 1]
+    metres[present] = np.where(inside, 0.0, distance_m(a[:, 0], a[:, 1], b[:, 0], b[:, 1]))
+    lon[present], lat[present] = b[:, 0], b[:, 1]
+    return metres, lon, lat

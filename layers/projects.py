@@ -1,0 +1,63 @@
+"""The projects the documents name, at a point where a source gives one."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+
+from geo.tables import Tables, split_list
+from layers.features import Layers, finish, names_of, point_or_none
+
+#: Layers a project's ``feature`` may stand in, by the id's prefix.
+FEATURE_LAYERS = {
+    "district": "districts", "area": "areas", "hub": "hubs", "park": "hubs",
+    "pair": "border_pairs", "belt": "belts", "rail": "rail", "road": "roads",
+}  # fmt: skip
+
+
+def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
+    """Projects as points.
+
+    Returns
+    -------
+    GeoDataFrame
+        Point, CRS84: the project's own position (``location`` = ``point``), or a point on
+        the line, belt, boundary or place it is about (``feature``); None for those known by
+        district only (``districts``) or not at all (``none``).
+    """
+    rows = tables.projects.copy()
+    own = point_or_none(rows)
+    rows["district"] = [names_of(split_list(cell), tables) for cell in rows["districts"]]
+    rows["city"] = [names_of(split_list(cell), tables) for cell in rows["places"]]
+    shapes = extents(rows, built)
+    geometry = [
+        point if point is not None else _point_on(shape)
+        for point, shape in zip(own, shapes, strict=True)
+    ]
+    extra = (
+        "district", "districts", "city", "places", "feature", "location", "document",
+        "mention_start", "mention_end", "investment", "note",
+    )  # fmt: skip
+    return finish(rows, geometry, tables, table="projects", extra=extra)
+
+
+def extents(projects: pd.DataFrame, built: Layers) -> list[shapely.Geometry | None]:
+    """Geometry of the feature each project is about; None when it is about none."""
+    shapes: dict[str, shapely.Geometry | None] = {}
+    for layer in dict.fromkeys(FEATURE_LAYERS.values()):
+        shapes.update(zip(built[layer]["id"], built[layer].geometry, strict=True))
+    return [
+        shapes.get(feature) if location == "feature" else None
+        for feature, location in zip(projects["feature"], projects["location"], strict=True)
+    ]
+
+
+def _point_on(shape: shapely.Geometry | None) -> shapely.Point | None:
+    """A point on a geometry: half-way along its longest line, or inside its polygon."""
+    if shape is None or shape.is_empty:
+        return None
+    if shape.geom_type == "MultiLineString":
+        longest = max(shapely.get_parts(shape), key=shapely.length)
+        return shapely.line_interpolate_point(longest, 0.5, normalized=True)
+    return shapely.point_on_surface(shape)

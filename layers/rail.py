@@ -1,0 +1,14 @@
+"""Railways: high-speed, intercity, suburban, metro and conventional lines."""
+
+from __future__ import annotations
+
+import geopandas as gpd
+
+from geo.tables import Tables
+from layers.features import Layers
+from layers.lines import line_layer
+
+
+def build_rail(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
+    """Rail lines; see :func:`layers.lines.line_layer`."""
+    return line_layer(tables, "rail")

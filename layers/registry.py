@@ -1,0 +1,124 @@
+"""Which layers there are, in the order they are built: one explicit mapping, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import geopandas as gpd
+
+from geo.errors import UsageError
+from geo.tables import Tables
+from layers.areas import build_areas
+from layers.belts import build_belts
+from layers.border_pairs import build_border_pairs
+from layers.cities import build_cities
+from layers.districts import build_districts
+from layers.features import LINE_COLUMNS, Layers
+from layers.hubs import build_hubs
+from layers.projects import build_projects
+from layers.rail import build_rail
+from layers.roads import build_roads
+from layers.stations import build_stations
+
+Build = Callable[[Tables, Layers], gpd.GeoDataFrame]
+
+
+@dataclass(frozen=True, slots=True)
+class LayerSpec:
+    """A layer: what it is, how it is built, and what it must look like.
+
+    Attributes
+    ----------
+    title, title_en : str
+        What a person reads.
+    build : callable
+        Takes the tables and the layers built before it; returns the frame.
+    geometry : str
+        The one geometry type of its features (missing ones are None).
+    columns : tuple of str
+        Columns it has beyond the common ones that others may rely on.
+    needs : tuple of str
+        Layers that must be built before it.
+    """
+
+    title: str
+    title_en: str
+    build: Build
+    geometry: str
+    columns: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+LAYERS: Final[Mapping[str, LayerSpec]] = {
+    "districts": LayerSpec(
+        "区县", "Districts and counties", build_districts, "MultiPolygon",
+        ("adcode", "population_2020"),
+    ),
+    "cities": LayerSpec(
+        "城市", "Cities", build_cities, "MultiPolygon", ("adcode",), needs=("districts",)
+    ),
+    "areas": LayerSpec("功能区", "Functional areas", build_areas, "Point", ("location",)),
+    "hubs": LayerSpec("枢纽与园区", "Hubs and parks", build_hubs, "Point", ("location",)),
+    "belts": LayerSpec(
+        "产业带", "Industry belts", build_belts, "MultiPolygon", ("members", "anchors"),
+        needs=("districts",),
+    ),
+    "rail": LayerSpec("铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS),
+    "stations": LayerSpec("车站", "Stations", build_stations, "Point", ("lines", "rank")),
+    "roads": LayerSpec("道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS),
+    "border_pairs": LayerSpec(
+        "毗邻地区", "Border-area pairs", build_border_pairs, "MultiLineString",
+        ("members", "shared_km", "segments", "crossings"), needs=("districts", "rail", "roads"),
+    ),
+    "projects": LayerSpec(
+        "项目", "Projects", build_projects, "Point", ("district", "location", "feature"),
+        needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"),
+    ),
+}  # fmt: skip
+
+
+def layer_spec(name: str) -> LayerSpec:
+    """Return the spec of a layer.
+
+    Raises
+    ------
+    geo.errors.UsageError
+        Listing the layers there are.
+    """
+    if name not in LAYERS:
+        raise UsageError(f"no layer {name!r}; there are {', '.join(LAYERS)}")
+    return LAYERS[name]
+
+
+def with_needs(names: Iterable[str]) -> list[str]:
+    """Return layers and everything they need, in building order."""
+    wanted: set[str] = set()
+    pending = list(names)
+    while pending:
+        name = pending.pop()
+        if name not in wanted:
+            wanted.add(name)
+            pending += layer_spec(name).needs
+    return [name for name in LAYERS if name in wanted]
+
+
+def build_layers(tables: Tables, names: Iterable[str] | None = None) -> dict[str, gpd.GeoDataFrame]:
+    """Build layers in memory.
+
+    Parameters
+    ----------
+    tables : Tables
+    names : iterable of str, optional
+        Layers wanted (with what they need); all by default.
+
+    Returns
+    -------
+    dict of str to GeoDataFrame
+        In building order.
+    """
+    built: dict[str, gpd.GeoDataFrame] = {}
+    for name in with_needs(names or LAYERS):
+        built[name] = LAYERS[name].build(tables, built)
+    return built
