@@ -25,11 +25,11 @@ def as_of(tables: Tables) -> str:
     geo.errors.DataError
         When the parameter is missing or is not a full date.
     """
-    rows = tables.parameters.loc[tables.parameters["name"] == "as_of", "value"]
+    rows = tables.parameters.loc[tables.parameters["name"] == "asof.date", "value"]
     value = rows.iloc[0] if len(rows) else ""
     parts = date_parts(value)
     if parts is None or None in parts:
-        raise DataError([Fault("parameters.csv", "expected as_of, a full date", value=value)])
+        raise DataError([Fault("parameters.csv", "expected asof.date, a full date", value=value)])
     return str(value)
 
 

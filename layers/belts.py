@@ -24,7 +24,7 @@ def build_belts(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     rows["opened"] = ""
     members = [split_list(cell) for cell in rows["members"]]
     geometry = [
-        shapely.multipolygons([*shapely.get_parts(shapely.union_all(districts[ids].values))])
+        shapely.MultiPolygon([*shapely.get_parts(shapely.union_all(districts[ids].values))])
         for ids in members
     ]
     rows["member_names"] = [names_of(ids, tables) for ids in members]

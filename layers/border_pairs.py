@@ -84,16 +84,16 @@ def _segments(ids: Sequence[str], districts: gpd.GeoDataFrame) -> Iterator[dict[
 def _shared_boundary(a: shapely.Geometry, b: shapely.Geometry) -> shapely.MultiLineString | None:
     """Edges two polygons of one coverage share; None when they share at most a point."""
     common = shapely.intersection(shapely.boundary(a), shapely.boundary(b))
-    edges = [g for g in shapely.get_parts(common) if g.geom_type == "LineString"]
+    edges = [g for g in shapely.get_parts(common) if g.geom_type == "LineString" and not g.is_empty]
     if not edges:
         return None
-    merged = shapely.line_merge(shapely.multilinestrings(edges))
-    return shapely.multilinestrings([*shapely.get_parts(merged)])
+    merged = shapely.line_merge(shapely.MultiLineString(edges))
+    return shapely.MultiLineString([*shapely.get_parts(merged)])
 
 
 def _joined(shapes: Sequence[object]) -> shapely.MultiLineString | None:
     parts = [part for shape in shapes if shape is not None for part in shapely.get_parts(shape)]
-    return shapely.multilinestrings(parts) if parts else None
+    return shapely.MultiLineString(parts) if parts else None
 
 
 def _lines(layer: gpd.GeoDataFrame) -> Iterator[tuple[dict[str, object], shapely.Geometry]]:

@@ -39,7 +39,7 @@ def _unions(districts: gpd.GeoDataFrame) -> dict[str, shapely.MultiPolygon]:
     """Union by city; 重庆 has one district here and keeps its outline."""
     groups = districts.groupby("parent").geometry
     return {
-        city: shapely.multipolygons([*shapely.get_parts(shapely.union_all(group.values))])
+        city: shapely.MultiPolygon([*shapely.get_parts(shapely.union_all(group.values))])
         for city, group in groups
         if len(group) > 1
     }
@@ -47,7 +47,7 @@ def _unions(districts: gpd.GeoDataFrame) -> dict[str, shapely.MultiPolygon]:
 
 def _outlines(tables: Tables) -> dict[str, shapely.MultiPolygon]:
     return {
-        f"city/{row.adcode}": shapely.multipolygons([*shapely.get_parts(row.geometry)])
+        f"city/{row.adcode}": shapely.MultiPolygon([*shapely.get_parts(row.geometry)])
         for row in tables.surroundings.itertuples()
     }
 

@@ -21,7 +21,7 @@ def build_districts(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
     polygons = tables.boundaries.set_index("adcode").geometry
     rows = tables.places[tables.places["kind"] == "district"]
     rows = rows[rows["adcode"].isin(polygons.index)].copy()
-    shapes = [shapely.multipolygons([*shapely.get_parts(polygons[a])]) for a in rows["adcode"]]
+    shapes = [shapely.MultiPolygon([*shapely.get_parts(polygons[a])]) for a in rows["adcode"]]
     rows["status"] = "open"
     rows["city"] = [names_of(cell.split("|")[:1], tables) for cell in rows["parent"]]
     rows["area_km2"] = [round(geodesic_area_km2(shape), 1) for shape in shapes]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import geopandas as gpd
 import numpy as np
@@ -13,6 +14,11 @@ import shapely
 from geo.coordinates import geodesic_length_m
 from geo.tables import Tables
 from layers.features import LINE_COLUMNS, finish
+
+
+#: Parts whose name begins so are another line's track on which this line's trains go on:
+#: they belong to the service, and are drawn once, with the line that owns them.
+SHARED_TRACK: Final = "via-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +46,14 @@ def line_layer(
     -------
     GeoDataFrame
         MultiLineString (None for a class of lines, such as 市域铁路), CRS84. A schematic line
-        passes exactly through every one of its points. ``length_km`` is the official length,
+        passes exactly through every point of its own track. ``length_km`` is the official length,
         ``drawn_km`` the geodesic length of what is drawn.
     """
     lines = tables.rail if mode == "rail" else tables.roads
     points = tables.rail_points if mode == "rail" else tables.road_points
     surveyed = alignments or {}
-    schematic = {str(line): _through(group) for line, group in points.groupby("line", sort=False)}
+    own = points[~points["part"].str.startswith(SHARED_TRACK)]
+    schematic = {str(line): _through(group) for line, group in own.groupby("line", sort=False)}
     rows = lines.copy()
     geometry = [surveyed[i].geometry if i in surveyed else schematic.get(i) for i in rows["id"]]
     rows["mode"] = mode
@@ -69,4 +76,4 @@ def _through(points: pd.DataFrame) -> shapely.MultiLineString:
         for _, part in points.groupby("part", sort=False)
         if len(part) > 1
     ]
-    return shapely.multilinestrings(parts) if parts else None
+    return shapely.MultiLineString(parts) if parts else None

@@ -41,6 +41,8 @@ class LayerSpec:
         Columns it has beyond the common ones that others may rely on.
     needs : tuple of str
         Layers that must be built before it.
+    tables : tuple of str
+        Tables it is made from, beside places, evidence, documents and parameters.
     """
 
     title: str
@@ -49,33 +51,32 @@ class LayerSpec:
     geometry: str
     columns: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
 
+
+#: Tables every layer depends on: names of places, evidence, and the atlas' date.
+EVERY_LAYER: Final = ("places", "evidence", "documents", "parameters")
 
 LAYERS: Final[Mapping[str, LayerSpec]] = {
     "districts": LayerSpec(
         "区县", "Districts and counties", build_districts, "MultiPolygon",
-        ("adcode", "population_2020"),
-    ),
+        ("adcode", "population_2020"), tables=("boundaries",)),
     "cities": LayerSpec(
-        "城市", "Cities", build_cities, "MultiPolygon", ("adcode",), needs=("districts",)
-    ),
+        "城市", "Cities", build_cities, "MultiPolygon", ("adcode",), needs=("districts",), tables=("boundaries", "surroundings")),
     "areas": LayerSpec("功能区", "Functional areas", build_areas, "Point", ("location",)),
     "hubs": LayerSpec("枢纽与园区", "Hubs and parks", build_hubs, "Point", ("location",)),
     "belts": LayerSpec(
         "产业带", "Industry belts", build_belts, "MultiPolygon", ("members", "anchors"),
-        needs=("districts",),
-    ),
-    "rail": LayerSpec("铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS),
-    "stations": LayerSpec("车站", "Stations", build_stations, "Point", ("lines", "rank")),
-    "roads": LayerSpec("道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS),
+        needs=("districts",), tables=("belts",)),
+    "rail": LayerSpec("铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS, tables=("rail", "rail_points")),
+    "stations": LayerSpec("车站", "Stations", build_stations, "Point", ("lines", "rank"), tables=("rail", "rail_points")),
+    "roads": LayerSpec("道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS, tables=("roads", "road_points")),
     "border_pairs": LayerSpec(
         "毗邻地区", "Border-area pairs", build_border_pairs, "MultiLineString",
-        ("members", "shared_km", "segments", "crossings"), needs=("districts", "rail", "roads"),
-    ),
+        ("members", "shared_km", "segments", "crossings"), needs=("districts", "rail", "roads"), tables=("border_pairs",)),
     "projects": LayerSpec(
         "项目", "Projects", build_projects, "Point", ("district", "location", "feature"),
-        needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"),
-    ),
+        needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"), tables=("projects",)),
 }  # fmt: skip
 
 

@@ -1,0 +1,100 @@
+"""Questions asked of the atlas as a whole: which projects are near a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas as gpd
+import shapely
+
+from geo.errors import NotFoundError, UsageError
+from geo.gazetteer import Gazetteer, Place
+from geo.tables import Tables, read_points_file
+from geo.timeline import as_of
+from layers.nearby import near, with_extents
+from layers.registry import build_layers
+from layers.status import status_in_year
+
+
+@dataclass(frozen=True)
+class NearAnswer:
+    """Projects near a place: what was asked, and the rows found, nearest first."""
+
+    place: Place
+    within_km: float
+    projects: gpd.GeoDataFrame
+
+
+def projects_near(
+    tables: Tables,
+    name: str,
+    *,
+    within_km: float,
+    kind: str | None = None,
+    status: str | None = None,
+    year: int | None = None,
+    projects_file: Path | None = None,
+) -> NearAnswer:
+    """Projects within a distance of a place.
+
+    Parameters
+    ----------
+    tables : Tables
+    name : str
+        Any name of a district, city, area, hub, park or station.
+    within_km : float
+        Distance from the boundary of the district or city, or from the point of the others.
+    kind, status : str, optional
+        Only projects of this kind, of this status.
+    year : int, optional
+        Statuses are told for the end of this year.
+    projects_file : Path, optional
+        A person's own projects instead of the atlas'.
+
+    Raises
+    ------
+    geo.errors.NotFoundError, geo.errors.AmbiguousError
+        For an unknown or ambiguous place, or one without a known location.
+    geo.errors.UsageError
+        For a kind no project has, listing those there are.
+    """
+    place = Gazetteer.from_tables(tables).find(name)
+    wanted = ["districts", "cities"] if projects_file else ["districts", "cities", "projects"]
+    built = build_layers(tables, wanted)
+    if projects_file is None:
+        projects = with_extents(built["projects"], built)
+    else:
+        projects = _own_projects(projects_file)
+    if year is not None:
+        projects = projects.assign(status=status_in_year(projects, year, today=as_of(tables)))
+    if kind is not None:
+        projects = _of_kind(projects, kind)
+    if status is not None:
+        projects = projects[projects["status"] == status]
+    shape = _shape(place, built)
+    found = near(projects, shape, within_m=within_km * 1000.0, place_ids=(place.id,))
+    return NearAnswer(place, within_km, found)
+
+
+def _own_projects(path: Path) -> gpd.GeoDataFrame:
+    text = dict.fromkeys(("kind", "status", "opened", "expected", "district"), "")
+    return read_points_file(path, {**text, "evidence": "[]"})
+
+
+def _of_kind(projects: gpd.GeoDataFrame, kind: str) -> gpd.GeoDataFrame:
+    kinds = sorted(set(projects["kind"]))
+    if kind not in kinds:
+        raise UsageError(f"no project is of kind {kind!r}; there are {', '.join(kinds)}")
+    return projects[projects["kind"] == kind]
+
+
+def _shape(place: Place, built: dict[str, gpd.GeoDataFrame]) -> shapely.Geometry:
+    for layer in ("districts", "cities"):
+        rows = built[layer][built[layer]["id"] == place.id]
+        if len(rows) and rows.geometry.iloc[0] is not None:
+            return rows.geometry.iloc[0]
+    if place.lon is None or place.lat is None:
+        why = f" ({place.note})" if place.note else ""
+        raise NotFoundError(f"{place.name} has no known location{why}")
+    return shapely.Point(place.lon, place.lat)

@@ -1,0 +1,89 @@
+"""Answers as a person or a program reads them: aligned tables, JSON, CSV, GeoJSON."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from layers.questions import NearAnswer
+
+_CSV_COLUMNS: Final = ("id", "name", "kind", "status", "district", "distance_m", "lon", "lat")
+
+
+def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
+    """Print rows as an aligned table; Chinese characters count as two columns."""
+    if not rows:
+        return
+    header = list(rows[0])
+    table = [header, *([str(row[name]) for name in header] for row in rows)]
+    widths = [max(_width(line[i]) for line in table) for i in range(len(header))]
+    for line in table:
+        cells = [cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True)]
+        print("  ".join(cells).rstrip())
+
+
+def print_near(answer: NearAnswer, form: str) -> None:
+    """Print the answer of ``near`` in one of its four formats."""
+    rows = near_rows(answer)
+    if form == "json":
+        place = answer.place
+        told = {"id": place.id, "name": place.name, "kind": place.kind, "adcode": place.adcode}
+        print_json({"place": told, "within_km": answer.within_km, "projects": rows})
+    elif form == "geojson":
+        print_json({"type": "FeatureCollection", "features": [_feature(row) for row in rows]})
+    elif form == "csv":
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(_CSV_COLUMNS)
+        writer.writerows([row[c] for c in _CSV_COLUMNS] for row in rows)
+    else:
+        print_rows([_line(row) for row in rows])
+
+
+def near_rows(answer: NearAnswer) -> list[dict[str, Any]]:
+    """Rows of ``near`` as the contract has them; distances in whole metres."""
+    return [
+        {
+            "id": str(row.id),
+            "name": row.name,
+            "kind": row.kind,
+            "status": row.status,
+            "district": row.district,
+            "distance_m": round(row.distance_m),
+            "lon": None if row.lon != row.lon else round(row.lon, 6),
+            "lat": None if row.lat != row.lat else round(row.lat, 6),
+            "evidence": json.loads(row.evidence) if isinstance(row.evidence, str) else [],
+        }
+        for row in answer.projects.itertuples()
+    ]
+
+
+def print_json(value: object) -> None:
+    """Print JSON a program can read and a person too."""
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _line(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "km": f"{row['distance_m'] / 1000:.1f}",
+        "name": row["name"],
+        "status": row["status"],
+        "kind": row["kind"],
+        "district": row["district"],
+        "evidence": f"{len(row['evidence'])}",
+        "id": row["id"],
+    }
+
+
+def _feature(row: Mapping[str, Any]) -> dict[str, Any]:
+    known = row["lon"] is not None
+    geometry = {"type": "Point", "coordinates": [row["lon"], row["lat"]]} if known else None
+    properties = {name: value for name, value in row.items() if name not in ("lon", "lat")}
+    return {"type": "Feature", "id": row["id"], "geometry": geometry, "properties": properties}
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

@@ -1,0 +1,171 @@
+"""The command line: parse, one library call, print or save.
+
+Exit status 0; 1 for bad data or nothing found, with one clear report on stderr; 2 for wrong
+usage. No traceback reaches a user unless ``--debug`` asks for it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import NoReturn
+
+from geo.errors import CorridorError, UsageError
+from maps import commands
+
+STATUSES = ("open", "construction", "approved", "planned", "proposed")
+Command = Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that guesses what a mistyped choice was meant to be."""
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        choices = [str(c) for c in action.choices or ()]
+        if choices and str(value) not in choices:
+            near = difflib.get_close_matches(str(value), choices, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(choices)}"
+            raise argparse.ArgumentError(action, f"{value!r} is not known; {hint}")
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # Windows consoles and pipes: Chinese must not fail
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    if options.run is None:
+        parser.print_help()
+        return 0
+    run: Command = options.run
+    try:
+        return run(options)
+    except UsageError as error:
+        return _report(error, options, 2)
+    except CorridorError as error:
+        return _report(error, options, 1)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has left, as `| head` does
+        return 0
+    except KeyboardInterrupt:
+        print("stopped; nothing was half-written", file=sys.stderr)
+        return 130
+
+
+def _report(error: CorridorError, options: argparse.Namespace, status: int) -> int:
+    if options.debug:
+        raise error
+    print(f"corridors: {error}", file=sys.stderr)
+    return status
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
+    parser = _Parser(
+        prog="corridors",
+        description="成德眉资同城化: texts to layers, layers to offline maps, and answers.",
+        epilog="Start with: corridors build",
+    )
+    parser.add_argument("--version", action="version", version=version("corridor-atlas"))
+    parser.set_defaults(run=None, debug=False)
+    adders = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    for add in (_add_build, _add_layers, _add_near, _add_geocode, _add_check):
+        add(adders)
+    return parser
+
+
+Adders = argparse._SubParsersAction  # the type of add_subparsers' answer has no public name
+
+
+def _command(
+    adders: Adders[_Parser], name: str, run: Command, text: str
+) -> argparse.ArgumentParser:
+    parser = adders.add_parser(name, help=text, description=text)
+    parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    text = "folder with the tables (default: those that come with the tool)"
+    parser.add_argument("--data", type=Path, metavar="DIR", help=text)
+
+
+def _add_out(parser: argparse.ArgumentParser) -> None:
+    text = "output folder (default: out)"
+    parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help=text)
+
+
+def _add_build(adders: Adders[_Parser]) -> None:
+    text = "regenerate layers and maps: only what its inputs changed"
+    parser = _command(adders, "build", commands.run_build, text)
+    parser.add_argument("layers", nargs="*", metavar="LAYER", help="only these layers")
+    _add_data(parser)
+    _add_out(parser)
+    parser.add_argument("--force", action="store_true", help="make everything anew")
+
+
+def _add_layers(adders: Adders[_Parser]) -> None:
+    text = "the layers: what each is, how many features, when built"
+    parser = _command(adders, "layers", commands.run_layers, text)
+    _add_out(parser)
+
+
+def _add_near(adders: Adders[_Parser]) -> None:
+    text = "projects near a district, nearest first (metres from its boundary, 0 inside)"
+    parser = _command(adders, "near", commands.run_near, text)
+    parser.add_argument("place", metavar="PLACE", help="name, alias, adcode or pinyin")
+    parser.add_argument("--within", type=_positive, metavar="KM", help="default: 20 km")
+    parser.add_argument("--kind", metavar="K", help="only projects of this kind")
+    parser.add_argument("--status", choices=STATUSES, metavar="S", help=", ".join(STATUSES))
+    parser.add_argument("--year", type=_year, metavar="Y", help="statuses as of the end of a year")
+    text = "own projects: CSV (id, name, lon, lat, datum), GeoJSON, GeoPackage or GeoParquet"
+    parser.add_argument("--projects", type=Path, metavar="FILE", help=text)
+    _add_data(parser)
+    formats = ("table", "json", "csv", "geojson")
+    parser.add_argument(
+        "--format", choices=formats, default="table", metavar="F", help="|".join(formats)
+    )
+
+
+def _add_geocode(adders: Adders[_Parser]) -> None:
+    text = "where a name is"
+    parser = _command(adders, "geocode", commands.run_geocode, text)
+    parser.add_argument("names", nargs="+", metavar="NAME")
+    parser.add_argument("--online", action="store_true", help="ask Nominatim for unknown names")
+    _add_data(parser)
+
+
+def _add_check(adders: Adders[_Parser]) -> None:
+    text = "every fault of the tables at once"
+    parser = _command(adders, "check", commands.run_check, text)
+    _add_data(parser)
+
+
+def _positive(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a number of 0 or more")
+    return value
+
+
+def _year(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1950 <= int(text) <= 2100):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a year, 1950 to 2100")
+    return int(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

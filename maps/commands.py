@@ -1,0 +1,146 @@
+"""What each command does: one library call, and its answer printed.
+
+Heavy libraries are imported where they are used, so that ``--help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from datetime import datetime
+from pathlib import Path
+
+from geo.errors import AmbiguousError, NotFoundError
+from maps.answers import print_rows
+
+
+def run_build(options: Namespace) -> int:
+    """``corridors build``: a progress bar, and a last line that names the file to open."""
+    from tqdm import tqdm
+
+    from maps.build import build, step_count
+
+    with tqdm(total=step_count(options.layers), unit="step", leave=False, file=sys.stderr) as bar:
+
+        def progress(step: str) -> None:
+            bar.set_description(step)
+            bar.update()
+
+        result = build(
+            out=options.out,
+            data=options.data,
+            names=options.layers,
+            force=options.force,
+            progress=progress,
+        )
+    print(f"{len(result.rebuilt)} of {result.parts} parts made anew")
+    print(f"open {result.open_first}")
+    return 0
+
+
+def run_layers(options: Namespace) -> int:
+    """``corridors layers``: what there is, and when it was built."""
+    from layers.building import read_record
+    from layers.registry import LAYERS
+
+    parts = read_record(options.out).get("parts", {})
+    rows = []
+    for name, spec in LAYERS.items():
+        part = parts.get(f"layer {name}")
+        file = options.out / "layers" / f"{name}.parquet"
+        built = _when(file) if part and file.is_file() else "not built"
+        rows.append(
+            {
+                "layer": name,
+                "title": spec.title,
+                "what": spec.title_en,
+                "features": part["features"] if part else "",
+                "built": built,
+            }
+        )
+    print_rows(rows)
+    return 0
+
+
+def _when(file: Path) -> str:
+    return datetime.fromtimestamp(file.stat().st_mtime).strftime("%Y-%m-%d %H:%M")
+
+
+def run_near(options: Namespace) -> int:
+    """``corridors near``: projects near a place, nearest first."""
+    from geo.tables import load_tables
+    from layers.questions import projects_near
+    from maps.answers import print_near
+
+    answer = projects_near(
+        load_tables(options.data),
+        options.place,
+        within_km=20.0 if options.within is None else options.within,
+        kind=options.kind,
+        status=options.status,
+        year=options.year,
+        projects_file=options.projects,
+    )
+    print_near(answer, options.format)
+    if not answer.projects.empty:
+        return 0
+    where = f"within {answer.within_km:g} km of {answer.place.name}"
+    print(f"corridors: no such projects {where}", file=sys.stderr)
+    return 1
+
+
+def run_geocode(options: Namespace) -> int:
+    """``corridors geocode``: where names are; the exit status is 1 when one is unknown."""
+    from geo.gazetteer import Gazetteer
+    from geo.tables import load_tables
+
+    gazetteer = Gazetteer.from_tables(load_tables(options.data))
+    rows, failures = [], []
+    for name in options.names:
+        try:
+            place = gazetteer.find(name)
+        except (AmbiguousError, NotFoundError) as error:
+            found = _online(name) if options.online and isinstance(error, NotFoundError) else None
+            if found is None:
+                failures.append(str(error))
+                continue
+            rows.append(found)
+        else:
+            rows.append(
+                {
+                    "name": name,
+                    "place": place.name,
+                    "kind": place.kind,
+                    "id": place.id,
+                    "adcode": place.adcode,
+                    "lon": "" if place.lon is None else f"{place.lon:.5f}",
+                    "lat": "" if place.lat is None else f"{place.lat:.5f}",
+                    "note": place.note if place.lon is None else "",
+                }
+            )
+    if rows:
+        print_rows(rows)
+    for failure in failures:
+        print(f"corridors: {failure}", file=sys.stderr)
+    return 1 if failures else 0
+
+
+def _online(name: str) -> dict[str, object] | None:
+    from geo.nominatim import ask_nominatim
+
+    return ask_nominatim(name)
+
+
+def run_check(options: Namespace) -> int:
+    """``corridors check``: every fault of the tables at once."""
+    from geo.tables import check_tables, data_folder
+
+    faults = check_tables(options.data)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    folder = options.data or data_folder()
+    if faults:
+        print(f"corridors: {len(faults)} faults in {folder}", file=sys.stderr)
+        return 1
+    print(f"no faults in {folder}")
+    return 0

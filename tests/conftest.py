@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from geo.tables import Tables, data_folder, load_tables
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def tables() -> Tables:
+    return load_tables()
+
+
+@pytest.fixture(scope="session")
+def layers(tables):
+    from layers.registry import build_layers
+
+    return build_layers(tables)
+
+
+@pytest.fixture
+def data_copy(tmp_path) -> Path:
+    """A folder with the project's own tables, to be damaged."""
+    folder = tmp_path / "data"
+    shutil.copytree(data_folder(), folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Third-party texts and their hand-made reading; they never come with the project."""
+    if not (SHARED / "gold").is_dir():
+        pytest.skip("the third-party texts and their hand-made reading are not on this machine")
+    return SHARED

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from geo.errors import AmbiguousError, NotFoundError
+from geo.gazetteer import Gazetteer, short_name
+
+
+@pytest.fixture(scope="module")
+def gazetteer(tables):
+    return Gazetteer.from_tables(tables)
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("简阳市", "district/510185"),
+        ("简阳", "district/510185"),
+        ("510185", "district/510185"),
+        ("district/510185", "district/510185"),
+        ("jianyang", "district/510185"),
+        ("Jianyang", "district/510185"),
+        ("新津县", "district/510118"),
+        ("郫县", "district/510117"),
+        ("绵阳", "city/510700"),
+        ("重庆", "city/500000"),
+        ("成都东部新区", "area/chengdu-dongbu"),
+        ("东部新城", "area/chengdu-dongbu"),
+        ("成都东", "station/chengdudong"),
+        ("简阳站", "station/jianyang"),
+        ("lezhi", "district/512022"),
+        ("dujiangyan", "district/510181"),
+        ("shifang", "district/510682"),
+        ("chongqing", "city/500000"),
+        ("pidu", "district/510117"),
+        ("铜梁", "china/500151"),
+        (" 简 阳 ", "district/510185"),
+    ],
+)
+def test_every_name_leads_to_its_place(gazetteer, name, id_):
+    assert gazetteer.find(name).id == id_
+
+
+def test_several_places_are_listed(gazetteer):
+    with pytest.raises(AmbiguousError) as caught:
+        gazetteer.find("高新区")
+    assert len(caught.value.choices) >= 3
+    assert "绵阳" in str(caught.value)
+
+
+def test_unknown_name_suggests(gazetteer):
+    with pytest.raises(NotFoundError) as caught:
+        gazetteer.find("简羊")
+    assert "简阳市" in caught.value.suggestions
+    with pytest.raises(LookupError):
+        gazetteer.find("")
+
+
+def test_every_district_by_every_name_it_alone_has(gazetteer, tables):
+    for row in tables.places[tables.places["kind"] == "district"].itertuples():
+        for name in (row.name, short_name(row.name), row.adcode):
+            assert gazetteer.find(name).id == row.id
+
+
+def test_station_ids_are_unique(tables):
+    from geo.gazetteer import station_id
+
+    stations = tables.rail_points.loc[tables.rail_points["kind"] == "station", "name"].unique()
+    assert len({station_id(name) for name in stations}) == len(stations)
+
+
+def test_unplaced_things_stay_without_position(gazetteer):
+    place = gazetteer.find("国别合作园区(类)")
+    assert place.lon is None
+    assert place.note

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+
+from geo.coordinates import CRS84, GEOD
+from geo.errors import AmbiguousError, NotFoundError, UsageError
+from layers.nearby import distance_table, near, with_extents
+from layers.questions import projects_near
+
+SQUARE = shapely.box(104.0, 30.0, 104.1, 30.1)
+
+
+def frame(*points, **columns):
+    rows = {"id": [f"p{i}" for i in range(len(points))], **columns}
+    return gpd.GeoDataFrame(rows, geometry=list(points), crs=CRS84)
+
+
+def test_inside_is_zero_and_outside_is_geodesic():
+    projects = frame(shapely.Point(104.05, 30.05), shapely.Point(104.2, 30.05))
+    found = near(projects, SQUARE)
+    assert list(found["id"]) == ["p0", "p1"]
+    assert found["distance_m"].iloc[0] == 0.0
+    expected = GEOD.inv(104.1, 30.05, 104.2, 30.05)[2]
+    assert found["distance_m"].iloc[1] == pytest.approx(expected, abs=1.0)
+
+
+def test_within_cuts_exactly():
+    far = GEOD.fwd(104.1, 30.05, 90, 5000)
+    projects = frame(shapely.Point(far[0], far[1]))
+    assert len(near(projects, SQUARE, within_m=5001.0)) == 1
+    assert near(projects, SQUARE, within_m=4990.0).empty
+
+
+def test_missing_geometry_is_found_by_name_only():
+    projects = frame(None, None, districts=["district/1", "district/2"])
+    found = near(projects, SQUARE, place_ids=["district/1"])
+    assert list(found["id"]) == ["p0"]
+    assert found["distance_m"].iloc[0] == 0.0
+    assert np.isnan(found["lon"].iloc[0])
+
+
+def test_lines_and_other_crs():
+    line = shapely.LineString([(104.15, 29.0), (104.15, 31.0)])
+    projects = frame(line).to_crs("EPSG:3857")
+    found = near(projects, SQUARE)
+    expected = GEOD.inv(104.1, 30.05, 104.15, 30.05)[2]
+    assert found["distance_m"].iloc[0] == pytest.approx(expected, rel=0.001)
+
+
+def test_sorted_and_index_kept():
+    projects = frame(shapely.Point(104.3, 30.0), shapely.Point(104.2, 30.0))
+    found = near(projects, SQUARE)
+    assert list(found.index) == [1, 0]
+
+
+def test_table_says_what_near_says(layers):
+    projects = with_extents(layers["projects"], layers)
+    districts = layers["districts"]
+    table = distance_table(projects, districts, within_m=50_000)
+    row = districts.set_index("id").loc["district/510185"]
+    one = near(projects, row.geometry, within_m=50_000, place_ids=["district/510185"])
+    mine = table[table["district_id"] == "district/510185"]
+    assert list(mine["project_id"]) == list(one["id"])
+    assert list(mine["distance_m"]) == [round(m) for m in one["distance_m"]]
+
+
+def test_question_by_any_name(tables):
+    answer = projects_near(tables, "jianyang", within_km=30)
+    assert answer.place.id == "district/510185"
+    assert (answer.projects["distance_m"].diff().dropna() >= 0).all()
+    names = set(answer.projects["name"])
+    assert any("简阳-雁江" in name for name in names)
+    opened = projects_near(tables, "简阳", within_km=30, status="open")
+    assert set(opened.projects["status"]) <= {"open"}
+
+
+def test_questions_that_make_no_sense(tables):
+    with pytest.raises(AmbiguousError, match="高新"):
+        projects_near(tables, "高新区", within_km=10)
+    with pytest.raises(NotFoundError):
+        projects_near(tables, "不存在的地方", within_km=10)
+    with pytest.raises(UsageError, match="there are"):
+        projects_near(tables, "简阳", within_km=10, kind="nonsense")
+
+
+def test_year_changes_statuses(tables):
+    later = projects_near(tables, "简阳", within_km=50, year=2010).projects.set_index("id")
+    now = projects_near(tables, "简阳", within_km=50).projects.set_index("id")
+    assert (later["status"] == "open").sum() < (now["status"] == "open").sum()
+
+
+def test_own_projects_file(tables, tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_text("id,name,lon,lat\nx,甲,104.5479,30.3934\ny,乙,108.0,30.0\n", "utf-8")
+    found = projects_near(tables, "简阳", within_km=10, projects_file=path).projects
+    assert list(found["id"]) == ["x"]
+    assert found["distance_m"].iloc[0] == 0

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from damage import change, rows_of, write
+from geo.errors import DataError
+from geo.schema import TABLES
+from geo.tables import check_tables, load_tables, read_points_file, split_list
+
+
+def test_packaged_tables_have_no_fault():
+    assert check_tables() == []
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_packaged_tables_are_utf8_with_unix_lines(name):
+    from geo.tables import data_folder
+
+    raw = (data_folder() / TABLES[name].file).read_bytes()
+    assert not raw.startswith(b"\xef\xbb\xbf")
+    assert b"\r" not in raw
+    raw.decode("utf-8")
+
+
+def test_every_fault_is_told_at_once_with_its_line(data_copy):
+    change(data_copy / "places.csv", 3, "lon", "300")
+    change(data_copy / "rail.csv", 2, "status", "rumoured")
+    change(data_copy / "belts.csv", 1, "members", "district/999999")
+    rows = rows_of(data_copy / "roads.csv")
+    write(data_copy / "roads.csv", [*rows, rows[1]])
+    reports = [str(fault) for fault in check_tables(data_copy)]
+    assert any(r.startswith("places.csv:4: lon: '300': expected a number between") for r in reports)
+    assert any(
+        r.startswith("rail.csv:3: status: 'rumoured': expected one of open") for r in reports
+    )
+    assert any(r.startswith("belts.csv:2: members: 'district/999999'") for r in reports)
+    assert any(r.startswith(f"roads.csv:{len(rows) + 1}: id") and "line 2" in r for r in reports)
+
+
+def test_missing_column_is_named(data_copy):
+    rows = rows_of(data_copy / "places.csv")
+    drop = rows[0].index("adcode")
+    write(data_copy / "places.csv", [[c for i, c in enumerate(r) if i != drop] for r in rows])
+    assert "places.csv:1: adcode: this column is missing" in map(str, check_tables(data_copy))
+
+
+def test_gbk_file_is_recognised(data_copy):
+    path = data_copy / "places.csv"
+    path.write_bytes(path.read_text(encoding="utf-8").encode("gb18030"))
+    reports = [str(f) for f in check_tables(data_copy)]
+    assert any("places.csv" in r and "GBK" in r and "save the file as UTF-8" in r for r in reports)
+
+
+def test_byte_order_mark_is_no_fault(data_copy):
+    path = data_copy / "places.csv"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert check_tables(data_copy) == []
+
+
+def test_missing_file_and_empty_file(data_copy):
+    (data_copy / "belts.csv").unlink()
+    (data_copy / "figures.csv").write_text("")
+    reports = [str(f) for f in check_tables(data_copy)]
+    assert any(r.startswith("belts.csv: no such file") for r in reports)
+    assert "figures.csv: expected a header line" in reports
+
+
+def test_wrong_number_of_cells_and_half_a_position(data_copy):
+    rows = rows_of(data_copy / "places.csv")
+    rows[5] = rows[5][:-2]
+    rows[6][rows[0].index("lat")] = ""
+    write(data_copy / "places.csv", rows)
+    reports = [str(f) for f in check_tables(data_copy)]
+    assert any(r.startswith("places.csv:6: expected") and "cells" in r for r in reports)
+    assert any(r.startswith("places.csv:7: lon") and "together" in r for r in reports)
+
+
+def test_broken_polygons_are_told(data_copy):
+    path = data_copy / "boundaries.geojson"
+    document = json.loads(path.read_text(encoding="utf-8"))
+    bowtie = [[[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]]
+    document["features"][0]["geometry"] = {"type": "Polygon", "coordinates": bowtie}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    assert any("valid polygon" in str(f) for f in check_tables(data_copy))
+    path.write_text("{")
+    assert any("boundaries.geojson:1: expected GeoJSON" in str(f) for f in check_tables(data_copy))
+
+
+def test_load_raises_with_all_faults(data_copy):
+    change(data_copy / "places.csv", 3, "lon", "300")
+    change(data_copy / "places.csv", 4, "lat", "abc")
+    with pytest.raises(DataError) as caught:
+        load_tables(data_copy)
+    assert len(caught.value.faults) == 2
+    with pytest.raises(ValueError, match=re.escape("places.csv:4")):
+        load_tables(data_copy)
+
+
+def test_other_datums_become_wgs84(data_copy, tables):
+    rows = rows_of(data_copy / "places.csv")
+    at = {name: i for i, name in enumerate(rows[0])}
+    row = next(i for i, r in enumerate(rows) if r[at["id"]] == "district/510185")
+    before = tables.places.set_index("id").loc["district/510185"]
+    from geo.coordinates import wgs84_to_gcj02
+
+    lon, lat = wgs84_to_gcj02(before.lon, before.lat)
+    rows[row][at["lon"]], rows[row][at["lat"]], rows[row][at["datum"]] = str(lon), str(lat), "GCJ02"
+    write(data_copy / "places.csv", rows)
+    after = load_tables(data_copy).places.set_index("id").loc["district/510185"]
+    assert after.lon == pytest.approx(before.lon, abs=1e-8)
+    assert after.lat == pytest.approx(before.lat, abs=1e-8)
+
+
+def test_own_points_from_csv(tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_text(
+        "id,name,lon,lat,datum\na,甲,104.5,30.4,WGS84\nb,乙,104.6,30.4,GCJ02\n", "utf-8"
+    )
+    points = read_points_file(path, {"kind": ""})
+    assert list(points["id"]) == ["a", "b"]
+    assert points.geometry.iloc[0].x == 104.5
+    assert points.geometry.iloc[1].x < 104.6
+    path.write_text("id,name,lon,lat\na,甲,104.5,30.4\na,乙,xx,30.4\n", "utf-8")
+    with pytest.raises(DataError) as caught:
+        read_points_file(path, {})
+    assert len(caught.value.faults) == 2
+
+
+def test_split_list():
+    assert split_list("") == []
+    assert split_list("a|b") == ["a", "b"]
