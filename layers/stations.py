@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import geopandas as gpd
 import pandas as pd
 
@@ -26,36 +28,33 @@ def build_stations(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
     points = tables.rail_points[tables.rail_points["kind"] == "station"]
     dated = stop_dates(points, tables.rail, as_of(tables))
     lines = tables.rail.set_index("id")
-    dated = dated.assign(
-        line_kind=dated["line"].map(lines["kind"]), line_name=dated["line"].map(lines["name"])
-    )
-    rows = pd.DataFrame([_station(str(n), g) for n, g in dated.groupby("name", sort=False)])
+    dated["line_kind"] = dated["line"].map(lines["kind"])
+    dated["line_name"] = dated["line"].map(lines["name"])
+    calls: dict[str, list[dict[str, Any]]] = {}
+    for call in dated.to_dict("records"):
+        calls.setdefault(call["name"], []).append(call)
+    rows = pd.DataFrame([_station(name, found) for name, found in calls.items()])
     extra = ("lines", "line_names", "rank", "passengers", "county", "lon", "lat", "error_m", "note")
     return finish(rows, point_or_none(rows), tables, table="rail_points", extra=extra)
 
 
-def _station(name: str, calls: pd.DataFrame) -> dict[str, object]:
-    best = calls.loc[calls["line_kind"].map(_RANKS).idxmin()]
-    served = calls[calls["stop"] == "yes"]
-    told = served if len(served) else calls
-    status = surest(list(told["served_status"]))
-    of_status = told[told["served_status"] == status]
+def _station(name: str, calls: list[dict[str, Any]]) -> dict[str, Any]:
+    best = min(calls, key=lambda call: _RANKS[call["line_kind"]])
+    served = [call for call in calls if call["stop"] == "yes"]
+    told = served or calls
+    status = surest([call["served_status"] for call in told])
+    dates = [call for call in told if call["served_status"] == status]
+    place = ("confidence", "source", "county", "lon", "lat", "error_m", "note")
     return {
         "id": station_id(name),
         "name": name,
         "kind": best["line_kind"],
         "status": status,
-        "opened": min((d for d in of_status["served_opened"] if d), default=""),
-        "expected": min((d for d in of_status["served_expected"] if d), default=""),
-        "confidence": best["confidence"],
-        "source": best["source"],
-        "lines": "|".join(dict.fromkeys(calls["line"])),
-        "line_names": "、".join(dict.fromkeys(calls["line_name"])),
+        "opened": min((c["served_opened"] for c in dates if c["served_opened"]), default=""),
+        "expected": min((c["served_expected"] for c in dates if c["served_expected"]), default=""),
+        "lines": "|".join(dict.fromkeys(call["line"] for call in calls)),
+        "line_names": "、".join(dict.fromkeys(call["line_name"] for call in calls)),
         "rank": _RANKS[best["line_kind"]],
-        "passengers": "yes" if len(served) else "no",
-        "county": best["county"],
-        "lon": best["lon"],
-        "lat": best["lat"],
-        "error_m": best["error_m"],
-        "note": best["note"],
+        "passengers": "yes" if served else "no",
+        **{column: best[column] for column in place},
     }
