@@ -15,7 +15,6 @@ from geo.coordinates import geodesic_length_m
 from geo.tables import Tables
 from layers.features import LINE_COLUMNS, finish
 
-
 #: Parts whose name begins so are another line's track on which this line's trains go on:
 #: they belong to the service, and are drawn once, with the line that owns them.
 SHARED_TRACK: Final = "via-"
