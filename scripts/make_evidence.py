@@ -108,6 +108,11 @@ def feature_names(data: Path) -> dict[tuple[str, str], str]:
     return unique | names | SAME_FEATURE
 
 
+def is_project(mention: Record) -> bool:
+    """Tell whether a mention belongs to a project, not to a place, pair, belt or line."""
+    return mention["category"] in PROJECT_CATEGORIES
+
+
 def is_required(mention: Record) -> bool:
     """Tell whether the reading counts a mention when it asks what must be found."""
     return not (mention["optional"] or mention["boilerplate"] or mention["anaphoric"])
@@ -127,15 +132,16 @@ def status_of(words: Iterable[str]) -> str:
 def date_of(record: Record) -> str:
     """Return the date the text gives the status (``2023年``, ``9月``), completed from its own.
 
-    Years as printed in a document whose years are in doubt are left out.
+    Years as printed in a document whose years are in doubt are left out, and so is the date of
+    a mention whose status the text leaves open.
     """
     said = record.get("date") or ""
     published = record.get("doc_date") or ""
-    if "printed" in published:
+    if "printed" in published or not status_of(record["status"]):
         return ""
-    year = re.fullmatch(r"(20\d\d)年", said)
-    if year:
-        return year[1]
+    full = re.match(r"20\d\d(?:-\d\d){0,2}", said)
+    if full:
+        return full[0]
     month = re.fullmatch(r"(\d{1,2})月(?:(\d{1,2})日)?", said)
     if not month or not re.match(r"20\d\d", published):
         return ""
@@ -185,6 +191,7 @@ def of_projects(
 ) -> Iterator[Evidence]:
     """Yield the evidence of projects: the record itself, and the other mentions of its name."""
     own: dict[tuple[str, str], str] = {}
+    described: set[str | None] = set()
     by_id = {mention["id"]: mention for mention in mentions}
     for project in projects:
         feature = f"project/{project['id']}"
@@ -193,11 +200,13 @@ def of_projects(
         mention = by_id.get(project["mention_id"])
         record = dict(project) | ({"confidence": mention["confidence"]} if mention else {})
         yield evidence_of(feature, "project", record)
-        if mention and mention["category"] in PROJECT_CATEGORIES:
+        described.add(project["mention_id"])
+        if mention and is_project(mention):
             own.setdefault((mention["doc"], mention["canonical"]), feature)
     for mention in by_id.values():
         project_id = own.get((mention["doc"], mention["canonical"]))
-        if project_id and mention["category"] in PROJECT_CATEGORIES and is_kept(mention):
+        is_own = mention["id"] in described
+        if project_id and not is_own and is_project(mention) and is_kept(mention):
             yield evidence_of(project_id, "project", mention)
 
 
