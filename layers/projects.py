@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import geopandas as gpd
 import pandas as pd
 import shapely
@@ -24,13 +26,18 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     GeoDataFrame
         Point, CRS84: the project's own position (``location`` = ``point``), or a point on
         the line, belt, boundary or place it is about (``feature``); None for those known by
-        district only (``districts``) or not at all (``none``).
+        district only (``districts``) or not at all (``none``). ``district`` holds the names
+        of the districts the table gives, else of those the project's geometry meets.
     """
     rows = tables.projects.copy()
     own = point_or_none(rows)
-    rows["district"] = [names_of(split_list(cell), tables) for cell in rows["districts"]]
-    rows["city"] = [names_of(split_list(cell), tables) for cell in rows["places"]]
     shapes = extents(rows, built)
+    crossed = _districts_met([a or b for a, b in zip(own, shapes, strict=True)], built["districts"])
+    rows["district"] = [
+        names_of(split_list(cell), tables) or met
+        for cell, met in zip(rows["districts"], crossed, strict=True)
+    ]
+    rows["city"] = [names_of(split_list(cell), tables) for cell in rows["places"]]
     geometry = [
         point if point is not None else _point_on(shape)
         for point, shape in zip(own, shapes, strict=True)
@@ -51,6 +58,17 @@ def extents(projects: pd.DataFrame, built: Layers) -> list[shapely.Geometry | No
         shapes.get(feature) if location == "feature" else None
         for feature, location in zip(projects["feature"], projects["location"], strict=True)
     ]
+
+
+def _districts_met(
+    shapes: Sequence[shapely.Geometry | None], districts: gpd.GeoDataFrame
+) -> list[str]:
+    names = districts["name"].to_numpy()
+    met: list[list[str]] = [[] for _ in shapes]
+    tree = shapely.STRtree(districts.geometry.values)
+    for shape, district in tree.query(list(shapes), predicate="intersects").T:
+        met[shape].append(names[district])
+    return ["、".join(found) for found in met]
 
 
 def _point_on(shape: shapely.Geometry | None) -> shapely.Point | None:

@@ -72,10 +72,16 @@ def _line(row: Mapping[str, Any]) -> dict[str, Any]:
         "name": row["name"],
         "status": row["status"],
         "kind": row["kind"],
-        "district": row["district"],
+        "district": _some(row["district"]),
         "evidence": f"{len(row['evidence'])}",
         "id": row["id"],
     }
+
+
+def _some(names: str, count: int = 3) -> str:
+    """At most a few of many names, so that a table stays a table."""
+    listed = names.split("、")
+    return names if len(listed) <= count else "、".join(listed[:count]) + "等"
 
 
 def _feature(row: Mapping[str, Any]) -> dict[str, Any]:
