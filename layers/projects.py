@@ -27,14 +27,16 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         Point, CRS84: the project's own position (``location`` = ``point``), or a point on
         the line, belt, boundary or place it is about (``feature``); None for those known by
         district only (``districts``) or not at all (``none``). ``district`` holds the names
-        of the districts the table gives, else of those the project's geometry meets.
+        of the districts the table gives, then of those the project's geometry meets.
     """
     rows = tables.projects.copy()
     own = point_or_none(rows)
     shapes = extents(rows, built)
     crossed = _districts_met([a or b for a, b in zip(own, shapes, strict=True)], built["districts"])
     rows["district"] = [
-        names_of(split_list(cell), tables) or met
+        "、".join(dict.fromkeys([*names_of(split_list(cell), tables).split("、"), *met])).strip(
+            "、"
+        )
         for cell, met in zip(rows["districts"], crossed, strict=True)
     ]
     rows["city"] = [names_of(split_list(cell), tables) for cell in rows["places"]]
@@ -62,13 +64,13 @@ def extents(projects: pd.DataFrame, built: Layers) -> list[shapely.Geometry | No
 
 def _districts_met(
     shapes: Sequence[shapely.Geometry | None], districts: gpd.GeoDataFrame
-) -> list[str]:
+) -> list[list[str]]:
     names = districts["name"].to_numpy()
     met: list[list[str]] = [[] for _ in shapes]
-    tree = shapely.STRtree(districts.geometry.values)
-    for shape, district in tree.query(list(shapes), predicate="intersects").T:
+    pairs = shapely.STRtree(districts.geometry.values).query(list(shapes), predicate="intersects")
+    for shape, district in sorted(pairs.T.tolist()):
         met[shape].append(names[district])
-    return ["、".join(found) for found in met]
+    return met
 
 
 def _point_on(shape: shapely.Geometry | None) -> shapely.Point | None:
