@@ -132,3 +132,25 @@ def test_own_points_from_csv(tmp_path):
 def test_split_list():
     assert split_list("") == []
     assert split_list("a|b") == ["a", "b"]
+
+
+def test_statuses_taken_from_a_feature_follow_it(tables):
+    """A project whose status was taken from a line or place says so, and must keep up."""
+    status = {}
+    for name in ("rail", "roads", "belts", "places"):
+        frame = getattr(tables, name)
+        status |= dict(zip(frame["id"], frame["status"], strict=True))
+    told = tables.projects[tables.projects["source"].str.contains(r"status: [a-z]+/")]
+    assert len(told) > 20
+    feature = told["source"].str.extract(r"status: ([a-z]+/[a-z0-9-]+)")[0]
+    wrong = told[[status[f] != s for f, s in zip(feature, told["status"], strict=True)]]
+    assert wrong.empty, wrong[["id", "feature", "status"]].to_string()
+
+
+def test_no_name_of_a_line_means_two_lines(tables):
+    """Names and aliases are how a text's line is found: each may mean one line only."""
+    seen: dict[str, str] = {}
+    for name in ("rail", "roads"):
+        for row in getattr(tables, name).itertuples():
+            for known in {row.name, *split_list(row.aliases)}:
+                assert seen.setdefault(known, row.id) == row.id, known
