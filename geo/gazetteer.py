@@ -7,9 +7,11 @@ that could mean several places of that tier is an error that lists them, never a
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
@@ -17,6 +19,18 @@ from geo.tables import Tables, split_list
 
 #: Endings that everyday speech leaves out (longest first).
 _SUFFIXES: Final = ("自治县", "自治州", "林区", "地区", "省", "市", "区", "县", "州", "盟", "站")
+
+
+#: Place names that a general dictionary reads otherwise than the people who live there.
+_LOCAL_READINGS: Final = {
+    "什邡": ("shí", "fāng"),
+    "郫县": ("pí", "xiàn"),
+    "郫都": ("pí", "dū"),
+    "新都": ("xīn", "dū"),
+    "长宁": ("cháng", "níng"),
+    "朝阳湖": ("cháo", "yáng", "hú"),
+    "斑竹园": ("bān", "zhú", "yuán"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +76,16 @@ def short_name(name: str) -> str:
 
 def pinyin(name: str) -> tuple[str, str]:
     """Toneless pinyin and its initials: ``简阳`` → ``("jianyang", "jy")``."""
+    syllables = _reader()(name)
+    return "".join(syllables).lower(), "".join(s[:1] for s in syllables).lower()
+
+
+@cache
+def _reader() -> Callable[[str], list[str]]:
     import pypinyin  # a dictionary of 0.3 s, for those who type Latin letters or list stations
 
-    syllables = pypinyin.lazy_pinyin(name)
-    return "".join(syllables).lower(), "".join(s[:1] for s in syllables).lower()
+    pypinyin.load_phrases_dict({name: [[s] for s in r] for name, r in _LOCAL_READINGS.items()})
+    return pypinyin.lazy_pinyin
 
 
 def _plain(text: str) -> str:
@@ -123,7 +143,7 @@ class Gazetteer:
         """Return every place a name may mean, all of the surest tier that knows it."""
         wanted = None if kinds is None else set(kinds)
         key = _plain(name)
-        for tier in _ATLAS_NAMES:
+        for tier in _TIERS:
             if tier in ("pinyin", "initials") and not key.isascii():
                 continue
             ids = self._index(tier).get(key, [])
@@ -160,12 +180,12 @@ class Gazetteer:
         return self._tiers[tier]
 
 
-def _names(place: Place, tier: str) -> Iterator[str]:
-    if place.id.startswith("china/"):
-        if tier == "elsewhere":
-            yield from (place.name, short_name(place.name), place.adcode)
+def _names(place: Place, tier: str) -> Iterable[str]:
+    if place.kind == "station":
+        names = _STATION_NAMES
     else:
-        yield from _ATLAS_NAMES[tier](place)
+        names = _ELSEWHERE_NAMES if place.id.startswith("china/") else _PLACE_NAMES
+    return names[tier](place) if tier in names else ()
 
 
 def _aliases(place: Place) -> Iterator[str]:
@@ -179,9 +199,8 @@ def _former_names(place: Place) -> Iterator[str]:
         yield from (name, short_name(name))
 
 
-def _station_names(place: Place) -> Iterator[str]:
-    if place.kind == "station":
-        yield place.name.removesuffix("站")
+def _long_station_names(place: Place) -> Iterator[str]:
+    yield from (f"{place.name}站", pinyin(place.name)[0])
 
 
 def _pinyin_names(place: Place) -> Iterator[str]:
@@ -192,19 +211,25 @@ def _initials(place: Place) -> Iterator[str]:
     yield from (pinyin(place.name)[1], pinyin(short_name(place.name))[1])
 
 
-#: What an atlas place is called in each tier, in the order the tiers are tried. A station's
-#: bare name comes late: 简阳 is the city, 简阳站 its station, 成都东 can only be a station.
-_ATLAS_NAMES: Final[Mapping[str, Callable[[Place], Iterable[str]]]] = {
+#: What a place is called in each tier, in the order the tiers are tried. A station's name
+#: comes late: 简阳 is the city, 简阳站 its station, 成都东 can only be a station.
+_PLACE_NAMES: Final[Mapping[str, Callable[[Place], Iterable[str]]]] = {
     "id": lambda place: (place.id,),
     "name": lambda place: (place.name,),
     "alias": _aliases,
     "former": _former_names,
     "adcode": lambda place: (place.adcode,) if place.adcode else (),
-    "station": _station_names,
     "pinyin": _pinyin_names,
     "initials": _initials,
-    "elsewhere": lambda place: (),
 }
+_ELSEWHERE_NAMES: Final[Mapping[str, Callable[[Place], Iterable[str]]]] = {
+    "elsewhere": lambda place: (place.name, short_name(place.name), place.adcode),
+}
+_STATION_NAMES: Final[Mapping[str, Callable[[Place], Iterable[str]]]] = {
+    "station": lambda place: (place.name, place.id),
+    "long station": _long_station_names,
+}
+_TIERS: Final = (*_PLACE_NAMES, *_ELSEWHERE_NAMES, *_STATION_NAMES)
 
 
 def _atlas_places(tables: Tables) -> Iterator[Place]:
@@ -226,15 +251,14 @@ def _atlas_places(tables: Tables) -> Iterator[Place]:
 
 def station_id(name: str) -> str:
     """Stable id of a station: ``station/`` and its pinyin."""
-    return f"station/{pinyin(name.removesuffix('站'))[0]}"
+    return "station/" + re.sub(r"[^a-z0-9]+", "-", pinyin(name)[0]).strip("-")
 
 
 def _stations(tables: Tables) -> Iterator[Place]:
     points = tables.rail_points
     stations = points[points["kind"] == "station"].drop_duplicates("name")
     for row in stations.itertuples():
-        name = row.name if row.name.endswith("站") else f"{row.name}站"
-        yield Place(station_id(row.name), name, "station", lon=row.lon, lat=row.lat)
+        yield Place(station_id(row.name), row.name, "station", lon=row.lon, lat=row.lat)
 
 
 def _rest_of_china(tables: Tables) -> Iterator[Place]:

@@ -116,8 +116,8 @@ def _distances(
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """Metres, and the nearest point of each shape; NaN for missing and far ones."""
     metres, lon, lat = (np.full(len(shapes), np.nan) for _ in range(3))
-    planes = gpd.GeoSeries(shapes, crs=CRS84).to_crs(METRIC_CRS)
-    plane = gpd.GeoSeries([place], crs=CRS84).to_crs(METRIC_CRS).iloc[0]
+    planes = gpd.GeoSeries(_dense(shapes), crs=CRS84).to_crs(METRIC_CRS)
+    plane = gpd.GeoSeries(_dense([place]), crs=CRS84).to_crs(METRIC_CRS).iloc[0]
     shapely.prepare(plane)
     present = ~planes.isna().to_numpy() & ~planes.is_empty.to_numpy()
     if within_m is not None:
@@ -134,3 +134,8 @@ def _distances(
     metres[present] = np.where(inside, 0.0, distance_m(a[:, 0], a[:, 1], b[:, 0], b[:, 1]))
     lon[present], lat[present] = b[:, 0], b[:, 1]
     return metres, lon, lat
+
+
+def _dense(shapes: Any) -> Any:
+    """Shapes with a vertex at least every 5 km: straight in degrees is not straight in a plane."""
+    return shapely.segmentize(np.asarray(shapes, dtype=object), 0.05)

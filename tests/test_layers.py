@@ -115,11 +115,15 @@ def test_points_lie_in_the_county_they_claim(tables, layers):
         assert outside.empty, outside[["line", "name", "county"]].to_string()
 
 
-def test_drawn_lines_are_no_longer_than_the_official_length(layers):
-    for name in ("rail", "roads"):
-        frame = layers[name].dropna(subset=["length_km", "drawn_km"])
-        ratio = frame["drawn_km"] / frame["length_km"]
-        assert (ratio < 1.06).all(), frame[ratio >= 1.06][["id", "length_km", "drawn_km"]]
+@pytest.mark.parametrize("mode", ["rail", "road"])
+def test_main_parts_are_no_longer_than_the_official_length(mode, tables):
+    lines = tables.rail if mode == "rail" else tables.roads
+    points = tables.rail_points if mode == "rail" else tables.road_points
+    lengths = lines.set_index("id")["length_km"].dropna()
+    main = points[(points["part"] == "main") & points["line"].isin(lengths.index)]
+    for line, group in main.groupby("line"):
+        chain = shapely.LineString(group.sort_values("order")[["lon", "lat"]].to_numpy())
+        assert geodesic_length_m(chain) / 1000 / lengths[line] < 1.04, line
 
 
 def test_border_pairs_are_the_shared_boundary(layers):
