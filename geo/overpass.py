@@ -1,0 +1,136 @@
+"""Named railways and roads from an Overpass server, through OSMnx: one small area, politely.
+
+The public servers ask OSMnx users to keep large jobs away, so they are only asked
+for what one request may cover; anything larger is for one's own server or a local file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+
+from geo.coordinates import geodesic_area_km2
+from geo.errors import DataError, UsageError
+from geo.osm_ways import HIGHWAYS, RAILWAYS, Keep, Way, Ways, way_tags
+
+#: What OSMnx asks for in one request at most (its ``max_query_area_size``), in km².
+PUBLIC_KM2: Final = 2_500.0
+_TAGS: Final = {"rail": ("railway", RAILWAYS), "road": ("highway", HIGHWAYS)}
+
+#: Takes an area (WGS 84) and the tags wanted; returns features indexed by (element, id).
+Fetch = Callable[[shapely.Geometry, Mapping[str, list[str]]], gpd.GeoDataFrame]
+
+
+def fetch_ways(
+    area: shapely.Geometry,
+    modes: set[str],
+    keep: Keep,
+    *,
+    url: str | None = None,
+    fetch: Fetch | None = None,
+    today: date | None = None,
+) -> Ways:
+    """Fetch the ways of an area.
+
+    Parameters
+    ----------
+    area : Polygon or MultiPolygon
+        WGS 84.
+    modes : set of {"rail", "road"}
+    keep : callable
+        Which ways to keep, by what they are called.
+    url : str, optional
+        An own server's address (``http://localhost/api``); a public one by default.
+    fetch : callable, optional
+        The network, as an argument; OSMnx by default.
+    today : date, optional
+        Day of the snapshot.
+
+    Raises
+    ------
+    geo.errors.UsageError
+        When the area is too large for a public server, or OSMnx is not installed.
+    geo.errors.DataError
+        When the server does not answer.
+    """
+    size = sum(geodesic_area_km2(part) for part in shapely.get_parts(area))
+    if url is None and size > PUBLIC_KM2:
+        raise UsageError(
+            f"{size:,.0f} km² are too much for a public Overpass server (at most "
+            f"{PUBLIC_KM2:,.0f}): name fewer lines, give the URL of your own server, or read a "
+            "local file with --osm"
+        )
+    day = (today or datetime.now(UTC).date()).isoformat()
+    wanted = (_TAGS[mode] for mode in sorted(modes))
+    tags = {key: ["construction", *sorted(classes)] for key, classes in wanted}
+    ask = fetch or _osmnx(url, day)
+    # One part a request: of several at once OSMnx asks for everything around them all.
+    found = {
+        way.id: way for part in shapely.get_parts(area) for way in _ways(ask(part, tags), keep)
+    }
+    return Ways(tuple(found.values()), day)
+
+
+def _ways(features: gpd.GeoDataFrame, keep: Keep) -> Iterator[Way]:
+    columns = features.drop(columns="geometry")
+    for (element, number), row, shape in zip(
+        features.index, columns.to_dict("records"), features.geometry, strict=True
+    ):
+        if element != "way" or shape is None or shape.is_empty:
+            continue
+        tags = way_tags({key: str(value) for key, value in row.items() if not pd.isna(value)})
+        if tags is not None and keep(tags):
+            # OSMnx makes polygons of some closed ways.
+            line = shapely.get_exterior_ring(shape) if shape.geom_type == "Polygon" else shape
+            yield Way(int(number), tags, shapely.get_coordinates(line))
+
+
+def _osmnx(url: str | None, day: str) -> Fetch:
+    try:
+        import osmnx
+        from requests import RequestException
+    except ImportError:
+        message = "--overpass needs OSMnx: pip install 'corridor-atlas[alignments]'"
+        raise UsageError(message) from None
+
+    def fetch(area: shapely.Geometry, tags: Mapping[str, list[str]]) -> gpd.GeoDataFrame:
+        with _settings(osmnx.settings, url, day):
+            try:
+                return osmnx.features_from_polygon(area, dict(tags))
+            except osmnx._errors.InsufficientResponseError:
+                return gpd.GeoDataFrame({"geometry": []}, index=pd.MultiIndex.from_tuples([]))
+            except (RequestException, osmnx._errors.ResponseStatusCodeError) as error:
+                server = url or "the public server"
+                raise DataError(f"no answer from Overpass ({server}): {error}") from None
+
+    return fetch
+
+
+@contextmanager
+def _settings(settings: Any, url: str | None, day: str) -> Iterator[None]:
+    """OSMnx's settings for one call; its default folders (``./data``!) are not its to use here."""
+    folder = Path.home() / ".cache" / "corridor-atlas" / "overpass"
+    wanted: dict[str, Any] = {
+        "cache_folder": folder / day,  # a snapshot is of its day: never answered from another's
+        "data_folder": folder / "data",
+        "logs_folder": folder / "logs",
+        "http_user_agent": "corridor-atlas (OSMnx)",
+        "http_referer": "corridor-atlas",
+    }
+    if url is not None:
+        wanted |= {"overpass_url": url.rstrip("/"), "overpass_rate_limit": False}
+    before = {key: getattr(settings, key) for key in wanted}
+    for key, value in wanted.items():
+        setattr(settings, key, value)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            setattr(settings, key, value)
