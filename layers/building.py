@@ -19,9 +19,10 @@ from typing import Any
 
 import geopandas as gpd
 
+from geo.alignments import Alignment
 from geo.errors import DataError, Fault
 from geo.tables import Tables, table_files
-from layers.registry import EVERY_LAYER, LAYERS, with_needs
+from layers.registry import EVERY_LAYER, LAYERS, build_layer, takes_alignments, with_needs
 from layers.writing import read_layer, replace_file, write_layer, write_table
 
 RECORD = "build.json"
@@ -155,7 +156,12 @@ def building(
 
 
 def build_layer_files(
-    run: Build, tables: Tables, names: Iterable[str], *, progress: Progress
+    run: Build,
+    tables: Tables,
+    names: Iterable[str],
+    *,
+    alignments: Mapping[str, Alignment] | None = None,
+    progress: Progress,
 ) -> dict[str, gpd.GeoDataFrame]:
     """Make the layers that are stale, read the others back.
 
@@ -165,6 +171,8 @@ def build_layer_files(
     tables : Tables
     names : iterable of str
         Layers wanted; what they need comes with them.
+    alignments : mapping of line id to Alignment, optional
+        Surveyed alignments, read from the input recorded as ``alignments``.
     progress : callable
         Called with a layer's name when it is done.
 
@@ -179,14 +187,14 @@ def build_layer_files(
         used = [f"data/{table_file(t)}" for t in (*EVERY_LAYER, *spec.tables)]
         prints[name] = digest_of(
             run.code, *(run.inputs[u] for u in used), run.inputs.get("documents", ""),
-            run.inputs.get("alignments", ""), *(prints[need] for need in spec.needs),
+            run.inputs.get("alignments", "") if takes_alignments(name) else "", *(prints[need] for need in spec.needs),
         )  # fmt: skip
         why = run.stale(f"layer {name}", prints[name])
         if why is None:
             layers[name] = read_layer(name, run.out / "layers")
             run.keep(f"layer {name}")
         else:
-            layers[name] = spec.build(tables, layers)
+            layers[name] = build_layer(name, tables, layers, alignments=alignments or {})
             files = write_layer(layers[name], name, run.stage / "layers")
             files.append(write_table(layers[name], name, run.stage / "tables"))
             count = len(layers[name])

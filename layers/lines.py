@@ -3,43 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
 
+from geo.alignments import SHARED_TRACK, SOURCE, Alignment
 from geo.coordinates import geodesic_length_m
 from geo.tables import Tables
 from layers.features import LINE_COLUMNS, finish
 
-#: Parts whose name begins so are another line's track on which this line's trains go on:
-#: they belong to the service, and are drawn once, with the line that owns them.
-SHARED_TRACK: Final = "via-"
 
-
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """A surveyed alignment of a line, from OpenStreetMap."""
-
-    geometry: shapely.MultiLineString
-    osm_ids: str
-    snapshot: str
-
-
-def line_layer(
-    tables: Tables, mode: str, *, alignments: Mapping[str, Alignment] | None = None
-) -> gpd.GeoDataFrame:
-    """Lines of a mode.
+def line_layer(tables: Tables, mode: str) -> gpd.GeoDataFrame:
+    """Lines of a mode, through their control points.
 
     Parameters
     ----------
     tables : Tables
     mode : {"rail", "road"}
-    alignments : mapping of line id to Alignment, optional
-        Surveyed alignments; lines without one are schematic.
 
     Returns
     -------
@@ -50,22 +32,50 @@ def line_layer(
     """
     lines = tables.rail if mode == "rail" else tables.roads
     points = tables.rail_points if mode == "rail" else tables.road_points
-    surveyed = alignments or {}
     own = points[~points["part"].str.startswith(SHARED_TRACK)]
     schematic = {str(line): _through(group) for line, group in own.groupby("line", sort=False)}
     rows = lines.copy()
-    geometry = [surveyed[i].geometry if i in surveyed else schematic.get(i) for i in rows["id"]]
+    geometry = [schematic.get(i) for i in rows["id"]]
     rows["mode"] = mode
-    rows["alignment"] = [
-        "" if shape is None else "surveyed" if i in surveyed else "schematic"
-        for i, shape in zip(rows["id"], geometry, strict=True)
-    ]
-    rows["osm_ids"] = [surveyed[i].osm_ids if i in surveyed else "" for i in rows["id"]]
-    rows["snapshot"] = [surveyed[i].snapshot if i in surveyed else "" for i in rows["id"]]
-    rows["drawn_km"] = [round(geodesic_length_m(g) / 1000, 1) if g else np.nan for g in geometry]
+    rows["alignment"] = ["" if shape is None else "schematic" for shape in geometry]
+    rows["osm_ids"] = rows["snapshot"] = ""
+    rows["drawn_km"] = [_drawn_km(shape) for shape in geometry]
     extra = (*LINE_COLUMNS, "drawn_km", "approved", "started", "note")
     table = "rail" if mode == "rail" else "roads"
     return finish(rows, geometry, tables, table=table, extra=extra)
+
+
+def aligned(lines: gpd.GeoDataFrame, alignments: Mapping[str, Alignment]) -> gpd.GeoDataFrame:
+    """Lines drawn where they truly are, as far as that has been surveyed.
+
+    Parameters
+    ----------
+    lines : GeoDataFrame
+        A layer of :func:`line_layer`.
+    alignments : mapping of line id to Alignment
+        Lines without one stay schematic; ids of other layers are passed over.
+
+    Returns
+    -------
+    GeoDataFrame
+        Same index and columns; ``geometry``, ``alignment``, ``osm_ids``, ``snapshot``,
+        ``drawn_km`` and ``sources`` are those of the survey where there is one.
+    """
+    drawn = lines.copy()
+    for index in lines.index[lines["id"].isin(list(alignments))]:
+        survey = alignments[lines.at[index, "id"]]
+        drawn.loc[index, ["alignment", "osm_ids"]] = "surveyed", survey.osm_ids
+        drawn.at[index, "snapshot"] = survey.snapshot
+        drawn.at[index, "geometry"] = survey.geometry
+        drawn.at[index, "drawn_km"] = _drawn_km(survey.geometry)
+        drawn.at[index, "sources"] += f"; alignment: {SOURCE}" + (
+            f", {survey.snapshot}" if survey.snapshot else ""
+        )
+    return drawn
+
+
+def _drawn_km(shape: shapely.MultiLineString | None) -> float:
+    return np.nan if shape is None else round(geodesic_length_m(shape) / 1000, 1)
 
 
 def _through(points: pd.DataFrame) -> shapely.MultiLineString:

@@ -8,6 +8,7 @@ from typing import Final
 
 import geopandas as gpd
 
+from geo.alignments import Alignment
 from geo.errors import UsageError
 from geo.tables import Tables
 from layers.areas import build_areas
@@ -17,6 +18,7 @@ from layers.cities import build_cities
 from layers.districts import build_districts
 from layers.features import LINE_COLUMNS, Layers
 from layers.hubs import build_hubs
+from layers.lines import aligned
 from layers.projects import build_projects
 from layers.rail import build_rail
 from layers.roads import build_roads
@@ -105,7 +107,25 @@ def with_needs(names: Iterable[str]) -> list[str]:
     return [name for name in LAYERS if name in wanted]
 
 
-def build_layers(tables: Tables, names: Iterable[str] | None = None) -> dict[str, gpd.GeoDataFrame]:
+def takes_alignments(name: str) -> bool:
+    """Whether a layer is of lines, drawn by surveyed alignments where there are any."""
+    return "alignment" in LAYERS[name].columns
+
+
+def build_layer(
+    name: str, tables: Tables, built: Layers, *, alignments: Mapping[str, Alignment]
+) -> gpd.GeoDataFrame:
+    """Build one layer in memory, from the tables and the layers it needs."""
+    layer = LAYERS[name].build(tables, built)
+    return aligned(layer, alignments) if takes_alignments(name) else layer
+
+
+def build_layers(
+    tables: Tables,
+    names: Iterable[str] | None = None,
+    *,
+    alignments: Mapping[str, Alignment] | None = None,
+) -> dict[str, gpd.GeoDataFrame]:
     """Build layers in memory.
 
     Parameters
@@ -113,6 +133,8 @@ def build_layers(tables: Tables, names: Iterable[str] | None = None) -> dict[str
     tables : Tables
     names : iterable of str, optional
         Layers wanted (with what they need); all by default.
+    alignments : mapping of line id to Alignment, optional
+        Surveyed alignments; lines without one are schematic.
 
     Returns
     -------
@@ -121,5 +143,5 @@ def build_layers(tables: Tables, names: Iterable[str] | None = None) -> dict[str
     """
     built: dict[str, gpd.GeoDataFrame] = {}
     for name in with_needs(names or LAYERS):
-        built[name] = LAYERS[name].build(tables, built)
+        built[name] = build_layer(name, tables, built, alignments=alignments or {})
     return built

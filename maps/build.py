@@ -11,6 +11,7 @@ import geopandas as gpd
 import geo
 import layers as layers_package
 import maps
+from geo.alignments import read_alignments
 from geo.tables import load_tables, table_files
 from layers.building import Build, build_layer_files, building, program_fingerprint
 from layers.registry import LAYERS, layer_spec, with_needs
@@ -32,6 +33,7 @@ def build(
     *,
     out: Path,
     data: Path | None = None,
+    alignments: Path | None = None,
     names: Iterable[str] = (),
     force: bool = False,
     progress: Progress = lambda _: None,
@@ -44,6 +46,9 @@ def build(
         Output folder.
     data : Path, optional
         Folder with the tables; the packaged ones by default.
+    alignments : Path, optional
+        File of surveyed alignments (``corridors align`` writes one); lines are schematic
+        without it.
     names : iterable of str
         Layers to regenerate; all, and the maps, by default.
     force : bool
@@ -54,15 +59,22 @@ def build(
     Raises
     ------
     geo.errors.DataError
-        With every fault of the tables; `out` is then untouched.
+        With every fault of the tables or the alignments; `out` is then untouched.
     geo.errors.UsageError
         For an unknown layer.
     """
     wanted = [name for name in names if layer_spec(name)]
     tables = load_tables(data)
     inputs = {f"data/{path.name}": path for path in table_files(data)}
+    surveyed = {}
+    if alignments is not None:
+        lines = {*tables.rail["id"], *tables.roads["id"]}
+        surveyed = read_alignments(alignments, lines=lines)
+        inputs["alignments"] = alignments
     with building(out, inputs, code=_program(), force=force) as run:
-        layers = build_layer_files(run, tables, wanted or LAYERS, progress=progress)
+        layers = build_layer_files(
+            run, tables, wanted or LAYERS, alignments=surveyed, progress=progress
+        )
         if wanted:
             run.keep_rest()
         else:
