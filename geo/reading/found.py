@@ -1,0 +1,89 @@
+"""A name found in one block, before it is resolved, and the block it is found in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from geo.reading.lexicon import Lexicon, Term
+from geo.reading.scan import Tokens
+
+
+@dataclass(slots=True)
+class Found:
+    """One name, by offsets into its block.
+
+    Attributes
+    ----------
+    start, end : int
+        Offsets into the block.
+    kind : str
+        Kind of mention.
+    term : Term or None
+        The catalogue or gazetteer entry, when it is one.
+    name : str
+        Full name where it differs from the surface (a list left something out), or "".
+    members : tuple of str
+        Official full names of the parts.
+    confidence : str
+        high, medium or low.
+    bare : bool
+        Whether the name lacks its place (高新区) and belongs to the text's city.
+    base : Term or None
+        The catalogue line this is a named part of.
+    """
+
+    start: int
+    end: int
+    kind: str
+    term: Term | None = None
+    name: str = ""
+    members: tuple[str, ...] = ()
+    confidence: str = "low"
+    bare: bool = False
+    base: Term | None = None
+
+
+@dataclass(slots=True)
+class Block:
+    """What the grammar modules share while they read one block."""
+
+    tokens: Tokens
+    lexicon: Lexicon
+    found: list[Found] = field(default_factory=list)
+    ends: dict[int, Found] = field(default_factory=dict)
+    people: set[str] = field(default_factory=set)
+    used: set[int] = field(default_factory=set)
+
+    def add(self, item: Found) -> Found:
+        """Remember a name; one that ends where another ends replaces it when longer."""
+        other = self.ends.get(item.end)
+        if other is None or other.start >= item.start:
+            self.ends[item.end] = item
+        self.found.append(item)
+        return item
+
+
+_QUOTES = re.compile(r"[“”\"‘’「」『』\s\u3000\u200b]+")
+
+
+def clean_name(text: str) -> str:
+    """A surface without quotes and blanks."""
+    return _QUOTES.sub("", text)
+
+
+def longest(found: list[Found]) -> list[Found]:
+    """Flat, in order of the text; of overlapping names the longest stays."""
+    kept: list[Found] = []
+    for item in sorted(found, key=_by_start):
+        if kept and item.start < kept[-1].end:
+            if item.end - item.start <= kept[-1].end - kept[-1].start:
+                continue
+            while kept and item.start < kept[-1].end:
+                kept.pop()
+        kept.append(item)
+    return kept
+
+
+def _by_start(item: Found) -> tuple[int, int]:
+    return item.start, -item.end

@@ -1,0 +1,103 @@
+"""Several places as one: pairs and chains (青白江-广汉), contractions (成德眉资, 成渝)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from geo.reading.found import Block, Found
+from geo.reading.lexicon import DASH, KNOWN, PLACE, Term
+
+_LINE_AFTER: Final = re.compile(
+    r"(?:段|高速|铁路|城际|市域|快速|高铁|航线|航班|航空|班列|动车|列车|线|公路|大道|方向|直达|客运|直飞|往返|国际)"
+)
+_LETTERS: Final = "成德眉资绵渝蓉遂乐雅内自宜泸南广达巴攀"
+_RUN: Final = re.compile(f"[{_LETTERS}]{{2,7}}")
+_SPELLED: Final = re.compile(f"[{_LETTERS}](?:、[{_LETTERS}]){{2,6}}(?![\u3400-\u9fff]{{0,1}}、)")
+#: Two letters alone are too common; these words after them make them a group.
+_CONTEXT: Final = re.compile(
+    r"(?:两地|两市|三市|四市|五市|三地|四地|五地|同城|一体化|毗邻|相向|携手|联动|之间|交界|双核|"
+    r"[“\"]双核|等地|等市|协同|协作|合作|城市群|区域)"
+)
+
+
+def read_chain(block: Block, index: int) -> None:
+    """A chain of neighbours joined by dashes, from its first dash at token `index`."""
+    tokens = block.tokens
+    starts, ends, terms = tokens.starts, tokens.ends, tokens.terms
+    if index in block.used or index == 0 or not _is_member(terms[index - 1]):
+        return
+    if ends[index - 1] != starts[index]:
+        return
+    members = [terms[index - 1]]
+    at = index
+    while (
+        at + 1 < len(terms)
+        and terms[at].role == DASH
+        and starts[at + 1] == ends[at]
+        and ends[at - 1] == starts[at]
+        and _is_member(terms[at + 1])
+    ):
+        block.used.add(at)
+        members.append(terms[at + 1])
+        at += 2
+        if at >= len(terms):
+            break
+    if len(members) < 2:
+        return
+    start, end = starts[index - 1], ends[at - 1]
+    if _LINE_AFTER.match(tokens.text, end):
+        return
+    surface = tokens.text[start:end]
+    known = block.lexicon.names.get(re.sub(r"[^\w]+", "-", surface))
+    term = known if known is not None and known.kind == "border_pair" else None
+    names = tuple(member.name for member in members)
+    item = Found(start, end, "border_pair", term, term.name if term else "", names)
+    item.confidence = "high" if term else "medium"
+    block.add(item)
+
+
+def _is_member(term: Term) -> bool:
+    return term.role == PLACE and term.kind != "region" or term.role == KNOWN and term.kind == "area"
+
+
+def read_groups(block: Block) -> None:
+    """Contractions of three and more cities, of two beside a word that asks for several."""
+    text = block.tokens.text
+    known = block.lexicon.names
+    for match in _RUN.finditer(text):
+        run, end = match[0], match.end()
+        if len(run) == 2:
+            if not _CONTEXT.match(text, end):
+                continue
+        elif len(run) == 3 and not _CONTEXT.match(text, end):
+            continue
+        if any(run[i : i + 2] in known for i in range(len(run) - 1)):
+            continue
+        if match.start() and _crosses_token(block, match.start(), end):
+            continue
+        block.add(Found(match.start(), end, "city_group", members=members_of(block, run)))
+    for match in _SPELLED.finditer(text):
+        letters = match[0].replace("、", "")
+        if not _crosses_token(block, match.start(), match.end()):
+            item = Found(match.start(), match.end(), "city_group", members=members_of(block, letters))
+            item.name = letters
+            block.add(item)
+
+
+def _crosses_token(block: Block, start: int, end: int) -> bool:
+    """Whether a term reaches over an edge of the run (达到, 自然, 内江)."""
+    from bisect import bisect_right
+
+    tokens = block.tokens
+    for edge in (start, end):
+        index = bisect_right(tokens.starts, edge) - 1
+        if index >= 0 and tokens.starts[index] < edge < tokens.ends[index]:
+            return True
+    return False
+
+
+def members_of(block: Block, letters: str) -> tuple[str, ...]:
+    """Official names of the cities a contraction stands for, in order."""
+    table = block.lexicon.abbreviations
+    return tuple(table[letter][1] for letter in letters if letter in table)

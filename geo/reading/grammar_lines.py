@@ -1,0 +1,216 @@
+"""Roads and rail lines: names by tail, route numbers, and the parts that follow a name.
+
+A line is found at its tail (成乐|高速), at its number (G5, S104线) or in the catalogue; then
+it grows to the right over the parts that belong to the name: 成渝铁路|成都至隆昌段|扩能改造,
+S5线|仁寿支线, 18号线|三期, 成南高速|扩容.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from geo.reading.found import Block, Found
+from geo.reading.grammar_edges import SHAPES, Edge, left_edge
+from geo.reading.grammar_sites import is_generic
+from geo.reading.lexicon import (
+    CODE,
+    DASH,
+    ETC,
+    GROUP,
+    JOIN,
+    KNOWN,
+    PART,
+    PLACE,
+    PUNCT,
+    SEP,
+    STOP,
+    TAIL,
+    WORD,
+)
+
+_RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号线|S\d{1,2}线")
+_RING: Final = re.compile(r"环(?:线|路)$")
+_TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
+_METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
+_CLASS_ROADS: Final = frozenset({"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"})
+#: How far a part may begin after the name it belongs to, in characters.
+_PART_REACH: Final = 12
+_LINE_KINDS: Final = ("road", "rail")
+_BRACKET_PART: Final = re.compile(r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}段[）)]")
+
+
+def read_line(block: Block, index: int) -> Found | None:
+    """The line whose tail is token `index`, grown over the parts that follow it."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    shape = SHAPES[term.kind]
+    edge = left_edge(block, index, shape)
+    start, end = edge.start, tokens.ends[index]
+    core = tokens.text[start : tokens.starts[index]]
+    if not core or not _is_line(block, index, core, edge):
+        return None
+    kind = shape.kind
+    if term.kind in ("line", "branch"):
+        kind = _kind_of_line(block, tokens.text[start:end], start)
+    if edge.quoted:
+        return None
+    item = Found(start, end, kind)
+    return block.add(grow(block, item, index + 1))
+
+
+def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
+    """Whether a core makes a name of a line, given its tail."""
+    term = block.tokens.terms[index]
+    if term.kind == "metro":
+        return bool(_METRO_CORE.search(core))
+    if edge.anchored:
+        if term.kind == "street" and edge.base is not None and edge.unknown == 0:
+            return edge.base.role != PLACE or not edge.base.full
+        if term.text in _CLASS_ROADS and edge.base is not None and edge.unknown == 0:
+            return edge.coded or edge.ranged or _only_places(edge, core)
+        return True
+    if is_generic(block, core):
+        return False
+    if term.kind == "street":
+        return 2 <= len(core) <= 4
+    if term.kind == "line":
+        return len(core) == 2 and any(c in block.lexicon.abbreviations for c in core)
+    if term.kind == "branch":
+        return len(core) >= 2 or term.text[-2:] == "环线"
+    return len(core) >= 2 or term.text in ("环线", "环路")
+
+
+def _only_places(edge: Edge, core: str) -> bool:
+    return edge.base is not None and not edge.base.full and len(core) >= 2
+
+
+def _kind_of_line(block: Block, text: str, start: int) -> str:
+    """Rail or road for tails that say neither (线, 支线, 联络线, 环线)."""
+    if _RAIL_WORDS.search(text):
+        return "rail"
+    if "高速" in text or "公路" in text or "大道" in text or "道" in text or _RING.search(text):
+        return "road"
+    return "rail" if text.endswith("线") else "road"
+
+
+def read_code(block: Block, index: int) -> Found:
+    """A route number with the class word before it and the parts after it."""
+    tokens = block.tokens
+    start, end = tokens.starts[index], tokens.ends[index]
+    text = tokens.text[start:end]
+    kind = "road"
+    if index and tokens.ends[index - 1] == start:
+        before = tokens.terms[index - 1]
+        if before.role == TAIL and before.kind == "rail" or before.text in ("轨道交通", "地铁", "市域"):
+            kind = "rail"
+            start = left_edge(block, index, SHAPES["rail"]).start
+    if kind == "road" and _TRAIN.match(text) and text.endswith("线"):
+        kind = "rail"
+    item = grow(block, Found(start, end, kind), index + 1)
+    return block.add(item)
+
+
+def grow(block: Block, item: Found, index: int) -> Found:
+    """Extend a line over the parts that follow it, from token `index` on."""
+    tokens = block.tokens
+    starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
+    size = len(terms)
+    while True:
+        while index < size and starts[index] < item.end:
+            index += 1
+        reached = _next_part(block, item.end, index)
+        if reached < 0:
+            break
+        if item.base is None and item.term is not None:
+            item.base, item.term, item.confidence = item.term, None, "medium"
+        item.end = ends[reached]
+        item.name = ""
+        index = reached + 1
+        # 屏山新市至金阳段|高速公路: the class word may come after the part.
+        if index < size and starts[index] == item.end:
+            after = terms[index]
+            if after.role == TAIL and after.kind in _LINE_KINDS:
+                item.end = ends[index]
+                index += 1
+    if index < size and item.end < len(text) and text[item.end] in "（(工项":
+        match = _BRACKET_PART.match(text, item.end)
+        if match:
+            if item.base is None and item.term is not None:
+                item.base, item.term, item.confidence = item.term, None, "medium"
+            item.end, item.name = match.end(), ""
+    return item
+
+
+def _next_part(block: Block, end: int, index: int) -> int:
+    """Token index of the part that belongs to a name ending at `end`; -1 when none does."""
+    tokens = block.tokens
+    starts, ends, terms = tokens.starts, tokens.ends, tokens.terms
+    at, reach = end, end + _PART_REACH
+    unknown = 0
+    placed = False
+    while index < len(terms):
+        start, term = starts[index], terms[index]
+        if start > reach:
+            return -1
+        if start > at:
+            unknown += start - at
+            if unknown > 6 or not tokens.text[at:start].isalnum():
+                return -1
+            placed = True
+        role = term.role
+        if role == PART:
+            direct = start == end
+            if direct:
+                return index
+            # Further off only a stretch or a branch makes sense: 仁寿支线, 绕城至五环段.
+            return index if term.kind in ("seg", "ext") and placed and term.text[-1] in "段线" else -1
+        if role == TAIL:
+            if term.kind == "branch" and placed:
+                return index
+            if not (term.kind in ("street", "road", "station") and index + 1 < len(terms)):
+                return -1
+            placed = True
+        elif role in (PLACE, GROUP, JOIN, DASH, WORD) or (
+            role == KNOWN and term.kind in ("area", "hub", "region", "city_group", "road")
+        ):
+            placed = True
+        else:
+            return -1
+        at = ends[index]
+        index += 1
+    return -1
+
+
+def read_range_part(block: Block, index: int) -> Found | None:
+    """A至B段 without the line's name before it, and 扩容 after a contraction."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    if term.kind == "work":
+        if term.text not in ("扩容", "扩能改造", "扩容改造", "扩能"):
+            return None
+        edge = left_edge(block, index, SHAPES["line"])
+        core = tokens.text[edge.start : tokens.starts[index]]
+        if not edge.anchored or edge.unknown or len(core) < 2 or edge.base is not None:
+            return None
+        kind = "rail" if "扩能" in term.text else "road"
+        return block.add(Found(edge.start, tokens.ends[index], kind))
+    if term.text != "段":
+        return None
+    edge = left_edge(block, index, SHAPES["branch"])
+    if not edge.ranged or not edge.anchored:
+        return None
+    kind = "rail" if _RAIL_WORDS.search(_sentence(block, edge.start)) else "road"
+    return block.add(Found(edge.start, tokens.ends[index], kind))
+
+
+def _sentence(block: Block, at: int) -> str:
+    text = block.tokens.text
+    start = max(text.rfind(mark, max(0, at - 120), at) for mark in "。；\n")
+    stop = min((p for p in (text.find(m, at, at + 120) for m in "。；\n") if p >= 0), default=at + 120)
+    return text[start + 1 : stop]
+
+
+__all__ = [
+    "CODE", "ETC", "PUNCT", "SEP", "STOP", "grow", "read_code", "read_line", "read_range_part",
+]  # fmt: skip

@@ -1,0 +1,216 @@
+"""What lists leave out: 九绵、广平等高速公路, 成资、成眉市域铁路, S1、S2, 南环线、北环线.
+
+The span of each item covers only the characters that stand there; its name is made whole
+again with the head (or the stem) that the list gives once.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from geo.reading.found import Block, Found
+from geo.reading.grammar_edges import SHAPES, Edge, is_contraction, left_edge
+from geo.reading.lexicon import CODE, GROUP, JOIN, PART, PLACE, SEP, SOFT, STOP, TAIL
+
+#: What may follow 等: (class word as printed) → kind, and the head a full name carries.
+_HEADS: Final = (
+    ("高速公路", "road", "高速公路"),
+    ("高速", "road", "高速公路"),
+    ("快速通道", "road", "快速通道"),
+    ("快速路", "road", "快速路"),
+    ("快速干道", "road", "快速干道"),
+    ("城市快速路", "road", "快速路"),
+    ("国省干线", "road", ""),
+    ("国省道", "road", ""),
+    ("干线公路", "road", "公路"),
+    ("公路", "road", "公路"),
+    ("大道", "road", "大道"),
+    ("干线铁路", "rail", "铁路"),
+    ("城际铁路", "rail", "城际铁路"),
+    ("市域铁路", "rail", "市域铁路"),
+    ("高速铁路", "rail", "高速铁路"),
+    ("高铁", "rail", "高铁"),
+    ("铁路", "rail", "铁路"),
+    ("城际", "rail", "城际铁路"),
+)
+_AFTER_ETC: Final = re.compile(
+    r"(?:[一二两三四五六七八九十\d]{0,3}[条个]|一批)?(?:重大|重点|骨干|在建|新建|省级|国家)?("
+    + "|".join(sorted((head for head, *_ in _HEADS), key=len, reverse=True))
+    + ")"
+)
+_KIND: Final = {head: (kind, full) for head, kind, full in _HEADS}
+_LINES: Final = ("road", "rail")
+_MAX_ITEMS: Final = 60
+
+
+def read_after_etc(block: Block, index: int) -> None:
+    """Items of a list whose class word follows 等 at token `index`."""
+    tokens = block.tokens
+    match = _AFTER_ETC.match(tokens.text, tokens.ends[index])
+    if match is None:
+        return
+    kind, head = _KIND[match[1]]
+    _distribute(block, index, kind, head, whole_end=match.end())
+
+
+def read_before(block: Block, item: Found, tail: str) -> None:
+    """Items before a complete last one that share its tail (成资、成眉市域铁路)."""
+    tokens = block.tokens
+    index = _token_ending_at(block, item.start)
+    if index < 0 or tokens.terms[index].role != SEP:
+        return
+    _distribute(block, index, item.kind, tail, whole_end=0)
+
+
+def _token_ending_at(block: Block, position: int) -> int:
+    from bisect import bisect_left
+
+    ends = block.tokens.ends
+    index = bisect_left(ends, position)
+    return index if index < len(ends) and ends[index] == position else -1
+
+
+def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: int) -> None:
+    """Walk left from the token at `index` over a list; give each bare item the head."""
+    tokens = block.tokens
+    shape = SHAPES[kind]
+    items: list[tuple[Edge, int]] = []
+    complete = 0
+    for _ in range(_MAX_ITEMS):
+        end = tokens.starts[index]
+        found = block.ends.get(end)
+        if found is not None and found.kind in _LINES:
+            complete += 1
+            start = found.start
+        else:
+            edge = left_edge(block, index, shape)
+            if not edge.core or edge.quoted:
+                break
+            items.append((edge, end))
+            start = edge.start
+        index = _token_ending_at(block, start)
+        if index < 0 or tokens.terms[index].role != SEP:
+            break
+    if whole_end and items and items[-1][0].ranged and len(items) > 1:
+        if all(_is_place(block, edge, end) for edge, end in items[:-1]):
+            block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
+            return
+    sure = [pair for pair in items if _is_core(block, *pair)]
+    for edge, end in items:
+        listed = (edge, end) in sure or (whole_end and (sure or complete) and _is_place(block, edge, end) and end - edge.start == 2 and bool(sure))
+        if not listed:
+            continue
+        text = tokens.text[edge.start : end]
+        item = Found(edge.start, end, kind, confidence="medium")
+        known = full_line(block, text, head, kind)
+        if known is not None:
+            item.term = known
+            item.name = known.name
+        else:
+            item.name = text + head
+        block.add(item)
+
+
+def full_line(block: Block, stem: str, head: str, kind: str):  # type: ignore[no-untyped-def]
+    """The catalogue line that a stem with this head, or one like it, names."""
+    names = block.lexicon.names
+    like = {
+        "road": ("高速公路", "高速", "快速路", "快速通道", "大道", "公路"),
+        "rail": ("高铁", "高速铁路", "铁路", "城际铁路", "市域铁路", "城际"),
+    }
+    for ending in (head, *like[kind]):
+        term = names.get(stem + ending)
+        if term is not None and term.kind == kind:
+            return term
+    return None
+
+
+def _is_place(block: Block, edge: Edge, end: int) -> bool:
+    return edge.base is not None and edge.base.role == PLACE and edge.base.text == block.tokens.text[edge.start : end]
+
+
+def _is_core(block: Block, edge: Edge, end: int) -> bool:
+    """Whether a list item without a tail can be the stem of a line's name."""
+    text = block.tokens.text[edge.start : end]
+    if edge.ranged:
+        return edge.anchored
+    if edge.coded:
+        return True
+    if edge.base is not None:
+        return False
+    if is_contraction(block, text):
+        return True
+    if not 2 <= len(text) <= 4 or edge.unknown != len(text):
+        return edge.anchored and 2 <= len(text) <= 5
+    return any(letter in block.lexicon.abbreviations for letter in text) or len(text) == 2
+
+
+def read_shared_stem(block: Block, index: int) -> Found | None:
+    """德阳段 after 天府大道眉山段、; 北环线 after 眉山环城公路南环线、."""
+    tokens = block.tokens
+    start = tokens.starts[index]
+    at = index - 1
+    if at >= 0 and tokens.ends[at] == start and tokens.terms[at].role in (PLACE, GROUP):
+        start, at = tokens.starts[at], at - 1
+    elif at >= 0 and tokens.ends[at] < start <= tokens.ends[at] + 4:
+        start = tokens.ends[at]
+    if at < 0 or tokens.ends[at] != start or tokens.terms[at].role != SEP:
+        return None
+    before = block.ends.get(tokens.starts[at])
+    if before is None or before.kind not in _LINES:
+        return None
+    stem = _stem(block, before)
+    if stem is None:
+        return None
+    end = tokens.ends[index]
+    item = Found(start, end, before.kind, name=stem + tokens.text[start:end], confidence="medium")
+    return block.add(item)
+
+
+def _stem(block: Block, before: Found) -> str | None:
+    """The line's name in front of its part, when it has one."""
+    surface = before.name or block.tokens.text[before.start : before.end]
+    for ending in ("高速公路", "高速", "大道", "快速路", "快速通道", "铁路", "高铁", "公路", "线"):
+        at = surface.rfind(ending, 0, len(surface) - 1)
+        if at > 0:
+            return surface[: at + len(ending)]
+    return None
+
+
+_CODE: Final = re.compile(r"^(.*?)([GSXY]\d{1,4})(线?)$")
+
+
+def settle_codes(block: Block, found: list[Found]) -> None:
+    """Route numbers in one list are of one kind: 市域铁路S1、S2、S4 are three rail lines."""
+    text = block.tokens.text
+    chain: list[tuple[Found, re.Match[str]]] = []
+    for item in [*found, Found(len(text) + 9, len(text) + 9, "")]:
+        match = _CODE.match(text[item.start : item.end]) if item.kind in _LINES else None
+        joined = bool(chain) and text[chain[-1][0].end : item.start] in ("、", "和", "及", "与")
+        if chain and not joined:
+            _settle_chain(chain)
+            chain = []
+        if match is not None and (joined or not chain):
+            chain.append((item, match))
+        elif chain and joined and match is None:
+            _settle_chain(chain)
+            chain = []
+
+
+def _settle_chain(chain: list[tuple[Found, re.Match[str]]]) -> None:
+    if len(chain) < 2 or not any(item.kind == "rail" for item, _ in chain):
+        return
+    prefix = chain[0][1][1]
+    tail = "线" if any(match[3] for _, match in chain) else ""
+    for item, match in chain:
+        if len(match[2]) > 3:
+            return
+        item.kind = "rail"
+        if prefix and item.term is None:
+            item.name = (match[1] or prefix) + match[2] + tail
+            item.confidence = "medium"
+
+
+__all__ = ["CODE", "JOIN", "PART", "SOFT", "STOP", "TAIL", "full_line", "read_after_etc", "read_before",
+           "read_shared_stem", "settle_codes"]

@@ -1,0 +1,155 @@
+"""Cities, counties, provinces: which of the names found are places here.
+
+A name is no place inside a person's name (局长刘青川), after a title (市长黄河), before a
+post (成都市市长), or when it is also an ordinary word and nothing beside it is a place.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from geo.reading.found import Block, Found
+from geo.reading.lexicon import DASH, JOIN, PLACE, PUNCT, RIVER, SEP, TITLE, Term
+
+#: Titles after which a place may follow all the same (记者成都报道).
+_LOOSE_TITLES: Final = frozenset({"记者", "编辑", "通讯员", "摄影", "见习记者", "代表", "主任", "委员"})
+
+
+def read_place(block: Block, index: int) -> Found | None:
+    """The place at token `index`, unless it is something else here."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    start, end = tokens.starts[index], tokens.ends[index]
+    if (term.length == 2 or not term.full) and _is_cut_out(block, index):
+        return None
+    if not term.full:
+        if _is_person(block, index):
+            return None
+        if term.ordinary and not _in_company(block, index):
+            return None
+    if index + 1 < len(tokens.terms) and tokens.starts[index + 1] == end:
+        after = tokens.terms[index + 1]
+        if after.role == TITLE and after.text in block.lexicon.lists["post"]:
+            return None
+    item = Found(start, end, term.kind, term, term.name, confidence="high")
+    block.found.append(item)
+    return item
+
+
+def _is_cut_out(block: Block, index: int) -> bool:
+    """Whether a far or very short name has unknown characters right before it: 金|融安|全.
+
+    Near names are trusted inside unknown text; the thousands of others are not.
+    """
+    tokens = block.tokens
+    term = tokens.terms[index]
+    start = tokens.starts[index]
+    if start == (tokens.ends[index - 1] if index else 0):
+        return False
+    near = term.feature.split("/")[-1][:2] in ("51", "50")
+    return not near or term.full
+
+
+def read_river(block: Block, index: int) -> None:
+    """A river, unless it is a person (眉山市长黄河)."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    if not _is_person(block, index):
+        item = Found(tokens.starts[index], tokens.ends[index], "river", term, term.name)
+        item.confidence = "medium"
+        block.found.append(item)
+
+
+def read_abbreviation(block: Block, index: int) -> None:
+    """来川, 在绵, 驻渝: one character for a province or a city."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    offset = int(term.parents[0][0])
+    start = tokens.starts[index] + offset
+    end = start + 1 if offset else tokens.ends[index]
+    block.found.append(Found(start, end, term.kind, term, term.name, confidence="medium"))
+
+
+def _is_person(block: Block, index: int) -> bool:
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    if text[start:end] in block.people or text[start - 1 : end] in block.people:
+        return True
+    bound = tokens.ends[index - 1] if index else 0
+    before = tokens.terms[index - 1] if index else None
+    spoken = _is_spoken_after(block, index)
+    if bound == start:
+        if before is None or before.role != TITLE or before.text in _LOOSE_TITLES:
+            return False
+        if tokens.terms[index].role == RIVER or spoken:
+            block.people.add(text[start:end])
+            return True
+        return False
+    if bound != start - 1 or text[start - 1] not in block.lexicon.surnames:
+        return False
+    titled = before is not None and before.role == TITLE
+    if titled or (spoken and (before is None or before.role in (PUNCT, SEP))):
+        block.people.add(text[start - 1 : end])
+        return True
+    return False
+
+
+def _is_spoken_after(block: Block, index: int) -> bool:
+    """Whether the next word is one that people do: 表示, 说, 主持."""
+    tokens = block.tokens
+    end = tokens.ends[index]
+    speech = block.lexicon.lists["speech"]
+    following = tokens.text[end : end + 2]
+    return following in speech or following[:1] in speech or not following.strip("，。,、")
+
+
+def _in_company(block: Block, index: int) -> bool:
+    """Whether a name that is also an ordinary word stands among places."""
+    tokens = block.tokens
+    terms, starts, ends = tokens.terms, tokens.starts, tokens.ends
+    if index and ends[index - 1] == starts[index]:
+        before = terms[index - 1]
+        if before.role == PLACE and _is_parent(before, terms[index]):
+            return True
+        if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):
+            return True
+    if index + 2 < len(terms) and terms[index + 1].role in (JOIN, DASH):
+        if starts[index + 1] == ends[index] and starts[index + 2] == ends[index + 1] and _is_sure(terms[index + 2]):
+            return True
+    headline = not index or terms[index - 1].text == "\n"
+    if headline and tokens.text[ends[index] : ends[index] + 1] in "：:":
+        return True
+    sure, count = _list_around(block, index)
+    return sure or count >= 3
+
+
+def _list_around(block: Block, index: int) -> tuple[bool, int]:
+    """Whether a sure place stands in the 、-list around a token, and how many places do."""
+    tokens = block.tokens
+    terms, starts, ends = tokens.terms, tokens.starts, tokens.ends
+    sure, count = False, 1
+    for step in (-1, 1):
+        at = index
+        while 0 <= at + 2 * step < len(terms):
+            sep, other = at + step, at + 2 * step
+            if terms[sep].role != SEP or terms[other].role != PLACE:
+                break
+            left, right = min(at, sep), max(at, sep)
+            far = (min(sep, other), max(sep, other))
+            if ends[left] != starts[right] or ends[far[0]] != starts[far[1]]:
+                break
+            sure = sure or not terms[other].ordinary
+            count += 1
+            at = other
+    return sure, count
+
+
+def _is_sure(term: Term) -> bool:
+    return term.role == PLACE and not term.ordinary
+
+
+def _is_parent(city: Term, place: Term) -> bool:
+    return any(parent == city.name for parent, *_ in place.parents) or (
+        place.feature.split("/")[-1][:4] == city.feature.split("/")[-1][:4] != ""
+        or place.feature.split("/")[-1][:2] == "50" == city.feature.split("/")[-1][:2]
+    )

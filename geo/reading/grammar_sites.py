@@ -1,0 +1,101 @@
+"""Names of the open class by their tails: areas, hubs, parks, belts, zones, regions.
+
+Each tail says what kind of name it ends; :mod:`geo.reading.grammar_edges` finds where the
+name begins; the rules here say whether what lies between is a name or only a class of
+things (现代农业产业园, 城市新区, 综合交通枢纽).
+"""
+
+from __future__ import annotations
+
+from geo.reading.found import Block, Found
+from geo.reading.grammar_edges import SHAPES, Edge, left_edge
+from geo.reading.lexicon import CLOSE, KNOWN, PLACE, SEP, TAIL
+
+#: Areas that stand for themselves: without a place they belong to the text's city.
+_STANDALONE = frozenset({"area"})
+_NEEDS_ANCHOR = frozenset({"region", "river"})
+_QUOTES = "”\"’」』"
+
+
+def read_site(block: Block, index: int) -> Found | None:
+    """The name that ends with the tail at token `index`, if there is one."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    shape = SHAPES[term.kind]
+    edge = left_edge(block, index, shape)
+    end = tokens.ends[index]
+    if edge.quoted:
+        if end >= len(tokens.text) or tokens.text[end] not in _QUOTES:
+            return None
+        end += 1
+    core = tokens.text[edge.start : tokens.starts[index]]
+    if not core:
+        return _bare(block, index)
+    if not _is_name(block, term.kind, core, edge):
+        return None
+    if term.text == "片区" and edge.base is not None and edge.base.kind == "area" and edge.base.name:
+        return None
+    return block.add(Found(edge.start, end, shape.kind))
+
+
+def _bare(block: Block, index: int) -> Found | None:
+    """高新区 alone; 西站 after 成都东站、."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    start, end = tokens.starts[index], tokens.ends[index]
+    if term.kind in _STANDALONE:
+        return block.add(Found(start, end, "area", confidence="medium", bare=True))
+    if term.text in ("东站", "西站", "南站", "北站") and index > 1:
+        before = block.ends.get(tokens.starts[index - 1])
+        if tokens.terms[index - 1].role == SEP and before is not None and before.kind == "hub":
+            stem = tokens.text[before.start : before.end]
+            if before.name:
+                stem = before.name
+            if stem[-2:] in ("东站", "西站", "南站", "北站"):
+                name = stem[:-2] + term.text
+                return block.add(Found(start, end, "hub", name=name, confidence="medium"))
+    return None
+
+
+def _is_name(block: Block, kind: str, core: str, edge: Edge) -> bool:
+    """Whether a core is more than a class word."""
+    if edge.anchored:
+        return True
+    if kind in _NEEDS_ANCHOR:
+        return False
+    if is_generic(block, core):
+        return False
+    if kind in ("weak_park", "axis"):
+        return len(core) >= 3
+    if kind in ("hub", "road_hub", "station"):
+        return len(core) >= 2 or edge.unknown == 0
+    if kind in ("port", "valley", "belt"):
+        return len(core) >= 2
+    return True
+
+
+def is_generic(block: Block, core: str) -> bool:
+    """Whether the core is made of nothing but words that say what sort of thing it is."""
+    generic = block.lexicon.lists["generic"]
+    reach = {0}
+    for end in range(1, len(core) + 1):
+        if any(core[start:end] in generic for start in reach if end - start <= 8):
+            reach.add(end)
+    return len(core) in reach
+
+
+def read_known(block: Block, index: int) -> Found:
+    """A name of the tables, with the quotation marks that may stand inside it (成都“三绕”)."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    start, end = tokens.starts[index], tokens.ends[index]
+    confidence = "high"
+    quoted = term.kind in ("rail", "road") and start > 1 and tokens.text[start - 1] in "“\"‘" and tokens.text[end : end + 1] in _QUOTES
+    if quoted and end < len(tokens.text) and index > 1 and tokens.ends[index - 2] == start - 1:
+        before = tokens.terms[index - 2]
+        if before.role == PLACE and not before.full:
+            start, end = tokens.starts[index - 2], end + 1
+    return block.add(Found(start, end, term.kind, term, term.name, term.members, confidence))
+
+
+__all__ = ["CLOSE", "KNOWN", "TAIL", "is_generic", "read_known", "read_site"]

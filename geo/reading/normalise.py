@@ -1,0 +1,139 @@
+"""Raw text to plain text for matching, with a map back to raw offsets.
+
+Three things are done, in this order:
+
+* characters that only look different are replaced one for one (traditional, full width,
+  radicals of PDF fonts): offsets stay;
+* in a text that went through a synonym machine the words it put in are set right, where
+  the context shows that they are wrong (:mod:`geo.reading.substitution`);
+* breaks inside a sentence are taken out: invisible characters, page numbers, and line
+  ends of hard-wrapped text. Only these move offsets, and :class:`PlainText` remembers how.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+# A line end with what may stand around it inside a sentence: a page number that looks like
+# a list numeral ("\n9、"), a page number on a line of its own, an indent. Every repetition
+# is bounded, so that no input makes the search slow.
+_BREAK = re.compile(
+    rf"[{_INVISIBLE}]+"
+    r"|[ \t]{0,8}(?:\r\n?|\n)"
+    r"(?:[ \t]{0,8}(?:[-—–]{1,2} {0,2}\d{1,4} {0,2}[-—–]{1,2}|第 ?\d{1,4} ?页|\d{1,4})[ \t]{0,8}(?:\r\n?|\n)"
+    r"|\d{1,3}、)?[ \t\u3000]{0,8}"
+)
+_WORD = re.compile(r"[0-9A-Za-z\u3400-\u9fff]")
+_LIST_START = re.compile(
+    r"[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节条款]"
+)
+#: A line at least this long that does not end a sentence was broken by its width.
+_FULL_LINE = 16
+#: A "line" this long before a numeral is a page: the numeral counts pages, not items.
+_FULL_PAGE = 120
+_WINDOW = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """Text to match on, and where each of its characters stands in the raw text.
+
+    Attributes
+    ----------
+    text : str
+        The plain text.
+    cuts : list of int
+        Positions in `text` before which something was taken out, ascending.
+    shifts : list of int
+        For each cut, how many raw characters were taken out up to there.
+    """
+
+    text: str
+    cuts: list[int]
+    shifts: list[int]
+
+    def raw_start(self, position: int) -> int:
+        """Raw offset of the character at `position`."""
+        if not self.cuts:
+            return position
+        index = bisect_right(self.cuts, position)
+        return position + (self.shifts[index - 1] if index else 0)
+
+    def raw_end(self, position: int) -> int:
+        """Raw offset just after the character before `position`."""
+        return self.raw_start(position - 1) + 1 if position else 0
+
+
+def normalise(
+    raw: str,
+    characters: Mapping[int, str],
+    *,
+    crosses: Callable[[str, int], bool],
+    repair: Callable[[str], str],
+) -> PlainText:
+    """Plain text of a raw one.
+
+    Parameters
+    ----------
+    raw : str
+        Any text, read with ``newline=''``.
+    characters : mapping of int to str
+        Code point to the one character that stands for it.
+    crosses : callable
+        ``crosses(window, at)``: whether a known name runs across position `at` of `window`.
+    repair : callable
+        Puts wrong words right without changing the length.
+
+    Returns
+    -------
+    PlainText
+        No character that is kept changes its order; nothing is added.
+    """
+    text = raw.translate(characters)
+    if len(text) != len(raw):
+        raise ValueError("a character table may only map one character to one")
+    text = repair(text)
+    kept: list[str] = []
+    cuts: list[int] = []
+    shifts: list[int] = []
+    done = taken = line_start = 0
+    for match in _BREAK.finditer(text):
+        start, end = match.span()
+        if start == end:
+            continue
+        if text[start] not in _INVISIBLE:
+            joins = _joins(text, line_start, start, end, crosses)
+            line_start = end
+            if not joins:
+                continue
+        kept.append(text[done:start])
+        taken += end - start
+        cuts.append(end - taken)
+        shifts.append(taken)
+        done = end
+    if not done:
+        return PlainText(text, [], [])
+    kept.append(text[done:])
+    return PlainText("".join(kept), cuts, shifts)
+
+
+def _joins(
+    text: str, line_start: int, start: int, end: int, crosses: Callable[[str, int], bool]
+) -> bool:
+    """Whether the break at ``start:end`` stands inside a sentence."""
+    if start == 0 or end >= len(text):
+        return False
+    numbered = text[end - 1] == "、"
+    full = start - line_start >= (_FULL_PAGE if numbered else _FULL_LINE)
+    if not _WORD.match(text, start - 1) or not _WORD.match(text, end):
+        return full and numbered and text[start - 1] in "，,、（(“"
+    if _LIST_START.match(text, end):
+        return False
+    if full:
+        return True
+    left = text[max(line_start, start - _WINDOW) : start]
+    return crosses(left + text[end : end + _WINDOW], len(left))

@@ -1,0 +1,227 @@
+"""Texts in, mentions out: the stages in order."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from pathlib import Path
+from typing import Final
+
+from geo.reading.documents import read_document
+from geo.reading.found import Block, Found, clean_name, longest
+from geo.reading.grammar_groups import members_of, read_chain, read_groups
+from geo.reading.grammar_lines import grow, read_code, read_line, read_range_part
+from geo.reading.grammar_lists import read_after_etc, read_before, read_shared_stem, settle_codes
+from geo.reading.grammar_organisations import read_organisation
+from geo.reading.grammar_places import read_abbreviation, read_place, read_river
+from geo.reading.grammar_sites import read_known, read_site
+from geo.reading.lexicon import (
+    ABBR,
+    CODE,
+    DASH,
+    ETC,
+    GROUP,
+    KNOWN,
+    ORG,
+    PART,
+    PLACE,
+    RIVER,
+    TAIL,
+    Lexicon,
+    build_lexicon,
+)
+from geo.reading.mention import Mention
+from geo.reading.normalise import PlainText, normalise
+from geo.reading.resolve import Resolver
+from geo.reading.scan import blocks, scan
+from geo.reading.status import read_status
+from geo.tables import Tables
+
+_SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
+_YEAR: Final = re.compile(r"(20\d{2})[-年/.]")
+_WITH_STATUS: Final = frozenset(
+    ("area", "belt", "axis", "rail", "road", "hub", "park", "border_pair", "project")
+)
+_LINE_TAILS: Final = frozenset(("road", "rail", "street", "metro", "line", "branch"))
+_LONG_SENTENCE: Final = 2_000
+
+
+class Reader:
+    """Reads texts against one set of tables.
+
+    Build it once with :meth:`from_tables`; it keeps no state between texts.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> Reader:
+        """A reader that knows the names of these tables and of all China's cities and counties."""
+        return cls(build_lexicon(tables))
+
+    def read_file(self, path: Path) -> list[Mention]:
+        """Mentions of a ``.txt``, ``.html``, ``.docx`` or ``.pdf`` file.
+
+        Offsets are those of the text :func:`geo.reading.documents.read_document` gives.
+
+        Raises
+        ------
+        geo.errors.DataError
+            When the file cannot be read as a text.
+        """
+        return self.read(read_document(path), document=path.name)
+
+    def read(self, text: str, *, document: str | None = None) -> list[Mention]:
+        """Mentions of a text, in order, none overlapping another.
+
+        Parameters
+        ----------
+        text : str
+            Any text at all.
+        document : str, optional
+            Name to put into the mentions.
+
+        Returns
+        -------
+        list of Mention
+            ``mention.text == text[mention.start:mention.end]`` for each.
+        """
+        plain = normalise(
+            text,
+            self._lexicon.characters,
+            crosses=self._crosses,
+            repair=self._lexicon.substitutions.repair,
+        )
+        found: list[Found] = []
+        people: set[str] = set()
+        for offset, part in blocks(plain.text):
+            found += _shifted(self._read_block(part, people), offset)
+        found = [item for item in found if not _is_person(item, plain.text, people)]
+        Resolver(self._lexicon, plain.text, found).settle()
+        return self._mentions(text, plain, found, document)
+
+    def _crosses(self, window: str, at: int) -> bool:
+        """Whether a name or the tail of one runs over, or begins right after, a line end."""
+        for index, term in self._lexicon.automaton.iter(window):
+            start = index + 1 - term.length
+            if start < at <= index and term.length > 2 and term.role in (KNOWN, PLACE, TAIL):
+                return True
+            if start == at and term.role == TAIL and term.kind in _LINE_TAILS and term.length > 1:
+                return True
+        return False
+
+    def _read_block(self, text: str, people: set[str]) -> list[Found]:
+        tokens = scan(text, self._lexicon)
+        block = Block(tokens, self._lexicon, people=people)
+        places: list[int] = []
+        starts, ends, terms = tokens.starts, tokens.ends, tokens.terms
+        for index, term in enumerate(terms):
+            role = term.role
+            if role == PLACE:
+                places.append(index)
+            elif role == TAIL:
+                if term.kind in _LINE_TAILS:
+                    line = read_line(block, index)
+                    if line is None:
+                        read_shared_stem(block, index)
+                    else:
+                        read_before(block, line, term.text)
+                else:
+                    read_site(block, index)
+            elif role == KNOWN:
+                item = read_known(block, index)
+                if item.kind in ("rail", "road"):
+                    block.add(grow(block, item, index + 1))
+            elif role == CODE:
+                read_code(block, index)
+            elif role == PART:
+                if starts[index] not in block.ends and ends[index] not in block.ends:
+                    if read_range_part(block, index) is None and term.text[-1] == "段":
+                        read_shared_stem(block, index)
+            elif role == ETC:
+                read_after_etc(block, index)
+            elif role == ORG:
+                read_organisation(block, index)
+            elif role == GROUP:
+                item = Found(starts[index], ends[index], "city_group", confidence="high")
+                item.members = members_of(block, term.text)
+                block.found.append(item)
+            elif role == DASH:
+                read_chain(block, index)
+            elif role == RIVER:
+                read_river(block, index)
+            elif role == ABBR:
+                read_abbreviation(block, index)
+        for index in places:
+            read_place(block, index)
+        read_groups(block)
+        flat = longest(block.found)
+        settle_codes(block, flat)
+        return flat
+
+    def _mentions(
+        self, raw: str, plain: PlainText, found: list[Found], document: str | None
+    ) -> list[Mention]:
+        text = plain.text
+        bounds = [match.end() for match in _SENTENCE_END.finditer(text)]
+        year = _year_of(text)
+        able = [item for item in found if item.kind in _WITH_STATUS]
+        able_starts = [item.start for item in able]
+        mentions = []
+        for item in found:
+            at = bisect_right(bounds, item.start)
+            low = bounds[at - 1] if at else 0
+            after = bisect_left(bounds, item.end)
+            high = bounds[after] if after < len(bounds) else len(text)
+            low, high = max(low, item.start - _LONG_SENTENCE), min(high, item.end + _LONG_SENTENCE)
+            status = date = ""
+            if item.kind in _WITH_STATUS:
+                near = able[bisect_left(able_starts, low) : bisect_left(able_starts, high)]
+                others = [(o.start - low, o.end - low) for o in near if o is not item]
+                reading = read_status(
+                    text[low:high], item.start - low, item.end - low, others, year=year
+                )
+                status, date = reading.status, reading.date
+            start, end = plain.raw_start(item.start), plain.raw_end(item.end)
+            term = item.term
+            mentions.append(
+                Mention(
+                    document=document,
+                    start=start,
+                    end=end,
+                    text=raw[start:end],
+                    kind=item.kind,
+                    id=term.feature if term is not None else item.base.feature if item.base else "",
+                    name=item.name or clean_name(text[item.start : item.end]),
+                    members=item.members,
+                    status=status,
+                    date=date,
+                    confidence=item.confidence,
+                    sentence_start=plain.raw_start(low),
+                    sentence_end=plain.raw_end(high),
+                )
+            )
+        return mentions
+
+
+def _shifted(found: list[Found], offset: int) -> list[Found]:
+    if offset:
+        for item in found:
+            item.start += offset
+            item.end += offset
+    return found
+
+
+def _is_person(item: Found, text: str, people: set[str]) -> bool:
+    if not people:
+        return False
+    surface = text[item.start : item.end]
+    return (item.kind == "river" and surface in people) or (
+        item.start > 0 and text[item.start - 1] + surface in people
+    )
+
+
+def _year_of(text: str) -> str:
+    match = _YEAR.search(text, 0, 3_000)
+    return match[1] if match else ""

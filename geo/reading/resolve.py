@@ -1,0 +1,148 @@
+"""From names to catalogue entries: which 高新区, which 市中区, which line under another name.
+
+The document decides: a bare name belongs to the place the list gives, else to the same
+thing named in full elsewhere in the text, else to the city the text is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from geo.reading.found import Found, clean_name
+from geo.reading.lexicon import PLACE, Lexicon, Term
+
+_CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
+_LINES: Final = ("rail", "road")
+_SITES: Final = ("area", "hub", "park")
+_ENDINGS: Final = {
+    "road": ("高速公路", "高速", "快速路", "快速通道", "快速干道"),
+    "rail": ("高速铁路", "高铁", "城际铁路", "铁路", "市域铁路", "客专"),
+    "area": ("高新区", "高新技术产业开发区", "高新技术产业园区", "经开区", "经济技术开发区", "经济开发区", "综合保税区", "综保区"),
+}  # fmt: skip
+
+
+class Resolver:
+    """Settles the names of one document.
+
+    Parameters
+    ----------
+    lexicon : Lexicon
+        The catalogue.
+    text : str
+        The document's plain text.
+    found : sequence of Found
+        Everything found in it, in order, offsets into `text`.
+    """
+
+    def __init__(self, lexicon: Lexicon, text: str, found: Sequence[Found]) -> None:
+        self._names = lexicon.names
+        self._text = text
+        self._found = found
+        self._cities = self._count_cities()
+        self._full: dict[str, str] = {}
+
+    def _count_cities(self) -> Counter[str]:
+        counts: Counter[str] = Counter()
+        for item in self._found:
+            if item.kind == "city" and item.term is not None:
+                counts[item.term.name] += 1
+        return counts
+
+    @property
+    def city(self) -> str:
+        """Official name of the city the document is about; "" when it names none."""
+        if not self._cities:
+            return ""
+        return max(self._cities.items(), key=lambda pair: pair[1])[0]
+
+    def settle(self) -> None:
+        """Fill in term, name and confidence of every name, in order."""
+        before: Found | None = None
+        for item in self._found:
+            surface = self._text[item.start : item.end]
+            if item.term is not None and item.term.role == PLACE:
+                self._settle_place(item)
+            elif item.bare:
+                self._settle_bare(item, surface, before)
+            elif item.term is None:
+                self._settle_new(item, surface)
+            if item.kind == "area" and not item.bare:
+                self._remember(item, surface)
+            before = item
+
+    def _settle_place(self, item: Found) -> None:
+        """Of several places with one name, the one whose city the document names."""
+        term = item.term
+        if term is None or not term.parents or term.kind != "district":
+            return
+        named = [option for option in term.parents if option[0] in self._cities]
+        near = [option for option in term.parents if option[1].split("/")[-1][:2] in ("51", "50")]
+        if len(named) == 1 or (not term.feature and len(near) == 1):
+            _, feature, name = (named or near)[0]
+            item.term = Term(term.text, PLACE, term.kind, feature, name)
+            item.name = name
+
+    def _remember(self, item: Found, surface: str) -> None:
+        for ending in ("高新区", "经开区", "临空经济区", "综合保税区", "综保区", "经济技术开发区"):
+            if surface.endswith(ending) and len(surface) > len(ending):
+                self._full.setdefault(ending, surface)
+
+    def _settle_bare(self, item: Found, surface: str, before: Found | None) -> None:
+        """高新区 by itself: the list's place, the full name elsewhere, the document's city."""
+        joined = before is not None and before.kind == "area" and self._text[before.end : item.start] in ("、", "和", "与", "及")
+        stem = ""
+        if joined and before is not None:
+            stem = _leading_place(self._names, self._text[before.start : before.end])
+        full = stem + surface if stem else self._full.get(surface, "")
+        if not full:
+            city = self.city
+            full = (city[:-1] if city.endswith("市") else city) + surface
+        self._name_as(item, full)
+
+    def _settle_new(self, item: Found, surface: str) -> None:
+        name = item.name or clean_name(surface)
+        self._name_as(item, name)
+
+    def _name_as(self, item: Found, name: str) -> None:
+        term = self._lookup(name, item.kind)
+        item.name = name
+        if term is not None:
+            item.term, item.name = term, term.name
+            item.members = item.members or term.members
+            item.confidence = "medium"
+
+    def _lookup(self, name: str, kind: str) -> Term | None:
+        for variant in _variants(name, kind):
+            term = self._names.get(variant)
+            if term is not None and term.kind == kind:
+                return term
+        return None
+
+
+def _leading_place(names: dict[str, Term], text: str) -> str:
+    for size in range(min(len(text) - 1, 6), 1, -1):
+        term = names.get(text[:size])
+        if term is not None and term.role == PLACE:
+            return text[:size]
+    return ""
+
+
+def _variants(name: str, kind: str) -> list[str]:
+    """Spellings under which the catalogue may hold a name."""
+    stems = [name]
+    if kind in _LINES:
+        bare = _CODE_PREFIX.sub("", name)
+        if len(bare) > 2:
+            stems.append(bare)
+    found = list(stems)
+    for stem in stems:
+        for ending in _ENDINGS.get(kind, ()):
+            if stem.endswith(ending):
+                found += [stem.removesuffix(ending) + other for other in _ENDINGS[kind]]
+                break
+    if kind in _LINES + _SITES:
+        found += [stem.replace("市", "", 1) for stem in stems if 0 < stem.find("市") < 4]
+    return found
