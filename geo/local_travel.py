@@ -1,0 +1,136 @@
+"""Travel by local roads: how far, how much of it inside a built-up core, how long.
+
+Used for the first and last leg of every trip and for trips off the mapped roads. The way is
+the straight line times a circuity factor; its speed is that of the core, of a county town
+for the first kilometres, or rural beyond.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pyproj
+from scipy.spatial import cKDTree
+
+from geo.coordinates import CRS84, METRIC_CRS, distance_m
+from geo.travel_parameters import Core, TravelParameters
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Places:
+    """Points of the network, in degrees and on the project's plane.
+
+    Attributes
+    ----------
+    lon, lat : ndarray of float, shape (n,)
+        WGS 84 degrees.
+    xy_km : ndarray of float, shape (n, 2)
+        Kilometres on the plane of :data:`geo.coordinates.METRIC_CRS`; only for searching
+        and for shares of a way, lengths are geodesic.
+    """
+
+    lon: Floats
+    lat: Floats
+    xy_km: Floats
+
+    @classmethod
+    def from_degrees(cls, lon: npt.ArrayLike, lat: npt.ArrayLike) -> Places:
+        """Points given in WGS 84 degrees."""
+        x, y = np.asarray(lon, dtype=float), np.asarray(lat, dtype=float)
+        plane = pyproj.Transformer.from_crs(CRS84, METRIC_CRS, always_xy=True)
+        east, north = plane.transform(x, y)
+        return cls(x, y, np.column_stack([east, north]) / 1000.0)
+
+    def __len__(self) -> int:
+        return len(self.lon)
+
+
+def chords_km(lon: npt.ArrayLike, lat: npt.ArrayLike) -> Floats:
+    """Geodesic kilometres between each point and the next."""
+    x, y = np.asarray(lon, dtype=float), np.asarray(lat, dtype=float)
+    return distance_m(x[:-1], y[:-1], x[1:], y[1:]) / 1000.0
+
+
+def pairs_within(a: Places, b: Places, km: float) -> tuple[Ints, Ints, Floats]:
+    """Every pair (i of `a`, j of `b`) at most `km` apart, with geodesic kilometres."""
+    if not len(a) or not len(b):
+        none = np.empty(0, dtype=np.int64)
+        return none, none, np.empty(0)
+    near = cKDTree(a.xy_km).sparse_distance_matrix(
+        cKDTree(b.xy_km), km * 1.001, output_type="ndarray"
+    )
+    i, j = near["i"].astype(np.int64), near["j"].astype(np.int64)
+    apart = distance_m(a.lon[i], a.lat[i], b.lon[j], b.lat[j]) / 1000.0
+    keep = apart <= km
+    return i[keep], j[keep], apart[keep]
+
+
+def core_share(start_km: Floats, end_km: Floats, cores: Sequence[Core]) -> Floats:
+    """Share of each straight way that lies inside a core.
+
+    Parameters
+    ----------
+    start_km, end_km : ndarray of float, shape (n, 2)
+        Ends on the plane, kilometres.
+    cores : sequence of Core
+
+    Returns
+    -------
+    ndarray of float, shape (n,)
+        0 to 1. The chord p(t) = start + t·way meets a circle where |p(t) − centre|² = r².
+    """
+    share = np.zeros(len(start_km))
+    if not cores:
+        return share
+    centres = Places.from_degrees([c.lon for c in cores], [c.lat for c in cores]).xy_km
+    way = end_km - start_km
+    a = np.einsum("ij,ij->i", way, way)
+    still = a == 0.0
+    for core, centre in zip(cores, centres, strict=True):
+        offset = start_km - centre
+        b = np.einsum("ij,ij->i", offset, way)
+        c = np.einsum("ij,ij->i", offset, offset) - core.radius_km**2
+        root = np.sqrt(np.maximum(b * b - a * c, 0.0))
+        safe = np.where(still, 1.0, a)
+        enters = np.clip((-b - root) / safe, 0.0, 1.0)
+        leaves = np.clip((-b + root) / safe, 0.0, 1.0)
+        share += np.where(still, c <= 0.0, leaves - enters)
+    return np.minimum(share, 1.0)
+
+
+def local_minutes(
+    km: Floats, share: Floats, parameters: TravelParameters, *, towns: int = 1
+) -> Floats:
+    """Minutes of ways by local roads.
+
+    Parameters
+    ----------
+    km : ndarray of float
+        Geodesic kilometres between the ends.
+    share : ndarray of float
+        Share of each way inside a core.
+    parameters : TravelParameters
+    towns : int
+        How many ends of the way lie in a town whose streets are slow.
+
+    Returns
+    -------
+    ndarray of float
+        Minutes; grows with `km`.
+    """
+    driven = km * parameters.number("local.circuity")
+    core = driven * share
+    outside = driven - core
+    town = np.minimum(outside, towns * parameters.number("local.town_km"))
+    hours = (
+        core / parameters.number("local.core_kmh")
+        + town / parameters.number("local.town_kmh")
+        + (outside - town) / parameters.number("local.rural_kmh")
+    )
+    return np.asarray(hours * 60.0)

@@ -1,0 +1,80 @@
+"""The year from which each line, stretch and station can be used.
+
+A year stands for its last day, except the as-of year, which stands for the as-of day: what
+is not open on that day opens in the year after it at the earliest. A status without a date
+is taken as the status says and marked (column ``basis``).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import pandas as pd
+
+from geo.travel_parameters import TravelParameters
+
+#: Years of things that were always there, and of things that never open.
+ALWAYS: Final = 0
+NEVER: Final = 9999
+
+
+def line_years(lines: pd.DataFrame, parameters: TravelParameters) -> pd.DataFrame:
+    """Opening year of each line.
+
+    Parameters
+    ----------
+    lines : DataFrame
+        Rows of ``rail`` or ``roads`` with id, status, opened, expected.
+    parameters : TravelParameters
+
+    Returns
+    -------
+    DataFrame
+        Same index; ``id``, ``opens`` (int year, :data:`ALWAYS` or :data:`NEVER`) and
+        ``basis``: ``opened``, ``expected``, ``assumed`` (open or under construction without
+        a date) or ``undated`` (approved, planned or proposed without a date: never opens).
+    """
+    years = [
+        _line_year(row.status, row.opened, row.expected, parameters) for row in lines.itertuples()
+    ]
+    frame = pd.DataFrame(years, columns=["opens", "basis"], index=lines.index)
+    return frame.assign(id=lines["id"])[["id", "opens", "basis"]]
+
+
+def _line_year(
+    status: str, opened: str, expected: str, parameters: TravelParameters
+) -> tuple[int, str]:
+    as_of = parameters.as_of_year
+    if status == "open":
+        return (int(opened[:4]), "opened") if opened else (ALWAYS, "assumed")
+    if expected:
+        return max(int(expected[:4]), as_of + 1), "expected"
+    if status == "construction":
+        term = parameters.number("opening.construction_without_date_years")
+        return as_of + int(term), "assumed"
+    return NEVER, "undated"
+
+
+def part_year(cell: str, line_opens: int) -> int:
+    """Year of a stretch or station: its own date where it has one, else its line's.
+
+    A stretch or station that has a date of its own keeps it, even when the line as a whole
+    has none: it is a fact (or the table's expectation) about that part.
+    """
+    return int(cell[:4]) if cell else line_opens
+
+
+def first_years(points: pd.DataFrame, line_opens: dict[str, int]) -> dict[str, int]:
+    """Return the first year in which each named stop can be used, over all its lines."""
+    first: dict[str, int] = {}
+    for row in points.itertuples():
+        year = stop_year(row, line_opens[row.line])
+        first[row.name] = min(year, first.get(row.name, NEVER))
+    return first
+
+
+def stop_year(point: Any, line_opens: int) -> int:
+    """Year from which people can get on or off at a point of a line; NEVER when it is no stop."""
+    if point.stop != "yes":
+        return NEVER
+    return max(part_year(point.opened, line_opens), part_year(point.stop_opened, ALWAYS))

@@ -1,0 +1,165 @@
+"""Roads: carriageways, and the hubs where people change between them or leave them.
+
+A road is a chain of *carriageway* nodes. A *hub* stands for a place where people can get on
+or off (a gate) or where roads meet; points that are neither only add length. Roads meet
+where they list a point of the same name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from geo.coordinates import distance_m
+from geo.local_travel import Ints, Places, core_share
+from geo.opening_years import ALWAYS, part_year
+from geo.tables import Tables
+from geo.travel_parameters import TravelParameters
+
+
+@dataclass(frozen=True)
+class RoadNetwork:
+    """Roads as frames; ``a`` and ``b`` are positions of carriageway nodes.
+
+    Attributes
+    ----------
+    hubs : DataFrame
+        name, lon, lat, gate (bool: people can get on or off), ramp_min (minutes between
+        the hub and local roads), lines (frozenset of ids).
+    carriageway_line : list of str
+        Road of each carriageway node.
+    carriageway_hub : ndarray of int
+        Hub of each carriageway node.
+    drives : DataFrame
+        a, b, minutes, km, opens: stretches between hubs.
+    """
+
+    hubs: pd.DataFrame
+    carriageway_line: list[str]
+    carriageway_hub: Ints
+    drives: pd.DataFrame
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Road between two neighbouring hubs of a line."""
+
+    line: str
+    a: str
+    b: str
+    km: float
+    core_km: float
+    opens: int
+
+
+def build_roads(tables: Tables, years: pd.DataFrame, parameters: TravelParameters) -> RoadNetwork:
+    """Roads of the tables.
+
+    Parameters
+    ----------
+    tables : Tables
+        ``roads`` and ``road_points``.
+    years : DataFrame
+        id and opens of every line.
+    parameters : TravelParameters
+
+    Returns
+    -------
+    RoadNetwork
+    """
+    lines = tables.roads[tables.roads["kind"] != "class"].set_index("id")
+    points = tables.road_points[tables.road_points["line"].isin(lines.index)]
+    points = points[~points["part"].str.startswith("via-")]
+    opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
+    hubs = _hubs(points, lines["kind"].to_dict(), parameters)
+    factors = _alignments(points, lines["length_km"].to_dict(), parameters)
+    stretches = list(_stretches(points, set(hubs["name"]), factors, opens, parameters))
+    nodes: dict[tuple[str, str], int] = {}
+    for stretch in stretches:
+        for name in (stretch.a, stretch.b):
+            nodes.setdefault((stretch.line, name), len(nodes))
+    hub_of = {name: i for i, name in enumerate(hubs["name"])}
+    speeds = {
+        line: row.speed_kmh * parameters.number(f"road.speed_share.{row.kind}")
+        for line, row in lines.iterrows()
+    }
+    return RoadNetwork(
+        hubs=hubs,
+        carriageway_line=[line for line, _ in nodes],
+        carriageway_hub=np.array([hub_of[name] for _, name in nodes], dtype=np.int64),
+        drives=_drives(stretches, nodes, speeds, parameters.number("road.core_share")),
+    )
+
+
+def _hubs(
+    points: pd.DataFrame, kinds: Mapping[str, str], parameters: TravelParameters
+) -> pd.DataFrame:
+    """Gates, and points on two roads or more; where all roads are expressways, with a ramp."""
+    ramp = parameters.number("road.ramp_min")
+    rows = []
+    for name, here in points.groupby("name", sort=False):
+        lines = frozenset(here["line"])
+        gate = bool((here["stop"] == "yes").any())
+        if gate or len(lines) > 1:
+            tolled = all(kinds[line] == "expressway" for line in lines)
+            spot = here.iloc[0]
+            rows.append((name, spot["lon"], spot["lat"], gate, ramp if tolled else 0.0, lines))
+    return pd.DataFrame(rows, columns=["name", "lon", "lat", "gate", "ramp_min", "lines"])
+
+
+def _alignments(
+    points: pd.DataFrame, lengths: Mapping[str, float], parameters: TravelParameters
+) -> dict[str, float]:
+    """Length of road over the chords of each line, from its official length where known."""
+    most = parameters.number("road.alignment_max")
+    found = dict.fromkeys(lengths, parameters.number("road.alignment_default"))
+    main = points[points["part"] == "main"].sort_values("order")
+    for line, rows in main.groupby("line", sort=False):
+        x, y = rows["lon"].to_numpy(), rows["lat"].to_numpy()
+        chord = float(distance_m(x[:-1], y[:-1], x[1:], y[1:]).sum()) / 1000.0
+        # NaN fails both comparisons; a length far below the chords is of something else.
+        if chord > 0.0 and 0.95 <= lengths[line] / chord <= most:
+            found[line] = max(float(lengths[line] / chord), 1.0)
+    return found
+
+
+def _stretches(
+    points: pd.DataFrame,
+    hubs: set[str],
+    factors: Mapping[str, float],
+    opens: Mapping[str, int],
+    parameters: TravelParameters,
+) -> Iterator[_Stretch]:
+    cores = parameters.cores()
+    for (line, _), unsorted in points.groupby(["line", "part"], sort=False):
+        rows = unsorted.sort_values("order")
+        where = Places.from_degrees(rows["lon"], rows["lat"])
+        km = distance_m(where.lon[:-1], where.lat[:-1], where.lon[1:], where.lat[1:]) / 1000.0
+        km = km * factors[line]
+        inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
+        start, total, core, year = "", 0.0, 0.0, ALWAYS
+        for i, point in enumerate(rows.itertuples()):
+            if i:
+                total, core = total + km[i - 1], core + inside[i - 1]
+                year = max(year, part_year(point.opened, opens[line]))
+            if point.name in hubs:
+                if start and start != point.name:
+                    yield _Stretch(line, start, point.name, total, core, year)
+                start, total, core, year = point.name, 0.0, 0.0, ALWAYS
+
+
+def _drives(
+    stretches: list[_Stretch],
+    nodes: Mapping[tuple[str, str], int],
+    speeds: Mapping[str, float],
+    core_share_kept: float,
+) -> pd.DataFrame:
+    rows = []
+    for s in stretches:
+        speed = speeds[s.line]
+        hours = (s.km - s.core_km) / speed + s.core_km / (speed * core_share_kept)
+        rows.append((nodes[s.line, s.a], nodes[s.line, s.b], hours * 60.0, s.km, s.opens))
+    return pd.DataFrame(rows, columns=["a", "b", "minutes", "km", "opens"])
