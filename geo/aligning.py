@@ -16,8 +16,10 @@ its alone.
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 import geopandas as gpd
@@ -26,11 +28,12 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from geo.alignments import SHARED_TRACK, Alignment
+from geo.alignments import SHARED_TRACK, Alignment, write_alignments
 from geo.coordinates import CRS84, GEOD, METRIC_CRS, Floats, geodesic_length_m
+from geo.errors import NotFoundError
 from geo.line_names import LineNames
 from geo.osm_ways import Way, Ways
-from geo.tables import Tables
+from geo.tables import Tables, split_list
 from geo.tracks import Stretch, Tracks
 
 NEAR_M: Final = 1_000.0
@@ -98,6 +101,29 @@ def lines_with_points(tables: Tables) -> pd.DataFrame:
     return lines[lines["id"].isin(_points(tables)["line"])].reset_index(drop=True)
 
 
+def chosen_lines(tables: Tables, wanted: Sequence[str]) -> pd.DataFrame:
+    """Rows of :func:`lines_with_points` that go by one of these ids, names or aliases; or all.
+
+    Raises
+    ------
+    geo.errors.NotFoundError
+        When one is no line's, with similar names.
+    """
+    lines = lines_with_points(tables)
+    goes_by = [
+        {row.id, row.name, *split_list(row.aliases), *split_list(row.codes)}
+        for row in lines.itertuples()
+    ]
+    known = set().union(*goes_by)
+    for name in wanted:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=3, cutoff=0.5)
+            raise NotFoundError(f"no line called {name!r}", suggestions=near)
+    if not wanted:
+        return lines
+    return lines[[not own.isdisjoint(wanted) for own in goes_by]].reset_index(drop=True)
+
+
 def strips(tables: Tables, lines: Sequence[str]) -> shapely.Geometry:
     """Strips along the control points of lines: where their ways are to be looked for.
 
@@ -150,6 +176,21 @@ def align_lines(
         findings.append(_align(row, points[row.id], own, source.snapshot))
         progress(row.name)
     return findings
+
+
+def save_surveyed(findings: Sequence[Finding], path: Path) -> None:
+    """Write the alignments of the lines that are surveyed; see :func:`write_alignments`.
+
+    Raises
+    ------
+    geo.errors.NotFoundError
+        When no line is.
+    """
+    surveyed = {f.line: f.alignment for f in findings if f.surveyed and f.alignment is not None}
+    if not surveyed:
+        raise NotFoundError("none of these lines is surveyed: nothing was written")
+    about = {finding.line: finding.about() for finding in findings if finding.line in surveyed}
+    write_alignments(surveyed, path, about=about)
 
 
 def _points(tables: Tables) -> pd.DataFrame:

@@ -158,7 +158,8 @@ def _read(path: Path) -> gpd.GeoDataFrame:
         parquet = path.suffix.lower() == ".parquet"
         frame = gpd.read_parquet(path) if parquet else gpd.read_file(path)
     except (RuntimeError, ValueError, OSError) as error:
-        expected = f"not a vector file that can be read ({error})"
+        reason = str(error).split(";")[0]
+        expected = f"not a vector file that can be read ({reason})"
         raise DataError([Fault(str(path), expected)]) from None
     if not isinstance(frame, gpd.GeoDataFrame) or frame.crs is None:
         expected = "expected lines with a stated coordinate reference system"

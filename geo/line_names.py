@@ -76,6 +76,10 @@ class LineNames:
             for code in split_list(row.codes):
                 self._by_ref.setdefault((mode, code.upper()), set()).add(row.id)
 
+    def knows(self, tags: WayTags) -> bool:
+        """Whether a way may be part of any of the lines."""
+        return bool(self.lines_of(tags))
+
     def lines_of(self, tags: WayTags) -> set[str]:
         """Ids of the lines a way with these names and numbers may be part of."""
         names = [(tags.mode, name_key(name, tags.mode)) for name in tags.names]

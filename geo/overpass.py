@@ -22,7 +22,10 @@ from geo.osm_ways import HIGHWAYS, RAILWAYS, Keep, Way, Ways, way_tags
 
 #: What OSMnx asks for in one request at most (its ``max_query_area_size``), in km².
 PUBLIC_KM2: Final = 2_500.0
-_TAGS: Final = {"rail": ("railway", RAILWAYS), "road": ("highway", HIGHWAYS)}
+_TAGS: Final = {
+    "railway": ["construction", *sorted(RAILWAYS)],
+    "highway": ["construction", *sorted(HIGHWAYS)],
+}
 
 #: Takes an area (WGS 84) and the tags wanted; returns features indexed by (element, id).
 Fetch = Callable[[shapely.Geometry, Mapping[str, list[str]]], gpd.GeoDataFrame]
@@ -30,10 +33,9 @@ Fetch = Callable[[shapely.Geometry, Mapping[str, list[str]]], gpd.GeoDataFrame]
 
 def fetch_ways(
     area: shapely.Geometry,
-    modes: set[str],
     keep: Keep,
     *,
-    url: str | None = None,
+    url: str = "",
     fetch: Fetch | None = None,
     today: date | None = None,
 ) -> Ways:
@@ -43,11 +45,10 @@ def fetch_ways(
     ----------
     area : Polygon or MultiPolygon
         WGS 84.
-    modes : set of {"rail", "road"}
     keep : callable
         Which ways to keep, by what they are called.
     url : str, optional
-        An own server's address (``http://localhost/api``); a public one by default.
+        An own server's address (``http://localhost/api``); "" means a public one.
     fetch : callable, optional
         The network, as an argument; OSMnx by default.
     today : date, optional
@@ -56,24 +57,25 @@ def fetch_ways(
     Raises
     ------
     geo.errors.UsageError
-        When the area is too large for a public server, or OSMnx is not installed.
+        When the area is too large for a public server, the address is none, or OSMnx is not
+        installed.
     geo.errors.DataError
         When the server does not answer.
     """
     size = sum(geodesic_area_km2(part) for part in shapely.get_parts(area))
-    if url is None and size > PUBLIC_KM2:
+    if url and not url.startswith(("http://", "https://")):
+        raise UsageError(f"{url!r} is no server: expected an address like http://localhost/api")
+    if not url and size > PUBLIC_KM2:
         raise UsageError(
             f"{size:,.0f} km² are too much for a public Overpass server (at most "
             f"{PUBLIC_KM2:,.0f}): name fewer lines, give the URL of your own server, or read a "
             "local file with --osm"
         )
     day = (today or datetime.now(UTC).date()).isoformat()
-    wanted = (_TAGS[mode] for mode in sorted(modes))
-    tags = {key: ["construction", *sorted(classes)] for key, classes in wanted}
     ask = fetch or _osmnx(url, day)
     # One part a request: of several at once OSMnx asks for everything around them all.
     found = {
-        way.id: way for part in shapely.get_parts(area) for way in _ways(ask(part, tags), keep)
+        way.id: way for part in shapely.get_parts(area) for way in _ways(ask(part, _TAGS), keep)
     }
     return Ways(tuple(found.values()), day)
 
@@ -92,10 +94,9 @@ def _ways(features: gpd.GeoDataFrame, keep: Keep) -> Iterator[Way]:
             yield Way(int(number), tags, shapely.get_coordinates(line))
 
 
-def _osmnx(url: str | None, day: str) -> Fetch:
+def _osmnx(url: str, day: str) -> Fetch:
     try:
         import osmnx
-        from requests import RequestException
     except ImportError:
         message = "--overpass needs OSMnx: pip install 'corridor-atlas[alignments]'"
         raise UsageError(message) from None
@@ -106,7 +107,10 @@ def _osmnx(url: str | None, day: str) -> Fetch:
                 return osmnx.features_from_polygon(area, dict(tags))
             except osmnx._errors.InsufficientResponseError:
                 return gpd.GeoDataFrame({"geometry": []}, index=pd.MultiIndex.from_tuples([]))
-            except (RequestException, osmnx._errors.ResponseStatusCodeError) as error:
+            except (
+                OSError,
+                osmnx._errors.ResponseStatusCodeError,
+            ) as error:  # requests' are OSErrors
                 server = url or "the public server"
                 raise DataError(f"no answer from Overpass ({server}): {error}") from None
 
@@ -114,7 +118,7 @@ def _osmnx(url: str | None, day: str) -> Fetch:
 
 
 @contextmanager
-def _settings(settings: Any, url: str | None, day: str) -> Iterator[None]:
+def _settings(settings: Any, url: str, day: str) -> Iterator[None]:
     """OSMnx's settings for one call; its default folders (``./data``!) are not its to use here."""
     folder = Path.home() / ".cache" / "corridor-atlas" / "overpass"
     wanted: dict[str, Any] = {
@@ -124,7 +128,7 @@ def _settings(settings: Any, url: str | None, day: str) -> Iterator[None]:
         "http_user_agent": "corridor-atlas (OSMnx)",
         "http_referer": "corridor-atlas",
     }
-    if url is not None:
+    if url:
         wanted |= {"overpass_url": url.rstrip("/"), "overpass_rate_limit": False}
     before = {key: getattr(settings, key) for key in wanted}
     for key, value in wanted.items():

@@ -7,8 +7,10 @@ import json
 import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
+from math import isnan
 from typing import Any, Final
 
+from geo.aligning import Finding
 from layers.questions import NearAnswer
 
 _CSV_COLUMNS: Final = ("id", "name", "kind", "status", "district", "distance_m", "lon", "lat")
@@ -59,6 +61,32 @@ def near_rows(answer: NearAnswer) -> list[dict[str, Any]]:
         }
         for row in answer.projects.itertuples()
     ]
+
+
+def print_findings(findings: Sequence[Finding]) -> None:
+    """Print what was found of each line, which lines were not, and how many are surveyed."""
+    print_rows(
+        [
+            {
+                "line": finding.line,
+                "name": finding.name,
+                "km": f"{finding.length_km:.1f}",
+                "official": "" if isnan(finding.official_km) else f"{finding.official_km:g}",
+                "points": f"{finding.coverage:.0%}",
+                "gaps": finding.gaps,
+                "result": finding.why or "surveyed",
+            }
+            for finding in findings
+            if finding.alignment is not None
+        ]
+    )
+    reasons: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding.alignment is None:
+            reasons.setdefault(finding.why, []).append(finding.name)
+    for why, names in reasons.items():
+        print(f"{why}: {'、'.join(names)}")
+    print(f"{sum(f.surveyed for f in findings)} of {len(findings)} lines surveyed")
 
 
 def print_json(value: object) -> None:

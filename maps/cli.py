@@ -78,7 +78,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=version("corridor-atlas"))
     parser.set_defaults(run=None, debug=False)
     adders = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
-    for add in (_add_build, _add_layers, _add_near, _add_geocode, _add_check):
+    for add in (_add_build, _add_layers, _add_near, _add_align, _add_geocode, _add_check):
         add(adders)
     return parser
 
@@ -110,6 +110,8 @@ def _add_build(adders: Adders[_Parser]) -> None:
     parser = _command(adders, "build", commands.run_build, text)
     parser.add_argument("layers", nargs="*", metavar="LAYER", help="only these layers")
     _add_data(parser)
+    text = "surveyed alignments of lines (made by corridors align); schematic without"
+    parser.add_argument("--alignments", type=Path, metavar="FILE", help=text)
     _add_out(parser)
     parser.add_argument("--force", action="store_true", help="make everything anew")
 
@@ -135,6 +137,21 @@ def _add_near(adders: Adders[_Parser]) -> None:
     parser.add_argument(
         "--format", choices=formats, default="table", metavar="F", help="|".join(formats)
     )
+
+
+def _add_align(adders: Adders[_Parser]) -> None:
+    text = "true alignments of rail lines and roads, from OpenStreetMap"
+    parser = _command(adders, "align", commands.run_align, text)
+    source = parser.add_mutually_exclusive_group(required=True)
+    text = "a local extract: .osm.pbf or .osm"
+    source.add_argument("--osm", type=Path, metavar="FILE", help=text)
+    text = "an Overpass server: your own (http://…/api), or a public one for a small area"
+    source.add_argument("--overpass", nargs="?", const="", metavar="URL", help=text)
+    text = "only this line (id or name; may be given again)"
+    parser.add_argument("--line", action="append", default=[], metavar="LINE", help=text)
+    _add_data(parser)
+    text = "file to write: .geojson, .gpkg or .parquet"
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=text)
 
 
 def _add_geocode(adders: Adders[_Parser]) -> None:

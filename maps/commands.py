@@ -29,6 +29,7 @@ def run_build(options: Namespace) -> int:
         result = build(
             out=options.out,
             data=options.data,
+            alignments=options.alignments,
             names=options.layers,
             force=options.force,
             progress=progress,
@@ -87,6 +88,41 @@ def run_near(options: Namespace) -> int:
     where = f"within {answer.within_km:g} km of {answer.place.name}"
     print(f"corridors: no such projects {where}", file=sys.stderr)
     return 1
+
+
+def run_align(options: Namespace) -> int:
+    """``corridors align``: which lines OpenStreetMap has well enough, and why not the others."""
+    from tqdm import tqdm
+
+    from geo.aligning import align_lines, chosen_lines, save_surveyed, strips
+    from geo.alignments import check_format
+    from geo.line_names import LineNames
+    from geo.osm_ways import read_ways
+    from geo.overpass import fetch_ways
+    from geo.tables import load_tables
+    from maps.answers import print_findings
+
+    check_format(options.out)
+    tables = load_tables(options.data)
+    lines = chosen_lines(tables, options.line)
+    known = LineNames(lines).knows
+    with tqdm(total=1 + len(lines), unit="step", leave=False, file=sys.stderr) as bar:
+
+        def progress(step: str) -> None:
+            bar.set_description(step)
+            bar.update()
+
+        bar.set_description("reading ways")
+        if options.osm:
+            ways = read_ways(options.osm, known)
+        else:
+            ways = fetch_ways(strips(tables, list(lines["id"])), known, url=options.overpass)
+        progress("ways")
+        findings = align_lines(tables, ways, lines=lines, progress=progress)
+    print_findings(findings)
+    save_surveyed(findings, options.out)
+    print(f"written to {options.out}; now: corridors build --alignments {options.out}")
+    return 0
 
 
 def run_geocode(options: Namespace) -> int:
