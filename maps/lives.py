@@ -1,0 +1,168 @@
+"""The dated life of every feature, and of every stretch of a line that opened by itself."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import shapely
+
+from geo.tables import Tables
+from layers.status import status_in_year
+from maps.columns import clean
+from maps.context import FIRST_YEAR, LAST_YEAR
+from maps.timeline import Dates, Phase, phases
+
+Life = list[Phase]
+Floats = npt.NDArray[np.float64]
+
+
+def feature_lives(layer: gpd.GeoDataFrame, tables: Tables, *, as_of: str) -> list[Life]:
+    """Phases of each feature of a layer, in order."""
+    history = _history(tables)
+    lives = []
+    for row in layer.itertuples():
+        dates = Dates(
+            status=_cell(row, "status"),
+            opened=_cell(row, "opened"),
+            expected=_cell(row, "expected"),
+            approved=_cell(row, "approved"),
+            started=_cell(row, "started"),
+            history=history.get(str(row.id), ()),
+            first_named=_first_named(_cell(row, "evidence")),
+        )
+        lives.append(phases(dates, as_of=as_of))
+    return lives
+
+
+def yearly_lives(projects: gpd.GeoDataFrame, *, as_of: str) -> list[Life]:
+    """Phases of projects as ``corridors near --year`` tells them: none is ever missing.
+
+    In the year of `as_of` itself a project has the status it has on that day.
+    """
+    now = int(as_of[:4])
+    told: dict[int, list[str]] = {now: [str(status) for status in projects["status"]]}
+    for year in range(FIRST_YEAR, LAST_YEAR + 1):
+        if year != now:
+            told[year] = list(status_in_year(projects, year, today=as_of))
+    lives: list[Life] = []
+    for row in range(len(projects)):
+        life: Life = []
+        for year in range(FIRST_YEAR, LAST_YEAR + 1):
+            status = told[year][row]
+            if status == "open" and year > now and told[now][row] != "open":
+                status = "expected"
+            if not life or life[-1][0] != status:
+                life.append((status, year if life else 0))
+        lives.append(life)
+    return lives
+
+
+def stretches(row: Any, life: Life, tables: Tables, *, as_of: str) -> list[tuple[Floats, Life]]:
+    """A line cut where the date of opening changes along it.
+
+    Parameters
+    ----------
+    row : named tuple
+        A row of a line layer.
+    life : list of Phase
+        The line's own phases: those of stretches without a date.
+    tables : Tables
+        ``rail_points`` and ``road_points`` date single stretches.
+    as_of_year : int
+
+    Returns
+    -------
+    list of (ndarray of shape (n, 2), life)
+    """
+    if row.geometry is None or row.geometry.is_empty:
+        return []
+    lines = [shapely.get_coordinates(part) for part in shapely.get_parts(row.geometry)]
+    dated = _dated_points(tables, str(row.id))
+    if dated is None or _cell(row, "alignment") != "schematic":
+        return [(line, life) for line in lines]
+    parts: list[tuple[Floats, Life]] = []
+    for line in lines:
+        parts += _cut_line(line, dated, row, life, as_of)
+    return parts
+
+
+def _cut_line(
+    line: Floats, dated: dict[tuple[float, float, float, float], str], row: Any, life: Life,
+    as_of: str,
+) -> list[tuple[Floats, Life]]:  # fmt: skip
+    dates = [
+        dated.get((*map(_round, a), *map(_round, b)), "")  # type: ignore[arg-type]
+        for a, b in itertools.pairwise(line)
+    ]
+    cuts = [0, *(i for i in range(1, len(dates)) if dates[i] != dates[i - 1]), len(dates)]
+    found = []
+    for start, end in itertools.pairwise(cuts):
+        found.append((line[start : end + 1], _life_of(dates[start], row, life, as_of)))
+    return found
+
+
+def _life_of(date: str, row: Any, life: Life, as_of: str) -> Life:
+    """Phases of one stretch: the line's own before it opened, then its own date."""
+    if not date:
+        return life
+    if date > as_of:
+        status, opened, expected = "construction", "", date
+    else:
+        status, opened, expected = "open", date, ""
+    return phases(
+        Dates(
+            status=status,
+            opened=opened,
+            expected=expected,
+            approved=_cell(row, "approved"),
+            started=_cell(row, "started"),
+        ),
+        as_of=as_of,
+    )
+
+
+def _dated_points(tables: Tables, line: str) -> dict[tuple[float, float, float, float], str] | None:
+    """Date of each stretch by its two ends; None when the line's stretches share one date."""
+    points = tables.rail_points if line.startswith("rail/") else tables.road_points
+    if not len(points):
+        return None
+    own: pd.DataFrame = points[points["line"] == line]
+    if not (own["opened"] != "").any():
+        return None
+    found: dict[tuple[float, float, float, float], str] = {}
+    for _, part in own.groupby("part", sort=False):
+        rows = list(part.sort_values("order").itertuples())
+        for a, b in itertools.pairwise(rows):
+            key = (_round(a.lon), _round(a.lat), _round(b.lon), _round(b.lat))
+            found[key] = str(b.opened)
+    return found
+
+
+def _history(tables: Tables) -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in tables.status_history.itertuples():
+        # A branch, a widening or one station says nothing about the line as a whole.
+        if str(row.part) in ("", "main"):
+            found.setdefault(str(row.feature), []).append((str(row.status), str(row.date)))
+    return {feature: tuple(rows) for feature, rows in found.items()}
+
+
+def _first_named(evidence: str) -> str:
+    rows: Sequence[dict[str, Any]] = json.loads(evidence or "[]")
+    return min((str(row["date"]) for row in rows if row.get("date")), default="")
+
+
+def _cell(row: Any, column: str) -> str:
+    value = clean(getattr(row, column, None))
+    return "" if value is None else str(value)
+
+
+def _round(value: float) -> float:
+    return round(float(value), 6)

@@ -1,0 +1,141 @@
+"""``overview.html``: everything the documents name, on one map that is a single file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any, Final
+
+import geopandas as gpd
+
+from geo.tables import Tables
+from maps.context import FIRST_YEAR, LAST_YEAR, PageContext
+from maps.facts import FACTS
+from maps.headline import FOUR_CITIES, headline, touches_four
+from maps.lives import feature_lives
+from maps.page import Page, render_page, static_text
+from maps.payload import (
+    distances_payload,
+    layers_payload,
+    searchable_names,
+    surroundings_payload,
+)
+from maps.readings import character_readings
+from maps.style import style_payload
+from maps.text import escape_html
+from maps.words import WORDS, word, words_payload
+
+#: Groups of the layer control: id, words, and layers with whether they are on at first.
+GROUPS: Final[tuple[tuple[str, str, str, dict[str, bool]], ...]] = (
+    ("admin", "行政区", "Administrative", {"cities": True, "districts": True}),
+    ("areas", "功能区", "Functional areas", {"areas": True}),
+    ("belts", "三带", "Three belts", {"belts": True}),
+    ("pairs", "毗邻地区", "Border areas", {"border_pairs": True}),
+    ("rail", "铁路", "Rail", {"rail": True, "stations": True}),
+    ("roads", "道路", "Roads", {"roads": True}),
+    ("hubs", "枢纽与园区", "Hubs and parks", {"hubs": True}),
+    ("projects", "项目", "Projects", {"projects": True}),
+)
+
+
+def overview_page(
+    layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, *, context: PageContext
+) -> str:
+    """The overview as one HTML text.
+
+    Parameters
+    ----------
+    layers : mapping of str to GeoDataFrame
+        The layers of :func:`layers.registry.build_layers`.
+    tables : Tables
+    context : PageContext
+
+    Returns
+    -------
+    str
+        The whole file; the same text for the same input.
+    """
+    title, data = overview_data(layers, tables, context=context)
+    districts = layers["districts"]
+    codes = districts["id"].str.split("/").str[1].str[:4]
+    four = districts[codes.isin([city[:4] for city in FOUR_CITIES])]
+    west, south, east, north = (four if len(four) else districts).total_bounds
+    return render_page(
+        Page(
+            title=title,
+            body=_body(title, context),
+            data=data,
+            bounds=[
+                [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
+            ],
+        )
+    )
+
+
+def overview_data(
+    layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, *, context: PageContext
+) -> tuple[str, dict[str, Any]]:
+    """Title and data of the overview."""
+    year = context.as_of_year
+    payload = layers_payload(layers, tables, as_of=context.as_of)
+    inside = touches_four(layers)
+    payload["layers"]["rail"]["columns"]["four"] = {"v": [int(value) for value in inside]}
+    lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
+    districts, projects = list(layers["districts"]["id"]), list(layers["projects"]["id"])
+    data = {
+        "page": {
+            "kind": "overview",
+            "asOf": context.as_of,
+            "asOfYear": year,
+            "firstYear": FIRST_YEAR,
+            "lastYear": LAST_YEAR,
+            "version": context.version,
+            "dataNote": context.data_note,
+        },
+        "style": style_payload(),
+        "words": words_payload(),
+        "facts": [asdict(fact) for fact in FACTS],
+        "readings": character_readings(searchable_names(layers)),
+        "groups": _groups(layers),
+        "history": _history(tables),
+        "around": surroundings_payload(tables),
+        "metres": distances_payload(context.distances, districts, projects),
+        "minutes": distances_payload(context.minutes, districts, projects),
+        **payload,
+    }
+    return headline(lives, inside, year=year), data
+
+
+def _groups(layers: Mapping[str, gpd.GeoDataFrame]) -> list[dict[str, Any]]:
+    groups = []
+    for group, zh, en, members in GROUPS:
+        rows = [
+            {"id": name, "zh": WORDS[f"layer_{name}"][0], "en": WORDS[f"layer_{name}"][1], "on": on}
+            for name, on in members.items()
+            if name in layers
+        ]
+        if rows:
+            groups.append({"id": group, "zh": zh, "en": en, "layers": rows})
+    return groups
+
+
+def _history(tables: Tables) -> list[list[str]]:
+    columns = ("feature", "status", "date", "part", "source")
+    rows = tables.status_history.itertuples()
+    return [[str(getattr(row, column) or "") for column in columns] for row in rows]
+
+
+def _body(title: str, context: PageContext) -> str:
+    """The overview's panel with what is known only now: title, sources, links."""
+    as_of, licence = word("as_of", date=context.as_of), word("licence")
+    version = f" · Corridor Atlas {context.version}" if context.version else ""
+    sources = escape_html(f"{as_of} · {context.data_note} · {licence}{version}")
+    pages = {WORDS["portal"][0]: context.portal} if context.portal else {}
+    links = " · ".join(
+        f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
+        for name, address in {**pages, **context.pages}.items()
+    )
+    body = static_text("overview.html")
+    body = body.replace('<h1 id="headline"></h1>', f'<h1 id="headline">{escape_html(title)}</h1>')
+    body = body.replace("<!--sources-->", sources).replace("<!--pages-->", links)
+    return body.replace("<!--credit-->", sources)

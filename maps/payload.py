@@ -1,0 +1,293 @@
+"""The data of a page: every layer in columns, its geometry in shared arcs, its life in phases.
+
+The shape is told once, here and in ``static/types.js``; ``static/decode.js`` reads it.
+Polygons and border pairs share one block of arcs (:mod:`maps.topology`); lines have another,
+at five decimals unless the page would grow heavy; points are one polyline a layer.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from geo.tables import Tables
+from maps.columns import clean, encode_column
+from maps.facts import FACTS
+from maps.lives import Life, feature_lives, stretches, yearly_lives
+from maps.polylines import pack_integers, pack_polylines
+from maps.style import project_group
+from maps.topology import cut, lines_of, thin
+
+#: Above this many vertices lines are stored to 11 m instead of 1 m: the difference is less
+#: than a pixel up to zoom 13, and a page of 5,000 extra lines stays below 1.6 MiB.
+HEAVY_VERTICES: Final = 60_000
+#: Evidence rows shown of one feature; the rest are counted.
+EVIDENCE_ROWS: Final = 8
+_POLYGONS: Final = ("Polygon", "MultiPolygon")
+_LINES: Final = ("LineString", "MultiLineString")
+
+
+@dataclass
+class _Strings:
+    """Strings that occur again and again, each stored once."""
+
+    index: dict[str, int] = field(default_factory=dict)
+
+    def add(self, text: str) -> int:
+        return self.index.setdefault(text, len(self.index))
+
+
+def layers_payload(
+    layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, *, as_of: str
+) -> dict[str, Any]:
+    """Layers as the page reads them.
+
+    Parameters
+    ----------
+    layers : mapping of str to GeoDataFrame
+        Layers with the common columns, CRS84, in the order they are drawn.
+    tables : Tables
+        For documents, status history and the dates of stretches.
+    as_of : str
+        ISO date of all facts.
+
+    Returns
+    -------
+    dict
+        ``documents, strings, phases, boundaries, lines, layers``.
+    """
+    strings = _Strings()
+    documents = [str(i) for i in tables.documents["id"]]
+    phase_lists: dict[str, int] = {}
+    built: dict[str, dict[str, Any]] = {}
+    paths: list[np.ndarray[Any, Any]] = []
+    bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
+    bounded += ["border_pairs"] if "border_pairs" in layers else []
+    boundaries, shapes = _boundaries({name: layers[name] for name in bounded})
+    for name, layer in layers.items():
+        lives = feature_lives(layer, tables, as_of=as_of)
+        entry = _columns(layer, strings, documents, lives)
+        entry["n"] = len(layer)
+        entry["phases"] = [_phase(life, phase_lists) for life in lives]
+        if name == "projects":
+            yearly = yearly_lives(layer, as_of=as_of)
+            entry["yearly"] = [_phase(life, phase_lists) for life in yearly]
+        if name in shapes:
+            entry["geometry"] = "polygon" if name != "border_pairs" else "boundary"
+            entry["shapes"] = shapes[name]
+            entry["labels"] = _label_points(layer)
+        elif _geometry_kind(layer) == "line":
+            entry["geometry"] = "line"
+            entry["parts"] = []
+            for row, life in zip(layer.itertuples(), lives, strict=True):
+                parts = stretches(row, life, tables, as_of=as_of)
+                entry["parts"].append(
+                    [[len(paths) + i, _phase(p, phase_lists)] for i, (_, p) in enumerate(parts)]
+                )
+                paths += [path for path, _ in parts]
+        else:
+            entry["geometry"] = "point"
+            entry["points"] = _points(layer)
+        built[name] = entry
+    decimals = 5 if sum(map(len, paths)) <= HEAVY_VERTICES else 4
+    return {
+        "documents": _documents(tables),
+        "strings": list(strings.index),
+        "phases": [json.loads(key) for key in phase_lists],
+        "boundaries": pack_polylines(boundaries, decimals=5),
+        "lines": pack_polylines(paths, decimals=decimals),
+        "layers": built,
+    }
+
+
+def surroundings_payload(tables: Tables) -> dict[str, Any]:
+    """Outlines of the prefectures around, thinned for a quiet background."""
+    frame = tables.surroundings
+    if frame is None or not len(frame):
+        return {"names": [], "rings": [], "lines": pack_polylines([], decimals=3)}
+    shapes = shapely.coverage_simplify(np.asarray(frame.geometry), 0.008)
+    topology = cut([lines_of(shape) for shape in shapes])
+    return {
+        "names": [str(name) for name in frame["name"]],
+        "labels": _label_points(frame),
+        "rings": topology.shapes,
+        "lines": pack_polylines(topology.arcs, decimals=3),
+    }
+
+
+def distances_payload(
+    distances: pd.DataFrame | None, districts: Sequence[str], projects: Sequence[str]
+) -> dict[str, Any] | None:
+    """Whole metres from each district to each project it reaches, nearest first.
+
+    Returns
+    -------
+    dict or None
+        ``counts`` (projects of each district), ``project`` and ``metres`` (packed, one run
+        after another), ``limit_km``: how far the table reaches.
+    """
+    if distances is None:
+        return None
+    value = "distance_m" if "distance_m" in distances.columns else "minutes"
+    rank = {project: index for index, project in enumerate(projects)}
+    groups = dict(iter(distances.groupby("district_id", sort=False)))
+    counts, which, metres = [], [], []
+    for district in districts:
+        group = groups.get(district)
+        rows = [] if group is None else list(zip(group["project_id"], group[value], strict=True))
+        rows = [(rank[str(p)], round(float(d))) for p, d in rows if str(p) in rank]
+        counts.append(len(rows))
+        which += [project for project, _ in rows]
+        metres += [distance for _, distance in rows]
+    return {
+        "counts": counts,
+        "project": pack_integers(which),
+        "value": pack_integers(metres),
+        "limit": max(metres, default=0),
+    }
+
+
+def _phase(life: Life, known: dict[str, int]) -> int:
+    return known.setdefault(json.dumps(life), len(known))
+
+
+def _geometry_kind(layer: gpd.GeoDataFrame) -> str:
+    kinds = set(layer.geometry.dropna().geom_type)
+    if kinds & set(_POLYGONS):
+        return "polygon"
+    return "line" if kinds & set(_LINES) else "point"
+
+
+def _boundaries(
+    layers: Mapping[str, gpd.GeoDataFrame],
+) -> tuple[list[Any], dict[str, list[list[list[int]]]]]:
+    """Arcs of all polygon layers and border pairs, and each feature's rings by layer."""
+    if "districts" not in layers:
+        topology = cut([lines_of(g) for layer in layers.values() for g in layer.geometry])
+    else:
+        others = {name: layer for name, layer in layers.items() if name != "districts"}
+        shapes = [g for layer in others.values() for g in layer.geometry]
+        thinned, rest = thin(layers["districts"].geometry, gpd.GeoSeries(shapes))
+        topology = cut([*thinned, *rest])
+        layers = {"districts": layers["districts"], **others}
+    found: dict[str, list[list[list[int]]]] = {}
+    at = 0
+    for name, layer in layers.items():
+        found[name] = topology.shapes[at : at + len(layer)]
+        at += len(layer)
+    return topology.arcs, found
+
+
+def _label_points(layer: gpd.GeoDataFrame) -> list[float | None]:
+    """Where a polygon's name goes: its widest place; a seat, where one is known, for a city."""
+    flat: list[float | None] = []
+    for row in layer.itertuples():
+        seat = getattr(row, "seat_lon", None), getattr(row, "seat_lat", None)
+        shape = row.geometry
+        if getattr(row, "kind", "") == "city" and seat[0] is not None and seat[0] == seat[0]:
+            point = seat
+        elif shape is not None and shape.geom_type == "Point":
+            point = (shape.x, shape.y)
+        elif shape is None or shape.is_empty:
+            point = (None, None)
+        elif shape.geom_type in _POLYGONS:
+            biggest = max(shapely.get_parts(shape), key=lambda part: part.area)
+            centre = shapely.get_point(shapely.maximum_inscribed_circle(biggest, 0.01), 0)
+            point = (centre.x, centre.y)
+        else:
+            longest = max(shapely.get_parts(shape), key=shapely.length)
+            middle = shapely.line_interpolate_point(longest, 0.5, normalized=True)
+            point = (middle.x, middle.y)
+        flat += [None if v is None else round(float(v), 4) for v in point]
+    return flat
+
+
+def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
+    """Positions of a point layer and which features have one.
+
+    What is no point (a project drawn as its feature) is shown at a point on it.
+    """
+    where, path = [], []
+    for index, shape in enumerate(layer.geometry):
+        if shape is not None and not shape.is_empty:
+            point = shape if shape.geom_type == "Point" else shape.representative_point()
+            where.append(index)
+            path.append((point.x, point.y))
+    block = pack_polylines([np.array(path)] if path else [], decimals=5)
+    return {"at": block, "which": pack_integers(np.diff(where, prepend=0))}
+
+
+def _columns(
+    layer: gpd.GeoDataFrame, strings: _Strings, documents: Sequence[str], lives: Sequence[Life]
+) -> dict[str, Any]:
+    columns: dict[str, Any] = {}
+    for name in ("id", "name", "kind", "status", "confidence", "sources"):
+        columns[name] = encode_column(list(layer[name]))
+    for fact in FACTS:
+        if fact.column in layer.columns:
+            values = [clean(value) for value in layer[fact.column]]
+            if any(value is not None for value in values):
+                columns[fact.column] = encode_column(values)
+    for name in ("alignment", "rank", "location", "segments", "crossings", "passengers"):
+        if name in layer.columns:
+            values = list(layer[name])
+            if name in ("segments", "crossings"):
+                values = [json.loads(value or "[]") for value in values]
+            columns[name] = encode_column(values)
+    if len(layer) and str(layer["id"].iloc[0]).startswith("project/"):
+        columns["group"] = encode_column([project_group(str(kind)) for kind in layer["kind"]])
+    columns["evidence"] = encode_column(
+        [_evidence(str(cell), strings, documents) for cell in layer["evidence"]]
+    )
+    return {"columns": columns}
+
+
+def _evidence(cell: str, strings: _Strings, documents: Sequence[str]) -> list[Any]:
+    """``[total, [document, start, end, text, sentence or -1], …]``, the best rows first."""
+    rows = json.loads(cell or "[]")
+    # A sentence says more than a name; within that, one row a document before a second.
+    seen: dict[str, int] = {}
+    ranked: list[tuple[int, int, dict[str, Any]]] = []
+    for row in rows:
+        document = str(row["document"])
+        seen[document] = seen.get(document, 0) + 1
+        ranked.append((seen[document], len(ranked), row))
+    ranked.sort(key=lambda item: item[:2])
+    shown: list[Any] = [len(rows)]
+    for _, _, row in ranked[:EVIDENCE_ROWS]:
+        sentence = row.get("sentence") or ""
+        document = str(row["document"])
+        shown.append(
+            [
+                documents.index(document) if document in documents else -1,
+                row["start"],
+                row["end"],
+                strings.add(str(row["text"])),
+                strings.add(str(sentence)) if sentence else -1,
+            ]
+        )
+    return shown
+
+
+def _documents(tables: Tables) -> list[dict[str, Any]]:
+    columns = ("id", "title", "publisher", "date", "date_note")
+    return [
+        {column: clean(getattr(row, column, None)) for column in columns}
+        for row in tables.documents.itertuples()
+    ]
+
+
+def searchable_names(layers: Mapping[str, gpd.GeoDataFrame]) -> Iterable[str]:
+    """Every name a person may type: names, aliases and former names."""
+    for layer in layers.values():
+        for column in ("name", "aliases", "former_names"):
+            if column in layer.columns:
+                for cell in layer[column]:
+                    yield from str(clean(cell) or "").split("|")

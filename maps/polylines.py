@@ -1,0 +1,106 @@
+"""Coordinates as compact text: quantised, delta-coded, deflated.
+
+A run of integers is written as four byte planes of its zigzag code (all lowest bytes, then
+all second bytes, …) before DEFLATE: the high planes of small steps are almost all zero and
+nearly vanish. A polyline of 50 steps takes about 3 characters a vertex, where GeoJSON takes
+40 and Google's encoded polyline 4 to 6. ``maps/static/decode.js`` reads it back.
+"""
+
+from __future__ import annotations
+
+import base64
+import zlib
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
+
+#: Coordinates are stored relative to this point (degrees), so that first steps are small.
+ORIGIN: Final = (104.0, 30.0)
+_PLANES: Final = 4
+
+
+def pack_integers(values: npt.ArrayLike) -> str:
+    """Base64 text of integers between -2³¹ and 2³¹.
+
+    Parameters
+    ----------
+    values : array_like of int, shape (n,)
+
+    Raises
+    ------
+    ValueError
+        When a value does not fit.
+    """
+    numbers = np.asarray(values, dtype=np.int64).ravel()
+    zigzag = (numbers << 1) ^ (numbers >> 63)
+    if numbers.size and int(zigzag.max()) >= 1 << (8 * _PLANES):
+        raise ValueError("an integer does not fit into four bytes")
+    planes = [((zigzag >> (8 * plane)) & 0xFF).astype(np.uint8) for plane in range(_PLANES)]
+    raw = np.concatenate(planes).tobytes()
+    deflate = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return base64.b64encode(deflate.compress(raw) + deflate.flush()).decode("ascii")
+
+
+def unpack_integers(text: str) -> Integers:
+    """Integers of :func:`pack_integers`' text (for tests and tools; pages use JavaScript)."""
+    raw = np.frombuffer(zlib.decompress(base64.b64decode(text), -15), dtype=np.uint8)
+    planes = raw.reshape(_PLANES, -1).astype(np.int64)
+    zigzag = sum((planes[i] << (8 * i) for i in range(_PLANES)), np.zeros(planes.shape[1], int))
+    return (zigzag >> 1) ^ -(zigzag & 1)
+
+
+def pack_polylines(lines: Sequence[Floats], *, decimals: int) -> dict[str, object]:
+    """Many polylines in one block.
+
+    Parameters
+    ----------
+    lines : sequence of ndarray, each of shape (n, 2)
+        Longitude and latitude in degrees. Repeated vertices (after rounding) are kept out
+        by the caller where they matter.
+    decimals : int
+        Decimal places kept: 5 is 1.1 m, 4 is 11 m.
+
+    Returns
+    -------
+    dict
+        ``decimals``, ``origin``, ``counts`` (vertices of each line), ``steps`` (packed: for
+        each line its x steps, then its y steps; the first step starts at the previous
+        line's first vertex).
+    """
+    scale = 10**decimals
+    steps: list[Integers] = []
+    corner = np.zeros(2, dtype=np.int64)
+    for line in lines:
+        cells = np.rint((np.asarray(line, dtype=float) - ORIGIN) * scale).astype(np.int64)
+        moves = np.diff(cells, axis=0, prepend=corner[None, :])
+        steps.append(moves.T.ravel())
+        corner = cells[0]
+    joined = np.concatenate(steps) if steps else np.zeros(0, dtype=np.int64)
+    return {
+        "decimals": decimals,
+        "origin": list(ORIGIN),
+        "counts": pack_integers([len(line) for line in lines]),
+        "steps": pack_integers(joined),
+    }
+
+
+def unpack_polylines(block: dict[str, object]) -> list[Floats]:
+    """Polylines of :func:`pack_polylines`' block, rounded as it rounded them."""
+    scale = 10 ** int(str(block["decimals"]))
+    steps = unpack_integers(str(block["steps"]))
+    lines: list[Floats] = []
+    corner = np.zeros(2, dtype=np.int64)
+    at = 0
+    for count in unpack_integers(str(block["counts"])):
+        moves = steps[at : at + 2 * count].reshape(2, count).T.copy()
+        at += 2 * int(count)
+        moves[0] += corner
+        cells = np.cumsum(moves, axis=0)
+        corner = cells[0]
+        lines.append(cells / scale + np.asarray(ORIGIN))
+    return lines

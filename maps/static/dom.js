@@ -1,0 +1,53 @@
+/** Elements of the page. Text enters the document here, as text and never as markup. */
+
+/**
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+export function byId(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no element #${id}`);
+  return element;
+}
+
+/** @param {string} id */
+export function inputById(id) {
+  return /** @type {HTMLInputElement} */ (byId(id));
+}
+
+/** @param {string} id */
+export function selectById(id) {
+  return /** @type {HTMLSelectElement} */ (byId(id));
+}
+
+/**
+ * A new element with attributes and children; strings become text.
+ * @param {string} name
+ * @param {Record<string, string|number|boolean|null|undefined|((event: any) => void)>} [attributes]
+ * @param {...(Node|string|null|undefined)} children
+ * @returns {HTMLElement}
+ */
+export function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(key, value);
+    else if (value === true) element.setAttribute(key, '');
+    else if (value !== false && value != null) element.setAttribute(key, String(value));
+  }
+  for (const child of children) if (child != null) element.append(child);
+  return element;
+}
+
+/**
+ * Offer a file the page made to the person.
+ * @param {string} name
+ * @param {Blob} blob
+ */
+export function offerFile(name, blob) {
+  const address = URL.createObjectURL(blob);
+  const link = /** @type {HTMLAnchorElement} */ (make('a', { href: address, download: name }));
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,198 @@
+/** The legend: rows for what is on the map, each with a sample drawn as the map draws it. */
+import { SANS, drawSymbol, strokePaths } from './paint.js';
+import { byId, make } from './dom.js';
+
+/**
+ * @typedef {{type: 'line'|'status'|'symbol'|'fill'|'station'|'bubble', key: string,
+ *   name: string}} Row
+ */
+
+const RAIL = ['high_speed', 'intercity', 'suburban', 'metro', 'conventional'];
+const ROADS = ['expressway', 'fast_road', 'trunk_road'];
+/** @type {View} */
+const UNIT = { scale: 1, left: 0, top: 0, width: 40, height: 14, zoom: 9 };
+
+/**
+ * Rows for what is shown now.
+ * @param {Scene} scene
+ * @param {Shown} shown
+ * @param {import('./language.js').Language} language
+ * @returns {Row[]}
+ */
+export function legendRows(scene, shown, language) {
+  /** @type {Row[]} */
+  const rows = [];
+  const { layers } = shown;
+  /** @param {string} id @param {string[]} kinds */
+  function lines(id, kinds) {
+    if (!layers.has(id)) return;
+    const present = new Set((scene.layers[id]?.features ?? []).filter(shown.visible)
+      .map((line) => line.kind));
+    for (const kind of kinds) {
+      if (present.has(kind)) rows.push({ type: 'line', key: kind, name: language.t(`kind_${kind}`) });
+    }
+  }
+  lines('rail', RAIL);
+  lines('roads', ROADS);
+  if (layers.has('rail') || layers.has('roads')) {
+    for (const status of ['construction', 'planned', 'expected']) {
+      if (status !== 'expected' || hasExpected(scene, shown)) {
+        rows.push({ type: 'status', key: status, name: language.t(`stroke_${status}`) });
+      }
+    }
+    const drawn = [scene.layers.rail, scene.layers.roads].flatMap((layer) => (layer
+      ? layer.features.map((line) => layer.cell('alignment', line.index)) : []));
+    for (const alignment of ['surveyed', 'schematic']) {
+      if (drawn.includes(alignment)) {
+        rows.push({ type: 'line', key: `=${alignment}`, name: language.t(`line_${alignment}`) });
+      }
+    }
+  }
+  if (layers.has('stations')) rows.push({ type: 'station', key: '', name: language.t('kind_station') });
+  if (layers.has('border_pairs')) {
+    rows.push({ type: 'line', key: '=pair', name: language.t('kind_border_pair') });
+  }
+  for (const belt of layers.has('belts') ? scene.layers.belts?.features ?? [] : []) {
+    rows.push({ type: 'fill', key: `belt_${belt.index % 3}`, name: belt.name });
+  }
+  if (layers.has('hubs')) {
+    for (const kind of ['airport', 'port', 'hub', 'park']) {
+      if (scene.layers.hubs?.features.some((hub) => hub.kind === kind && Number.isFinite(hub.x))) {
+        rows.push({ type: 'symbol', key: `place:${kind}`, name: language.t(`kind_${kind}`) });
+      }
+    }
+  }
+  if (layers.has('areas')) {
+    rows.push({ type: 'symbol', key: 'place:area', name: language.t('kind_area') });
+  }
+  if (layers.has('projects')) {
+    const groups = new Set((scene.layers.projects?.features ?? []).map((p) => p.group));
+    for (const group of Object.keys(scene.style.shapes)) {
+      if (groups.has(group)) {
+        rows.push({ type: 'symbol', key: `project:${group}`, name: language.t(`group_${group}`) });
+      }
+    }
+    rows.push({ type: 'symbol', key: 'hollow', name: language.t('hollow') });
+  }
+  return rows;
+}
+
+/** @param {Scene} scene @param {Shown} shown */
+function hasExpected(scene, shown) {
+  return [scene.layers.rail, scene.layers.roads].some((layer) => layer?.features.some(
+    (line) => line.phases.some(([status, year]) => status === 'expected' && year <= shown.year)));
+}
+
+/**
+ * Draw a row's sample into a box of 40 × 14 at the origin.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Row} row
+ * @param {Scene} scene
+ * @param {Shown} shown
+ */
+export function drawSample(ctx, row, scene, shown) {
+  const { palette } = shown;
+  const across = [Float64Array.of(2, 7, 38, 7)];
+  if (row.type === 'line') {
+    const own = row.key === '=pair' ? { color: 'pair', width: 4.6 } : { color: 'rail', width: 3.2 };
+    const look = row.key.startsWith('=') ? { ...own, ticks: false } : scene.style.lines[row.key];
+    const schematic = row.key === '=schematic';
+    strokePaths(ctx, across, UNIT, { color: palette[look.color], width: look.width,
+      alpha: schematic ? scene.style.schematic : 1 });
+    if (look.ticks) {
+      strokePaths(ctx, across, UNIT,
+        { color: palette[look.color], width: look.width * 3.4, dash: [1.1, 9], alpha: 0.8 });
+    }
+    if (schematic) {
+      strokePaths(ctx, across, UNIT, { color: palette.halo, width: 0.9, alpha: 0.8 });
+    }
+  } else if (row.type === 'status') {
+    const { dash, alpha } = scene.style.strokes[row.key];
+    strokePaths(ctx, across, UNIT, { color: palette.rail, width: 2.6, alpha,
+      dash: dash.map((part) => part * 2.6), cap: dash[0] === 0.1 ? 'round' : undefined });
+  } else if (row.type === 'fill') {
+    ctx.fillStyle = palette[row.key];
+    ctx.globalAlpha = 0.22;
+    ctx.fillRect(4, 1, 32, 12);
+    ctx.globalAlpha = 0.6;
+    ctx.strokeStyle = palette[row.key];
+    ctx.lineWidth = 1.4;
+    ctx.strokeRect(4, 1, 32, 12);
+    ctx.globalAlpha = 1;
+  } else if (row.type === 'station') {
+    ctx.beginPath();
+    ctx.arc(20, 7, 3.2, 0, 7);
+    ctx.fillStyle = palette.halo;
+    ctx.fill();
+    ctx.strokeStyle = palette.rail;
+    ctx.lineWidth = 1.5;
+    ctx.stroke();
+  } else {
+    drawSymbolSample(ctx, row.key, scene, shown);
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {string} key
+ * @param {Scene} scene
+ * @param {Shown} shown
+ */
+function drawSymbolSample(ctx, key, scene, shown) {
+  const { palette } = shown;
+  const [what, kind] = key.split(':');
+  if (what === 'place') {
+    const shape = kind === 'airport' ? 'plane' : kind;
+    drawSymbol(ctx, shape, 20, 7, { size: kind === 'airport' ? 14 : 10.5,
+      color: palette[kind === 'area' ? 'area' : 'hub'], rim: palette.halo });
+  } else {
+    drawSymbol(ctx, key === 'hollow' ? 'square' : scene.style.shapes[kind], 20, 7, {
+      size: 11, color: palette[`project_${kind}`] ?? palette.ink, rim: palette.halo,
+      hollow: key === 'hollow' });
+  }
+}
+
+/**
+ * @param {Scene} scene
+ * @param {Shown} shown
+ * @param {import('./language.js').Language} language
+ */
+export function renderLegend(scene, shown, language) {
+  const ratio = Math.min(2, window.devicePixelRatio || 1);
+  byId('legend-rows').replaceChildren(...legendRows(scene, shown, language).map((row) => {
+    const canvas = /** @type {HTMLCanvasElement} */ (make('canvas',
+      { width: 40 * ratio, height: 14 * ratio, 'aria-hidden': 'true' }));
+    const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    ctx.scale(ratio, ratio);
+    drawSample(ctx, row, scene, shown);
+    return make('li', {}, canvas, row.name);
+  }));
+}
+
+/**
+ * The legend on a picture; returns its height.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Scene} scene
+ * @param {Shown} shown
+ * @param {import('./language.js').Language} language
+ * @param {{x: number, y: number, width: number}} box
+ */
+export function paintLegend(ctx, scene, shown, language, box) {
+  const rows = legendRows(scene, shown, language);
+  const columns = Math.max(1, Math.floor(box.width / 170));
+  const perColumn = Math.ceil(rows.length / columns);
+  rows.forEach((row, i) => {
+    const x = box.x + Math.floor(i / perColumn) * (box.width / columns);
+    const y = box.y + (i % perColumn) * 19;
+    ctx.save();
+    ctx.translate(x, y);
+    drawSample(ctx, row, scene, shown);
+    ctx.restore();
+    ctx.fillStyle = shown.palette.ink;
+    ctx.font = `12px ${SANS}`;
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'middle';
+    ctx.fillText(row.name, x + 48, y + 7, box.width / columns - 52);
+  });
+  return perColumn * 19;
+}

@@ -1,0 +1,26 @@
+/** What a thing is in a year. */
+
+/**
+ * Status in a year; '' for things that have none, null before the thing exists.
+ * @param {Phases} phases
+ * @param {number} year
+ * @returns {string|null}
+ */
+export function statusIn(phases, year) {
+  let current = null;
+  for (const [status, since] of phases) {
+    if (since > year) break;
+    current = status;
+  }
+  return current;
+}
+
+/**
+ * Whether a status passes the filter; an expected opening counts as what it will be.
+ * @param {string|null} status
+ * @param {Set<string>} statuses
+ */
+export function passes(status, statuses) {
+  if (status === null) return false;
+  return status === '' || statuses.has(status === 'expected' ? 'open' : status);
+}

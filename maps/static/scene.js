@@ -1,0 +1,89 @@
+/** Everything that can be drawn, and one function that draws it for a view and a state. */
+import { decodeLayers, worldX, worldY } from './decode.js';
+import { passes, statusIn } from './life.js';
+import { decodeAround, drawGround } from './ground.js';
+import { drawChosen, drawLines, drawPairs } from './network.js';
+import { drawPlaces, drawProjects, drawStations } from './places.js';
+import { drawLabels } from './labels.js';
+
+/**
+ * @param {RawData} data
+ * @returns {Scene}
+ */
+export function createScene(data) {
+  const layers = decodeLayers(data);
+  /** @type {Map<string, Feature>} */
+  const byId = new Map();
+  for (const layer of Object.values(layers)) {
+    for (const feature of layer.features) byId.set(feature.id, feature);
+  }
+  const detailed = new Set();
+  for (const district of layers.districts?.features ?? []) {
+    detailed.add(`city/${district.id.split('/')[1].slice(0, 4)}00`);
+  }
+  // 重庆 is shown by one district only; its outline is the coarse one.
+  for (const id of detailed) {
+    const districts = (layers.districts?.features ?? [])
+      .filter((d) => `city/${d.id.split('/')[1].slice(0, 4)}00` === id);
+    if (districts.length < 2) detailed.delete(id);
+  }
+  const neighbours = data.around.names.map((name, index) => ({
+    name,
+    x: worldX(data.around.labels?.[2 * index] ?? NaN),
+    y: worldY(data.around.labels?.[2 * index + 1] ?? NaN),
+  }));
+  return { layers, byId, detailed, neighbours, around: decodeAround(data.around),
+    style: data.style };
+}
+
+/**
+ * What of the scene is shown, worked out from the page's state.
+ * @param {Scene} scene
+ * @param {State} state
+ * @param {{dark: boolean, lit: Set<string>|null, year?: number}} options
+ * @returns {Shown}
+ */
+export function shownIn(scene, state, options) {
+  const year = options.year ?? state.year;
+  return {
+    year,
+    statuses: state.statuses,
+    layers: state.layers,
+    dark: options.dark,
+    palette: scene.style.palettes[options.dark ? 'dark' : 'light'],
+    tiles: !!state.basemap,
+    lit: options.lit,
+    lineAlpha: options.lit ? 0.5 : 1,
+    district: state.district,
+    selected: state.selected,
+    status: (feature) => {
+      const status = statusIn(feature.phases, year);
+      return passes(status, state.statuses) ? status : null;
+    },
+    visible: (feature) => (feature.parts.length
+      ? feature.parts.some((part) => passes(statusIn(part.phases, year), state.statuses))
+      : passes(statusIn(feature.phases, year), state.statuses)),
+  };
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {View} view
+ * @param {Scene} scene
+ * @param {Shown} shown
+ * @returns {{symbols: Symbol[], labels: PlacedLabel[]}}
+ */
+export function drawScene(ctx, view, scene, shown) {
+  /** @type {Symbol[]} */
+  const symbols = [];
+  ctx.clearRect(0, 0, view.width, view.height);
+  drawGround(ctx, view, scene, shown);
+  drawPairs(ctx, view, scene, shown);
+  drawLines(ctx, view, scene, shown);
+  drawChosen(ctx, view, scene, shown);
+  drawStations(ctx, view, scene, shown, symbols);
+  drawPlaces(ctx, view, scene, shown, symbols);
+  drawProjects(ctx, view, scene, shown, symbols);
+  const labels = drawLabels(ctx, view, scene, shown, symbols);
+  return { symbols, labels };
+}

@@ -1,0 +1,119 @@
+/** Our canvas inside the Leaflet map: larger than the view, moved by Leaflet, drawn at rest. */
+
+const PADDING = 0.22;
+
+/**
+ * @typedef {object} Surface
+ * @property {() => void} redraw  now
+ * @property {() => void} later  with the next frame
+ * @property {() => View} view
+ * @property {() => {symbols: Symbol[], labels: PlacedLabel[]}} drawn
+ * @property {(from: number, to: number) => void} clip  show only this part of the map's width
+ * @property {(on: boolean) => void} show
+ * @property {HTMLCanvasElement} canvas
+ */
+
+/**
+ * @param {any} map  the Leaflet map
+ * @param {(ctx: CanvasRenderingContext2D, view: View) =>
+ *   {symbols: Symbol[], labels: PlacedLabel[]}} draw
+ * @returns {Surface}
+ */
+export function createSurface(map, draw) {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'atlas-surface leaflet-zoom-animated';
+  canvas.setAttribute('aria-hidden', 'true');
+  const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  /** @type {View} */
+  let view = { scale: 1, left: 0, top: 0, width: 1, height: 1, zoom: 0 };
+  /** @type {any} */
+  let corner = null;
+  let pending = 0;
+  let shown = true;
+  let range = [0, 1];
+  /** @type {{symbols: Symbol[], labels: PlacedLabel[]}} */
+  let drawn = { symbols: [], labels: [] };
+
+  function redraw() {
+    cancelAnimationFrame(pending);
+    pending = 0;
+    if (!shown) return;
+    const size = map.getSize();
+    const pad = size.multiplyBy(PADDING).round();
+    const topLeft = map.containerPointToLayerPoint([-pad.x, -pad.y]);
+    const origin = map.getPixelOrigin();
+    const zoom = map.getZoom();
+    const width = size.x + 2 * pad.x;
+    const height = size.y + 2 * pad.y;
+    const ratio = Math.min(2, window.devicePixelRatio || 1);
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    view = { scale: 256 * 2 ** zoom, left: origin.x + topLeft.x, top: origin.y + topLeft.y,
+      width, height, zoom };
+    corner = map.layerPointToLatLng(topLeft);
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawn = draw(ctx, view);
+    follow();
+  }
+
+  function later() {
+    pending ||= requestAnimationFrame(redraw);
+  }
+
+  /** Keep the canvas where it was drawn while the view changes. */
+  function follow(center = map.getCenter(), zoom = map.getZoom()) {
+    if (!corner) return;
+    const offset = map._latLngToNewLayerPoint(corner, zoom, center);
+    L.DomUtil.setTransform(canvas, offset, map.getZoomScale(zoom, view.zoom));
+    reclip();
+  }
+
+  function reclip() {
+    if (range[0] === 0 && range[1] === 1) {
+      canvas.style.clipPath = '';
+      return;
+    }
+    const size = map.getSize();
+    const left = map.latLngToContainerPoint(corner).x;
+    const from = Math.max(0, range[0] * size.x - left);
+    const to = Math.max(0, left + view.width - range[1] * size.x);
+    canvas.style.clipPath = `inset(0 ${range[1] === 1 ? 0 : to}px 0 ${range[0] === 0 ? 0 : from}px)`;
+  }
+
+  /** A drag that leaves the drawn margin draws what comes into view. */
+  function onMove() {
+    if (!corner || map.getZoom() !== view.zoom) return;
+    reclip();
+    const at = map.latLngToContainerPoint(corner);
+    const size = map.getSize();
+    const beyond = at.x > 0 || at.y > 0 || at.x + view.width < size.x
+      || at.y + view.height < size.y;
+    if (beyond) later();
+  }
+
+  map.getPane('overlayPane').append(canvas);
+  map.on('moveend viewreset resize', redraw);
+  map.on('move', onMove);
+  map.on('zoom', () => follow());
+  map.on('zoomanim', (/** @type {any} */ event) => follow(event.center, event.zoom));
+  return {
+    canvas,
+    redraw,
+    later,
+    view: () => view,
+    drawn: () => drawn,
+    clip(from, to) {
+      range = [from, to];
+      if (corner) reclip();
+    },
+    show(on) {
+      shown = on;
+      canvas.hidden = !on;
+      if (on) redraw();
+    },
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * The shapes of the page's data, for the type checker: what maps/payload.py writes and what
+ * decode.js makes of it. Comments only; nothing of this file reaches the page.
+ *
+ * @typedef {{k: any} | {d: any[], i: number[]} | {v: any[]}} Column
+ * @typedef {{decimals: number, origin: number[], counts: string, steps: string}} Block
+ * @typedef {[string, number][]} Phases  status and the year it begins, oldest first
+ *
+ * @typedef {object} RawLayer
+ * @property {'point'|'line'|'polygon'|'boundary'} geometry
+ * @property {number} n
+ * @property {Record<string, Column>} columns
+ * @property {number[]} phases  index into RawData.phases by feature
+ * @property {number[]=} yearly  the same for projects as `corridors near` tells them
+ * @property {number[][][]=} shapes
+ * @property {(number|null)[]=} labels
+ * @property {[number, number][][]=} parts
+ * @property {{at: Block, which: string}=} points
+ *
+ * @typedef {object} RawData
+ * @property {PageInfo} page
+ * @property {StyleTable} style
+ * @property {Record<'zh'|'en', Record<string, string>>} words
+ * @property {FactInfo[]} facts
+ * @property {Record<string, string>} readings
+ * @property {{id: string, title: string, publisher: string|null, date: string|null, date_note: string|null}[]} documents
+ * @property {string[]} strings
+ * @property {Phases[]} phases
+ * @property {Block} boundaries
+ * @property {Block} lines
+ * @property {Record<string, RawLayer>} layers
+ * @property {{names: string[], labels: (number|null)[], rings: number[][][], lines: Block}} around
+ * @property {NearTable|null} metres
+ * @property {NearTable|null} minutes
+ * @property {string[][]} history  feature, status, date, part, source
+ * @property {GroupInfo[]} groups
+ *
+ * @typedef {{counts: number[], project: string, value: string, limit: number}} NearTable
+ * @typedef {{id: string, zh: string, en: string, layers: {id: string, zh: string, en: string, on: boolean}[]}} GroupInfo
+ * @typedef {{column: string, zh: string, en: string, form: string, unit_zh: string, unit_en: string}} FactInfo
+ *
+ * @typedef {object} PageInfo
+ * @property {string} kind
+ * @property {string} asOf
+ * @property {number} asOfYear
+ * @property {number} firstYear
+ * @property {number} lastYear
+ * @property {string} version
+ * @property {string} dataNote
+ * @property {string} map  name of the Leaflet map in the window
+ * @property {number[][]} bounds  south-west and north-east corner shown first
+ *
+ * @typedef {object} StyleTable
+ * @property {Record<string, Record<string, string>>} palettes
+ * @property {Record<string, [string, string]>} tints
+ * @property {Record<string, {color: string, width: number, ticks?: boolean}>} lines
+ * @property {Record<string, {dash: number[], alpha: number}>} strokes
+ * @property {number} schematic
+ * @property {Record<string, string>} shapes
+ *
+ * @typedef {object} Feature
+ * @property {string} layer
+ * @property {number} index  row in its layer
+ * @property {string} id
+ * @property {string} name
+ * @property {string} kind
+ * @property {Phases} phases
+ * @property {Phases} yearly  as `corridors near` tells its status
+ * @property {{path: Float64Array, phases: Phases, box: Box}[]} parts  lines: stretches
+ * @property {Float64Array[]} rings  polygons and boundaries
+ * @property {number} x  world coordinate of its point or label, NaN when it has none
+ * @property {number} y
+ * @property {Box} box  in world coordinates
+ * @property {string} group  symbol group of a project
+ * @property {number} rank
+ *
+ * @typedef {[number, number, number, number]} Box  west, north, east, south
+ *
+ * @typedef {object} Layer
+ * @property {string} id
+ * @property {'point'|'line'|'polygon'|'boundary'} geometry
+ * @property {Feature[]} features
+ * @property {(column: string, index: number) => any} cell
+ *
+ * @typedef {object} State
+ * @property {number} year
+ * @property {Set<string>} statuses  shown statuses
+ * @property {Set<string>} layers  ticked layers
+ * @property {string} district
+ * @property {number} km
+ * @property {string} unit
+ * @property {string} nearStatus
+ * @property {string} nearKind
+ * @property {string} selected  id of the open feature, '' for none
+ * @property {'zh'|'en'} lang
+ * @property {'auto'|'light'|'dark'} theme
+ * @property {boolean} compare
+ * @property {number} compareYear
+ * @property {number} swipe  position of the divider, 0 to 1
+ * @property {string} basemap
+ *
+ * @typedef {object} View
+ * @property {number} scale  world size in pixels
+ * @property {number} left  world pixel of the canvas' left edge
+ * @property {number} top
+ * @property {number} width  in CSS pixels
+ * @property {number} height
+ * @property {number} zoom
+ *
+ * @typedef {object} Symbol  something drawn at a point that can be hit
+ * @property {number} x
+ * @property {number} y
+ * @property {number} r
+ * @property {Feature[]} features
+ *
+ * @typedef {object} PlacedLabel
+ * @property {string} text
+ * @property {Box[]} boxes
+ * @property {Feature|null} feature
+ *
+ * @typedef {object} Scene  everything that can be drawn
+ * @property {Record<string, Layer>} layers
+ * @property {Map<string, Feature>} byId
+ * @property {Set<string>} detailed  cities drawn by their districts
+ * @property {{name: string, x: number, y: number}[]} neighbours
+ * @property {Float64Array[][]} around
+ * @property {StyleTable} style
+ *
+ * @typedef {object} Shown  what of it is shown now
+ * @property {number} year
+ * @property {Set<string>} statuses
+ * @property {Set<string>} layers
+ * @property {boolean} dark
+ * @property {Record<string, string>} palette
+ * @property {boolean} tiles  whether an online map lies underneath
+ * @property {Set<string>|null} lit  projects found near the district; null for no search
+ * @property {number} lineAlpha
+ * @property {string} district
+ * @property {string} selected
+ * @property {(feature: Feature) => string|null} status  null when not shown
+ * @property {(feature: Feature) => boolean} visible
+ */
+export {};

@@ -1,0 +1,154 @@
+"""How things look: one hue per mode, weight by rank, stroke by status; light and dark.
+
+Rail is blue, road ochre, a border pair plum, the belts three soft tints: hues that stay apart
+in all three kinds of colour blindness (after Okabe and Ito, 2008), and each is told a second
+time by weight, dash or shape. The page's JavaScript draws from these tables and the legend
+is made of the same rows, so that the two cannot differ.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+#: Colours by role. Line colours reach 3:1 against the county tints of their theme.
+PALETTES: Final[dict[str, dict[str, str]]] = {
+    "light": {
+        "paper": "#f4f1ea",
+        "around": "#ece8df",
+        "around_edge": "#d9d3c5",
+        "around_label": "#8a8375",
+        "edge": "#ffffff",
+        "city_edge": "#ffffff",
+        "city_edge_under": "#b9b2a3",
+        "ink": "#22252a",
+        "muted": "#5d6168",
+        "halo": "#fbf9f4",
+        "rail": "#17509e",
+        "rail_minor": "#5578a8",
+        "road": "#b5651d",
+        "road_minor": "#b98a4e",
+        "pair": "#8c2d72",
+        "area": "#4b6a1f",
+        "hub": "#22252a",
+        "belt_0": "#0f7f6b",
+        "belt_1": "#5f6fb5",
+        "belt_2": "#a9702a",
+        "lit": "#e8a500",
+        "select": "#d7263d",
+        "project_transport": "#17509e",
+        "project_industry": "#9a5a12",
+        "project_science": "#6a3d9a",
+        "project_ecology": "#1b7a3d",
+        "project_service": "#b0305c",
+        "project_plan": "#4a4f57",
+        "project_zone": "#007a87",
+        "project_other": "#4a4f57",
+    },
+    "dark": {
+        "paper": "#15181d",
+        "around": "#1a1e24",
+        "around_edge": "#2b3039",
+        "around_label": "#79818d",
+        "edge": "#3a414c",
+        "city_edge": "#5b6470",
+        "city_edge_under": "#15181d",
+        "ink": "#eceae4",
+        "muted": "#a7adb6",
+        "halo": "#15181d",
+        "rail": "#7db4ff",
+        "rail_minor": "#7f9cc2",
+        "road": "#e8a552",
+        "road_minor": "#b98e56",
+        "pair": "#e58fcb",
+        "area": "#a9cf72",
+        "hub": "#eceae4",
+        "belt_0": "#3fbfa6",
+        "belt_1": "#8d9be6",
+        "belt_2": "#d99a4f",
+        "lit": "#ffd24d",
+        "select": "#ff6b7d",
+        "project_transport": "#7db4ff",
+        "project_industry": "#e8a552",
+        "project_science": "#c39bf0",
+        "project_ecology": "#6fd08f",
+        "project_service": "#f58fb4",
+        "project_plan": "#c3c8cf",
+        "project_zone": "#5fd0dc",
+        "project_other": "#c3c8cf",
+    },
+}
+
+#: Quiet tint of each city's districts: adcode of the city, light, dark.
+CITY_TINTS: Final[dict[str, tuple[str, str]]] = {
+    "510100": ("#f7ead0", "#2c281f"),
+    "510600": ("#e3ecd9", "#212a20"),
+    "511400": ("#dde9ef", "#1d272d"),
+    "512000": ("#f3e0de", "#2c2224"),
+    "510700": ("#e9e4f0", "#26232e"),
+    "500000": ("#ebe6da", "#252420"),
+}
+
+#: Line kinds from the heaviest to the lightest: colour role, width in pixels at zoom 9.
+LINE_KINDS: Final[dict[str, dict[str, Any]]] = {
+    "high_speed": {"color": "rail", "width": 3.2},
+    "intercity": {"color": "rail", "width": 2.5},
+    "suburban": {"color": "rail", "width": 2.0},
+    "metro": {"color": "rail_minor", "width": 1.6},
+    "conventional": {"color": "rail_minor", "width": 1.3, "ticks": True},
+    "expressway": {"color": "road", "width": 2.4},
+    "fast_road": {"color": "road", "width": 1.6},
+    "trunk_road": {"color": "road_minor", "width": 1.1},
+}
+
+#: Dash pattern in units of line width, and opacity, by what a thing is in the chosen year.
+STATUS_STROKES: Final[dict[str, dict[str, Any]]] = {
+    "open": {"dash": [], "alpha": 1.0},
+    "expected": {"dash": [], "alpha": 0.55},
+    "construction": {"dash": [3.2, 2.0], "alpha": 1.0},
+    "approved": {"dash": [0.1, 2.2], "alpha": 1.0},
+    "planned": {"dash": [0.1, 2.2], "alpha": 0.9},
+    "proposed": {"dash": [0.1, 3.6], "alpha": 0.8},
+}
+
+#: How much of the colour a schematic line keeps: lighter than a surveyed one.
+SCHEMATIC_ALPHA: Final = 0.86
+
+#: Kinds of project by the symbol they share.
+PROJECT_GROUPS: Final[dict[str, tuple[str, ...]]] = {
+    "transport": ("rail", "road", "hub"),
+    "industry": ("belt", "park", "project_batch"),
+    "science": ("platform",),
+    "ecology": ("river_eco",),
+    "service": ("service", "facility"),
+    "zone": ("axis_or_zone", "new_area", "border_pair"),
+    "plan": ("plan", "cooperation", "programme"),
+}
+
+#: Symbol of each project group: told by shape first, colour second.
+PROJECT_SHAPES: Final[dict[str, str]] = {
+    "transport": "circle",
+    "industry": "square",
+    "science": "diamond",
+    "ecology": "triangle",
+    "service": "cross",
+    "zone": "hexagon",
+    "plan": "flag",
+    "other": "circle",
+}
+
+
+def project_group(kind: str) -> str:
+    """The symbol group of a project kind; ``other`` for a kind nobody foresaw."""
+    return next((group for group, kinds in PROJECT_GROUPS.items() if kind in kinds), "other")
+
+
+def style_payload() -> dict[str, Any]:
+    """Everything about looks that the page's JavaScript needs."""
+    return {
+        "palettes": PALETTES,
+        "tints": CITY_TINTS,
+        "lines": LINE_KINDS,
+        "strokes": STATUS_STROKES,
+        "schematic": SCHEMATIC_ALPHA,
+        "shapes": PROJECT_SHAPES,
+    }
