@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
+from typing import Final
 
 import geopandas as gpd
 
@@ -12,12 +14,24 @@ import geo
 import layers as layers_package
 import maps
 from geo.alignments import read_alignments
-from geo.tables import load_tables, table_files
-from layers.building import Build, build_layer_files, building, program_fingerprint
+from geo.tables import Tables, load_tables, table_files
+from geo.timeline import as_of
+from layers.building import (
+    Build,
+    build_layer_files,
+    building,
+    digest_of,
+    program_fingerprint,
+)
+from layers.nearby import distance_table, with_extents
 from layers.registry import LAYERS, layer_spec, with_needs
-from layers.writing import write_geopackage
+from layers.writing import write_geopackage, write_table
+from maps.context import PageContext
 
 Progress = Callable[[str], None]
+
+#: Tables that are shown as they are, beside the layers.
+TABLES_SHOWN: Final = ("documents", "evidence", "figures", "status_history")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +93,19 @@ def build(
             run.keep_rest()
         else:
             _build_package(run, layers, progress)
+            _build_tables(run, tables, progress)
+            _build_pages(run, tables, layers, progress)
         rebuilt = tuple(p for p in run.record["parts"] if run.is_new(p))
     index = out / "index.html"
-    first = index if index.is_file() and not wanted else out / "layers"
+    overview = out / "maps" / "overview.html"
+    first = next((f for f in (index, overview) if f.is_file() and not wanted), out / "layers")
     return BuildResult(len(run.record["parts"]), rebuilt, first)
 
 
 def step_count(names: Iterable[str]) -> int:
     """Number of steps :func:`build` will report for these layers (all when none is named)."""
     wanted = with_needs([name for name in names if layer_spec(name)])
-    return len(wanted) if wanted else len(LAYERS) + 1
+    return len(wanted) if wanted else len(LAYERS) + 2 + len(PAGES)
 
 
 def _build_package(run: Build, layers: dict[str, gpd.GeoDataFrame], progress: Progress) -> None:
@@ -101,6 +118,61 @@ def _build_package(run: Build, layers: dict[str, gpd.GeoDataFrame], progress: Pr
         path = write_geopackage(layers, run.stage / name)
         run.made(part, fingerprint, [path], why=why, count=None)
     progress(name)
+
+
+def _build_tables(run: Build, tables: Tables, progress: Progress) -> None:
+    part = "tables"
+    fingerprint = digest_of(*(run.inputs[f"data/{name}.csv"] for name in TABLES_SHOWN))
+    why = run.stale(part, fingerprint)
+    if why is None:
+        run.keep(part)
+    else:
+        files = [
+            write_table(getattr(tables, name), name, run.stage / "tables") for name in TABLES_SHOWN
+        ]
+        run.made(part, fingerprint, files, why=why, count=None)
+    progress(part)
+
+
+def _build_pages(
+    run: Build, tables: Tables, layers: dict[str, gpd.GeoDataFrame], progress: Progress
+) -> None:
+    fingerprint = run.all_layers()
+    stale = {page: run.stale(f"page {page}", fingerprint) for page in PAGES}
+    context = None
+    for page, why in stale.items():
+        part = f"page {page}"
+        if why is None:
+            run.keep(part)
+        else:
+            context = context or _context(tables, layers)
+            path = run.stage / page
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(PAGES[page](layers, tables, context), encoding="utf-8", newline="\n")
+            run.made(part, fingerprint, [path], why=why, count=None)
+        progress(page)
+
+
+def _context(tables: Tables, layers: dict[str, gpd.GeoDataFrame]) -> PageContext:
+    extents = with_extents(layers["projects"], layers)
+    return PageContext(
+        as_of=as_of(tables),
+        version=version("corridor-atlas"),
+        distances=distance_table(extents, layers["districts"]),
+        portal="../index.html",
+    )
+
+
+def _overview(layers: dict[str, gpd.GeoDataFrame], tables: Tables, context: PageContext) -> str:
+    from maps.overview import overview_page
+
+    return overview_page(layers, tables, context=context)
+
+
+#: Every page by its place in the output folder, and what draws it.
+PAGES: Final[Mapping[str, Callable[[dict[str, gpd.GeoDataFrame], Tables, PageContext], str]]] = {
+    "maps/overview.html": _overview,
+}
 
 
 def _program() -> str:
