@@ -137,7 +137,7 @@ def strips(tables: Tables, lines: Sequence[str]) -> shapely.Geometry:
         shapely.linestrings(part[["lon", "lat"]].to_numpy())
         for _, part in points[points["line"].isin(lines)].groupby(["line", "part"], sort=False)
     ]
-    around = gpd.GeoSeries(chains, crs=CRS84).to_crs(METRIC_CRS).buffer(_STRIP_M / 2)
+    around = gpd.GeoSeries(chains, crs=CRS84).to_crs(METRIC_CRS).buffer(_STRIP_M)
     return gpd.GeoSeries([around.union_all()], crs=METRIC_CRS).to_crs(CRS84).iloc[0]
 
 

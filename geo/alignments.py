@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -99,7 +100,8 @@ def write_alignments(
     except (OSError, pyogrio.errors.DataSourceError) as error:
         raise DataError([Fault(str(path), f"cannot be written ({error})")]) from None
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # the folder itself may be what is wrong
+            beside.unlink(missing_ok=True)
 
 
 def _write(frame: gpd.GeoDataFrame, path: Path) -> None:

@@ -106,7 +106,7 @@ def _osmnx(url: str, day: str) -> Fetch:
             try:
                 return osmnx.features_from_polygon(area, dict(tags))
             except osmnx._errors.InsufficientResponseError:
-                return gpd.GeoDataFrame({"geometry": []}, index=pd.MultiIndex.from_tuples([]))
+                return gpd.GeoDataFrame({"geometry": []}, index=pd.MultiIndex.from_arrays([[], []]))
             except (
                 OSError,
                 osmnx._errors.ResponseStatusCodeError,
