@@ -8,10 +8,11 @@ import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from math import isnan
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from geo.aligning import Finding
-from layers.questions import NearAnswer
+if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
+    from geo.aligning import Finding
+    from layers.questions import NearAnswer
 
 _CSV_COLUMNS: Final = ("id", "name", "kind", "status", "district", "distance_m", "lon", "lat")
 
