@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
@@ -53,6 +54,7 @@ class Ways:
 
 
 Keep = Callable[[WayTags], bool]
+_Found = tuple[int, WayTags, list[int]]
 
 
 def way_tags(tags: Mapping[str, str]) -> WayTags | None:
@@ -102,41 +104,45 @@ def read_ways(path: Path, keep: Keep = lambda _: True) -> Ways:
         import osmium
     except ImportError:
         raise UsageError("--osm needs pyosmium: pip install 'corridor-atlas[alignments]'") from None
-    ways: list[Way] = []
-    newest, nodeless = datetime.min.replace(tzinfo=UTC), 0
     try:
-        source: Any = osmium.FileProcessor(str(path)).with_locations()
-        source.with_filter(osmium.filter.EntityFilter(osmium.osm.WAY))
-        source.with_filter(osmium.filter.KeyFilter("railway", "highway"))
-        for way in source:
-            newest = max(newest, way.timestamp)
-            tags = way_tags(dict(way.tags))
-            if tags is None or not keep(tags):
-                continue
-            pieces = list(_pieces(way.nodes))
-            nodeless += not pieces
-            ways += (Way(way.id, tags, piece) for piece in pieces)
-        stated = source.header.get("osmosis_replication_timestamp")
+        stated, newest, found = _named_ways(osmium, path, keep)
+        wanted = {ref for _, _, refs in found for ref in refs}
+        nodes: Any = osmium.FileProcessor(str(path), osmium.osm.NODE)
+        nodes.with_filter(osmium.filter.IdFilter(wanted))
+        at = {node.id: (node.lon, node.lat) for node in nodes if node.location.valid()}
     except RuntimeError as error:
         expected = f"not an OpenStreetMap file that can be read ({error})"
         raise DataError([Fault(str(path), expected)]) from None
-    if nodeless and not ways:
+    if found and not at:
         raise DataError([Fault(str(path), "expected the nodes of its ways with their positions")])
+    ways = (Way(number, tags, piece) for number, tags, refs in found for piece in _pieces(refs, at))
     return Ways(tuple(ways), stated[:10] or _day(newest))
 
 
-def _pieces(nodes: Any) -> Iterator[Floats]:
+def _named_ways(osmium: Any, path: Path, keep: Keep) -> tuple[str, datetime, list[_Found]]:
+    """Return the snapshot the header states, the newest way's time, and the ways kept.
+
+    Ways are read before nodes, so that only the positions they need are held in memory.
+    """
+    classes = [("railway", kind) for kind in (*RAILWAYS, "construction")]
+    classes += [("highway", kind) for kind in (*HIGHWAYS, "construction")]
+    source = osmium.FileProcessor(str(path), osmium.osm.WAY)
+    source.with_filter(osmium.filter.TagFilter(*classes))
+    newest, found = datetime.min.replace(tzinfo=UTC), []
+    for way in source:
+        newest = max(newest, way.timestamp)
+        tags = way_tags(dict(way.tags))
+        if tags is not None and keep(tags):
+            found.append((way.id, tags, [node.ref for node in way.nodes]))
+    return source.header.get("osmosis_replication_timestamp"), newest, found
+
+
+def _pieces(refs: list[int], at: Mapping[int, tuple[float, float]]) -> Iterator[Floats]:
     """Runs of nodes whose positions the file knows: extracts may cut ways at their edge."""
-    run: list[tuple[float, float]] = []
-    for node in nodes:
-        if node.location.valid():
-            run.append((node.lon, node.lat))
-            continue
-        if len(run) > 1:
-            yield np.array(run)
-        run = []
-    if len(run) > 1:
-        yield np.array(run)
+    for known, run in groupby(refs, at.__contains__):
+        positions = [at[ref] for ref in run] if known else []
+        if len(positions) > 1:
+            yield np.array(positions)
 
 
 def _day(newest: datetime) -> str:
