@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -43,12 +44,17 @@ class Places:
     def from_degrees(cls, lon: npt.ArrayLike, lat: npt.ArrayLike) -> Places:
         """Points given in WGS 84 degrees."""
         x, y = np.asarray(lon, dtype=float), np.asarray(lat, dtype=float)
-        plane = pyproj.Transformer.from_crs(CRS84, METRIC_CRS, always_xy=True)
-        east, north = plane.transform(x, y)
+        east, north = _plane().transform(x, y)
         return cls(x, y, np.column_stack([east, north]) / 1000.0)
 
     def __len__(self) -> int:
         return len(self.lon)
+
+
+@cache
+def _plane() -> pyproj.Transformer:
+    """Degrees to the project's plane (7 ms to make, so once)."""
+    return pyproj.Transformer.from_crs(CRS84, METRIC_CRS, always_xy=True)
 
 
 def chords_km(lon: npt.ArrayLike, lat: npt.ArrayLike) -> Floats:

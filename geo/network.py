@@ -190,7 +190,8 @@ class _Builder:
         self.entrance = 2 * count + np.arange(stations)
         self.exit = self.entrance + stations
         self.track = 2 * count + 2 * stations
-        self.hub = self.track + len(rail.track_station)
+        self.arrival = self.track + len(rail.track_station)
+        self.hub = self.arrival + len(rail.track_station)
         self.carriageway = self.hub + len(roads.hubs)
         self.line_of = {name: i for i, name in enumerate(years["id"])}
         self.spot_points = Places.from_degrees(spots["lon"], spots["lat"])
@@ -216,32 +217,44 @@ class _Builder:
 
     def _rail(self) -> None:
         both = Mode.RAIL | Mode.ANY
-        r, add = self.rail, self.edges
+        r, add = self.rail, self.edges.add
         line = np.array([self.line_of[name] for name in r.track_line], dtype=np.int64)
         rides = r.rides
-        add.add_both(
-            self.track + rides["a"].to_numpy(), self.track + rides["b"].to_numpy(),
-            minutes=rides["minutes"], vehicle=rides["minutes"], km=rides["km"],
-            opens=rides["opens"], modes=both, leg=Leg.RAIL, line=line[rides["a"]],
-        )  # fmt: skip
-        through = r.through
-        add.add_both(
-            self.track + through["a"].to_numpy(), self.track + through["b"].to_numpy(),
-            minutes=np.maximum(through["wait"] + through["vehicle"], _FREE),
-            vehicle=through["vehicle"], opens=through["opens"], modes=both, leg=Leg.WAIT,
-            line=line[through["a"]], line2=line[through["b"]],
-        )  # fmt: skip
-        stops = r.stops
-        station = r.track_station[stops["track"]]
+        for a, b in (("a", "b"), ("b", "a")):
+            add(
+                self.track + rides[a].to_numpy(), self.arrival + rides[b].to_numpy(),
+                minutes=rides["minutes"], vehicle=rides["minutes"], km=rides["km"],
+                opens=rides["opens"], modes=both, leg=Leg.RAIL, line=line[rides["a"]],
+            )  # fmt: skip
+        passes = r.passes
+        apart = passes["a"] != passes["b"]
+        for a, b, some in (("a", "b", passes), ("b", "a", passes[apart])):
+            add(
+                self.arrival + some[a].to_numpy(), self.track + some[b].to_numpy(),
+                minutes=np.maximum(some["wait"] + some["vehicle"], _FREE),
+                vehicle=some["vehicle"], opens=some["opens"], modes=both, leg=Leg.WAIT,
+                line=line[some["a"]], line2=line[some["b"]],
+            )  # fmt: skip
+        self._stops(line, both)
+        add(self.exit, self.entrance, minutes=_FREE, modes=both, leg=Leg.WALK)
+        self._walks(both)
+
+    def _stops(self, line: Ints, both: Mode) -> None:
+        stops = self.rail.stops
+        track = stops["track"].to_numpy()
+        station = self.rail.track_station[track]
         given: dict[str, npt.ArrayLike] = {
             "vehicle": stops["vehicle"], "opens": stops["opens"], "modes": both,
-            "leg": Leg.WAIT, "line": line[stops["track"]],
+            "leg": Leg.WAIT, "line": line[track],
         }  # fmt: skip
-        track = self.track + stops["track"].to_numpy()
-        add.add(self.entrance[station], track, minutes=stops["board"] + stops["vehicle"], **given)
-        add.add(track, self.exit[station], minutes=stops["alight"] + stops["vehicle"], **given)
-        add.add(self.exit, self.entrance, minutes=_FREE, modes=both, leg=Leg.WALK)
-        self._walks(both)
+        self.edges.add(
+            self.entrance[station], self.track + track,
+            minutes=stops["board"] + stops["vehicle"], **given,
+        )  # fmt: skip
+        self.edges.add(
+            self.arrival + track, self.exit[station],
+            minutes=stops["alight"] + stops["vehicle"], **given,
+        )  # fmt: skip
 
     def _walks(self, both: Mode) -> None:
         number = self.parameters.number
@@ -254,6 +267,20 @@ class _Builder:
             self.exit[i[apart]], self.entrance[j[apart]],
             minutes=np.maximum(walked / number("rail.walk_kmh") * 60.0, _FREE),
             km=walked, modes=both, leg=Leg.WALK,
+        )  # fmt: skip
+        self._city_transfers(both)
+
+    def _city_transfers(self, both: Mode) -> None:
+        """City transport between stations of one core (成都 and 成都东)."""
+        widest = 2.0 * max(core.radius_km for core in self.cores) if self.cores else 0.0
+        i, j, minutes, km = self._local(self.station_points, self.station_points, widest, towns=0)
+        points = self.station_points.xy_km
+        inside = core_share(points[i], points[j], self.cores) > 1.0 - 1e-9
+        keep = inside & (i != j)
+        self.edges.add(
+            self.exit[i[keep]], self.entrance[j[keep]],
+            minutes=minutes[keep] + self.parameters.number("access.fixed_min"), km=km[keep],
+            vehicle=0.0, modes=both, leg=Leg.ACCESS,
         )  # fmt: skip
 
     def _rail_access(self) -> None:
@@ -373,7 +400,7 @@ class _Builder:
         stations, hubs = self.rail.stations, self.roads.hubs
         parts = [
             self.spots, self.spots, stations, stations,
-            stations.iloc[self.rail.track_station], hubs, hubs.iloc[self.roads.carriageway_hub],
+            stations.iloc[self.rail.track_station], stations.iloc[self.rail.track_station], hubs, hubs.iloc[self.roads.carriageway_hub],
         ]  # fmt: skip
         nodes = pd.concat([part[["name", "lon", "lat"]] for part in parts], ignore_index=True)
         whole = {"tail", "head", "opens", "modes", "leg", "line", "line2"}

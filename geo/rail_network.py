@@ -1,12 +1,12 @@
 """Rail: stretches between stops with running times, stops with waits, trains run through.
 
-A line is a chain of *track* nodes, one per stop. A train that runs from track node to track
-node stops at a station on the way with a probability p (``rail.stop_share.*``): each stretch
-carries half of the expected loss at either end, and boarding or alighting turns the
-expected stop at the ends into a certain one. The in-vehicle time of a ride from stop i to
+At each stop of a line a train arrives and departs: two *track* nodes, so that nobody rides
+without a train. It runs from departing at one stop to arriving at the next; from arriving to
+departing it stops with a probability p (``rail.stop_share.*``), and then loses time by
+slowing down, by the stop and by speeding up. The in-vehicle time of a ride from stop i to
 stop j is therefore that of a train of the usual stopping pattern::
 
-    Σ run + h(i) + h(j) + Σ_between p·(2·h + dwell)
+    h(i) + Σ run + h(j) + Σ_between p·(2·h + dwell)
 
 with the running times and losses of :mod:`geo.rail_running`.
 """
@@ -17,7 +17,6 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -31,23 +30,24 @@ from geo.travel_parameters import TravelParameters
 
 @dataclass(frozen=True)
 class RailNetwork:
-    """Rail as frames; ``a``, ``b`` and ``track`` are positions of track nodes.
+    """Rail as frames; ``a``, ``b`` and ``track`` are positions of lines at stations.
 
     Attributes
     ----------
     stations : DataFrame
         name, lon, lat of every stop.
     track_line : list of str
-        Line of each track node.
+        Line of each track.
     track_station : ndarray of int
-        Station of each track node.
+        Station of each track.
     rides : DataFrame
-        a, b, minutes, km, opens: stretches between stops.
+        a, b, minutes, km, opens: stretches between neighbouring stops, either way.
     stops : DataFrame
-        track, board, alight, vehicle, opens: minutes from the entrance to the train and
-        from the train to the exit, and the share of a stop's loss inside the vehicle.
-    through : DataFrame
-        a, b, wait, vehicle, opens: trains that run from one line on to another.
+        track, board, alight (minutes between the entrance and the train, the train and the
+        exit), vehicle (minutes lost by starting or stopping once), opens.
+    passes : DataFrame
+        a, b, wait, vehicle, opens: from arriving to departing, on the same line (a = b) or
+        running on to another, either way.
     """
 
     stations: pd.DataFrame
@@ -55,7 +55,7 @@ class RailNetwork:
     track_station: Ints
     rides: pd.DataFrame
     stops: pd.DataFrame
-    through: pd.DataFrame
+    passes: pd.DataFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +69,9 @@ class _Stretch:
     core_km: float
     opens: int
 
-    def tracks(self, hubs: set[str]) -> tuple[_Track, _Track]:
-        """Track nodes at its ends: at a hub one for each stretch, so that trains stop there."""
-        return (
-            _Track(self.line, self.a, self.b if self.a in hubs else ""),
-            _Track(self.line, self.b, self.a if self.b in hubs else ""),
-        )
 
-
-class _Track(NamedTuple):
-    """A line at a station; at a hub, coming from one neighbour."""
-
-    line: str
-    station: str
-    towards: str
+#: A line at a station.
+_Track = tuple[str, str]
 
 
 def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters) -> RailNetwork:
@@ -100,7 +89,7 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     -------
     RailNetwork
     """
-    lines = tables.rail[tables.rail["kind"] != "class"]
+    lines = tables.rail[(tables.rail["kind"] != "class") & tables.rail["speed_kmh"].notna()]
     points = tables.rail_points[tables.rail_points["line"].isin(lines["id"])]
     opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
     running = all_running(lines.itertuples(), parameters)
@@ -108,28 +97,26 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     former = former_running(running, speeds, parameters)
     lengths = dict(zip(lines["id"], lines["length_km"], strict=True))
     curvature = _lengths(points, lengths, parameters)
-    stretches = _owned(_stretches(points, opens, curvature, parameters))
+    stretches = _owned(list(_stretches(points, opens, curvature, parameters)), opens)
     stations = _stations(points, stretches)
-    hubs = _hubs(points, stations, parameters)
     tracks: dict[_Track, int] = {}
     for stretch in stretches:
-        for track in stretch.tracks(hubs):
-            tracks.setdefault(track, len(tracks))
-    pattern = _Pattern.of(tracks, running, hubs, _major(tables, stations, parameters))
-    rides, halves = _rides(stretches, tracks, hubs, pattern, running, former)
-    # What a certain stop at an end of the trip costs beyond the expected one of the stretch.
-    ends = (1.0 - pattern.share) * halves - pattern.share * pattern.dwell / 2.0
+        for name in (stretch.a, stretch.b):
+            tracks.setdefault((stretch.line, name), len(tracks))
+    pattern = _pattern(tables, points, stations, tracks, running, parameters)
+    rides, pattern["loss"] = _rides(stretches, tracks, running, former)
     station_of = {name: i for i, name in enumerate(stations["name"])}
     first = np.full(len(tracks), NEVER)
     np.minimum.at(first, rides["a"], rides["opens"])
     np.minimum.at(first, rides["b"], rides["opens"])
+    pattern["opens"] = first
     return RailNetwork(
         stations=stations,
-        track_line=[track.line for track in tracks],
-        track_station=np.array([station_of[track.station] for track in tracks], dtype=np.int64),
+        track_line=[line for line, _ in tracks],
+        track_station=np.array([station_of[name] for _, name in tracks], dtype=np.int64),
         rides=rides,
-        stops=_stops(points, tracks, ends, first, running, opens),
-        through=_through(points, tracks, ends, first, running, hubs, parameters),
+        stops=_stops(points, tracks, pattern, running, opens),
+        passes=_passes(points, tracks, pattern, running, parameters),
     )
 
 
@@ -183,15 +170,31 @@ def _stretches(
                 start, total, core, year = point.name, 0.0, 0.0, ALWAYS
 
 
-def _owned(stretches: Iterator[_Stretch]) -> list[_Stretch]:
-    """Each stretch once: where two lines list the same track, it is the earlier one's."""
+def _owned(stretches: list[_Stretch], opens: Mapping[str, int]) -> list[_Stretch]:
+    """Each track once.
+
+    Where two lines list the same stretch it is the earlier one's. A stretch that opened
+    before its line, between two stops of another line, is track of that line, on which
+    trains run through.
+    """
+    stops: dict[str, set[str]] = defaultdict(set)
     first: dict[frozenset[str], _Stretch] = {}
     for stretch in stretches:
         ends = frozenset((stretch.a, stretch.b))
+        stops[stretch.line] |= ends
         known = first.get(ends)
         if known is None or stretch.opens < known.opens:
             first[ends] = stretch
-    return list(first.values())
+    return [
+        stretch
+        for ends, stretch in first.items()
+        if stretch.opens >= opens[stretch.line]
+        or not any(
+            ends <= names and opens[line] <= stretch.opens
+            for line, names in stops.items()
+            if line != stretch.line
+        )
+    ]
 
 
 def _stations(points: pd.DataFrame, stretches: list[_Stretch]) -> pd.DataFrame:
@@ -211,115 +214,111 @@ def _major(tables: Tables, stations: pd.DataFrame, parameters: TravelParameters)
     return set(stations["name"].iloc[near])
 
 
-@dataclass(frozen=True)
-class _Pattern:
-    """Share of the trains that stop, and how long, at each track node."""
+def _pattern(
+    tables: Tables,
+    points: pd.DataFrame,
+    stations: pd.DataFrame,
+    tracks: Mapping[_Track, int],
+    running: Mapping[str, Running],
+    parameters: TravelParameters,
+) -> pd.DataFrame:
+    """Share of the trains that stop at each track, and minutes of the stop.
 
-    share: Floats
-    dwell: Floats
-
-    @classmethod
-    def of(
-        cls,
-        tracks: Mapping[_Track, int],
-        running: Mapping[str, Running],
-        hubs: set[str],
-        major: set[str],
-    ) -> _Pattern:
-        """At hubs all trains end or stop; elsewhere the line and the town decide."""
-        share, dwell = np.empty(len(tracks)), np.empty(len(tracks))
-        for track, i in tracks.items():
-            how = running[track.line]
-            share[i] = how.major if track.station in major else how.minor
-            dwell[i] = how.dwell
-            if track.station in hubs and how.system != "metro":
-                share[i], dwell[i] = 1.0, 0.0
-        return cls(share, dwell)
+    Returns
+    -------
+    DataFrame
+        One row per track: line, station, system, hub (bool), share, dwell.
+    """
+    major = _major(tables, stations, parameters)
+    hubs = _hubs(points, stations, parameters)
+    rows = []
+    for line, name in tracks:
+        how = running[line]
+        hub = name in hubs and how.system != "metro"
+        share = how.major if name in major else how.minor
+        dwell = parameters.number("rail.hub_dwell_min") if hub else how.dwell
+        rows.append((line, name, how.system, hub, 1.0 if hub else share, dwell))
+    return pd.DataFrame(rows, columns=["line", "station", "system", "hub", "share", "dwell"])
 
 
 def _rides(
     stretches: list[_Stretch],
     tracks: Mapping[_Track, int],
-    hubs: set[str],
-    pattern: _Pattern,
     running: Mapping[str, Running],
     former: Mapping[str, tuple[int, Running]],
 ) -> tuple[pd.DataFrame, Floats]:
-    """Stretches with expected minutes, and the mean loss of a stop's half at each track node."""
+    """Stretches with minutes at speed, and the mean loss of one start or stop at each track."""
     rows: list[tuple[int, int, float, float, int]] = []
     losses: dict[int, list[float]] = defaultdict(list)
     for stretch in stretches:
-        a, b = (tracks[track] for track in stretch.tracks(hubs))
+        a, b = tracks[stretch.line, stretch.a], tracks[stretch.line, stretch.b]
         now = running[stretch.line]
         until, slow = former.get(stretch.line, (ALWAYS, now))
-        for how, year in ((now, max(stretch.opens, until)), (slow, stretch.opens)):
-            run, half = how.times(stretch.km, stretch.core_km)
-            stops = sum(
-                pattern.share[track] * (half + pattern.dwell[track] / 2.0) for track in (a, b)
-            )
-            rows.append((a, b, run + stops, stretch.km, year))
-        for track in (a, b):
-            losses[track].append(now.times(stretch.km, stretch.core_km)[1])
-    frame = pd.DataFrame(rows, columns=["a", "b", "minutes", "km", "opens"]).drop_duplicates()
-    halves = np.array([np.mean(losses[track]) for track in range(len(tracks))])
-    return frame.reset_index(drop=True), halves
+        run, loss = now.times(stretch.km, stretch.core_km)
+        rows.append((a, b, run, stretch.km, max(stretch.opens, until)))
+        if stretch.opens < until:
+            slower, _ = slow.times(stretch.km, stretch.core_km)
+            rows.append((a, b, slower, stretch.km, stretch.opens))
+        losses[a].append(loss)
+        losses[b].append(loss)
+    mean = np.array([np.mean(losses[track]) for track in range(len(tracks))])
+    return pd.DataFrame(rows, columns=["a", "b", "minutes", "km", "opens"]), mean
 
 
 def _stops(
     points: pd.DataFrame,
     tracks: Mapping[_Track, int],
-    ends: Floats,
-    first: Ints,
+    pattern: pd.DataFrame,
     running: Mapping[str, Running],
     opens: Mapping[str, int],
 ) -> pd.DataFrame:
-    years: dict[tuple[str, str], int] = {}
+    years: dict[_Track, int] = {}
     for point in points.itertuples():
         if point.stop == "yes" and not point.part.startswith("via-"):
             own = stop_year(point, opens[point.line]) if point.stop_opened else ALWAYS
             key = (point.line, point.name)
             years[key] = min(own, years.get(key, NEVER))
-    at = [max(int(first[i]), years[t.line, t.station]) for t, i in tracks.items()]
-    frame = pd.DataFrame({"track": list(tracks.values()), "opens": at})
-    how = [running[track.line] for track in tracks]
-    frame["board"] = [how[track].board for track in frame["track"]]
-    frame["alight"] = [how[track].alight for track in frame["track"]]
-    return frame.assign(vehicle=ends[frame["track"]])
+    how = [running[line] for line, _ in tracks]
+    return pd.DataFrame(
+        {
+            "track": list(tracks.values()),
+            "board": [h.board for h in how],
+            "alight": [h.alight for h in how],
+            "vehicle": pattern["loss"],
+            "opens": np.maximum(pattern["opens"], [years[key] for key in tracks]),
+        }
+    )
 
 
-def _through(
+def _passes(
     points: pd.DataFrame,
     tracks: Mapping[_Track, int],
-    ends: Floats,
-    first: Ints,
+    pattern: pd.DataFrame,
     running: Mapping[str, Running],
-    hubs: set[str],
     parameters: TravelParameters,
 ) -> pd.DataFrame:
-    """Trains that run from one line on to another at a station both serve.
+    """Trains that go on from a station, on their line or running through to another.
 
-    Trains of the national railway do so everywhere; at a hub (成都东) the train changes
-    direction or waits for its path: a long stop, and few do it. Metro trains do so only where
-    a part ``via-…`` says so.
+    Trains of the national railway run through everywhere; at a hub (成都东) the train changes
+    direction or waits for its path: a long stop, and few do it. Metro trains run through only
+    where a part ``via-…`` says so.
     """
-    stop = parameters.number("rail.hub_dwell_min")
     rare = parameters.number("rail.through_wait_min")
     declared = _declared_through(points)
-    at: dict[str, list[tuple[str, int]]] = defaultdict(list)
-    for track, i in tracks.items():
-        at[track.station].append((track.line, i))
     rows = []
-    for name, here in at.items():
-        for (line, a), (other, b) in itertools.combinations(here, 2):
-            if running[line].system != running[other].system:
+    for _, here in pattern.groupby("station", sort=False):
+        for a, b in itertools.combinations_with_replacement(here.index, 2):
+            one, other = here.loc[a], here.loc[b]
+            if one["system"] != other["system"]:
                 continue
-            if running[line].system == "metro" and frozenset((line, other)) not in declared:
+            apart = one["line"] != other["line"]
+            through = frozenset((one["line"], other["line"])) in declared
+            if apart and one["system"] == "metro" and not through:
                 continue
-            # Boarding one line's train to leave another's must not save a stop.
-            wait, vehicle = 0.0, abs(ends[a] - ends[b])
-            if name in hubs and running[line].system != "metro":
-                wait, vehicle = (0.0 if line == other else rare), stop
-            rows.append((a, b, wait, vehicle, max(first[a], first[b])))
+            stop = one["loss"] + other["loss"] + max(one["dwell"], other["dwell"])
+            share = (one["share"] + other["share"]) / 2.0
+            wait = rare if apart and one["hub"] else 0.0
+            rows.append((a, b, wait, share * stop, max(one["opens"], other["opens"])))
     return pd.DataFrame(rows, columns=["a", "b", "wait", "vehicle", "opens"])
 
 

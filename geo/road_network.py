@@ -71,6 +71,7 @@ def build_roads(tables: Tables, years: pd.DataFrame, parameters: TravelParameter
     RoadNetwork
     """
     lines = tables.roads[tables.roads["kind"] != "class"].set_index("id")
+    lines = lines[lines["speed_kmh"].notna()]  # nobody can say how long a trip on it takes
     points = tables.road_points[tables.road_points["line"].isin(lines.index)]
     points = points[~points["part"].str.startswith("via-")]
     opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
@@ -83,7 +84,10 @@ def build_roads(tables: Tables, years: pd.DataFrame, parameters: TravelParameter
             nodes.setdefault((stretch.line, name), len(nodes))
     hub_of = {name: i for i, name in enumerate(hubs["name"])}
     speeds = {
-        line: row.speed_kmh * parameters.number(f"road.speed_share.{row.kind}")
+        line: max(
+            row.speed_kmh * parameters.number(f"road.speed_share.{row.kind}"),
+            parameters.number(f"road.least_kmh.{row.kind}"),
+        )
         for line, row in lines.iterrows()
     }
     return RoadNetwork(

@@ -1,0 +1,102 @@
+"""How far the model's travel times are from known ones, by mode."""
+
+from __future__ import annotations
+
+import hashlib
+
+import numpy as np
+import pandas as pd
+
+from geo.gazetteer import Gazetteer
+from geo.network import build_network, stations
+from geo.routing import along_paths, edges_into, select, shortest
+from geo.tables import Tables
+
+#: Statistics of a known time that a usual train or drive can be held against; the fastest
+#: train of the day and news of a line "shortening" a trip are kept but not judged by.
+USUAL = ("median", "typical", "single")
+
+
+def half_of(start: str, end: str, mode: str) -> str:
+    """``fit`` or ``judge``: which half of the known times a pair belongs to.
+
+    Decided by a hash of the pair, so that nobody chooses; parameters may be fitted on the
+    first half only, and errors are told for the second.
+    """
+    digest = hashlib.sha256(f"{start}|{end}|{mode}".encode()).digest()
+    return "fit" if digest[0] % 2 == 0 else "judge"
+
+
+def compare_times(tables: Tables, known: pd.DataFrame) -> pd.DataFrame:
+    """Known times beside those of the model.
+
+    Parameters
+    ----------
+    tables : Tables
+    known : DataFrame
+        ``from``, ``to`` (stations for rail, places for road), ``mode``, ``year``,
+        ``minutes``.
+
+    Returns
+    -------
+    DataFrame
+        Rows of `known` with ``half``, ``model_minutes`` (rail: in-vehicle; road: the whole
+        drive), ``model_km`` and ``error`` (model over known, less 1). NaN where the model
+        knows no way.
+    """
+    parts = []
+    for mode, rows in known.groupby("mode", sort=False):
+        places = _stations(tables, rows) if mode == "rail" else _seats(tables, rows)
+        network = build_network(tables, places)
+        position = {name: i for i, name in enumerate(places["name"])}
+        values = np.column_stack([network.vehicle, network.km])
+        for year, group in rows.groupby("year", sort=False):
+            graph = select(network, year=int(year), mode=str(mode))
+            minutes, predecessors = shortest(graph, network.origins())
+            into = edges_into(graph, predecessors)
+            sums = along_paths(predecessors, into, network.destinations(), values)
+            i = group["from"].map(position).to_numpy()
+            j = group["to"].map(position).to_numpy()
+            whole = minutes[i, network.destinations()[j]]
+            found = sums[i, j, 0] if mode == "rail" else np.where(np.isinf(whole), np.nan, whole)
+            parts.append(group.assign(model_minutes=found, model_km=sums[i, j, 1]))
+    frame = pd.concat(parts).loc[known.index]
+    names = zip(frame["from"], frame["to"], frame["mode"], strict=True)
+    frame["half"] = [half_of(*pair) for pair in names]
+    frame["error"] = frame["model_minutes"] / frame["minutes"] - 1.0
+    return frame
+
+
+def error_summary(compared: pd.DataFrame, by: list[str]) -> pd.DataFrame:
+    """Errors of groups of known times.
+
+    Returns
+    -------
+    DataFrame
+        Index `by`; ``pairs``, ``missing`` (the model knows no way), ``median_error`` and
+        ``p90_error`` (absolute, as a share), ``bias`` (median error).
+    """
+    groups = compared.groupby(by)["error"]
+    absolute = compared.assign(error=compared["error"].abs()).groupby(by)["error"]
+    return pd.DataFrame(
+        {
+            "pairs": groups.size(),
+            "missing": groups.size() - groups.count(),
+            "median_error": absolute.median().round(3),
+            "p90_error": absolute.quantile(0.9).round(3),
+            "bias": groups.median().round(3),
+        }
+    )
+
+
+def _stations(tables: Tables, rows: pd.DataFrame) -> pd.DataFrame:
+    return stations(tables, sorted({*rows["from"], *rows["to"]})).reset_index(drop=True)
+
+
+def _seats(tables: Tables, rows: pd.DataFrame) -> pd.DataFrame:
+    gazetteer = Gazetteer.from_tables(tables)
+    found = []
+    for name in sorted({*rows["from"], *rows["to"]}):
+        place = gazetteer.find(name)
+        found.append((place.id, name, place.lon, place.lat, ""))
+    return pd.DataFrame(found, columns=["id", "name", "lon", "lat", "station"])

@@ -1,0 +1,251 @@
+"""One journey between two places: minutes, kilometres and legs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import pandas as pd
+
+from geo.errors import NotFoundError, UsageError
+from geo.gazetteer import Gazetteer, Place
+from geo.network import MODES, Leg, Network, build_network
+from geo.routing import path_edges, select, shortest
+from geo.tables import Tables
+from geo.travel_parameters import TravelParameters
+from layers.travel_times import check_year
+
+#: What a leg is called. Waiting is told apart by where it happens.
+_WORDS: Final = {
+    Leg.ACCESS: "access", Leg.RAIL: "rail", Leg.WALK: "walk", Leg.ROAD: "road", Leg.LOCAL: "local"
+}  # fmt: skip
+_BRIEF: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyLeg:
+    """A part of a journey on one line, or off the lines.
+
+    Attributes
+    ----------
+    mode : str
+        ``access`` (local roads to or from a station or a road), ``board``, ``rail``,
+        ``alight``, ``walk``, ``road``, or ``local`` (local roads on the way).
+    line : str or None
+        Id of the line; None off the lines.
+    start, end : str
+        Names of where it begins and ends.
+    minutes, km : float
+    points : tuple of (lon, lat)
+        WGS 84 degrees, along the way.
+    """
+
+    mode: str
+    line: str | None
+    start: str
+    end: str
+    minutes: float
+    km: float
+    points: tuple[tuple[float, float], ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the leg as the command line prints it."""
+        return {
+            "mode": self.mode,
+            "line": self.line,
+            "from": self.start,
+            "to": self.end,
+            "minutes": round(self.minutes, 1),
+            "km": round(self.km, 1),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The quickest way between two places; minutes and km are None where there is none.
+
+    Attributes
+    ----------
+    start, end : str
+        Names of the places.
+    year : int
+    mode : str
+    minutes : float or None
+        Door to door: access, waiting and transfers included.
+    in_vehicle_minutes : float or None
+        What a timetable shows from departure to arrival, stops included.
+    km : float or None
+    legs : tuple of JourneyLeg
+    """
+
+    start: str
+    end: str
+    year: int
+    mode: str
+    minutes: float | None
+    in_vehicle_minutes: float | None
+    km: float | None
+    legs: tuple[JourneyLeg, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the journey as the command line prints it."""
+        return {
+            "from": self.start,
+            "to": self.end,
+            "year": self.year,
+            "mode": self.mode,
+            "minutes": _rounded(self.minutes),
+            "in_vehicle_minutes": _rounded(self.in_vehicle_minutes),
+            "km": _rounded(self.km),
+            "legs": [leg.to_dict() for leg in self.legs],
+        }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)
+
+
+def connect(
+    tables: Tables, start: str, end: str, *, year: int | None = None, mode: str = "any"
+) -> Journey:
+    """Find the quickest way between two places or stations.
+
+    Parameters
+    ----------
+    tables : Tables
+    start, end : str
+        Names as the gazetteer knows them: districts, cities, areas, hubs, stations.
+    year : int, optional
+        2010 to 2035; the as-of year by default.
+    mode : {"rail", "road", "any"}
+
+    Returns
+    -------
+    Journey
+        Without minutes and legs where there is no way.
+
+    Raises
+    ------
+    geo.errors.NotFoundError, geo.errors.AmbiguousError
+        For a name that means nothing, nothing located, or several things.
+    geo.errors.UsageError
+        For an unknown mode or year, or twice the same place.
+    """
+    if mode not in MODES:
+        raise UsageError(f"unknown mode {mode!r}: expected one of {', '.join(MODES)}")
+    as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
+    when = check_year(as_of_year if year is None else year)
+    gazetteer = Gazetteer.from_tables(tables)
+    ends = [_spot(name, gazetteer, tables) for name in (start, end)]
+    if ends[0]["id"] == ends[1]["id"]:
+        raise UsageError(f"{start} and {end} are the same place")
+    network = build_network(tables, pd.DataFrame(ends))
+    graph = select(network, year=when, mode=mode)
+    minutes, predecessors = shortest(graph, network.origins()[:1])
+    target = int(network.destinations()[1])
+    names = (ends[0]["name"], ends[1]["name"])
+    if not np.isfinite(minutes[0, target]):
+        return Journey(*names, when, mode, None, None, None, ())
+    edges = path_edges(graph, predecessors[0], target)
+    return Journey(
+        *names, when, mode, float(minutes[0, target]), float(network.vehicle[edges].sum()),
+        float(network.km[edges].sum()), tuple(_legs(network, edges)),
+    )  # fmt: skip
+
+
+def _spot(name: str, gazetteer: Gazetteer, tables: Tables) -> dict[str, Any]:
+    """Row of origins and destinations for a name."""
+    stations = tables.rail_points[tables.rail_points["kind"] == "station"]
+    served = set(stations.loc[stations["stop"] == "yes", "name"])
+    place = gazetteer.find(name)
+    if place.lon is None or place.lat is None:
+        raise NotFoundError(f"{place.name} has no known position ({place.note or place.kind})")
+    station = _station_name(name, place, set(stations["name"])) if place.kind == "station" else ""
+    row = {"id": place.id, "name": place.name, "lon": place.lon, "lat": place.lat}
+    if station:
+        point = stations[stations["name"] == station].iloc[0]
+        row = {"id": f"station/{station}", "name": station, "lon": point.lon, "lat": point.lat}
+    # Where no train stops any more, a station is a place like others.
+    return {**row, "station": station if station in served else ""}
+
+
+def _station_name(name: str, place: Place, known: set[str]) -> str:
+    """Name of a station in the tables: 天府站 is the metro's, 天府 the railway's."""
+    bare = place.name.removesuffix("站")
+    for candidate in (name, place.name, bare, name.removesuffix("站"), f"{name}站"):
+        if candidate in known:
+            return candidate
+    return ""
+
+
+@dataclass
+class _Part:
+    """A leg while it grows."""
+
+    mode: str
+    line: int
+    nodes: list[int]
+    minutes: float = 0.0
+    km: float = 0.0
+
+
+def _legs(network: Network, edges: list[int]) -> Iterator[JourneyLeg]:
+    for part in _parts(network, edges):
+        if part.minutes < _BRIEF and part.km < _BRIEF:
+            continue
+        points = [(float(network.lon[n]), float(network.lat[n])) for n in part.nodes]
+        yield JourneyLeg(
+            mode=part.mode,
+            line=network.lines[part.line] if part.line >= 0 else None,
+            start=network.names[part.nodes[0]],
+            end=network.names[part.nodes[-1]],
+            minutes=part.minutes,
+            km=part.km,
+            points=tuple(dict.fromkeys(points)),
+        )
+
+
+def _parts(network: Network, edges: list[int]) -> list[_Part]:
+    """Edges gathered into legs.
+
+    The vehicle's share of getting on, running through and getting off belongs to the ride;
+    ramps between roads belong to the road.
+    """
+    parts: list[_Part] = []
+    carried = 0.0
+    for edge in edges:
+        kind, line = Leg(int(network.leg[edge])), int(network.line[edge])
+        tail, head = int(network.tail[edge]), int(network.head[edge])
+        minutes, vehicle = float(network.minutes[edge]), float(network.vehicle[edge])
+        last = parts[-1] if parts else None
+        if kind is Leg.WAIT:
+            carried = _wait(parts, tail, head, minutes, vehicle, carried)
+            continue
+        if kind is Leg.LOCAL and line >= 0:
+            kind = Leg.ROAD
+        mode = _WORDS[kind]
+        if last is None or (last.mode, last.line) != (mode, line):
+            last = _Part(mode, line, [tail])
+            parts.append(last)
+        last.nodes.append(head)
+        last.minutes += minutes + carried
+        last.km += float(network.km[edge])
+        carried = 0.0
+    return parts
+
+
+def _wait(
+    parts: list[_Part], tail: int, head: int, minutes: float, vehicle: float, carried: float
+) -> float:
+    """Add waiting; return the vehicle's share that the next ride still has to take."""
+    riding = bool(parts) and parts[-1].mode == "rail"
+    waited = minutes - vehicle
+    if riding:
+        parts[-1].minutes += vehicle
+    else:
+        carried += vehicle
+    if waited > _BRIEF:
+        parts.append(_Part("alight" if riding else "board", -1, [tail, head], waited))
+    return carried

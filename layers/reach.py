@@ -1,0 +1,65 @@
+"""Measures of reach over a matrix of minutes: mean travel time, people within reach."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from geo.local_travel import Floats
+
+#: Minutes of the isochrones everybody asks for.
+WITHIN: Final = (30, 60, 90)
+
+
+def mean_minutes(minutes: Floats, population: Floats) -> Floats:
+    """Mean travel time from each place to the others, weighted by their population.
+
+    Parameters
+    ----------
+    minutes : ndarray of float, shape (n, n)
+        NaN where there is no way; the diagonal does not count.
+    population : ndarray of float, shape (n,)
+
+    Returns
+    -------
+    ndarray of float, shape (n,)
+        Over the places that can be reached; NaN where none can.
+    """
+    weights = np.where(np.isnan(minutes), 0.0, population[None, :])
+    np.fill_diagonal(weights, 0.0)
+    sums = np.nansum(weights * minutes, axis=1)
+    total = weights.sum(axis=1)
+    return np.asarray(np.divide(sums, total, out=np.full(len(sums), np.nan), where=total > 0.0))
+
+
+def people_within(minutes: Floats, population: Floats, limit: float) -> Floats:
+    """People living in places at most `limit` minutes away, the place itself included.
+
+    Places count as a whole, at their seat.
+    """
+    return np.asarray((np.nan_to_num(minutes, nan=np.inf) <= limit) @ population)
+
+
+def reach(minutes: Floats, places: pd.DataFrame) -> pd.DataFrame:
+    """Measures of every place.
+
+    Parameters
+    ----------
+    minutes : ndarray of float, shape (n, n)
+    places : DataFrame, n rows
+        ``population_2020``.
+
+    Returns
+    -------
+    DataFrame
+        Index of `places`; ``mean_minutes`` (one decimal), ``people_30``, ``people_60``,
+        ``people_90`` (int), ``reached`` (int: other places that can be reached).
+    """
+    population = places["population_2020"].fillna(0.0).to_numpy(dtype=float)
+    columns: dict[str, object] = {"mean_minutes": mean_minutes(minutes, population).round(1)}
+    for limit in WITHIN:
+        columns[f"people_{limit}"] = people_within(minutes, population, limit).astype(int)
+    columns["reached"] = (~np.isnan(minutes)).sum(axis=1) - 1
+    return pd.DataFrame(columns, index=places.index)

@@ -1,0 +1,105 @@
+"""Minutes between all districts for any year, mode and closed line, each computed once.
+
+Years in which nothing opens share a matrix. Without a line only the rows are computed anew
+whose paths use it: closing a line that a path does not use cannot change that path.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from geo.local_travel import Floats
+from geo.network import MODES, Network
+from geo.routing import along_paths, edges_into, lines_on_paths, select, shortest
+
+#: Years the atlas can be asked for.
+YEARS: Final = range(2010, 2036)
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Travel between all places in one year by one mode; NaN where there is no way.
+
+    Attributes
+    ----------
+    minutes, vehicle, km : ndarray of float, shape (places, places)
+        Door to door; the part in vehicles; kilometres. The diagonal is 0.
+    used : ndarray of bool, shape (places, places, lines)
+        Lines of the quickest way.
+    """
+
+    minutes: Floats
+    vehicle: Floats
+    km: Floats
+    used: npt.NDArray[np.bool_]
+
+
+@dataclass
+class TravelMatrices:
+    """Matrices of a network, kept once computed.
+
+    Attributes
+    ----------
+    network : Network
+    """
+
+    network: Network
+    _whole: dict[tuple[str, int], Matrix] = field(default_factory=dict, repr=False)
+    _closed: dict[tuple[str, int, str], Floats] = field(default_factory=dict, repr=False)
+
+    def at(self, year: int, mode: str) -> Matrix:
+        """Return the matrix of a year and a mode."""
+        key = (mode, self._epoch(year, mode))
+        if key not in self._whole:
+            self._whole[key] = _matrix(self.network, *key)
+        return self._whole[key]
+
+    def without(self, year: int, mode: str, line: str) -> Floats:
+        """Return the minutes of a year and a mode with a line closed, shape (places, places)."""
+        key = (mode, self._epoch(year, mode), line)
+        if key not in self._closed:
+            whole = self.at(year, mode)
+            self._closed[key] = _without(self.network, whole, *key)
+        return self._closed[key]
+
+    def _epoch(self, year: int, mode: str) -> int:
+        """Return the last year up to `year` in which something of a mode opened."""
+        mine = (self.network.modes & MODES[mode]) != 0
+        opened = self.network.opens[mine & (self.network.opens <= year)]
+        return int(opened.max(initial=0))
+
+
+def _matrix(network: Network, mode: str, year: int) -> Matrix:
+    graph = select(network, year=year, mode=mode)
+    minutes, predecessors = shortest(graph, network.origins())
+    into = edges_into(graph, predecessors)
+    targets = network.destinations()
+    values = np.column_stack([network.vehicle, network.km])
+    sums = along_paths(predecessors, into, targets, values)
+    used = lines_on_paths(network, predecessors, into, targets)
+    found = _tidy(minutes[:, targets])
+    for k in range(sums.shape[2]):
+        np.fill_diagonal(sums[:, :, k], 0.0)
+    return Matrix(found, sums[:, :, 0], sums[:, :, 1], used)
+
+
+def _without(network: Network, whole: Matrix, mode: str, year: int, line: str) -> Floats:
+    using = whole.used[:, :, network.lines.index(line)]
+    found = whole.minutes.copy()
+    rows = np.flatnonzero(using.any(axis=1))
+    if len(rows):
+        graph = select(network, year=year, mode=mode, without=line)
+        minutes, _ = shortest(graph, network.origins()[rows])
+        found[rows] = np.where(using[rows], minutes[:, network.destinations()], found[rows])
+    return _tidy(found)
+
+
+def _tidy(minutes: Floats) -> Floats:
+    """Missing instead of infinite, and nothing to travel from a place to itself."""
+    found = np.where(np.isfinite(minutes), minutes, np.nan)
+    np.fill_diagonal(found, 0.0)
+    return found
