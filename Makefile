@@ -28,7 +28,7 @@ $(VENV)/.maps: $(BIN)/python pyproject.toml constraints.txt
 	touch $@
 
 $(VENV)/.test: $(BIN)/python pyproject.toml constraints.txt
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test,documents]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test,documents,alignments]'
 	touch $@ $(VENV)/.maps
 
 clean:
