@@ -85,5 +85,9 @@ def longest(found: list[Found]) -> list[Found]:
     return kept
 
 
-def _by_start(item: Found) -> tuple[int, int]:
-    return item.start, -item.end
+_WEAK = frozenset(("city", "district", "region", "city_group"))
+
+
+def _by_start(item: Found) -> tuple[int, int, bool]:
+    # Of two with the same span the line of an elided list wins over the cities in it.
+    return item.start, -item.end, item.kind in _WEAK

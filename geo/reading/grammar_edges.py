@@ -8,6 +8,7 @@ and stops at punctuation, verbs, prepositions and conjunctions, and once the nam
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -70,18 +71,25 @@ SHAPES: Final = {
     "weak_park": Shape("park", 8, frozenset({"area", "park", "region", "city_group"})),
     "valley": Shape("park", 4, frozenset({"area"})),
     "area": Shape("area", 6, frozenset({"region", "city_group", "park"})),
-    "area2": Shape("area", 6, frozenset({"region", "city_group", "hub"})),
-    "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub"})),
+    "area2": Shape("area", 6, frozenset({"region", "city_group", "hub", "area"})),
+    "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area"})),
     "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road"})),
     "axis": Shape("axis", 12, frozenset({"region", "city_group", "area", "road", "park", "axis"})),
     "region": Shape("region", 3, frozenset({"region", "city_group"})),
     "project": Shape("project", 6, frozenset({"area", "park"})),
-    "river": Shape("river", 2, frozenset()),
 }
 
 #: Words that may stand before a name that is complete already: 新成仁路, 第二绕城高速.
-_PREFIXES: Final = frozenset("新老大原环第第二第三中国东西南北") | {"第二", "第三", "中国"}
-_NUMERALS: Final = frozenset("0123456789一二三四五六七八九十")
+_PREFIXES: Final = frozenset("新老大原环第外内东西南北") | {"第二", "第三", "中国"}
+#: Verbs elsewhere, parts of names before the tails of belts, zones, parks and areas.
+_NAME_VERBS: Final = frozenset(
+    "发展 合作 开放 协作 服务 研究 协同 交通 开发 融合 治理 保护 修复 高质量发展 引领 承载 集聚".split()
+)
+_VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
+_RINGS: Final = frozenset(
+    "一环 二环 三环 四环 五环 六环 七环 外环 内环 中环 绕城 南环 北环 东环 西环 环城 过境 第二绕城".split()
+)
+_LINES: Final = frozenset({"road", "rail"})
 
 
 @dataclass(slots=True)
@@ -90,7 +98,8 @@ class Edge:
 
     ``anchored`` tells that something known (a place, an abbreviation, a code) is part of
     it, ``unknown`` how many characters are not, ``quoted`` that a quotation mark was
-    crossed, ``ranged`` that the core is A至B, ``base`` the place or area it begins with.
+    crossed, ``ranged`` that the core is A至B, ``coded`` that it begins with a route number,
+    ``base`` the place or known name it begins with, ``places`` how many places it holds.
     """
 
     start: int
@@ -101,111 +110,276 @@ class Edge:
     ranged: bool = False
     base: Term | None = None
     coded: bool = False
+    places: int = 0
+
+
+class _Walk:
+    """One walk to the left; each step takes what stands before into the name, or stops.
+
+    ``closed``: the name is complete at its left end, only a prefix may follow.
+    ``joined``: a join or a bracket was just crossed, so something has to follow.
+    """
+
+    __slots__ = ("at", "block", "closed", "edge", "joined", "shape", "tail")
+
+    def __init__(self, block: Block, index: int, shape: Shape) -> None:
+        self.block = block
+        self.shape = shape
+        self.tail = block.tokens.starts[index]
+        self.edge = Edge(self.tail)
+        self.at = index - 1
+        self.closed = False
+        self.joined = False
+
+    def run(self) -> Edge:
+        ends, terms = self.block.tokens.ends, self.block.tokens.terms
+        while True:
+            bound = ends[self.at] if self.at >= 0 else 0
+            if bound < self.edge.start:
+                if not self._take_unknown(bound):
+                    break
+                continue
+            if self.at < 0:
+                break
+            term = terms[self.at]
+            step = _STEPS.get(term.role)
+            if step is None or not step(self, term):
+                break
+        if self.shape.kind in _VERBAL:
+            self._drop_leading_verbs()
+        return self.edge
+
+    def _drop_leading_verbs(self) -> None:
+        """协同建设|自贸试验区: a verb inside a name is one, at its start it is not."""
+        tokens = self.block.tokens
+        at = self.at + 1
+        while (
+            at < len(tokens.terms)
+            and tokens.starts[at] == self.edge.start < self.tail
+            and tokens.terms[at].role == STOP
+        ):
+            self.edge.start = tokens.ends[at]
+            at += 1
+        self.edge.core = self.edge.start < self.tail
+
+    def _take(self, *, closed: bool | None = None) -> bool:
+        """The token becomes part of the name."""
+        self.edge.start = self.block.tokens.starts[self.at]
+        self.edge.core = True
+        self.at -= 1
+        self.joined = False
+        if closed is not None:
+            self.closed = closed
+        return True
+
+    def _take_unknown(self, bound: int) -> bool:
+        """Take the unknown characters from `bound` on, as far as they fit."""
+        edge, shape = self.edge, self.shape
+        part = self.block.tokens.text[bound : edge.start]
+        if not part.isalnum():
+            # "3.达开快速路": what follows the odd character may still belong to the name.
+            whole = part
+            while part and not part.isalnum():
+                part = part[1:] if part[0].isalnum() is False or not part[1:].isalnum() else part
+            bound += len(whole) - len(part)
+            if not part:
+                return False
+        size = len(part)
+        contraction = is_contraction(self.block, part)
+        if self.closed and not self.joined:
+            if not (part in _PREFIXES or contraction or self._completes(part)):
+                return False
+        elif edge.unknown + size > shape.unknown:
+            return False
+        if self.joined:
+            self.joined = self.closed = False
+        edge.start = bound
+        edge.core = True
+        if contraction:
+            edge.anchored = self.closed = True
+        elif part.isascii() and not part.isalpha():
+            edge.anchored = True
+        else:
+            edge.unknown += size
+        return True
+
+    def _completes(self, part: str) -> bool:
+        """汉|巴南|铁路: the place is only half of a contraction."""
+        edge = self.edge
+        letters = self.block.lexicon.initials
+        if self.shape.kind in ("axis", "belt"):
+            return len(part) == 2 and all(letter in letters for letter in part)
+        return (
+            self.shape.kind in _LINES
+            and edge.places == 1
+            and edge.base is not None
+            and edge.base.length == 2
+            and len(part) <= 2
+            and all(letter in letters for letter in part)
+        )
+
+    def _place(self, term: Term) -> bool:
+        edge = self.edge
+        if edge.base is not None and edge.base.text == term.text:
+            return False  # 旺苍|旺苍红茶产业园
+        if term.full and not self.joined and edge.core and not self._bare_core():
+            return False  # 峨眉山市|大峨眉旅游环线
+        if term.ordinary and not term.full:
+            edge.unknown += 0 if edge.anchored else 1
+            return self._take()
+        if self.closed and not self.joined and edge.places > 1 and not edge.ranged:
+            return False
+        edge.anchored = True
+        edge.base = term
+        edge.places += 1
+        return self._take(closed=True)
+
+    def _bare_core(self) -> bool:
+        """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""
+        edge = self.edge
+        core = self.block.tokens.text[edge.start : self.tail]
+        return self.shape.kind in _LINES and (edge.ranged or core in _RINGS or _is_ring(self))
+
+    def _river(self, term: Term) -> bool:
+        if self.shape.kind != "hub":
+            self.edge.anchored = True
+        return self._take()
+
+    def _word(self, term: Term) -> bool:
+        if self.closed and not self.joined and term.text not in _PREFIXES:
+            return False
+        if term.text in _RINGS and self.shape.kind in _LINES:
+            self.edge.anchored = True
+            return self._take(closed=True)
+        return self._take()
+
+    def _group(self, term: Term) -> bool:
+        if self.closed and not self.joined and self.edge.places:
+            return False
+        self.edge.anchored = True
+        return self._take(closed=True)
+
+    def _known(self, term: Term) -> bool:
+        edge, shape = self.edge, self.shape
+        line = term.kind in _LINES and shape.kind in _LINES and not edge.core
+        if not line and (
+            term.kind not in shape.absorbs
+            or (self.closed and not self.joined and term.kind != "region")
+        ):
+            return False
+        edge.anchored = True
+        edge.base = term
+        return self._take(closed=True)
+
+    def _code(self, term: Term) -> bool:
+        if self.shape.kind not in _LINES:
+            return False
+        self.edge.anchored = self.edge.coded = True
+        self._take()
+        return False
+
+    def _join(self, term: Term) -> bool:
+        edge = self.edge
+        ranges = self.shape.ranges or (term.role == DASH and self.shape.kind in _VERBAL)
+        if not (ranges and edge.core and not self.joined and _can_start_range(self.block, self.at)):
+            return False
+        edge.ranged = True
+        edge.unknown = 0
+        edge.start = self.block.tokens.starts[self.at]
+        self.at -= 1
+        self.joined = True
+        return True
+
+    def _soft(self, term: Term) -> bool:
+        if self.edge.core and not self.joined:
+            return False
+        self.edge.unknown += term.length
+        return self._take()
+
+    def _stop(self, term: Term) -> bool:
+        if term.text in _NAME_VERBS and (self.shape.kind in _VERBAL or not self.edge.core):
+            if not self.closed or self.joined:
+                self.edge.unknown += 1
+                return self._take()
+        if term.text == "沿" and self.shape.kind == "belt" and self.edge.core:
+            self._take()
+        return False
+
+    def _tail(self, term: Term) -> bool:
+        edge, shape = self.edge, self.shape
+        other = self.block.ends.get(edge.start)
+        if other is not None and other.start < edge.start and not other.bare:
+            if other.kind in shape.absorbs or (not edge.core and other.kind == shape.kind):
+                if not self.closed or self.joined:
+                    edge.start, edge.core, edge.anchored = other.start, True, True
+            return False
+        if term.length > 1 or term.kind == "weak_park":
+            if shape.kind == "rail" and term.kind == "rail" and edge.core:
+                self._take()
+                return False
+            if edge.core and not self.joined:
+                return False
+            if not _may_qualify(term, shape):
+                return False
+        elif self.closed and not self.joined:
+            return False
+        edge.unknown += 1
+        return self._take()
+
+    def _plain(self, term: Term) -> bool:
+        if self.edge.core or term.length > 3:
+            return False  # 果园港, 公园大道: a common word right before the tail
+        self.edge.unknown += term.length
+        return self._take()
+
+    def _open(self, term: Term) -> bool:
+        if self.edge.core or term.text not in "“\"‘「『":
+            return False
+        self.edge.start = self.block.tokens.starts[self.at]
+        self.edge.quoted = True
+        self.at -= 1
+        return True
+
+    def _close(self, term: Term) -> bool:
+        opened = _bracket_inside_name(self.block, self.at)
+        if opened < 0:
+            return False
+        self.at = opened
+        self._take()
+        self.edge.anchored = True
+        self.joined = term.text in "）)"
+        self.closed = not self.joined
+        return True
+
+
+def _is_ring(walk: _Walk) -> bool:
+    edge = walk.edge
+    text = walk.block.tokens.text[edge.start : edge.start + 2]
+    return text in _RINGS
+
+
+_STEPS: Final[dict[int, Callable[[_Walk, Term], bool]]] = {
+    PLACE: _Walk._place,
+    RIVER: _Walk._river,
+    WORD: _Walk._word,
+    GROUP: _Walk._group,
+    KNOWN: _Walk._known,
+    CODE: _Walk._code,
+    JOIN: _Walk._join,
+    DASH: _Walk._join,
+    SOFT: _Walk._soft,
+    STOP: _Walk._stop,
+    PLAIN: _Walk._plain,
+    TAIL: _Walk._tail,
+    PART: _Walk._tail,
+    OPEN: _Walk._open,
+    CLOSE: _Walk._close,
+}
 
 
 def left_edge(block: Block, index: int, shape: Shape) -> Edge:
     """Walk left from token `index` over what may belong to a name of this shape."""
-    tokens = block.tokens
-    starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
-    edge = Edge(starts[index])
-    at = index - 1
-    closed = False  # the name is complete at its left end: only a prefix may follow
-    while True:
-        bound = ends[at] if at >= 0 else 0
-        if bound < edge.start:
-            taken = _unknown_part(block, bound, edge, shape, closed)
-            if not taken:
-                break
-            closed = edge.anchored
-            continue
-        if at < 0:
-            break
-        term = terms[at]
-        role = term.role
-        if role == PLACE and not (term.ordinary and not term.full):
-            if closed and (edge.core and (term.full or not edge.anchored)):
-                break
-            if term.full and edge.core:
-                break
-            edge.anchored, closed, edge.base = True, True, term
-        elif role == PLACE or role == RIVER:
-            edge.anchored = edge.anchored or role == RIVER
-        elif role == WORD:
-            if closed and term.text not in _PREFIXES:
-                break
-        elif role == GROUP:
-            if closed:
-                break
-            edge.anchored = closed = True
-        elif role == KNOWN:
-            if term.kind not in shape.absorbs or (closed and term.kind != "region"):
-                break
-            edge.anchored = closed = True
-            edge.base = term
-        elif role == CODE:
-            if shape.kind not in ("road", "rail"):
-                break
-            edge.start, edge.core, edge.anchored, edge.coded = starts[at], True, True, True
-            break
-        elif role == JOIN or role == DASH:
-            if not (shape.ranges and edge.core and _can_start_range(block, at)):
-                break
-            edge.ranged, closed = True, False
-            edge.unknown = 0
-        elif role == SOFT:
-            if edge.core:
-                break
-            edge.unknown += term.length
-        elif role == TAIL or role == PART:
-            other = block.ends.get(edge.start)
-            if other is not None and other.start < edge.start:
-                if other.kind in shape.absorbs or (not edge.core and other.kind == shape.kind):
-                    edge.start, edge.core, edge.anchored = other.start, True, True
-                break
-            if term.length > 1 and term.kind != "river":
-                if edge.core or not _may_qualify(term, shape):
-                    break
-            edge.unknown += 1
-        elif role == OPEN:
-            if edge.core or term.text not in '“"‘「『':
-                break
-            edge.start = starts[at]
-            edge.quoted = True
-            at -= 1
-            continue
-        elif role == CLOSE:
-            opened = _bracket_inside_name(block, at)
-            if opened < 0:
-                break
-            at = opened
-            edge.anchored = True
-        else:
-            break
-        edge.start = starts[at]
-        edge.core = True
-        at -= 1
-    return edge
-
-
-def _unknown_part(block: Block, bound: int, edge: Edge, shape: Shape, closed: bool) -> bool:
-    """Take the unknown characters up to `bound` into the name, as far as they fit."""
-    text = block.tokens.text
-    part = text[bound : edge.start]
-    size = len(part)
-    if closed:
-        if part not in _PREFIXES:
-            return False
-    elif edge.unknown + size > shape.unknown:
-        return False
-    if not part.isalnum():
-        return False
-    edge.start = bound
-    edge.core = True
-    if is_contraction(block, part) or (part.isascii() and not part.isalpha()):
-        edge.anchored = True
-    else:
-        edge.unknown += size
-    return True
+    return _Walk(block, index, shape).run()
 
 
 def is_contraction(block: Block, part: str) -> bool:
@@ -216,16 +390,9 @@ def is_contraction(block: Block, part: str) -> bool:
 
 def _may_qualify(term: Term, shape: Shape) -> bool:
     """Whether a class word may be part of the tail (物流园大道, 环线高速, 市域铁路…线)."""
-    return term.kind in (
-        "hub",
-        "park",
-        "station",
-        "port",
-        "weak_park",
-        "branch",
-        "area",
-        "area3",
-    ) or (shape.kind in ("road", "rail"))
+    return shape.kind in _LINES or term.kind in (
+        "hub", "park", "station", "port", "weak_park", "branch", "area", "area3", "valley", "street",
+    )  # fmt: skip
 
 
 def _can_start_range(block: Block, at: int) -> bool:
@@ -236,6 +403,9 @@ def _can_start_range(block: Block, at: int) -> bool:
     if tokens.ends[at - 1] < tokens.starts[at]:
         return tokens.text[tokens.starts[at] - 1].isalnum() and tokens.terms[at].text != "到"
     before = tokens.terms[at - 1]
+    other = block.ends.get(tokens.starts[at])
+    if other is not None and other.kind in _LINES:
+        return False  # 遂内高速至|内大高速
     if before.role in (PLACE, KNOWN, GROUP):
         return True
     if before.role == WORD:
@@ -247,19 +417,22 @@ def _bracket_inside_name(block: Block, at: int) -> int:
     """Token index of the bracket that opens what closes at `at`, if it is part of a name."""
     tokens = block.tokens
     starts, terms = tokens.starts, tokens.terms
-    wanted = '（(“‘「『"'
+    quoted = terms[at].text in "”’」』\""
     for back in range(at - 1, max(at - 5, -1), -1):
         if terms[back].role == OPEN:
             inside = starts[at] - tokens.ends[back]
+            if quoted:
+                return back if 0 < inside <= 8 else -1
             before = starts[back] - 1
-            fits = terms[back].text in wanted and 0 < inside <= 6 and before >= 0
-            if not fits or not tokens.text[before].isalnum():
+            if before < 0 or not tokens.text[before].isalnum():
                 return -1
-            if (
-                back
-                and tokens.ends[back - 1] == starts[back]
-                and terms[back - 1].role in (STOP, PLAIN, SOFT)
-            ):
+            inner = terms[back + 1 : at]
+            if any(term.role in (STOP, SOFT, PLAIN) for term in inner):
                 return -1
+            if not (0 < inside <= 3 or inner and all(t.role in (PLACE, DASH) for t in inner)):
+                return -1
+            if back and tokens.ends[back - 1] == starts[back]:
+                if terms[back - 1].role in (STOP, PLAIN, SOFT) and terms[back - 1].text != "合作":
+                    return -1
             return back
     return -1

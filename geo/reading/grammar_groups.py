@@ -14,9 +14,10 @@ _LINE_AFTER: Final = re.compile(
 _LETTERS: Final = "成德眉资绵渝蓉遂乐雅内自宜泸南广达巴攀"
 _RUN: Final = re.compile(f"[{_LETTERS}]{{2,7}}")
 _SPELLED: Final = re.compile(f"[{_LETTERS}](?:、[{_LETTERS}]){{2,6}}(?![\u3400-\u9fff]{{0,1}}、)")
+_SPELLED_TWO: Final = re.compile(f"(?<![{_LETTERS}、])[{_LETTERS}]、[{_LETTERS}](?=两[市地])")
 #: Two letters alone are too common; these words after them make them a group.
 _CONTEXT: Final = re.compile(
-    r"(?:两地|两市|三市|四市|五市|三地|四地|五地|同城|一体化|毗邻|相向|携手|联动|之间|交界|双核|"
+    rf"(?:、[{_LETTERS}]{{2,4}})*(?:两地|两市|三市|四市|五市|三地|四地|五地|同城|一体化|毗邻|相向|携手|联动|之间|交界|双核|"
     r"[“\"]双核|等地|等市|协同|协作|合作|城市群|区域)"
 )
 
@@ -48,6 +49,10 @@ def read_chain(block: Block, index: int) -> None:
     start, end = starts[index - 1], ends[at - 1]
     if _LINE_AFTER.match(tokens.text, end):
         return
+    if start and tokens.text[start - 1] in "(（":
+        line = block.ends.get(start - 1)
+        if line is not None and line.kind in ("rail", "road"):
+            return  # S9线(新津—彭山): where the line runs
     surface = tokens.text[start:end]
     known = block.lexicon.names.get(re.sub(r"[^\w]+", "-", surface))
     term = known if known is not None and known.kind == "border_pair" else None
@@ -77,6 +82,10 @@ def read_groups(block: Block) -> None:
         if match.start() and _crosses_token(block, match.start(), end):
             continue
         block.add(Found(match.start(), end, "city_group", members=members_of(block, run)))
+    for match in _SPELLED_TWO.finditer(text):
+        item = Found(match.start(), match.end(), "city_group", members=members_of(block, match[0]))
+        item.name = match[0].replace("、", "")
+        block.add(item)
     for match in _SPELLED.finditer(text):
         letters = match[0].replace("、", "")
         if not _crosses_token(block, match.start(), match.end()):

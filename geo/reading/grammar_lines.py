@@ -34,10 +34,13 @@ _RING: Final = re.compile(r"环(?:线|路)$")
 _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
 _CLASS_ROADS: Final = frozenset({"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"})
+_PLAIN_AVENUES: Final = frozenset({"城市", "主要", "景观", "各", "主", "生态", "绿色", "新", "老"})
 #: How far a part may begin after the name it belongs to, in characters.
 _PART_REACH: Final = 12
 _LINE_KINDS: Final = ("road", "rail")
-_BRACKET_PART: Final = re.compile(r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}段[）)]")
+_BRACKET_PART: Final = re.compile(
+    r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}段[）)]|[（(][GSX]\d{1,4}线?[）)]"
+)
 
 
 def read_line(block: Block, index: int) -> Found | None:
@@ -71,11 +74,11 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
             return edge.coded or edge.ranged or _only_places(edge, core)
         return True
     if is_generic(block, core):
-        return False
+        return term.text == "大道" and core not in _PLAIN_AVENUES
     if term.kind == "street":
         return 2 <= len(core) <= 4
     if term.kind == "line":
-        return len(core) == 2 and any(c in block.lexicon.abbreviations for c in core)
+        return len(core) in (2, 3) and all(c in block.lexicon.initials for c in core)
     if term.kind == "branch":
         return len(core) >= 2 or term.text[-2:] == "环线"
     return len(core) >= 2 or term.text in ("环线", "环路")
@@ -88,6 +91,8 @@ def _only_places(edge: Edge, core: str) -> bool:
 def _kind_of_line(block: Block, text: str, start: int) -> str:
     """Rail or road for tails that say neither (线, 支线, 联络线, 环线)."""
     if _RAIL_WORDS.search(text):
+        return "rail"
+    if text.endswith("环线") and _RAIL_WORDS.search(_sentence(block, start)) and "枢纽" in text:
         return "rail"
     if "高速" in text or "公路" in text or "大道" in text or "道" in text or _RING.search(text):
         return "road"
@@ -119,6 +124,7 @@ def grow(block: Block, item: Found, index: int) -> Found:
     while True:
         while index < size and starts[index] < item.end:
             index += 1
+        index = _over_line_end(block, item.end, index)
         reached = _next_part(block, item.end, index)
         if reached < 0:
             break
@@ -140,6 +146,15 @@ def grow(block: Block, item: Found, index: int) -> Found:
                 item.base, item.term, item.confidence = item.term, None, "medium"
             item.end, item.name = match.end(), ""
     return item
+
+
+def _over_line_end(block: Block, end: int, index: int) -> int:
+    """兰渝高铁⏎广元至重庆段: a part that begins on the next line; no other name does."""
+    terms, starts = block.tokens.terms, block.tokens.starts
+    if index + 4 >= len(terms) or starts[index] != end or terms[index].text != "\n":
+        return index
+    roles = [term.role for term in terms[index + 1 : index + 5]]
+    return index + 1 if roles == [PLACE, JOIN, PLACE, PART] and terms[index + 4].kind == "seg" else index
 
 
 def _next_part(block: Block, end: int, index: int) -> int:

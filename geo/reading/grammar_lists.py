@@ -35,7 +35,7 @@ _HEADS: Final = (
     ("城际", "rail", "城际铁路"),
 )
 _AFTER_ETC: Final = re.compile(
-    r"(?:[一二两三四五六七八九十\d]{0,3}[条个]|一批)?(?:重大|重点|骨干|在建|新建|省级|国家)?("
+    r"(?:[一二两三四五六七八九十\d]{0,3}[条个]|一批)?(?:重大|重点|骨干|在建|新建|省级|国家|既有|规划)?("
     + "|".join(sorted((head for head, *_ in _HEADS), key=len, reverse=True))
     + ")"
 )
@@ -82,6 +82,8 @@ def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: in
         found = block.ends.get(end)
         if found is not None and found.kind in _LINES:
             complete += 1
+            if tokens.text[found.start : found.end].endswith("扩能"):
+                found.kind = kind
             start = found.start
         else:
             edge = left_edge(block, index, shape)
@@ -137,13 +139,13 @@ def _is_core(block: Block, edge: Edge, end: int) -> bool:
         return edge.anchored
     if edge.coded:
         return True
-    if edge.base is not None:
+    if edge.base is not None or text.isascii():
         return False
-    if is_contraction(block, text):
+    stem = text.removesuffix("扩能").removesuffix("扩容")
+    if is_contraction(block, stem):
         return True
-    if not 2 <= len(text) <= 4 or edge.unknown != len(text):
-        return edge.anchored and 2 <= len(text) <= 5
-    return any(letter in block.lexicon.abbreviations for letter in text) or len(text) == 2
+    letters = block.lexicon.initials
+    return 2 <= len(stem) <= 4 and all(letter in letters for letter in stem)
 
 
 def read_shared_stem(block: Block, index: int) -> Found | None:

@@ -15,6 +15,10 @@ from geo.reading.lexicon import DASH, JOIN, PLACE, PUNCT, RIVER, SEP, TITLE, Ter
 _LOOSE_TITLES: Final = frozenset({"记者", "编辑", "通讯员", "摄影", "见习记者", "代表", "主任", "委员"})
 
 
+#: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
+_FEATURES: Final = frozenset("山河江湖岭峡寺")
+
+
 def read_place(block: Block, index: int) -> Found | None:
     """The place at token `index`, unless it is something else here."""
     tokens = block.tokens
@@ -31,6 +35,8 @@ def read_place(block: Block, index: int) -> Found | None:
         after = tokens.terms[index + 1]
         if after.role == TITLE and after.text in block.lexicon.lists["post"]:
             return None
+    if tokens.text[end : end + 1] in _FEATURES and not term.full and end > start + 1:
+        return None
     item = Found(start, end, term.kind, term, term.name, confidence="high")
     block.found.append(item)
     return item
@@ -47,7 +53,7 @@ def _is_cut_out(block: Block, index: int) -> bool:
     if start == (tokens.ends[index - 1] if index else 0):
         return False
     near = term.feature.split("/")[-1][:2] in ("51", "50")
-    return not near or term.full
+    return term.kind == "district" and (not near or term.full)
 
 
 def read_river(block: Block, index: int) -> None:
@@ -66,6 +72,11 @@ def read_abbreviation(block: Block, index: int) -> None:
     term = tokens.terms[index]
     offset = int(term.parents[0][0])
     start = tokens.starts[index] + offset
+    if tokens.text[start : start + 2] in block.lexicon.names:
+        other = block.lexicon.names[tokens.text[start : start + 2]]
+        if other.role == PLACE:
+            block.found.append(Found(start, start + 2, other.kind, other, other.name))
+            return
     end = start + 1 if offset else tokens.ends[index]
     block.found.append(Found(start, end, term.kind, term, term.name, confidence="medium"))
 

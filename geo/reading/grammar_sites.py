@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from geo.reading.found import Block, Found
 from geo.reading.grammar_edges import SHAPES, Edge, left_edge
-from geo.reading.lexicon import CLOSE, KNOWN, PLACE, SEP, TAIL
+from geo.reading.lexicon import CODE, PLACE, SEP
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})
@@ -24,6 +24,8 @@ def read_site(block: Block, index: int) -> Found | None:
     shape = SHAPES[term.kind]
     edge = left_edge(block, index, shape)
     end = tokens.ends[index]
+    if edge.quoted and not edge.core:
+        edge.start, edge.quoted = tokens.starts[index], False
     if edge.quoted:
         if end >= len(tokens.text) or tokens.text[end] not in _QUOTES:
             return None
@@ -33,8 +35,10 @@ def read_site(block: Block, index: int) -> Found | None:
         return _bare(block, index)
     if not _is_name(block, term.kind, core, edge):
         return None
-    if term.text == "片区" and edge.base is not None and edge.base.kind == "area" and edge.base.name:
+    if term.text == "片区" and (edge.base is None or edge.base.kind == "area"):
         return None
+    if shape.kind == "hub" and tokens.text[end : end + 4] in ("(B型)", "（B型）", "(A型)", "（A型）"):
+        end += 4
     return block.add(Found(edge.start, end, shape.kind))
 
 
@@ -95,7 +99,13 @@ def read_known(block: Block, index: int) -> Found:
         before = tokens.terms[index - 2]
         if before.role == PLACE and not before.full:
             start, end = tokens.starts[index - 2], end + 1
+    elif index and tokens.ends[index - 1] == start:
+        before = tokens.terms[index - 1]
+        if before.role == CODE and term.kind in ("rail", "road"):
+            start = tokens.starts[index - 1]
+        elif before.role == PLACE and not before.full and term.text.startswith("国家"):
+            return block.add(Found(tokens.starts[index - 1], end, term.kind))
     return block.add(Found(start, end, term.kind, term, term.name, term.members, confidence))
 
 
-__all__ = ["CLOSE", "KNOWN", "TAIL", "is_generic", "read_known", "read_site"]
+__all__ = ["is_generic", "read_known", "read_site"]

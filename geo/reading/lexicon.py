@@ -65,9 +65,9 @@ _PRECEDENCE: Final = (
 )  # fmt: skip
 
 _BREAKS: Final = (
-    "，。；：！？,;:!?\n\r\t \u3000…·•|｜【】[]〔〕★■▲●◆□①②③④⑤⑥⑦⑧⑨⑩/+=><〈〉．*#@&%^_\\{}$~～"
+    "，。；：！？,;:!?\n\r\t \u3000…|｜【】[]〔〕★■▲●◆□①②③④⑤⑥⑦⑧⑨⑩/+=><〈〉．*#@&%^_\\{}$~～"
 )
-_DASHES: Final = ("-", "—", "–", "－", "―", "──", "——", "‐", "‑", "−", "~", "～")
+_DASHES: Final = ("-", "—", "–", "－", "―", "──", "——", "‐", "‑", "−", "~", "～", "·", "•")
 _LIST_MARK: Final = "、"
 _OPENS: Final = "（(“‘「『《"
 _CLOSES: Final = "）)”’」』》"
@@ -124,6 +124,8 @@ class Lexicon:
         Word lists without a place in the automaton (``generic``, ``speech``, …).
     abbreviations : dict
         One character to (kind, official name).
+    initials : frozenset of str
+        Characters that the places of Sichuan and Chongqing are made of, for contractions.
     characters : dict
         Code point to replacement, for :func:`geo.reading.normalise.normalise`.
     """
@@ -135,6 +137,7 @@ class Lexicon:
     characters: dict[int, str]
     substitutions: SubstitutionTable
     surnames: frozenset[str]
+    initials: frozenset[str]
 
 
 def build_lexicon(tables: Tables) -> Lexicon:
@@ -167,8 +170,15 @@ def build_lexicon(tables: Tables) -> Lexicon:
             ord(row["character"]): row["plain"] for row in load_terms("reading_characters.csv")
         },
         substitutions=SubstitutionTable(load_terms("reading_substitutions.csv")),
+        initials=frozenset(
+            "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and _is_near(x))
+        ),
         surnames=frozenset("".join(r["value"] for r in rows if r["role"] == "surname")),
     )
+
+
+def _is_near(term: Term) -> bool:
+    return term.feature.split("/")[-1][:2] in ("51", "50")
 
 
 def _lists(rows: Iterable[Mapping[str, str]]) -> dict[str, frozenset[str]]:

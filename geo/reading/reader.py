@@ -26,6 +26,8 @@ from geo.reading.lexicon import (
     PART,
     PLACE,
     RIVER,
+    SEP,
+    STOP,
     TAIL,
     Lexicon,
     build_lexicon,
@@ -109,7 +111,10 @@ class Reader:
                 return True
             if start == at and term.role == TAIL and term.kind in _LINE_TAILS and term.length > 1:
                 return True
-        return False
+        tokens = scan(window[:at], self._lexicon)
+        # 推动|成⏎资…: one abbreviation left over after a verb is half a name.
+        dangling = at >= 2 and window[at - 1] in self._lexicon.abbreviations
+        return dangling and bool(tokens.ends) and tokens.ends[-1] == at - 1 and tokens.terms[-1].role in (STOP, SEP)
 
     def _read_block(self, text: str, people: set[str]) -> list[Found]:
         tokens = scan(text, self._lexicon)
