@@ -8,8 +8,8 @@ then our own styles, the data, and our own scripts (``maps/static``) in one clos
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
@@ -25,7 +25,7 @@ from maps.words import WORDS
 #: Our scripts in the order they run: whoever is imported stands before whoever imports.
 SCRIPTS: Final = (
     "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
-    "along", "labels", "ground", "scene", "surface", "pick", "headline", "legend", "detail",
+    "along", "names", "labels", "ground", "scene", "surface", "pick", "headline", "legend", "detail",
     "layers", "near", "year", "search", "share", "takeaway", "picture", "theme", "compare",
     "basemap", "sheet", "main",
 )  # fmt: skip
@@ -55,6 +55,12 @@ class Page:
         ``[[south, west], [north, east]]`` in degrees, shown first.
     name : str
         Letters and digits; names the map element, so it is stable.
+    scripts, styles : sequence of str
+        Scripts (without ``.js``) and style sheets of ``maps/static``, in order.
+    words : mapping of str to (str, str)
+        Chinese and English words by key, for :func:`fill_words`.
+    leaflet : bool
+        Whether there is a map to move; a page of fixed maps goes without Leaflet.
     """
 
     title: str
@@ -62,6 +68,10 @@ class Page:
     data: dict[str, Any]
     bounds: Sequence[Sequence[float]]
     name: str = "atlas"
+    scripts: Sequence[str] = SCRIPTS
+    styles: Sequence[str] = ("atlas.css",)
+    words: Mapping[str, tuple[str, str]] = field(default_factory=lambda: WORDS)
+    leaflet: bool = True
 
 
 class _Figure(Figure):
@@ -131,18 +141,23 @@ def render_page(page: Page) -> str:
     FileNotFoundError
         When the installed Leaflet package lacks its files.
     """
-    (south, west), (north, east) = page.bounds
-    world = _Map(page.name, ((south + north) / 2, (west + east) / 2))
-    page.data["page"]["map"] = world.get_name()
-    page.data["page"]["bounds"] = [[south, west], [north, east]]
-    figure = _Figure(page.title, f"<script>\n{bundle()}\n</script>")
-    script, style = leaflet_files()
-    figure.header.add_child(Verbatim(f"<style>{style}</style>"), name="leaflet_css")
-    figure.header.add_child(Verbatim(f"<style>{static_text('atlas.css')}</style>"), name="css")
-    figure.header.add_child(Verbatim(f"<script>{script}</script>"), name="leaflet_js")
-    figure.html.add_child(Verbatim(fill_words(page.body)), name="body")
+    figure = _Figure(page.title, f"<script>\n{bundle(page.scripts)}\n</script>")
+    own = "\n".join(static_text(name) for name in page.styles)
+    head = {"css": f"<style>{own}</style>"}
+    if page.leaflet:
+        script, style = leaflet_files()
+        head = {"leaflet_css": f"<style>{style}</style>", **head}
+        head["leaflet_js"] = f"<script>{script}</script>"
+    for name, element in head.items():
+        figure.header.add_child(Verbatim(element), name=name)
+    figure.html.add_child(Verbatim(fill_words(page.body, page.words)), name="body")
+    if page.leaflet:
+        (south, west), (north, east) = page.bounds
+        world = _Map(page.name, ((south + north) / 2, (west + east) / 2))
+        page.data["page"]["map"] = world.get_name()
+        page.data["page"]["bounds"] = [[south, west], [north, east]]
+        figure.add_child(world, name="map")
     figure.html.add_child(Verbatim(json_script("atlas-data", page.data)), name="data")
-    figure.add_child(world, name="map")
     return str(figure.render())
 
 
@@ -170,14 +185,14 @@ def bundle(names: Sequence[str] = SCRIPTS) -> str:
     return "(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();"
 
 
-def fill_words(body: str) -> str:
+def fill_words(body: str, words: Mapping[str, tuple[str, str]] = WORDS) -> str:
     """Put the Chinese words into a body, so that it reads before any script runs.
 
     ``data-t="key"`` fills an empty element, ``data-t-label``, ``-placeholder`` and ``-title``
     an attribute.
     """
-    body = _WORD.sub(lambda m: m.group(1) + escape_html(WORDS[m.group(2)][0]), body)
+    body = _WORD.sub(lambda m: m.group(1) + escape_html(words[m.group(2)][0]), body)
     return _WORD_ATTRIBUTE.sub(
-        lambda m: f'{m.group()} {_ATTRIBUTES[m.group(1)]}="{escape_html(WORDS[m.group(2)][0])}"',
+        lambda m: f'{m.group()} {_ATTRIBUTES[m.group(1)]}="{escape_html(words[m.group(2)][0])}"',
         body,
     )

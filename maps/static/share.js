@@ -93,15 +93,16 @@ export function readHash(hash, initial, data) {
  * @param {State} initial
  * @param {import('./language.js').Language} language
  * @param {(hash: string) => void} restore
+ * @param {(state: any, where: Where, initial: any) => string} [writer]
  */
-export function bindShare(map, store, initial, language, restore) {
+export function bindShare(map, store, initial, language, restore, writer = writeHash) {
   let own = '';
   let pending = 0;
 
   function write() {
     pending = 0;
     const centre = map.getCenter();
-    own = writeHash(store.get(), { zoom: map.getZoom(), latitude: centre.lat,
+    own = writer(store.get(), { zoom: map.getZoom(), latitude: centre.lat,
       longitude: centre.lng }, initial);
     if (own !== window.location.hash) window.history.replaceState(null, '', own);
     inputById('share-link').value = window.location.href;

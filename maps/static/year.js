@@ -56,7 +56,7 @@ export function bindYear(data, store, language) {
   store.listen(['lang'], () => !timer && stop());
   stop();
   show(store.get());
-  bindStatuses(store, language);
+  if (document.getElementById('statuses')) bindStatuses(store, language);
 }
 
 /** @param {import('./store.js').Store} store @param {import('./language.js').Language} language */
