@@ -157,10 +157,11 @@ class _Walk:
             at < len(tokens.terms)
             and tokens.starts[at] == self.edge.start < self.tail
             and tokens.terms[at].role == STOP
+            and tokens.terms[at].text != "沿"
         ):
             self.edge.start = tokens.ends[at]
+            self.edge.core = self.edge.start < self.tail
             at += 1
-        self.edge.core = self.edge.start < self.tail
 
     def _take(self, *, closed: bool | None = None) -> bool:
         """The token becomes part of the name."""
@@ -333,7 +334,7 @@ class _Walk:
         return self._take()
 
     def _open(self, term: Term) -> bool:
-        if self.edge.core or term.text not in "“\"‘「『":
+        if self.edge.core or term.text not in '“"‘「『':
             return False
         self.edge.start = self.block.tokens.starts[self.at]
         self.edge.quoted = True
@@ -417,7 +418,7 @@ def _bracket_inside_name(block: Block, at: int) -> int:
     """Token index of the bracket that opens what closes at `at`, if it is part of a name."""
     tokens = block.tokens
     starts, terms = tokens.starts, tokens.terms
-    quoted = terms[at].text in "”’」』\""
+    quoted = terms[at].text in '”’」』"'
     for back in range(at - 1, max(at - 5, -1), -1):
         if terms[back].role == OPEN:
             inside = starts[at] - tokens.ends[back]

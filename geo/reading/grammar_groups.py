@@ -18,7 +18,7 @@ _SPELLED_TWO: Final = re.compile(f"(?<![{_LETTERS}、])[{_LETTERS}]、[{_LETTERS
 #: Two letters alone are too common; these words after them make them a group.
 _CONTEXT: Final = re.compile(
     rf"(?:、[{_LETTERS}]{{2,4}})*(?:两地|两市|三市|四市|五市|三地|四地|五地|同城|一体化|毗邻|相向|携手|联动|之间|交界|双核|"
-    r"[“\"]双核|等地|等市|协同|协作|合作|城市群|区域)"
+    r"[“\"]双核|等地|等市|等(?:省域|区域|城市)|协同|协作|合作|城市群|区域)"
 )
 
 
@@ -63,7 +63,9 @@ def read_chain(block: Block, index: int) -> None:
 
 
 def _is_member(term: Term) -> bool:
-    return term.role == PLACE and term.kind != "region" or term.role == KNOWN and term.kind == "area"
+    return (
+        term.role == PLACE and term.kind != "region" or term.role == KNOWN and term.kind == "area"
+    )
 
 
 def read_groups(block: Block) -> None:
@@ -89,7 +91,9 @@ def read_groups(block: Block) -> None:
     for match in _SPELLED.finditer(text):
         letters = match[0].replace("、", "")
         if not _crosses_token(block, match.start(), match.end()):
-            item = Found(match.start(), match.end(), "city_group", members=members_of(block, letters))
+            item = Found(
+                match.start(), match.end(), "city_group", members=members_of(block, letters)
+            )
             item.name = letters
             block.add(item)
 

@@ -33,7 +33,9 @@ _RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号�
 _RING: Final = re.compile(r"环(?:线|路)$")
 _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
-_CLASS_ROADS: Final = frozenset({"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"})
+_CLASS_ROADS: Final = frozenset(
+    {"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"}
+)
 _PLAIN_AVENUES: Final = frozenset({"城市", "主要", "景观", "各", "主", "生态", "绿色", "新", "老"})
 #: How far a part may begin after the name it belongs to, in characters.
 _PART_REACH: Final = 12
@@ -69,7 +71,7 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         return bool(_METRO_CORE.search(core))
     if edge.anchored:
         if term.kind == "street" and edge.base is not None and edge.unknown == 0:
-            return edge.base.role != PLACE or not edge.base.full
+            return edge.base.role != PLACE or not edge.base.full or len(core) > edge.base.length
         if term.text in _CLASS_ROADS and edge.base is not None and edge.unknown == 0:
             return edge.coded or edge.ranged or _only_places(edge, core)
         return True
@@ -107,7 +109,11 @@ def read_code(block: Block, index: int) -> Found:
     kind = "road"
     if index and tokens.ends[index - 1] == start:
         before = tokens.terms[index - 1]
-        if before.role == TAIL and before.kind == "rail" or before.text in ("轨道交通", "地铁", "市域"):
+        if (
+            before.role == TAIL
+            and before.kind == "rail"
+            or before.text in ("轨道交通", "地铁", "市域")
+        ):
             kind = "rail"
             start = left_edge(block, index, SHAPES["rail"]).start
     if kind == "road" and _TRAIN.match(text) and text.endswith("线"):
@@ -154,7 +160,11 @@ def _over_line_end(block: Block, end: int, index: int) -> int:
     if index + 4 >= len(terms) or starts[index] != end or terms[index].text != "\n":
         return index
     roles = [term.role for term in terms[index + 1 : index + 5]]
-    return index + 1 if roles == [PLACE, JOIN, PLACE, PART] and terms[index + 4].kind == "seg" else index
+    return (
+        index + 1
+        if roles == [PLACE, JOIN, PLACE, PART] and terms[index + 4].kind == "seg"
+        else index
+    )
 
 
 def _next_part(block: Block, end: int, index: int) -> int:
@@ -179,7 +189,9 @@ def _next_part(block: Block, end: int, index: int) -> int:
             if direct:
                 return index
             # Further off only a stretch or a branch makes sense: 仁寿支线, 绕城至五环段.
-            return index if term.kind in ("seg", "ext") and placed and term.text[-1] in "段线" else -1
+            return (
+                index if term.kind in ("seg", "ext") and placed and term.text[-1] in "段线" else -1
+            )
         if role == TAIL:
             if term.kind == "branch" and placed:
                 return index
@@ -222,7 +234,9 @@ def read_range_part(block: Block, index: int) -> Found | None:
 def _sentence(block: Block, at: int) -> str:
     text = block.tokens.text
     start = max(text.rfind(mark, max(0, at - 120), at) for mark in "。；\n")
-    stop = min((p for p in (text.find(m, at, at + 120) for m in "。；\n") if p >= 0), default=at + 120)
+    stop = min(
+        (p for p in (text.find(m, at, at + 120) for m in "。；\n") if p >= 0), default=at + 120
+    )
     return text[start + 1 : stop]
 
 

@@ -74,7 +74,27 @@ def _token_ending_at(block: Block, position: int) -> int:
 def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: int) -> None:
     """Walk left from the token at `index` over a list; give each bare item the head."""
     tokens = block.tokens
-    shape = SHAPES[kind]
+    items, complete = _items_before(block, index, kind)
+    if whole_end and len(items) > 1 and items[-1][0].ranged:
+        if all(_is_place(block, edge, end) for edge, end in items[:-1]):
+            # 主城区到江油、三台等快速通道: two roads from one place, one phrase.
+            block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
+            return
+    sure = [_is_core(block, edge, end) for edge, end in items]
+    listed = bool(whole_end) and (any(sure) or complete > 0)
+    for (edge, end), certain in zip(items, sure, strict=True):
+        text = tokens.text[edge.start : end]
+        short = len(text) in (2, 3) and not text.isascii() and (edge.base is None or any(sure))
+        if not certain and not (listed and short):
+            continue
+        known = full_line(block, text, head, kind)
+        name = known.name if known is not None else text + head
+        block.add(Found(edge.start, end, kind, known, name, confidence="medium"))
+
+
+def _items_before(block: Block, index: int, kind: str) -> tuple[list[tuple[Edge, int]], int]:
+    """Bare items of the list that ends at token `index`, last first, and how many are whole."""
+    tokens = block.tokens
     items: list[tuple[Edge, int]] = []
     complete = 0
     for _ in range(_MAX_ITEMS):
@@ -86,32 +106,15 @@ def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: in
                 found.kind = kind
             start = found.start
         else:
-            edge = left_edge(block, index, shape)
-            if not edge.core or edge.quoted:
+            edge = left_edge(block, index, SHAPES[kind])
+            if not edge.core or edge.quoted or edge.coded:
                 break
             items.append((edge, end))
             start = edge.start
         index = _token_ending_at(block, start)
         if index < 0 or tokens.terms[index].role != SEP:
             break
-    if whole_end and items and items[-1][0].ranged and len(items) > 1:
-        if all(_is_place(block, edge, end) for edge, end in items[:-1]):
-            block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
-            return
-    sure = [pair for pair in items if _is_core(block, *pair)]
-    for edge, end in items:
-        listed = (edge, end) in sure or (whole_end and (sure or complete) and _is_place(block, edge, end) and end - edge.start == 2 and bool(sure))
-        if not listed:
-            continue
-        text = tokens.text[edge.start : end]
-        item = Found(edge.start, end, kind, confidence="medium")
-        known = full_line(block, text, head, kind)
-        if known is not None:
-            item.term = known
-            item.name = known.name
-        else:
-            item.name = text + head
-        block.add(item)
+    return items, complete
 
 
 def full_line(block: Block, stem: str, head: str, kind: str):  # type: ignore[no-untyped-def]
@@ -129,7 +132,11 @@ def full_line(block: Block, stem: str, head: str, kind: str):  # type: ignore[no
 
 
 def _is_place(block: Block, edge: Edge, end: int) -> bool:
-    return edge.base is not None and edge.base.role == PLACE and edge.base.text == block.tokens.text[edge.start : end]
+    return (
+        edge.base is not None
+        and edge.base.role == PLACE
+        and edge.base.text == block.tokens.text[edge.start : end]
+    )
 
 
 def _is_core(block: Block, edge: Edge, end: int) -> bool:
@@ -137,8 +144,6 @@ def _is_core(block: Block, edge: Edge, end: int) -> bool:
     text = block.tokens.text[edge.start : end]
     if edge.ranged:
         return edge.anchored
-    if edge.coded:
-        return True
     if edge.base is not None or text.isascii():
         return False
     stem = text.removesuffix("扩能").removesuffix("扩容")
@@ -214,5 +219,16 @@ def _settle_chain(chain: list[tuple[Found, re.Match[str]]]) -> None:
             item.confidence = "medium"
 
 
-__all__ = ["CODE", "JOIN", "PART", "SOFT", "STOP", "TAIL", "full_line", "read_after_etc", "read_before",
-           "read_shared_stem", "settle_codes"]
+__all__ = [
+    "CODE",
+    "JOIN",
+    "PART",
+    "SOFT",
+    "STOP",
+    "TAIL",
+    "full_line",
+    "read_after_etc",
+    "read_before",
+    "read_shared_stem",
+    "settle_codes",
+]

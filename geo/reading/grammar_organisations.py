@@ -54,7 +54,9 @@ def read_organisation(block: Block, index: int) -> Found | None:
         role = term.role
         if role == PLACE and first >= 0 and not (term.full and term.text[-1] in "省市州"):
             break
-        if role == PLACE or (role == KNOWN and term.kind in ("region", "area", "park", "hub", "rail", "road")):
+        if role == PLACE or (
+            role == KNOWN and term.kind in ("region", "area", "park", "hub", "rail", "road")
+        ):
             first = at
         elif role == GROUP:
             first = at
@@ -62,7 +64,11 @@ def read_organisation(block: Block, index: int) -> Found | None:
             if term.text not in ("和", "与") or first >= 0:
                 break
         elif role in (STOP, OPEN, CLOSE):
-            if role == STOP and term.text in ("推进", "推动") and terms[index].text.startswith("领导小组"):
+            if (
+                role == STOP
+                and term.text in ("推进", "推动")
+                and terms[index].text.startswith("领导小组")
+            ):
                 pass
             elif role == STOP and term.text in _ALLOWED:
                 if first >= 0:

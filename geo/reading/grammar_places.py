@@ -12,7 +12,9 @@ from geo.reading.found import Block, Found
 from geo.reading.lexicon import DASH, JOIN, PLACE, PUNCT, RIVER, SEP, TITLE, Term
 
 #: Titles after which a place may follow all the same (记者成都报道).
-_LOOSE_TITLES: Final = frozenset({"记者", "编辑", "通讯员", "摄影", "见习记者", "代表", "主任", "委员"})
+_LOOSE_TITLES: Final = frozenset(
+    {"记者", "编辑", "通讯员", "摄影", "见习记者", "代表", "主任", "委员"}
+)
 
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
@@ -125,7 +127,11 @@ def _in_company(block: Block, index: int) -> bool:
         if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):
             return True
     if index + 2 < len(terms) and terms[index + 1].role in (JOIN, DASH):
-        if starts[index + 1] == ends[index] and starts[index + 2] == ends[index + 1] and _is_sure(terms[index + 2]):
+        if (
+            starts[index + 1] == ends[index]
+            and starts[index + 2] == ends[index + 1]
+            and _is_sure(terms[index + 2])
+        ):
             return True
     headline = not index or terms[index - 1].text == "\n"
     if headline and tokens.text[ends[index] : ends[index] + 1] in "：:":

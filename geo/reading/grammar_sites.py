@@ -14,7 +14,7 @@ from geo.reading.lexicon import CODE, PLACE, SEP
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})
 _NEEDS_ANCHOR = frozenset({"region", "river"})
-_QUOTES = "”\"’」』"
+_QUOTES = '”"’」』'
 
 
 def read_site(block: Block, index: int) -> Found | None:
@@ -37,7 +37,12 @@ def read_site(block: Block, index: int) -> Found | None:
         return None
     if term.text == "片区" and (edge.base is None or edge.base.kind == "area"):
         return None
-    if shape.kind == "hub" and tokens.text[end : end + 4] in ("(B型)", "（B型）", "(A型)", "（A型）"):
+    if shape.kind == "hub" and tokens.text[end : end + 4] in (
+        "(B型)",
+        "（B型）",
+        "(A型)",
+        "（A型）",
+    ):
         end += 4
     return block.add(Found(edge.start, end, shape.kind))
 
@@ -73,8 +78,10 @@ def _is_name(block: Block, kind: str, core: str, edge: Edge) -> bool:
         return len(core) >= 3
     if kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
-    if kind in ("port", "valley", "belt"):
+    if kind in ("port", "belt"):
         return len(core) >= 2
+    if kind == "valley":
+        return len(core) >= 3
     return True
 
 
@@ -94,7 +101,12 @@ def read_known(block: Block, index: int) -> Found:
     term = tokens.terms[index]
     start, end = tokens.starts[index], tokens.ends[index]
     confidence = "high"
-    quoted = term.kind in ("rail", "road") and start > 1 and tokens.text[start - 1] in "“\"‘" and tokens.text[end : end + 1] in _QUOTES
+    quoted = (
+        term.kind in ("rail", "road")
+        and start > 1
+        and tokens.text[start - 1] in '“"‘'
+        and tokens.text[end : end + 1] in _QUOTES
+    )
     if quoted and end < len(tokens.text) and index > 1 and tokens.ends[index - 2] == start - 1:
         before = tokens.terms[index - 2]
         if before.role == PLACE and not before.full:

@@ -171,7 +171,9 @@ def build_lexicon(tables: Tables) -> Lexicon:
         },
         substitutions=SubstitutionTable(load_terms("reading_substitutions.csv")),
         initials=frozenset(
-            "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and _is_near(x))
+            "".join(
+                x.text for x in known.values() if x.role == PLACE and x.length == 2 and _is_near(x)
+            )
         ),
         surnames=frozenset("".join(r["value"] for r in rows if r["role"] == "surname")),
     )
@@ -190,9 +192,16 @@ def _lists(rows: Iterable[Mapping[str, str]]) -> dict[str, frozenset[str]]:
 
 def _choose(terms: list[Term]) -> Term:
     """The one term of several with the same text; the first of equals (tables come first)."""
-    return min(
-        terms, key=lambda term: _PRECEDENCE.index(term.role) if term.role in _PRECEDENCE else -1
-    )
+    best = min(terms, key=_precedence)
+    if best.role == PLACE and (best.ordinary or (best.length == 2 and best.full)):
+        # 新建, 合作, 城区: the word is meant unless its own suffix says otherwise.
+        words = [term for term in terms if term.role in (STOP, PLAIN, WORD, TITLE)]
+        return min(words, key=_precedence) if words else best
+    return best
+
+
+def _precedence(term: Term) -> int:
+    return _PRECEDENCE.index(term.role) if term.role in _PRECEDENCE else -1
 
 
 def _all_terms(

@@ -114,7 +114,12 @@ class Reader:
         tokens = scan(window[:at], self._lexicon)
         # 推动|成⏎资…: one abbreviation left over after a verb is half a name.
         dangling = at >= 2 and window[at - 1] in self._lexicon.abbreviations
-        return dangling and bool(tokens.ends) and tokens.ends[-1] == at - 1 and tokens.terms[-1].role in (STOP, SEP)
+        return (
+            dangling
+            and bool(tokens.ends)
+            and tokens.ends[-1] == at - 1
+            and tokens.terms[-1].role in (STOP, SEP)
+        )
 
     def _read_block(self, text: str, people: set[str]) -> list[Found]:
         tokens = scan(text, self._lexicon)

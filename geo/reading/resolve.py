@@ -92,7 +92,11 @@ class Resolver:
 
     def _settle_bare(self, item: Found, surface: str, before: Found | None) -> None:
         """高新区 by itself: the list's place, the full name elsewhere, the document's city."""
-        joined = before is not None and before.kind == "area" and self._text[before.end : item.start] in ("、", "和", "与", "及")
+        joined = (
+            before is not None
+            and before.kind == "area"
+            and self._text[before.end : item.start] in ("、", "和", "与", "及")
+        )
         stem = ""
         if joined and before is not None:
             stem = _leading_place(self._names, self._text[before.start : before.end])
