@@ -52,6 +52,7 @@ class Block:
     lexicon: Lexicon
     found: list[Found] = field(default_factory=list)
     ends: dict[int, Found] = field(default_factory=dict)
+    heads: list[Found] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
     used: set[int] = field(default_factory=set)
 

@@ -111,6 +111,7 @@ class Edge:
     base: Term | None = None
     coded: bool = False
     places: int = 0
+    soft: bool = False
 
 
 class _Walk:
@@ -225,7 +226,7 @@ class _Walk:
             return False  # 旺苍|旺苍红茶产业园
         if term.full and not self.joined and edge.core and not self._bare_core():
             return False  # 峨眉山市|大峨眉旅游环线
-        if term.ordinary and not term.full:
+        if not term.full and (term.ordinary or _is_far(term)):
             edge.unknown += 0 if edge.anchored else 1
             return self._take()
         if self.closed and not self.joined and edge.places > 1 and not edge.ranged:
@@ -293,9 +294,11 @@ class _Walk:
 
     def _soft(self, term: Term) -> bool:
         if self.edge.core and not self.joined:
-            return False
+            if self.shape.kind != "axis" or self.closed:
+                return False
+            self.edge.soft = True  # 科技成果|转移|转化示范区
         self.edge.unknown += term.length
-        return self._take()
+        return self.edge.unknown <= self.shape.unknown and self._take()
 
     def _stop(self, term: Term) -> bool:
         if term.text in _NAME_VERBS and (self.shape.kind in _VERBAL or not self.edge.core):
@@ -353,6 +356,10 @@ class _Walk:
         return True
 
 
+def _is_far(term: Term) -> bool:
+    return term.kind == "district" and term.feature.split("/")[-1][:2] not in ("51", "50")
+
+
 def _is_ring(walk: _Walk) -> bool:
     edge = walk.edge
     text = walk.block.tokens.text[edge.start : edge.start + 2]
@@ -404,6 +411,8 @@ def _can_start_range(block: Block, at: int) -> bool:
     if tokens.ends[at - 1] < tokens.starts[at]:
         return tokens.text[tokens.starts[at] - 1].isalnum() and tokens.terms[at].text != "到"
     before = tokens.terms[at - 1]
+    if before.text in ")）":
+        return True
     other = block.ends.get(tokens.starts[at])
     if other is not None and other.kind in _LINES:
         return False  # 遂内高速至|内大高速

@@ -27,6 +27,7 @@ from geo.reading.lexicon import (
     STOP,
     TAIL,
     WORD,
+    Term,
 )
 
 _RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号线|S\d{1,2}线")
@@ -35,6 +36,11 @@ _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
 _CLASS_ROADS: Final = frozenset(
     {"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"}
+)
+#: Tails that name one road of a place; the others name a class of roads.
+_STRONG_TAILS: Final = frozenset(
+    "大道 绕城 绕城高速 绕城高速公路 环线 环线高速 环线高速公路 环城公路 绕城路 环路 环城路 过境高速 过境高速公路 "
+    "快速环线 旅游环线 环线公路 高架 高架路 环湖路 环线铁路 市域铁路".split()
 )
 _PLAIN_AVENUES: Final = frozenset({"城市", "主要", "景观", "各", "主", "生态", "绿色", "新", "老"})
 #: How far a part may begin after the name it belongs to, in characters.
@@ -72,6 +78,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     if edge.anchored:
         if term.kind == "street" and edge.base is not None and edge.unknown == 0:
             return edge.base.role != PLACE or not edge.base.full or len(core) > edge.base.length
+        if edge.base is not None and edge.base.text == core and term.kind in ("road", "rail"):
+            return _may_be_alone(edge.base, term.text)
         if term.text in _CLASS_ROADS and edge.base is not None and edge.unknown == 0:
             return edge.coded or edge.ranged or _only_places(edge, core)
         return True
@@ -86,6 +94,15 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     return len(core) >= 2 or term.text in ("环线", "环路")
 
 
+def _may_be_alone(place: Term, tail: str) -> bool:
+    """四川高速公路, 眉山市公路 are classes; 巴南高速, 绵阳绕城高速, 资阳大道 are names."""
+    if place.role != PLACE:
+        return True
+    if tail in _STRONG_TAILS:
+        return not place.full
+    return place.kind == "district" and not place.full and tail in ("高速", "高速公路", "铁路", "高铁")
+
+
 def _only_places(edge: Edge, core: str) -> bool:
     return edge.base is not None and not edge.base.full and len(core) >= 2
 
@@ -96,7 +113,7 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
         return "rail"
     if text.endswith("环线") and _RAIL_WORDS.search(_sentence(block, start)) and "枢纽" in text:
         return "rail"
-    if "高速" in text or "公路" in text or "大道" in text or "道" in text or _RING.search(text):
+    if "高速" in text or "路" in text or "道" in text or _RING.search(text):
         return "road"
     return "rail" if text.endswith("线") else "road"
 

@@ -40,6 +40,11 @@ _AFTER_ETC: Final = re.compile(
     + ")"
 )
 _KIND: Final = {head: (kind, full) for head, kind, full in _HEADS}
+_HUBS_AFTER_ETC: Final = re.compile(
+    r"(\d{1,3}|[一二两三四五六七八九十]{1,3})?[座处个]?"
+    r"(枢纽互通|互通式立交|互通立交|互通|车站|客运站|火车站|高铁站|收费站|服务区|机场|站)(?![前房区])"
+)
+_HUB_HEADS: Final = {"车站": "站", "互通式立交": "互通", "互通立交": "互通", "火车站": "站", "高铁站": "站"}
 _LINES: Final = ("road", "rail")
 _MAX_ITEMS: Final = 60
 
@@ -49,9 +54,53 @@ def read_after_etc(block: Block, index: int) -> None:
     tokens = block.tokens
     match = _AFTER_ETC.match(tokens.text, tokens.ends[index])
     if match is None:
+        _read_hubs(block, index)
         return
     kind, head = _KIND[match[1]]
     _distribute(block, index, kind, head, whole_end=match.end())
+
+
+def _read_hubs(block: Block, index: int) -> None:
+    """资中北、双龙、安岳南等6处互通式立交: each item is an interchange."""
+    tokens = block.tokens
+    match = _HUBS_AFTER_ETC.match(tokens.text, tokens.ends[index])
+    if match is None or not (match[1] or len(match[2]) > 1):
+        return
+    head = _HUB_HEADS.get(match[2], match[2])
+    items, complete = _items_before(block, index, "hub", ("hub",))
+    sound = [pair for pair in items if pair[1] - pair[0].start <= 6]
+    placed = all(_is_place(block, edge, end) for edge, end in sound)
+    if len(sound) + complete < 2 or (placed and not match[1] and not complete):
+        return
+    for edge, end in sound:
+        name = tokens.text[edge.start : end] + head
+        block.add(Found(edge.start, end, "hub", name=name, confidence="medium"))
+
+
+def read_after_head(block: Block, index: int) -> None:
+    """5条高速:资铜、内南、成渝扩容: the class word stands before its list."""
+    tokens = block.tokens
+    text, end = tokens.text, tokens.ends[index]
+    if text[end : end + 1] not in ("：", ":") or tokens.terms[index].kind not in _LINES:
+        return
+    match = _KIND.get(tokens.terms[index].text)
+    if match is None:
+        return
+    kind, head = match
+    letters = block.lexicon.initials | set(block.lexicon.abbreviations)
+    for part in _HEADED.finditer(text, end + 1, min(len(text), end + 200)):
+        if text[part.end() : part.end() + 1] not in ("、", "；", ";", "。", "，", ",", "\n", ""):
+            break
+        stem = part[0]
+        if 2 <= len(stem) <= 4 and all(letter in letters for letter in stem):
+            known = full_line(block, stem, head, kind)
+            name = known.name if known is not None else stem + head
+            block.heads.append(Found(part.start(), part.end(), kind, known, name, confidence="medium"))
+        if text[part.end() : part.end() + 1] != "、":
+            break
+
+
+_HEADED: Final = re.compile(r"[^、；;。，,\n]{1,30}")
 
 
 def read_before(block: Block, item: Found, tail: str) -> None:
@@ -74,7 +123,7 @@ def _token_ending_at(block: Block, position: int) -> int:
 def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: int) -> None:
     """Walk left from the token at `index` over a list; give each bare item the head."""
     tokens = block.tokens
-    items, complete = _items_before(block, index, kind)
+    items, complete = _items_before(block, index, kind, _LINES)
     if whole_end and len(items) > 1 and items[-1][0].ranged:
         if all(_is_place(block, edge, end) for edge, end in items[:-1]):
             # 主城区到江油、三台等快速通道: two roads from one place, one phrase.
@@ -92,7 +141,9 @@ def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: in
         block.add(Found(edge.start, end, kind, known, name, confidence="medium"))
 
 
-def _items_before(block: Block, index: int, kind: str) -> tuple[list[tuple[Edge, int]], int]:
+def _items_before(
+    block: Block, index: int, kind: str, kinds: tuple[str, ...]
+) -> tuple[list[tuple[Edge, int]], int]:
     """Bare items of the list that ends at token `index`, last first, and how many are whole."""
     tokens = block.tokens
     items: list[tuple[Edge, int]] = []
@@ -100,7 +151,7 @@ def _items_before(block: Block, index: int, kind: str) -> tuple[list[tuple[Edge,
     for _ in range(_MAX_ITEMS):
         end = tokens.starts[index]
         found = block.ends.get(end)
-        if found is not None and found.kind in _LINES:
+        if found is not None and found.kind in kinds:
             complete += 1
             if tokens.text[found.start : found.end].endswith("扩能"):
                 found.kind = kind

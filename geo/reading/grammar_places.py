@@ -18,7 +18,9 @@ _LOOSE_TITLES: Final = frozenset(
 
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
-_FEATURES: Final = frozenset("山河江湖岭峡寺")
+_FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村")
+_SMALLER: Final = frozenset({"街道", "社区"})
+_SPEECH: Final = frozenset({"说", "表示", "介绍", "告诉", "坦言", "透露", "认为", "指出", "建议"})
 
 
 def read_place(block: Block, index: int) -> Found | None:
@@ -37,8 +39,10 @@ def read_place(block: Block, index: int) -> Found | None:
         after = tokens.terms[index + 1]
         if after.role == TITLE and after.text in block.lexicon.lists["post"]:
             return None
-    if tokens.text[end : end + 1] in _FEATURES and not term.full and end > start + 1:
-        return None
+    if not term.full and end > start + 1:
+        after = tokens.text[end : end + 2]
+        if after[:1] in _FEATURES or after in _SMALLER:
+            return None
     item = Found(start, end, term.kind, term, term.name, confidence="high")
     block.found.append(item)
     return item
@@ -101,7 +105,10 @@ def _is_person(block: Block, index: int) -> bool:
     if bound != start - 1 or text[start - 1] not in block.lexicon.surnames:
         return False
     titled = before is not None and before.role == TITLE
-    if titled or (spoken and (before is None or before.role in (PUNCT, SEP))):
+    if before is not None and before.text == " " and index > 1:
+        titled = tokens.terms[index - 2].role == TITLE
+    said = text[end : end + 2] in _SPEECH or text[end : end + 1] in _SPEECH
+    if titled or said or (spoken and (before is None or before.role in (PUNCT, SEP))):
         block.people.add(text[start - 1 : end])
         return True
     return False

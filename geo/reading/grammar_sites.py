@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from geo.reading.found import Block, Found
 from geo.reading.grammar_edges import SHAPES, Edge, left_edge
-from geo.reading.lexicon import CODE, PLACE, SEP
+from geo.reading.lexicon import CODE, PLACE, SEP, is_made_of
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})
 _NEEDS_ANCHOR = frozenset({"region", "river"})
+_SITES = frozenset({"area", "hub", "park"})
 _QUOTES = '”"’」』'
 
 
@@ -33,7 +34,7 @@ def read_site(block: Block, index: int) -> Found | None:
     core = tokens.text[edge.start : tokens.starts[index]]
     if not core:
         return _bare(block, index)
-    if not _is_name(block, term.kind, core, edge):
+    if not _is_name(block, term.kind, core, edge) or (edge.soft and not edge.anchored):
         return None
     if term.text == "片区" and (edge.base is None or edge.base.kind == "area"):
         return None
@@ -87,12 +88,7 @@ def _is_name(block: Block, kind: str, core: str, edge: Edge) -> bool:
 
 def is_generic(block: Block, core: str) -> bool:
     """Whether the core is made of nothing but words that say what sort of thing it is."""
-    generic = block.lexicon.lists["generic"]
-    reach = {0}
-    for end in range(1, len(core) + 1):
-        if any(core[start:end] in generic for start in reach if end - start <= 8):
-            reach.add(end)
-    return len(core) in reach
+    return is_made_of(core, block.lexicon.lists["generic"])
 
 
 def read_known(block: Block, index: int) -> Found:
@@ -117,6 +113,11 @@ def read_known(block: Block, index: int) -> Found:
             start = tokens.starts[index - 1]
         elif before.role == PLACE and not before.full and term.text.startswith("国家"):
             return block.add(Found(tokens.starts[index - 1], end, term.kind))
+    if term.vague and term.kind in _SITES:
+        # 罗江高新区|智能制造产业园: an alias of common words is but the tail of another name.
+        edge = left_edge(block, index, SHAPES["park" if term.kind == "park" else "hub"])
+        if edge.anchored and edge.start < start:
+            return block.add(Found(edge.start, end, term.kind))
     return block.add(Found(start, end, term.kind, term, term.name, term.members, confidence))
 
 

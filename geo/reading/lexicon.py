@@ -101,6 +101,7 @@ class Term:
     name: str = ""
     members: tuple[str, ...] = ()
     full: bool = False
+    vague: bool = False
     ordinary: bool = False
     parents: tuple[tuple[str, str, str], ...] = ()
     short: Term | None = None
@@ -156,6 +157,11 @@ def build_lexicon(tables: Tables) -> Lexicon:
     for text, term in chosen.items():
         automaton.add_word(text, term)
     automaton.make_automaton()
+    vague = lists["word"] | lists["generic"]
+    tails = lists["tail"]
+    for text, term in chosen.items():
+        if term.role == KNOWN and term.text != term.name:
+            term.vague = _is_vague(text, vague, tails)
     known = {t: x for t, x in chosen.items() if x.role in (KNOWN, PLACE)}
     return Lexicon(
         automaton=automaton,
@@ -179,6 +185,23 @@ def build_lexicon(tables: Tables) -> Lexicon:
     )
 
 
+def _is_vague(text: str, words: frozenset[str], tails: frozenset[str]) -> bool:
+    """Whether an alias is made of common words only (智能制造产业园) and names many things."""
+    for size in range(min(len(text) - 1, 8), 0, -1):
+        if text[-size:] in tails and is_made_of(text[:-size], words):
+            return True
+    return False
+
+
+def is_made_of(text: str, words: frozenset[str]) -> bool:
+    """Whether a text can be cut into words of the list without rest."""
+    reach = {0}
+    for end in range(1, len(text) + 1):
+        if any(text[start:end] in words for start in reach if end - start <= 10):
+            reach.add(end)
+    return len(text) in reach
+
+
 def _is_near(term: Term) -> bool:
     return term.feature.split("/")[-1][:2] in ("51", "50")
 
@@ -195,7 +218,7 @@ def _choose(terms: list[Term]) -> Term:
     best = min(terms, key=_precedence)
     if best.role == PLACE and (best.ordinary or (best.length == 2 and best.full)):
         # 新建, 合作, 城区: the word is meant unless its own suffix says otherwise.
-        words = [term for term in terms if term.role in (STOP, PLAIN, WORD, TITLE)]
+        words = [term for term in terms if term.role in (STOP, PLAIN, WORD, TITLE, ORG)]
         return min(words, key=_precedence) if words else best
     return best
 

@@ -11,7 +11,13 @@ from geo.reading.documents import read_document
 from geo.reading.found import Block, Found, clean_name, longest
 from geo.reading.grammar_groups import members_of, read_chain, read_groups
 from geo.reading.grammar_lines import grow, read_code, read_line, read_range_part
-from geo.reading.grammar_lists import read_after_etc, read_before, read_shared_stem, settle_codes
+from geo.reading.grammar_lists import (
+    read_after_etc,
+    read_after_head,
+    read_before,
+    read_shared_stem,
+    settle_codes,
+)
 from geo.reading.grammar_organisations import read_organisation
 from geo.reading.grammar_places import read_abbreviation, read_place, read_river
 from geo.reading.grammar_sites import read_known, read_site
@@ -134,7 +140,8 @@ class Reader:
                 if term.kind in _LINE_TAILS:
                     line = read_line(block, index)
                     if line is None:
-                        read_shared_stem(block, index)
+                        if read_shared_stem(block, index) is None:
+                            read_after_head(block, index)
                     else:
                         read_before(block, line, term.text)
                 else:
@@ -166,6 +173,7 @@ class Reader:
         for index in places:
             read_place(block, index)
         read_groups(block)
+        block.found += block.heads
         flat = longest(block.found)
         settle_codes(block, flat)
         return flat

@@ -65,6 +65,8 @@ class Resolver:
             surface = self._text[item.start : item.end]
             if item.term is not None and item.term.role == PLACE:
                 self._settle_place(item)
+            elif item.term is not None and item.term.vague and not self._is_meant(item.term):
+                item.term, item.name, item.members, item.confidence = None, surface, (), "low"
             elif item.bare:
                 self._settle_bare(item, surface, before)
             elif item.term is None:
@@ -84,6 +86,11 @@ class Resolver:
             _, feature, name = (named or near)[0]
             item.term = Term(term.text, PLACE, term.kind, feature, name)
             item.name = name
+
+    def _is_meant(self, term: Term) -> bool:
+        """Whether the text names what a vague alias leaves out (长虹…的智能制造产业园)."""
+        stem = term.name.removesuffix(term.text)
+        return stem == term.name or stem in self._text
 
     def _remember(self, item: Found, surface: str) -> None:
         for ending in ("高新区", "经开区", "临空经济区", "综合保税区", "综保区", "经济技术开发区"):
