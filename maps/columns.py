@@ -7,6 +7,8 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from maps.polylines import pack_integers, unpack_integers
+
 
 def clean(value: Any) -> Any:
     """A cell as JSON: None for missing, whole floats as integers, numpy scalars unwrapped."""
@@ -24,7 +26,9 @@ def clean(value: Any) -> Any:
 
 
 def encode_column(values: Sequence[Any]) -> dict[str, Any]:
-    """One column as ``{"k": value}``, ``{"d": [distinct], "i": [index]}`` or ``{"v": [cell]}``.
+    """One column as ``{"k": value}``, ``{"d": [distinct], "i": index}`` or ``{"v": [cell]}``.
+
+    ``i`` is a list, or packed text (:func:`maps.polylines.pack_integers`) where that is shorter.
 
     Parameters
     ----------
@@ -38,10 +42,17 @@ def encode_column(values: Sequence[Any]) -> dict[str, Any]:
     if len(order) == 1:
         return {"k": cells[0]}
     plain = sum(map(len, keys))
-    coded = sum(map(len, order)) + sum(len(str(index)) for index in indices)
+    index = compact(indices)
+    coded = sum(map(len, order)) + len(json.dumps(index))
     if coded < plain:
-        return {"d": [json.loads(key) for key in order], "i": indices}
+        return {"d": [json.loads(key) for key in order], "i": index}
     return {"v": cells}
+
+
+def compact(numbers: Sequence[int]) -> list[int] | str:
+    """Integers as a list, or packed where that is shorter."""
+    packed = pack_integers(numbers)
+    return packed if len(packed) < sum(len(str(n)) + 1 for n in numbers) else list(numbers)
 
 
 def decode_column(column: dict[str, Any], count: int) -> list[Any]:
@@ -49,5 +60,7 @@ def decode_column(column: dict[str, Any], count: int) -> list[Any]:
     if "k" in column:
         return [column["k"]] * count
     if "d" in column:
-        return [column["d"][index] for index in column["i"]]
+        index = column["i"]
+        indices = unpack_integers(index).tolist() if isinstance(index, str) else index
+        return [column["d"][number] for number in indices]
     return list(column["v"])

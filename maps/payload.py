@@ -18,12 +18,12 @@ import pandas as pd
 import shapely
 
 from geo.tables import Tables
-from maps.columns import clean, encode_column
+from maps.columns import clean, compact, encode_column
 from maps.facts import FACTS
 from maps.lives import Life, feature_lives, stretches, yearly_lives
-from maps.polylines import pack_integers, pack_polylines
+from maps.polylines import pack_polylines
 from maps.style import project_group
-from maps.topology import cut, lines_of, thin
+from maps.topology import TOLERANCE_M, cut, lines_of, thin
 
 #: Above this many vertices lines are stored to 11 m instead of 1 m: the difference is less
 #: than a pixel up to zoom 13, and a page of 5,000 extra lines stays below 1.6 MiB.
@@ -45,7 +45,11 @@ class _Strings:
 
 
 def layers_payload(
-    layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, *, as_of: str
+    layers: Mapping[str, gpd.GeoDataFrame],
+    tables: Tables,
+    *,
+    as_of: str,
+    tolerance_m: float = TOLERANCE_M,
 ) -> dict[str, Any]:
     """Layers as the page reads them.
 
@@ -57,6 +61,8 @@ def layers_payload(
         For documents, status history and the dates of stretches.
     as_of : str
         ISO date of all facts.
+    tolerance_m : float
+        How far a simplified boundary may run from the true one.
 
     Returns
     -------
@@ -70,28 +76,29 @@ def layers_payload(
     paths: list[np.ndarray[Any, Any]] = []
     bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
     bounded += ["border_pairs"] if "border_pairs" in layers else []
-    boundaries, shapes = _boundaries({name: layers[name] for name in bounded})
+    boundaries, shapes = _boundaries({name: layers[name] for name in bounded}, tolerance_m)
     for name, layer in layers.items():
         lives = feature_lives(layer, tables, as_of=as_of)
         entry = _columns(layer, strings, documents, lives)
         entry["n"] = len(layer)
-        entry["phases"] = [_phase(life, phase_lists) for life in lives]
+        entry["phases"] = compact([_phase(life, phase_lists) for life in lives])
         if name == "projects":
             yearly = yearly_lives(layer, as_of=as_of)
-            entry["yearly"] = [_phase(life, phase_lists) for life in yearly]
+            entry["yearly"] = compact([_phase(life, phase_lists) for life in yearly])
         if name in shapes:
             entry["geometry"] = "polygon" if name != "border_pairs" else "boundary"
             entry["shapes"] = shapes[name]
             entry["labels"] = _label_points(layer)
         elif _geometry_kind(layer) == "line":
             entry["geometry"] = "line"
-            entry["parts"] = []
+            counts, part_lives = [], []
+            entry["first"] = len(paths)
             for row, life in zip(layer.itertuples(), lives, strict=True):
                 parts = stretches(row, life, tables, as_of=as_of)
-                entry["parts"].append(
-                    [[len(paths) + i, _phase(p, phase_lists)] for i, (_, p) in enumerate(parts)]
-                )
+                counts.append(len(parts))
+                part_lives += [_phase(part_life, phase_lists) for _, part_life in parts]
                 paths += [path for path, _ in parts]
+            entry["parts"] = {"counts": compact(counts), "phases": compact(part_lives)}
         else:
             entry["geometry"] = "point"
             entry["points"] = _points(layer)
@@ -101,7 +108,7 @@ def layers_payload(
         "documents": _documents(tables),
         "strings": list(strings.index),
         "phases": [json.loads(key) for key in phase_lists],
-        "boundaries": pack_polylines(boundaries, decimals=5),
+        "boundaries": pack_polylines(boundaries, decimals=4 if tolerance_m >= 100 else 5),
         "lines": pack_polylines(paths, decimals=decimals),
         "layers": built,
     }
@@ -147,9 +154,9 @@ def distances_payload(
         which += [project for project, _ in rows]
         metres += [distance for _, distance in rows]
     return {
-        "counts": counts,
-        "project": pack_integers(which),
-        "value": pack_integers(metres),
+        "counts": compact(counts),
+        "project": compact(which),
+        "value": compact(metres),
         "limit": max(metres, default=0),
     }
 
@@ -166,7 +173,7 @@ def _geometry_kind(layer: gpd.GeoDataFrame) -> str:
 
 
 def _boundaries(
-    layers: Mapping[str, gpd.GeoDataFrame],
+    layers: Mapping[str, gpd.GeoDataFrame], tolerance_m: float
 ) -> tuple[list[Any], dict[str, list[list[list[int]]]]]:
     """Arcs of all polygon layers and border pairs, and each feature's rings by layer."""
     if "districts" not in layers:
@@ -174,7 +181,9 @@ def _boundaries(
     else:
         others = {name: layer for name, layer in layers.items() if name != "districts"}
         shapes = [g for layer in others.values() for g in layer.geometry]
-        thinned, rest = thin(layers["districts"].geometry, gpd.GeoSeries(shapes))
+        thinned, rest = thin(
+            layers["districts"].geometry, gpd.GeoSeries(shapes), tolerance_m=tolerance_m
+        )
         topology = cut([*thinned, *rest])
         layers = {"districts": layers["districts"], **others}
     found: dict[str, list[list[list[int]]]] = {}
@@ -221,7 +230,7 @@ def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
             where.append(index)
             path.append((point.x, point.y))
     block = pack_polylines([np.array(path)] if path else [], decimals=5)
-    return {"at": block, "which": pack_integers(np.diff(where, prepend=0))}
+    return {"at": block, "which": compact([int(step) for step in np.diff(where, prepend=0)])}
 
 
 def _columns(

@@ -126,7 +126,7 @@ PROJECT_GROUPS: Final[dict[str, tuple[str, ...]]] = {
 
 #: Symbol of each project group: told by shape first, colour second.
 PROJECT_SHAPES: Final[dict[str, str]] = {
-    "transport": "circle",
+    "transport": "pill",
     "industry": "square",
     "science": "diamond",
     "ecology": "triangle",

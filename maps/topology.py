@@ -23,8 +23,8 @@ from geo.coordinates import CRS84, METRIC_CRS
 Floats = npt.NDArray[np.float64]
 Vertex = tuple[float, float]
 
-#: Half a pixel at zoom 10 at this latitude: nobody sees what falls away.
-TOLERANCE_M: Final = 110.0
+#: About a pixel at zoom 10 at this latitude: nobody sees what falls away.
+TOLERANCE_M: Final = 150.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Topology:
 
 
 def thin(
-    districts: gpd.GeoSeries, others: gpd.GeoSeries
+    districts: gpd.GeoSeries, others: gpd.GeoSeries, *, tolerance_m: float = TOLERANCE_M
 ) -> tuple[list[list[Floats]], list[list[Floats]]]:
     """Districts and the shapes made of their boundaries, with fewer vertices.
 
@@ -55,6 +55,8 @@ def thin(
         A coverage: neighbours share their edges vertex by vertex.
     others : GeoSeries of (multi)polygons or (multi)lines, None allowed
         Vertices that are no district's stay as they are.
+    tolerance_m : float
+        How far a simplified boundary may run from the true one.
 
     Returns
     -------
@@ -62,7 +64,7 @@ def thin(
         Per shape its rings or lines, degrees, in the order given.
     """
     flat = districts.set_crs(CRS84, allow_override=True).to_crs(METRIC_CRS)
-    simple = shapely.coverage_simplify(np.asarray(flat), TOLERANCE_M)
+    simple = shapely.coverage_simplify(np.asarray(flat), tolerance_m)
     # Back through the original vertices, so that no coordinate changes by reprojection.
     before, after = _vertices(np.asarray(flat)), _vertices(simple)
     original = _vertices(np.asarray(districts))

@@ -31,13 +31,15 @@ export function bindBasemap(map, store) {
     const { basemap } = store.get();
     tiles?.remove();
     tiles = null;
+    byId('basemap-credit').textContent = '';
     box.checked = !!basemap;
     byId('basemap-choice').hidden = !basemap;
     byId('basemap-key-row').hidden = basemap !== 'tianditu';
     const chosen = SOURCES[basemap];
     if (!chosen || (basemap === 'tianditu' && !key.value.trim())) return;
-    tiles = L.tileLayer(chosen.url, { subdomains: chosen.hosts, attribution: chosen.credit,
-      maxZoom: 18, crossOrigin: 'anonymous', key: encodeURIComponent(key.value.trim()) });
+    tiles = L.tileLayer(chosen.url.replace('{key}', encodeURIComponent(key.value.trim())),
+      { subdomains: chosen.hosts, maxZoom: 18, crossOrigin: 'anonymous' });
+    byId('basemap-credit').textContent = chosen.credit;
     tiles.addTo(map);
   }
 

@@ -21,6 +21,11 @@ export function unpackIntegers(text) {
   return values;
 }
 
+/** A list of integers, packed or not. @param {Numbers} numbers */
+export function numbersOf(numbers) {
+  return typeof numbers === 'string' ? unpackIntegers(numbers) : numbers;
+}
+
 /** World coordinates: Web Mercator, 0 to 1 from west to east and from north to south. */
 
 /** @param {number} longitude */
@@ -81,7 +86,7 @@ export function unpackPolylines(block) {
 export function cellOf(column, index) {
   if (!column) return null;
   if ('k' in column) return column.k;
-  if ('d' in column) return column.d[column.i[index]];
+  if ('d' in column) return column.d[Number(column.i[index])];
   return column.v[index];
 }
 
@@ -105,7 +110,7 @@ export function boxOf(paths) {
  * @param {number[]} references
  * @param {Float64Array[]} arcs
  */
-function joined(references, arcs) {
+export function joined(references, arcs) {
   let length = 2;
   for (const r of references) length += arcs[r < 0 ? -r - 1 : r].length - 2;
   const path = new Float64Array(length);
@@ -132,8 +137,12 @@ export function decodeLayers(data) {
   /** @type {Record<string, Layer>} */
   const layers = {};
   for (const [id, raw] of Object.entries(data.layers)) {
+    const columns = Object.fromEntries(Object.entries(raw.columns).map(([name, column]) => [name,
+      'i' in column ? { d: column.d, i: numbersOf(column.i) } : column]));
+    const phases = numbersOf(raw.phases);
+    const yearly = numbersOf(raw.yearly ?? raw.phases);
     /** @param {string} column @param {number} index */
-    const cell = (column, index) => cellOf(raw.columns[column], index);
+    const cell = (column, index) => cellOf(columns[column], index);
     /** @type {Feature[]} */
     const features = [];
     for (let index = 0; index < raw.n; index++) {
@@ -143,8 +152,8 @@ export function decodeLayers(data) {
         id: cell('id', index),
         name: cell('name', index) || '',
         kind: cell('kind', index) || '',
-        phases: data.phases[raw.phases[index]],
-        yearly: data.phases[(raw.yearly ?? raw.phases)[index]],
+        phases: data.phases[phases[index]],
+        yearly: data.phases[yearly[index]],
         parts: [],
         rings: [],
         x: NaN,
@@ -156,23 +165,35 @@ export function decodeLayers(data) {
     }
     if (raw.points) placePoints(raw.points, features);
     if (raw.shapes) placeShapes(raw, features, arcs);
-    if (raw.parts) placeParts(raw.parts, features, paths, data.phases);
-    layers[id] = { id, geometry: raw.geometry, features, cell };
+    if (raw.parts) placeParts(raw, features, paths, data.phases);
+    /** @param {Feature[]} some */
+    const edges = (some) => edgesOf(some.map(({ index }) => raw.shapes?.[index] ?? []), arcs);
+    layers[id] = { id, geometry: raw.geometry, features, cell, edges };
   }
   return layers;
 }
 
-/** @param {{at: Block, which: string}} points @param {Feature[]} features */
+/** @param {{at: Block, which: Numbers}} points @param {Feature[]} features */
 function placePoints(points, features) {
   const path = unpackPolylines(points.at)[0];
   let row = 0;
-  unpackIntegers(points.which).forEach((step, i) => {
+  Array.from(numbersOf(points.which)).forEach((step, i) => {
     row += step;
     const feature = features[row];
     feature.x = path[2 * i];
     feature.y = path[2 * i + 1];
     feature.box = [feature.x, feature.y, feature.x, feature.y];
   });
+}
+
+/**
+ * The arcs some shapes are made of, each once: a boundary between two is drawn once.
+ * @param {number[][][]} shapes
+ * @param {Float64Array[]} arcs
+ */
+export function edgesOf(shapes, arcs) {
+  const used = new Set(shapes.flat(2).map((r) => (r < 0 ? -r - 1 : r)));
+  return [...used].map((k) => ({ path: arcs[k], box: boxOf([arcs[k]]) }));
 }
 
 /** @param {RawLayer} raw @param {Feature[]} features @param {Float64Array[]} arcs */
@@ -190,21 +211,24 @@ function placeShapes(raw, features, arcs) {
 }
 
 /**
- * @param {[number, number][][]} parts
+ * @param {RawLayer} raw
  * @param {Feature[]} features
- * @param {Float64Array[]} paths
+ * @param {Float64Array[]} all
  * @param {Phases[]} phases
  */
-function placeParts(parts, features, paths, phases) {
+function placeParts(raw, features, all, phases) {
+  const counts = numbersOf(raw.parts?.counts ?? []);
+  const lives = numbersOf(raw.parts?.phases ?? []);
+  let at = 0;
   features.forEach((feature, index) => {
-    feature.parts = parts[index].map(([path, life]) => ({
-      path: paths[path],
-      phases: phases[life],
-      box: boxOf([paths[path]]),
-    }));
-    feature.box = boxOf(feature.parts.map((part) => part.path));
-    const longest = feature.parts.reduce(
-      (best, part) => (part.path.length > best.length ? part.path : best), new Float64Array(0));
+    for (const end = at + counts[index]; at < end; at++) {
+      const path = all[(raw.first ?? 0) + at];
+      feature.parts.push({ path, phases: phases[lives[at]], box: boxOf([path]) });
+    }
+    const paths = feature.parts.map((part) => part.path);
+    const longest = paths.reduce((best, path) => (path.length > best.length ? path : best),
+      paths[0] ?? []);
+    feature.box = boxOf(paths);
     if (longest.length) {
       const middle = 2 * Math.floor(longest.length / 4);
       feature.x = longest[middle];

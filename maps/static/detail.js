@@ -123,10 +123,11 @@ function calls(reader, feature) {
 }
 
 /** @param {Reader} reader @param {Feature} feature */
-function evidence(reader, feature) {
+export function evidence(reader, feature) {
   const { data, language, scene } = reader;
   const cell = scene.layers[feature.layer].cell('evidence', feature.index) ?? [0];
   const [total, ...rows] = cell;
+  const doubted = new Set();
   const items = rows.map((/** @type {number[]} */ [document, start, end, text, sentence]) => {
     const source = data.documents[document];
     const name = data.strings[text];
@@ -136,7 +137,7 @@ function evidence(reader, feature) {
     return make('li', {}, words, make('cite', {}, source ? `《${source.title}》` : '', ' ',
       make('time', {}, source?.date ?? ''), ' ',
       make('small', {}, language.t('offsets', { start, end })),
-      source?.date_note ? make('small', { class: 'doubt' }, ` ${source.date_note}`) : null));
+      source?.date_note && doubted.size < doubted.add(document).size ? make('small', { class: 'doubt' }, ` ${source.date_note}`) : null));
   });
   const more = total - rows.length;
   return make('section', {}, make('h3', {}, language.t('evidence', { n: total })),

@@ -1,30 +1,32 @@
 /** The ground of the map: surroundings, county polygons, belts, the chosen district. */
-import { unpackPolylines } from './decode.js';
+import { boxOf, edgesOf, joined, unpackPolylines } from './decode.js';
 import { fillRings, inView, strokePaths } from './paint.js';
 
 /**
- * @typedef {{rings: Float64Array[], name: string, x: number, y: number}} Neighbour
- */
-
-/**
- * Outlines of the prefectures around.
+ * Outlines of the prefectures around. The boundaries of the cities that are drawn in detail
+ * are left out of the strokes: the coarse line would run beside the fine one.
  * @param {RawData['around']} around
- * @returns {Float64Array[][]}
+ * @param {Set<string>} detailed  names
+ * @returns {{around: Edge[], aroundEdges: Edge[]}}
  */
-export function decodeAround(around) {
+export function decodeAround(around, detailed) {
   const arcs = unpackPolylines(around.lines);
-  return around.rings.map((rings) => rings.map((ring) => {
-    const points = ring.flatMap((r, place) => {
-      const arc = [...arcs[r < 0 ? -r - 1 : r]];
-      if (r < 0) {
-        const back = [];
-        for (let i = arc.length - 2; i >= 0; i -= 2) back.push(arc[i], arc[i + 1]);
-        return place ? back.slice(2) : back;
-      }
-      return place ? arc.slice(2) : arc;
-    });
-    return Float64Array.from(points);
-  }));
+  const fine = new Set(around.rings.flatMap((rings, i) => (detailed.has(around.names[i])
+    ? rings.flat() : [])).flatMap((r) => [r, -r - 1]));
+  const others = around.rings.map((rings) => rings.map(
+    (ring) => ring.filter((r) => !fine.has(r))));
+  return {
+    around: around.rings.flatMap((rings) => rings.map((ring) => {
+      const path = joined(ring, arcs);
+      return { path, box: boxOf([path]) };
+    })),
+    aroundEdges: edgesOf(others, arcs),
+  };
+}
+
+/** Paths of the edges in view. @param {Edge[]} edges @param {View} view */
+function seen(edges, view) {
+  return edges.filter(({ box }) => inView(box, view)).map(({ path }) => path);
 }
 
 /**
@@ -38,9 +40,9 @@ export function drawGround(ctx, view, scene, shown) {
   if (!shown.tiles) {
     ctx.fillStyle = palette.paper;
     ctx.fillRect(0, 0, view.width, view.height);
-    const rings = scene.around.flat();
-    fillRings(ctx, rings, view, palette.around);
-    strokePaths(ctx, rings, view, { color: palette.around_edge, width: 1 });
+    fillRings(ctx, seen(scene.around, view), view, palette.around);
+    strokePaths(ctx, seen(scene.aroundEdges, view), view,
+      { color: palette.around_edge, width: 1, join: 'bevel' });
   }
   drawDistricts(ctx, view, scene, shown);
   drawBelts(ctx, view, scene, shown);
@@ -63,20 +65,20 @@ function drawDistricts(ctx, view, scene, shown) {
   const districts = shown.layers.has('districts') ? scene.layers.districts?.features ?? [] : [];
   const cities = (scene.layers.cities?.features ?? []).filter(
     (city) => shown.layers.has('cities') && scene.detailed.has(city.id));
-  const seen = districts.filter((district) => inView(district.box, view));
-  const outlines = cities.flatMap((city) => city.rings);
   if (!shown.tiles) {
-    // Hides the coarse outline of the same cities in the surroundings.
-    strokePaths(ctx, outlines, view, { color: palette.around, width: 9 });
-    for (const feature of districts.length ? seen : cities) {
+    for (const feature of districts.length ? districts : cities) {
+      if (!inView(feature.box, view)) continue;
       fillRings(ctx, feature.rings, view, tintOf(feature.id.split('/')[1], shown, scene));
     }
   }
-  const edge = shown.tiles ? palette.muted : palette.edge;
-  strokePaths(ctx, seen.flatMap((district) => district.rings), view,
-    { color: edge, width: shown.tiles ? 0.8 : 1.1 });
-  strokePaths(ctx, outlines, view, { color: palette.city_edge, width: 3.4 });
-  strokePaths(ctx, outlines, view, { color: palette.city_edge_under, width: 1.2 });
+  if (districts.length) {
+    strokePaths(ctx, seen(scene.edges.districts, view), view, { join: 'bevel',
+      color: shown.tiles ? palette.muted : palette.edge, width: shown.tiles ? 0.8 : 1.1 });
+  }
+  if (!cities.length) return;
+  const outlines = seen(scene.edges.cities, view);
+  strokePaths(ctx, outlines, view, { color: palette.city_edge, width: 3.4, join: 'bevel' });
+  strokePaths(ctx, outlines, view, { color: palette.city_edge_under, width: 1.2, join: 'bevel' });
 }
 
 /**
@@ -88,10 +90,10 @@ function drawDistricts(ctx, view, scene, shown) {
 function drawBelts(ctx, view, scene, shown) {
   if (!shown.layers.has('belts')) return;
   for (const belt of scene.layers.belts?.features ?? []) {
-    if (!shown.visible(belt)) continue;
+    if (!shown.visible(belt) || !inView(belt.box, view)) continue;
     const color = shown.palette[`belt_${belt.index % 3}`];
     ctx.globalAlpha = shown.dark ? 0.22 : 0.17;
     fillRings(ctx, belt.rings, view, color);
-    strokePaths(ctx, belt.rings, view, { color, width: 1.6, alpha: 0.55 });
+    strokePaths(ctx, belt.rings, view, { color, width: 1.6, alpha: 0.55, join: 'bevel' });
   }
 }

@@ -1,24 +1,6 @@
 /** Names on the map: by rank, with a halo, none on top of another. */
-import { SANS, SERIF, inView, textWidth } from './paint.js';
-import { placeZoom, stationShows } from './places.js';
-import { weight } from './network.js';
-import { linePlaces } from './along.js';
-
-/**
- * @typedef {object} Candidate
- * @property {string} text
- * @property {number} rank  placed in this order
- * @property {number} size
- * @property {string} font
- * @property {string} color
- * @property {number} spacing  between characters, in pixels
- * @property {boolean} firm  may cover a symbol, never a name
- * @property {Place[]} places  where it may go, the best first
- * @property {Feature|null} feature
- * @property {string=} shield  fill of the plate behind a route number
- *
- * @typedef {{x: number, y: number, angle: number}} Place  centre of the text
- */
+import { textWidth } from './paint.js';
+import { allNames } from './names.js';
 
 const CELL = 48;
 
@@ -88,46 +70,18 @@ function boxesOf(label, place, width) {
 }
 
 /**
- * Where a name may stand around a point: right, left, above, below, then the corners.
- * @param {number} x
- * @param {number} y
- * @param {number} width
- * @param {number} size
- * @param {number} gap
- * @returns {Place[]}
- */
-function spotsAround(x, y, width, size, gap) {
-  const dx = width / 2 + gap;
-  const dy = size / 2 + gap;
-  return [[dx, 0], [-dx, 0], [0, -dy], [0, dy], [dx * 0.85, -dy * 0.8], [dx * 0.85, dy * 0.8],
-    [-dx * 0.85, -dy * 0.8], [-dx * 0.85, dy * 0.8]]
-    .map(([offsetX, offsetY]) => ({ x: x + offsetX, y: y + offsetY, angle: 0 }));
-}
-
-/** @param {number} x @param {number} y @param {number} size @returns {Place[]} */
-function centred(x, y, size) {
-  return [[0, 0], [0, -size * 1.1], [0, size * 1.1], [size * 1.6, 0], [-size * 1.6, 0],
-    [size * 1.6, size * 1.2], [-size * 1.6, -size * 1.2]]
-    .map(([offsetX, offsetY]) => ({ x: x + offsetX, y: y + offsetY, angle: 0 }));
-}
-
-/**
  * Place and draw the names of everything shown.
  * @param {CanvasRenderingContext2D} ctx
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
- * @param {Symbol[]} symbols
+ * @param {Mark[]} symbols
+ * @param {Candidate[]} [wanted]  the names; those of everything shown by default
  * @returns {PlacedLabel[]}
  */
-export function drawLabels(ctx, view, scene, shown, symbols) {
-  const candidates = [
-    ...cityNames(ctx, view, scene, shown),
-    ...districtNames(view, scene, shown),
-    ...beltAndPairNames(view, scene, shown),
-    ...placeNames(ctx, view, scene, shown),
-    ...lineNames(ctx, view, scene, shown),
-  ].sort((a, b) => a.rank - b.rank);
+export function drawLabels(ctx, view, scene, shown, symbols,
+  wanted = allNames(ctx, view, scene, shown)) {
+  const candidates = wanted.sort((a, b) => a.rank - b.rank);
   const names = new Shelf();
   const marks = new Shelf();
   marks.take(symbols.map(({ x, y, r }) => [x - r + 2, y - r + 2, x + r - 2, y + r - 2]));
@@ -159,7 +113,9 @@ function choose(label, width, view, names, marks) {
       || place.y > view.height) continue;
     const boxes = boxesOf(label, place, width);
     if (!names.isFree(boxes)) continue;
-    if (marks.isFree(boxes)) return { place, boxes };
+    // The cities stand where they stand, whatever else is shown: both halves of a comparison
+    // then show them in one place.
+    if (label.rank < 1 || marks.isFree(boxes)) return { place, boxes };
     if (label.firm) second ??= { place, boxes };
   }
   return second;
@@ -209,205 +165,4 @@ function drawText(ctx, label, place, width, shown) {
     }
   }
   ctx.restore();
-}
-
-/** @typedef {(ctx: CanvasRenderingContext2D, view: View, scene: Scene, shown: Shown) => Candidate[]} Namer */
-
-/** @type {Namer} */
-function cityNames(ctx, view, scene, shown) {
-  const { palette, layers } = shown;
-  /** @type {Candidate[]} */
-  const found = [];
-  for (const city of layers.has('cities') ? scene.layers.cities?.features ?? [] : []) {
-    if (!Number.isFinite(city.x)) continue;
-    const main = scene.detailed.has(city.id);
-    const size = main ? Math.min(24, 15 + (view.zoom - 7.5) * 3) : 13;
-    const text = city.name.replace(/市$/, '');
-    const font = `${main ? 700 : 600} ${size}px ${SERIF}`;
-    const x = city.x * view.scale - view.left;
-    const y = city.y * view.scale - view.top;
-    const spacing = main ? size * 0.18 : 0;
-    const width = textWidth(ctx, font, text) + spacing;
-    found.push({
-      text, size, font, spacing, firm: true, feature: city, rank: main ? 0 : 1.2,
-      color: main ? palette.ink : palette.muted,
-      places: spotsAround(x, y, width, size, main ? 8 : 6),
-    });
-  }
-  const known = new Set(found.map((label) => label.feature?.name));
-  scene.around.forEach((_, index) => {
-    const neighbour = scene.neighbours[index];
-    if (!neighbour || known.has(neighbour.name) || shown.tiles) return;
-    found.push({
-      text: neighbour.name, size: 12, font: `500 12px ${SERIF}`, spacing: 3, firm: false,
-      feature: null, rank: 8.8, color: palette.around_label,
-      places: centred(neighbour.x * view.scale - view.left,
-        neighbour.y * view.scale - view.top, 12),
-    });
-  });
-  return found;
-}
-
-/** @param {View} view @param {Scene} scene @param {Shown} shown @returns {Candidate[]} */
-function districtNames(view, scene, shown) {
-  if (!shown.layers.has('districts') || view.zoom < 8.2) return [];
-  const size = Math.min(14, 11.5 + (view.zoom - 8.5) * 0.7);
-  return (scene.layers.districts?.features ?? [])
-    .filter((district) => inView(district.box, view))
-    .map((district) => {
-      const lit = district.id === shown.district;
-      // A name wider than its district would sit on the neighbours: those wait for the zoom.
-      const room = (district.box[2] - district.box[0]) * view.scale;
-      return {
-        text: district.name, size, font: `${lit ? 700 : 500} ${size}px ${SANS}`, spacing: 0,
-        firm: true, feature: district, rank: lit ? 0.5 : room < size * 3 ? 9.5 : 3,
-        color: lit ? shown.palette.ink : shown.palette.muted,
-        places: centred(district.x * view.scale - view.left,
-          district.y * view.scale - view.top, size),
-      };
-    });
-}
-
-/** @param {View} view @param {Scene} scene @param {Shown} shown @returns {Candidate[]} */
-function beltAndPairNames(view, scene, shown) {
-  /** @type {Candidate[]} */
-  const found = [];
-  for (const belt of shown.layers.has('belts') ? scene.layers.belts?.features ?? [] : []) {
-    if (!shown.visible(belt)) continue;
-    const x = belt.x * view.scale - view.left;
-    const y = belt.y * view.scale - view.top;
-    const size = Math.min(17, 12.5 + (view.zoom - 8) * 1.6);
-    found.push({
-      text: belt.name, size, font: `600 ${size}px ${SERIF}`, spacing: size * 0.16, firm: true,
-      feature: belt, rank: 2, color: shown.palette[`belt_${belt.index % 3}`],
-      places: [0, 2.2, -2.2, 4, -4, 6, -6].flatMap((rows) => [0, -4, 4].map((columns) => ({
-        x: x + columns * size, y: y + rows * size, angle: 0 }))),
-    });
-  }
-  const pairs = shown.layers.has('border_pairs') ? scene.layers.border_pairs?.features ?? [] : [];
-  for (const pair of pairs) {
-    if (!Number.isFinite(pair.x) || !shown.visible(pair) || view.zoom < 8.3) continue;
-    const size = Math.min(13.5, 11 + (view.zoom - 8.5) * 0.8);
-    const text = pair.name.length > 14 && view.zoom < 9.6
-      ? `${pair.name.split('-')[0]}…${pair.name.split('-').pop()}` : pair.name;
-    found.push({
-      text, size, font: `700 ${size}px ${SANS}`, spacing: 0, firm: true, feature: pair,
-      rank: 2.6, color: shown.palette.pair,
-      places: spotsAround(pair.x * view.scale - view.left, pair.y * view.scale - view.top,
-        size * text.length * 0.94, size, 7),
-    });
-  }
-  return found;
-}
-
-/** @type {Namer} */
-function placeNames(ctx, view, scene, shown) {
-  /** @type {Candidate[]} */
-  const found = [];
-  /**
-   * @param {Feature} feature
-   * @param {number} rank
-   * @param {number} size
-   * @param {string} color
-   * @param {number} gap
-   * @param {number} [bold]
-   */
-  function add(feature, rank, size, color, gap, bold = 500) {
-    const font = `${bold} ${size}px ${SANS}`;
-    found.push({
-      text: feature.name, size, font, spacing: 0, firm: false, feature, rank, color,
-      places: spotsAround(feature.x * view.scale - view.left, feature.y * view.scale - view.top,
-        textWidth(ctx, font, feature.name), size, gap),
-    });
-  }
-  for (const id of ['hubs', 'areas']) {
-    for (const place of shown.layers.has(id) ? scene.layers[id]?.features ?? [] : []) {
-      const from = placeZoom(place) + (id === 'areas' ? 0.5 : 0.2);
-      if (view.zoom < from || !inView(place.box, view) || !shown.visible(place)) continue;
-      const airport = place.kind === 'airport';
-      add(place, airport ? 2.2 : id === 'hubs' ? 5 : 6, airport ? 12 : 11,
-        shown.palette[id === 'areas' ? 'area' : 'hub'], airport ? 10 : 8, airport ? 600 : 500);
-    }
-  }
-  for (const station of shown.layers.has('stations') ? scene.layers.stations?.features ?? [] : []) {
-    if (view.zoom < 9.1 || !stationShows(station, view.zoom - 0.5)) continue;
-    if (!inView(station.box, view) || shown.status(station) === null) continue;
-    add(station, 7 + station.rank / 10, 10.5, shown.palette.rail, 5);
-  }
-  const projects = shown.layers.has('projects') ? scene.layers.projects?.features ?? [] : [];
-  if (projects.length < 2000) {
-    for (const project of projects) {
-      const lit = shown.lit?.has(project.id);
-      if ((view.zoom < 10.6 && !lit) || !inView(project.box, view) || !shown.visible(project)) {
-        continue;
-      }
-      if (shown.lit && !lit) continue;
-      add(project, lit ? 2.4 : 9, 10.5, shown.palette.ink, 9);
-    }
-  }
-  return found.filter((label) => Number.isFinite(label.places[0].x));
-}
-
-const LINE_LABEL_ZOOM = /** @type {Record<string, number>} */ ({
-  high_speed: 7.9, intercity: 8.2, suburban: 8.6, conventional: 9.4, metro: 9.8,
-  expressway: 9.3, fast_road: 9.5, trunk_road: 10 });
-const LINE_RANK = /** @type {Record<string, number>} */ ({
-  high_speed: 3.4, intercity: 3.6, suburban: 3.8, expressway: 5.4, fast_road: 5.8,
-  conventional: 6, metro: 6.4, trunk_road: 6.8 });
-
-/** @type {Namer} */
-function lineNames(ctx, view, scene, shown) {
-  /** @type {Candidate[]} */
-  const found = [];
-  for (const id of ['rail', 'roads']) {
-    if (!shown.layers.has(id)) continue;
-    const layer = scene.layers[id];
-    for (const line of layer?.features ?? []) {
-      if (found.length > 300) return found;
-      if (!inView(line.box, view, 0) || !shown.visible(line)) continue;
-      const look = scene.style.lines[line.kind];
-      if (!look) continue;
-      const color = shown.palette[look.color];
-      const codes = layer.cell('codes', line.index);
-      if (id === 'roads' && codes && view.zoom >= 7.8) {
-        addShield(found, ctx, view, line, String(codes).split('|')[0], color, shown);
-      }
-      if (view.zoom < (LINE_LABEL_ZOOM[line.kind] ?? 10)) continue;
-      const size = id === 'rail' ? 11.5 : 10.5;
-      const font = `600 ${size}px ${SANS}`;
-      const width = textWidth(ctx, font, line.name);
-      const gap = look.width * weight(view.zoom) / 2 + size * 0.62 + 1;
-      found.push({
-        text: line.name, size, font, spacing: 0, firm: false, feature: line,
-        rank: LINE_RANK[line.kind] ?? 8, color,
-        places: linePlaces(line.parts.map((part) => part.path), view, width, gap),
-      });
-    }
-  }
-  return found.filter((label) => label.places.length);
-}
-
-/**
- * @param {Candidate[]} found
- * @param {CanvasRenderingContext2D} ctx
- * @param {View} view
- * @param {Feature} line
- * @param {string} code
- * @param {string} color
- * @param {Shown} shown
- */
-function addShield(found, ctx, view, line, code, color, shown) {
-  const size = 9.5;
-  const font = `700 ${size}px ${SANS}`;
-  const places = linePlaces(line.parts.map((part) => part.path), view,
-    textWidth(ctx, font, code) + 7, 0).map((place) => ({ ...place, angle: 0 }));
-  const half = Math.ceil(places.length / 2);
-  // Two plates on a long line: one looks from the middle outwards, one from the far end.
-  for (const [rank, choices] of /** @type {[number, Place[]][]} */ ([
-    [5, places], [8.5, places.slice(half)]])) {
-    if (!choices.length) continue;
-    found.push({
-      text: code, size, font, spacing: 0, firm: false, feature: line, rank,
-      color: shown.dark ? '#15181d' : '#ffffff', shield: color, places: choices });
-  }
 }

@@ -83,6 +83,14 @@ function hasExpected(scene, shown) {
     (line) => line.phases.some(([status, year]) => status === 'expected' && year <= shown.year)));
 }
 
+/** Whether no line of a kind is surveyed. @param {Scene} scene @param {string} kind */
+function allSchematic(scene, kind) {
+  const lines = [scene.layers.rail, scene.layers.roads].flatMap((layer) => (layer
+    ? layer.features.filter((line) => line.kind === kind && line.parts.length)
+      .map((line) => layer.cell('alignment', line.index)) : []));
+  return lines.length > 0 && lines.every((alignment) => alignment === 'schematic');
+}
+
 /**
  * Draw a row's sample into a box of 40 × 14 at the origin.
  * @param {CanvasRenderingContext2D} ctx
@@ -96,15 +104,15 @@ export function drawSample(ctx, row, scene, shown) {
   if (row.type === 'line') {
     const own = row.key === '=pair' ? { color: 'pair', width: 4.6 } : { color: 'rail', width: 3.2 };
     const look = row.key.startsWith('=') ? { ...own, ticks: false } : scene.style.lines[row.key];
-    const schematic = row.key === '=schematic';
+    const schematic = row.key === '=schematic' || allSchematic(scene, row.key);
     strokePaths(ctx, across, UNIT, { color: palette[look.color], width: look.width,
       alpha: schematic ? scene.style.schematic : 1 });
     if (look.ticks) {
       strokePaths(ctx, across, UNIT,
         { color: palette[look.color], width: look.width * 3.4, dash: [1.1, 9], alpha: 0.8 });
     }
-    if (schematic) {
-      strokePaths(ctx, across, UNIT, { color: palette.halo, width: 0.9, alpha: 0.8 });
+    if (schematic && look.width >= 2.4) {
+      strokePaths(ctx, across, UNIT, { color: palette.halo, width: look.width * 0.3, alpha: 0.62 });
     }
   } else if (row.type === 'status') {
     const { dash, alpha } = scene.style.strokes[row.key];

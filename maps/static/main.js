@@ -94,6 +94,13 @@ function start() {
       .openOn(map);
   }
 
+  /** Room the panels over the map need, so that a feature is shown beside them. */
+  function room() {
+    const { x, y } = map.getSize();
+    return x > 700 ? { paddingTopLeft: [230, 50], paddingBottomRight: [400, 60] }
+      : { paddingTopLeft: [30, 50], paddingBottomRight: [30, Math.round(y * 0.58)] };
+  }
+
   /** Fly to a feature and open it. @param {Feature} feature */
   function open(feature) {
     store.set({ selected: feature.id, layers: new Set([...store.get().layers, feature.layer]) });
@@ -103,7 +110,7 @@ function start() {
     if (Number.isFinite(west)) {
       const corners = L.latLngBounds([latitudeOf(south), longitudeOf(west)],
         [latitudeOf(north), longitudeOf(east)]);
-      map.flyToBounds(corners, { maxZoom: 11, padding: [50, 50], animate: !quiet, duration: 0.8 });
+      map.flyToBounds(corners, { maxZoom: 11, ...room(), animate: !quiet, duration: 0.8 });
     }
     if (Number.isFinite(feature.x)) {
       callout(feature, [latitudeOf(feature.y), longitudeOf(feature.x)]);
@@ -134,6 +141,7 @@ function start() {
       ...(feature.layer === 'districts' && district ? { district: district.id } : {}) });
     describe(feature, others);
     callout(feature, event.latlng);
+    map.panInside(event.latlng, room());
   });
 
   bindHover(map, (event) => under(event, false), (feature) => `${feature.name} · ${
@@ -184,7 +192,10 @@ function start() {
   translatePage(language, store.get().lang);
   if (opening.where) apply(opening);
   else {
-    map.fitBounds(data.page.bounds, { animate: false, padding: [6, 6] });
+    // The legend covers the left edge of a wide map.
+    const wide = map.getSize().x > 700;
+    map.fitBounds(data.page.bounds, { animate: false, paddingTopLeft: [wide ? 200 : 6, 6],
+      paddingBottomRight: [wide ? 30 : 6, wide ? 30 : 150] });
     const feature = scene.byId.get(store.get().selected);
     if (feature) open(feature);
   }

@@ -1,7 +1,7 @@
 /** What is near a district: the same answer as `corridors near`, worked out at build time. */
-import { unpackIntegers } from './decode.js';
+import { numbersOf } from './decode.js';
 import { byId, inputById, make, selectById } from './dom.js';
-import { kindWord, projectWord } from './detail.js';
+import { projectWord } from './detail.js';
 import { statusIn } from './life.js';
 
 /** @typedef {{feature: Feature, value: number}} Found */
@@ -16,12 +16,13 @@ function readTable(table, scene) {
   /** @type {Map<string, Found[]>} */
   const found = new Map();
   if (!table) return found;
-  const projects = unpackIntegers(table.project);
-  const values = unpackIntegers(table.value);
+  const projects = numbersOf(table.project);
+  const values = numbersOf(table.value);
+  const counts = numbersOf(table.counts);
   let at = 0;
   scene.layers.districts.features.forEach((district, i) => {
     const rows = [];
-    for (const end = at + table.counts[i]; at < end; at++) {
+    for (const end = at + counts[i]; at < end; at++) {
       rows.push({ feature: scene.layers.projects.features[projects[at]], value: values[at] });
     }
     found.set(district.id, rows);
@@ -117,7 +118,7 @@ export function bindNear(reader, store, nearby) {
       [state.unit === 'min' ? 'data-minutes' : 'data-metres']: value },
     make('button', { type: 'button', click: () => reader.open(feature) },
       make('b', {}, feature.name), make('span', { class: 'far' }, far),
-      make('small', {}, `${kindWord(reader, feature)} · ${language.t(`status_${statusIn(feature.yearly, state.year)}`)}`)));
+      make('small', {}, `${projectWord(language, feature.kind)} · ${language.t(`status_${statusIn(feature.yearly, state.year)}`)}`)));
   }
 
   district.addEventListener('change', () => store.set({ district: district.value }));

@@ -76,16 +76,19 @@ function drawLook(ctx, paths, view, scene, shown, kind, status, schematic) {
   const dash = stroke.dash.map((part) => part * Math.max(width, 1.5));
   const alpha = stroke.alpha * (schematic ? scene.style.schematic : 1) * shown.lineAlpha;
   const cap = stroke.dash[0] === 0.1 ? 'round' : undefined;
-  if (paths.length < 400) {
+  // What is thousands of lines long is drawn plainly: rims would cost more than they show.
+  const many = paths.length >= 400;
+  if (!many) {
     strokePaths(ctx, paths, view, { color: shown.palette.halo, width: width + 1.8, alpha: 0.75 });
   }
-  strokePaths(ctx, paths, view, { color, width, dash, alpha, cap });
-  if (look.ticks && !dash.length && paths.length < 400) {
+  strokePaths(ctx, paths, view, { color, width: many ? Math.min(width, 1.4) : width, dash, alpha,
+    cap, join: many ? 'bevel' : 'round' });
+  if (look.ticks && !dash.length && !many) {
     strokePaths(ctx, paths, view,
       { color, width: width * 3.4, dash: [1.1, 9], alpha: alpha * 0.8 });
   }
-  if (schematic && width >= 2.4 && !dash.length && paths.length < 400) {
-    strokePaths(ctx, paths, view, { color: shown.palette.halo, width: width * 0.26, alpha: 0.8 });
+  if (schematic && width >= 2.4 && !dash.length && !many) {
+    strokePaths(ctx, paths, view, { color: shown.palette.halo, width: width * 0.3, alpha: 0.62 });
   }
 }
 

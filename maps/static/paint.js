@@ -7,6 +7,7 @@ export const SERIF = '"Songti SC","Noto Serif CJK SC","Source Han Serif SC",STSo
 /** Symbols as SVG paths in a box from -6 to 6, for the canvas and the legend alike. */
 export const SHAPES = /** @type {Record<string, string>} */ ({
   circle: 'M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z',
+  pill: 'M-4-3.4H4A3.4 3.4 0 0 1 4 3.4H-4A3.4 3.4 0 0 1-4-3.4Z',
   square: 'M-4.5-4.5H4.5V4.5H-4.5Z',
   diamond: 'M0-6L6 0L0 6L-6 0Z',
   triangle: 'M0-5.8L5.6 4.2H-5.6Z',
@@ -49,7 +50,7 @@ export function trace(ctx, path, view) {
   for (let i = 2; i <= end; i += 2) {
     const nextX = path[i] * scale - left;
     const nextY = path[i + 1] * scale - top;
-    if (i < end && Math.abs(nextX - x) + Math.abs(nextY - y) < 1.2) continue;
+    if (i < end && Math.abs(nextX - x) + Math.abs(nextY - y) < 1.6) continue;
     ctx.lineTo(nextX, nextY);
     x = nextX;
     y = nextY;
@@ -86,12 +87,13 @@ export function fillRings(ctx, rings, view, color) {
  * @param {CanvasRenderingContext2D} ctx
  * @param {Float64Array[]} paths
  * @param {View} view
- * @param {{color: string, width: number, dash?: number[], alpha?: number, cap?: CanvasLineCap}} stroke
+ * @param {{color: string, width: number, dash?: number[], alpha?: number, cap?: CanvasLineCap,
+ *   join?: CanvasLineJoin}} stroke
  */
 export function strokePaths(ctx, paths, view, stroke) {
   ctx.strokeStyle = stroke.color;
   ctx.lineWidth = stroke.width;
-  ctx.lineJoin = 'round';
+  ctx.lineJoin = stroke.join ?? 'round';
   ctx.lineCap = stroke.cap ?? (stroke.dash?.length ? 'butt' : 'round');
   ctx.globalAlpha = stroke.alpha ?? 1;
   ctx.setLineDash(stroke.dash ?? []);

@@ -10,7 +10,7 @@ const LINE_REACH = 7;
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
- * @param {Symbol[]} symbols
+ * @param {Mark[]} symbols
  * @param {{polygons: boolean}} options
  * @returns {Feature[]}
  */
@@ -26,7 +26,7 @@ export function pick(x, y, view, scene, shown, symbols, options) {
   return [...new Set(found)];
 }
 
-/** @param {Symbol} symbol */
+/** @param {Mark} symbol */
 function layerOrder(symbol) {
   return ['projects', 'hubs', 'areas', 'stations', 'cities'].indexOf(symbol.features[0].layer);
 }

@@ -6,7 +6,10 @@ import { weight } from './network.js';
 const STATION_ZOOM = [0, 8.4, 8.9, 9.4, 10, 10.4];
 const PLACE_SHAPES = /** @type {Record<string, string>} */ ({
   airport: 'plane', port: 'port', hub: 'hub', park: 'park', area: 'area' });
+/** Nearer than this, in pixels, two symbols become a bubble; farther apart among thousands. */
 const REACH = 15;
+const REACH_CROWDED = 36;
+const CROWD = 1200;
 
 /** @param {Feature} station @param {number} zoom */
 export function stationShows(station, zoom) {
@@ -24,7 +27,7 @@ export function placeZoom(place) {
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
- * @param {Symbol[]} symbols  what was drawn, for hitting and for labels
+ * @param {Mark[]} symbols  what was drawn, for hitting and for labels
  */
 export function drawStations(ctx, view, scene, shown, symbols) {
   const stations = scene.layers.stations;
@@ -58,7 +61,7 @@ export function drawStations(ctx, view, scene, shown, symbols) {
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
- * @param {Symbol[]} symbols
+ * @param {Mark[]} symbols
  */
 export function drawPlaces(ctx, view, scene, shown, symbols) {
   const { palette } = shown;
@@ -100,12 +103,12 @@ function drawSeats(ctx, view, scene, shown, symbols) {
  * @param {Feature[]} features
  * @param {View} view
  * @param {number} reach
- * @returns {Symbol[]}
+ * @returns {Mark[]}
  */
 export function gather(features, view, reach) {
-  /** @type {Map<number, Symbol[]>} */
+  /** @type {Map<number, Mark[]>} */
   const grid = new Map();
-  /** @type {Symbol[]} */
+  /** @type {Mark[]} */
   const found = [];
   for (const feature of features) {
     const x = feature.x * view.scale - view.left;
@@ -127,7 +130,7 @@ export function gather(features, view, reach) {
 }
 
 /**
- * @param {Map<number, Symbol[]>} grid
+ * @param {Map<number, Mark[]>} grid
  * @param {number} column
  * @param {number} row
  * @param {number} x
@@ -150,7 +153,7 @@ function nearest(grid, column, row, x, y, reach) {
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
- * @param {Symbol[]} symbols
+ * @param {Mark[]} symbols
  */
 export function drawProjects(ctx, view, scene, shown, symbols) {
   const layer = scene.layers.projects;
@@ -159,7 +162,7 @@ export function drawProjects(ctx, view, scene, shown, symbols) {
     && inView(project.box, view) && (shown.lit?.has(project.id) || shown.visible(project)));
   // Those found near the district come first, so that they lead their bubbles.
   if (shown.lit) here.sort((a, b) => Number(shown.lit?.has(b.id)) - Number(shown.lit?.has(a.id)));
-  for (const symbol of gather(here, view, REACH)) {
+  for (const symbol of gather(here, view, here.length > CROWD ? REACH_CROWDED : REACH)) {
     const lit = shown.lit ? symbol.features.filter((f) => shown.lit?.has(f.id)).length : 0;
     const alpha = shown.lit && !lit ? 0.22 : 1;
     if (symbol.features.length === 1) drawProject(ctx, symbol, scene, shown, alpha, lit > 0);
@@ -170,7 +173,7 @@ export function drawProjects(ctx, view, scene, shown, symbols) {
 
 /**
  * @param {CanvasRenderingContext2D} ctx
- * @param {Symbol} symbol
+ * @param {Mark} symbol
  * @param {Scene} scene
  * @param {Shown} shown
  * @param {number} alpha
@@ -189,7 +192,7 @@ function drawProject(ctx, symbol, scene, shown, alpha, lit) {
   });
 }
 
-/** @param {CanvasRenderingContext2D} ctx @param {Symbol} at @param {number} r @param {string} color */
+/** @param {CanvasRenderingContext2D} ctx @param {Mark} at @param {number} r @param {string} color */
 function glow(ctx, at, r, color) {
   ctx.beginPath();
   ctx.arc(at.x, at.y, r, 0, 7);
@@ -202,7 +205,7 @@ function glow(ctx, at, r, color) {
 /**
  * A bubble with the number it holds; its rim is shared out among the kinds.
  * @param {CanvasRenderingContext2D} ctx
- * @param {Symbol} symbol
+ * @param {Mark} symbol
  * @param {Shown} shown
  * @param {number} alpha
  * @param {boolean} lit

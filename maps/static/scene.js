@@ -32,8 +32,15 @@ export function createScene(data) {
     x: worldX(data.around.labels?.[2 * index] ?? NaN),
     y: worldY(data.around.labels?.[2 * index + 1] ?? NaN),
   }));
-  return { layers, byId, detailed, neighbours, around: decodeAround(data.around),
-    style: data.style };
+  const cities = (layers.cities?.features ?? []).filter((city) => detailed.has(city.id));
+  return {
+    layers, byId, detailed, neighbours, style: data.style,
+    ...decodeAround(data.around, new Set(cities.map(({ name }) => name))),
+    edges: {
+      districts: layers.districts?.edges(layers.districts.features) ?? [],
+      cities: layers.cities?.edges(cities) ?? [],
+    },
+  };
 }
 
 /**
@@ -71,10 +78,10 @@ export function shownIn(scene, state, options) {
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
- * @returns {{symbols: Symbol[], labels: PlacedLabel[]}}
+ * @returns {{symbols: Mark[], labels: PlacedLabel[]}}
  */
 export function drawScene(ctx, view, scene, shown) {
-  /** @type {Symbol[]} */
+  /** @type {Mark[]} */
   const symbols = [];
   ctx.clearRect(0, 0, view.width, view.height);
   drawGround(ctx, view, scene, shown);

@@ -1,13 +1,13 @@
 /** Our canvas inside the Leaflet map: larger than the view, moved by Leaflet, drawn at rest. */
 
-const PADDING = 0.22;
+const PADDING = 0.2;
 
 /**
  * @typedef {object} Surface
  * @property {() => void} redraw  now
  * @property {() => void} later  with the next frame
  * @property {() => View} view
- * @property {() => {symbols: Symbol[], labels: PlacedLabel[]}} drawn
+ * @property {() => {symbols: Mark[], labels: PlacedLabel[]}} drawn
  * @property {(from: number, to: number) => void} clip  show only this part of the map's width
  * @property {(on: boolean) => void} show
  * @property {HTMLCanvasElement} canvas
@@ -16,7 +16,7 @@ const PADDING = 0.22;
 /**
  * @param {any} map  the Leaflet map
  * @param {(ctx: CanvasRenderingContext2D, view: View) =>
- *   {symbols: Symbol[], labels: PlacedLabel[]}} draw
+ *   {symbols: Mark[], labels: PlacedLabel[]}} draw
  * @returns {Surface}
  */
 export function createSurface(map, draw) {
@@ -30,14 +30,16 @@ export function createSurface(map, draw) {
   let corner = null;
   let pending = 0;
   let shown = true;
+  let animating = false;
   let range = [0, 1];
-  /** @type {{symbols: Symbol[], labels: PlacedLabel[]}} */
+  /** @type {{symbols: Mark[], labels: PlacedLabel[]}} */
   let drawn = { symbols: [], labels: [] };
 
   function redraw() {
     cancelAnimationFrame(pending);
     pending = 0;
-    if (!shown) return;
+    // While Leaflet's own zoom runs, the canvas is on its way to the new place.
+    if (!shown || animating) return;
     const size = map.getSize();
     const pad = size.multiplyBy(PADDING).round();
     const topLeft = map.containerPointToLayerPoint([-pad.x, -pad.y]);
@@ -84,22 +86,41 @@ export function createSurface(map, draw) {
     canvas.style.clipPath = `inset(0 ${range[1] === 1 ? 0 : to}px 0 ${range[0] === 0 ? 0 : from}px)`;
   }
 
+  /** Whether what was drawn still fills the view. */
+  function fills() {
+    if (!corner || map.getZoom() !== view.zoom) return false;
+    const at = map.latLngToContainerPoint(corner);
+    const size = map.getSize();
+    return at.x <= 0 && at.y <= 0 && at.x + view.width >= size.x
+      && at.y + view.height >= size.y;
+  }
+
   /** A drag that leaves the drawn margin draws what comes into view. */
   function onMove() {
     if (!corner || map.getZoom() !== view.zoom) return;
     reclip();
-    const at = map.latLngToContainerPoint(corner);
-    const size = map.getSize();
-    const beyond = at.x > 0 || at.y > 0 || at.x + view.width < size.x
-      || at.y + view.height < size.y;
-    if (beyond) later();
+    if (!fills()) later();
+  }
+
+  function onMoveEnd() {
+    if (fills()) follow();
+    else redraw();
   }
 
   map.getPane('overlayPane').append(canvas);
-  map.on('moveend viewreset resize', redraw);
+  map.on('moveend', onMoveEnd);
+  map.on('viewreset resize', redraw);
   map.on('move', onMove);
-  map.on('zoom', () => follow());
-  map.on('zoomanim', (/** @type {any} */ event) => follow(event.center, event.zoom));
+  // A flight draws again before the picture grows coarse.
+  map.on('zoom', () => {
+    follow();
+    if (Math.abs(map.getZoom() - view.zoom) > 0.45) later();
+  });
+  map.on('zoomanim', (/** @type {any} */ event) => {
+    animating = !event.noUpdate;
+    follow(event.center, event.zoom);
+  });
+  map.on('zoomend', () => { animating = false; });
   return {
     canvas,
     redraw,

@@ -2,7 +2,8 @@
  * The shapes of the page's data, for the type checker: what maps/payload.py writes and what
  * decode.js makes of it. Comments only; nothing of this file reaches the page.
  *
- * @typedef {{k: any} | {d: any[], i: number[]} | {v: any[]}} Column
+ * @typedef {{k: any} | {d: any[], i: Numbers} | {v: any[]}} Column
+ * @typedef {string|ArrayLike<number>} Numbers  packed text, or as they are
  * @typedef {{decimals: number, origin: number[], counts: string, steps: string}} Block
  * @typedef {[string, number][]} Phases  status and the year it begins, oldest first
  *
@@ -10,12 +11,13 @@
  * @property {'point'|'line'|'polygon'|'boundary'} geometry
  * @property {number} n
  * @property {Record<string, Column>} columns
- * @property {number[]} phases  index into RawData.phases by feature
- * @property {number[]=} yearly  the same for projects as `corridors near` tells them
+ * @property {Numbers} phases  index into RawData.phases by feature
+ * @property {Numbers=} yearly  the same for projects as `corridors near` tells them
  * @property {number[][][]=} shapes
  * @property {(number|null)[]=} labels
- * @property {[number, number][][]=} parts
- * @property {{at: Block, which: string}=} points
+ * @property {{counts: Numbers, phases: Numbers}=} parts  stretches of each line, in order
+ * @property {number=} first  place of the first stretch in RawData.lines
+ * @property {{at: Block, which: Numbers}=} points
  *
  * @typedef {object} RawData
  * @property {PageInfo} page
@@ -35,7 +37,7 @@
  * @property {string[][]} history  feature, status, date, part, source
  * @property {GroupInfo[]} groups
  *
- * @typedef {{counts: number[], project: string, value: string, limit: number}} NearTable
+ * @typedef {{counts: Numbers, project: Numbers, value: Numbers, limit: number}} NearTable
  * @typedef {{id: string, zh: string, en: string, layers: {id: string, zh: string, en: string, on: boolean}[]}} GroupInfo
  * @typedef {{column: string, zh: string, en: string, form: string, unit_zh: string, unit_en: string}} FactInfo
  *
@@ -74,6 +76,8 @@
  * @property {string} group  symbol group of a project
  * @property {number} rank
  *
+ * @typedef {{path: Float64Array, box: Box}} Edge
+ *
  * @typedef {[number, number, number, number]} Box  west, north, east, south
  *
  * @typedef {object} Layer
@@ -81,6 +85,7 @@
  * @property {'point'|'line'|'polygon'|'boundary'} geometry
  * @property {Feature[]} features
  * @property {(column: string, index: number) => any} cell
+ * @property {(some: Feature[]) => Edge[]} edges  arcs of some features, each once
  *
  * @typedef {object} State
  * @property {number} year
@@ -107,7 +112,7 @@
  * @property {number} height
  * @property {number} zoom
  *
- * @typedef {object} Symbol  something drawn at a point that can be hit
+ * @typedef {object} Mark  something drawn at a point that can be hit
  * @property {number} x
  * @property {number} y
  * @property {number} r
@@ -118,12 +123,28 @@
  * @property {Box[]} boxes
  * @property {Feature|null} feature
  *
+ * @typedef {object} Candidate  a name that wants a place
+ * @property {string} text
+ * @property {number} rank  placed in this order
+ * @property {number} size
+ * @property {string} font
+ * @property {string} color
+ * @property {number} spacing  between characters, in pixels
+ * @property {boolean} firm  may cover a symbol, never a name
+ * @property {Place[]} places  where it may go, the best first
+ * @property {Feature|null} feature
+ * @property {string=} shield  fill of the plate behind a route number
+ *
+ * @typedef {{x: number, y: number, angle: number}} Place  centre of a text
+ *
  * @typedef {object} Scene  everything that can be drawn
  * @property {Record<string, Layer>} layers
  * @property {Map<string, Feature>} byId
  * @property {Set<string>} detailed  cities drawn by their districts
  * @property {{name: string, x: number, y: number}[]} neighbours
- * @property {Float64Array[][]} around
+ * @property {Edge[]} around  outlines of the prefectures around, for filling
+ * @property {Edge[]} aroundEdges  their boundaries, but for those of the cities drawn in detail
+ * @property {{districts: Edge[], cities: Edge[]}} edges
  * @property {StyleTable} style
  *
  * @typedef {object} Shown  what of it is shown now
@@ -140,4 +161,3 @@
  * @property {(feature: Feature) => string|null} status  null when not shown
  * @property {(feature: Feature) => boolean} visible
  */
-export {};
