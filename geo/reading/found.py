@@ -70,7 +70,7 @@ _QUOTES = re.compile(r"[“”\"‘’「」『』\s\u3000\u200b]+")
 
 def clean_name(text: str) -> str:
     """A surface without quotes and blanks."""
-    return _QUOTES.sub("", text)
+    return text if text.isalnum() else _QUOTES.sub("", text)
 
 
 def longest(found: list[Found]) -> list[Found]:

@@ -12,9 +12,8 @@ _LINE_AFTER: Final = re.compile(
     r"(?:段|高速|铁路|城际|市域|快速|高铁|航线|航班|航空|班列|动车|列车|线|公路|大道|方向|直达|客运|直飞|往返|国际)"
 )
 _LETTERS: Final = "成德眉资绵渝蓉遂乐雅内自宜泸南广达巴攀"
-_RUN: Final = re.compile(f"[{_LETTERS}]{{2,7}}")
-_SPELLED: Final = re.compile(f"[{_LETTERS}](?:、[{_LETTERS}]){{2,6}}(?![\u3400-\u9fff]{{0,1}}、)")
-_SPELLED_TWO: Final = re.compile(f"(?<![{_LETTERS}、])[{_LETTERS}]、[{_LETTERS}](?=两[市地])")
+#: A contraction, or one spelled out: 成德眉资, 成、德、眉、资.
+_RUN: Final = re.compile(f"[{_LETTERS}](?:[{_LETTERS}]{{1,6}}|(?:、[{_LETTERS}]){{1,6}})")
 #: Two letters alone are too common; these words after them make them a group.
 _CONTEXT: Final = re.compile(
     rf"(?:、[{_LETTERS}]{{2,4}})*(?:两地|两市|三市|四市|五市|三地|四地|五地|同城|一体化|毗邻|相向|携手|联动|之间|交界|双核|"
@@ -74,28 +73,30 @@ def read_groups(block: Block) -> None:
     known = block.lexicon.names
     for match in _RUN.finditer(text):
         run, end = match[0], match.end()
-        if len(run) == 2:
-            if not _CONTEXT.match(text, end):
+        letters = run.replace("、", "")
+        if run != letters:
+            if not _is_spelled_out(text, match.start(), end, letters):
                 continue
-        elif len(run) == 3 and not _CONTEXT.match(text, end):
+        elif len(run) <= 3 and not _CONTEXT.match(text, end):
             continue
-        if any(run[i : i + 2] in known for i in range(len(run) - 1)):
+        elif any(run[i : i + 2] in known for i in range(len(run) - 1)):
             continue
-        if match.start() and _crosses_token(block, match.start(), end):
-            continue
-        block.add(Found(match.start(), end, "city_group", members=members_of(block, run)))
-    for match in _SPELLED_TWO.finditer(text):
-        item = Found(match.start(), match.end(), "city_group", members=members_of(block, match[0]))
-        item.name = match[0].replace("、", "")
-        block.add(item)
-    for match in _SPELLED.finditer(text):
-        letters = match[0].replace("、", "")
-        if not _crosses_token(block, match.start(), match.end()):
-            item = Found(
-                match.start(), match.end(), "city_group", members=members_of(block, letters)
-            )
-            item.name = letters
-            block.add(item)
+        if not _crosses_token(block, match.start(), end):
+            members = members_of(block, letters)
+            name = "" if letters == run else letters
+            block.add(Found(match.start(), end, "city_group", name=name, members=members))
+
+
+_BOTH: Final = re.compile("两[市地]")
+
+
+def _is_spelled_out(text: str, start: int, end: int, letters: str) -> bool:
+    """成、德、眉、资 stands alone; 成、眉 only before 两市; 铁路、公路 never."""
+    if start and text[start - 1].isalnum() and text[start - 1] not in "和与及":
+        return False
+    if len(letters) == 2:
+        return bool(_BOTH.match(text, end))
+    return text[end : end + 1] != "、" and text[end + 1 : end + 2] != "、"
 
 
 def _crosses_token(block: Block, start: int, end: int) -> bool:

@@ -100,7 +100,9 @@ def _may_be_alone(place: Term, tail: str) -> bool:
         return True
     if tail in _STRONG_TAILS:
         return not place.full
-    return place.kind == "district" and not place.full and tail in ("高速", "高速公路", "铁路", "高铁")
+    return (
+        place.kind == "district" and not place.full and tail in ("高速", "高速公路", "铁路", "高铁")
+    )
 
 
 def _only_places(edge: Edge, core: str) -> bool:

@@ -44,7 +44,13 @@ _HUBS_AFTER_ETC: Final = re.compile(
     r"(\d{1,3}|[一二两三四五六七八九十]{1,3})?[座处个]?"
     r"(枢纽互通|互通式立交|互通立交|互通|车站|客运站|火车站|高铁站|收费站|服务区|机场|站)(?![前房区])"
 )
-_HUB_HEADS: Final = {"车站": "站", "互通式立交": "互通", "互通立交": "互通", "火车站": "站", "高铁站": "站"}
+_HUB_HEADS: Final = {
+    "车站": "站",
+    "互通式立交": "互通",
+    "互通立交": "互通",
+    "火车站": "站",
+    "高铁站": "站",
+}
 _LINES: Final = ("road", "rail")
 _MAX_ITEMS: Final = 60
 
@@ -95,7 +101,9 @@ def read_after_head(block: Block, index: int) -> None:
         if 2 <= len(stem) <= 4 and all(letter in letters for letter in stem):
             known = full_line(block, stem, head, kind)
             name = known.name if known is not None else stem + head
-            block.heads.append(Found(part.start(), part.end(), kind, known, name, confidence="medium"))
+            block.heads.append(
+                Found(part.start(), part.end(), kind, known, name, confidence="medium")
+            )
         if text[part.end() : part.end() + 1] != "、":
             break
 

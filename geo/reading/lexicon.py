@@ -106,9 +106,11 @@ class Term:
     parents: tuple[tuple[str, str, str], ...] = ()
     short: Term | None = None
     length: int = field(init=False)
+    active: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.length = len(self.text)
+        self.active = self.role >= PLACE or self.role in (ETC, DASH)
 
 
 @dataclass(slots=True)
@@ -118,7 +120,7 @@ class Lexicon:
     Attributes
     ----------
     automaton : ahocorasick.Automaton
-        Maps every term's text to its :class:`Term`.
+        Maps every term's text to (length, whether its end has to be looked at, :class:`Term`).
     names : dict
         Name or alias of a catalogue feature to its term.
     lists : dict
@@ -155,7 +157,7 @@ def build_lexicon(tables: Tables) -> Lexicon:
             term.short = short
     automaton = ahocorasick.Automaton()
     for text, term in chosen.items():
-        automaton.add_word(text, term)
+        automaton.add_word(text, (term.length, term.role == CODE or term.short is not None, term))
     automaton.make_automaton()
     vague = lists["word"] | lists["generic"]
     tails = lists["tail"]

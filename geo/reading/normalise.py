@@ -17,16 +17,15 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-# A line end with what may stand around it inside a sentence: a page number that looks like
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+# A line end with what may stand after it inside a sentence: a page number that looks like
 # a list numeral ("\n9、"), a page number on a line of its own, an indent. Every repetition
 # is bounded, so that no input makes the search slow.
+_PAGE = r"(?:[-—–]{1,2} {0,2}\d{1,4} {0,2}[-—–]{1,2}|第 ?\d{1,4} ?页|\d{1,4})"
 _BREAK = re.compile(
-    rf"[{_INVISIBLE}]+"
-    r"|[ \t]{0,8}(?:\r\n?|\n)"
-    r"(?:[ \t]{0,8}(?:[-—–]{1,2} {0,2}\d{1,4} {0,2}[-—–]{1,2}|第 ?\d{1,4} ?页|\d{1,4})[ \t]{0,8}(?:\r\n?|\n)"
-    r"|\d{1,3}、)?[ \t\u3000]{0,8}"
+    rf"(?:\r\n?|\n)(?:[ \t]{{0,8}}{_PAGE}[ \t]{{0,8}}(?:\r\n?|\n)|\d{{1,3}}、)?[ \t\u3000]{{0,8}}"
 )
+_BREAK_OR_INVISIBLE = re.compile(_BREAK.pattern + f"|[{''.join(sorted(_INVISIBLE))}]+")
 _WORD = re.compile(r"[0-9A-Za-z\u3400-\u9fff]")
 _LIST_START = re.compile(
     r"[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节条款]"
@@ -71,6 +70,7 @@ class PlainText:
 def normalise(
     raw: str,
     characters: Mapping[int, str],
+    odd: frozenset[str],
     *,
     crosses: Callable[[str, int], bool],
     repair: Callable[[str], str],
@@ -83,6 +83,8 @@ def normalise(
         Any text, read with ``newline=''``.
     characters : mapping of int to str
         Code point to the one character that stands for it.
+    odd : frozenset of str
+        The characters that `characters` replaces.
     crosses : callable
         ``crosses(window, at)``: whether a known name runs across position `at` of `window`.
     repair : callable
@@ -93,18 +95,19 @@ def normalise(
     PlainText
         No character that is kept changes its order; nothing is added.
     """
-    text = raw.translate(characters)
+    text = raw if odd.isdisjoint(raw) else raw.translate(characters)
     if len(text) != len(raw):
         raise ValueError("a character table may only map one character to one")
     text = repair(text)
+    pattern = _BREAK if _INVISIBLE.isdisjoint(text) else _BREAK_OR_INVISIBLE
     kept: list[str] = []
     cuts: list[int] = []
     shifts: list[int] = []
     done = taken = line_start = 0
-    for match in _BREAK.finditer(text):
+    for match in pattern.finditer(text):
         start, end = match.span()
-        if start == end:
-            continue
+        while start > done and text[start - 1] in " \t" and text[start] in "\r\n":
+            start -= 1
         if text[start] not in _INVISIBLE:
             joins = _joins(text, line_start, start, end, crosses)
             line_start = end

@@ -62,6 +62,7 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._odd = frozenset(map(chr, lexicon.characters))
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Reader:
@@ -98,6 +99,7 @@ class Reader:
         plain = normalise(
             text,
             self._lexicon.characters,
+            self._odd,
             crosses=self._crosses,
             repair=self._lexicon.substitutions.repair,
         )
@@ -111,8 +113,8 @@ class Reader:
 
     def _crosses(self, window: str, at: int) -> bool:
         """Whether a name or the tail of one runs over, or begins right after, a line end."""
-        for index, term in self._lexicon.automaton.iter(window):
-            start = index + 1 - term.length
+        for index, (length, _, term) in self._lexicon.automaton.iter(window):
+            start = index + 1 - length
             if start < at <= index and term.length > 2 and term.role in (KNOWN, PLACE, TAIL):
                 return True
             if start == at and term.role == TAIL and term.kind in _LINE_TAILS and term.length > 1:
@@ -132,7 +134,8 @@ class Reader:
         block = Block(tokens, self._lexicon, people=people)
         places: list[int] = []
         starts, ends, terms = tokens.starts, tokens.ends, tokens.terms
-        for index, term in enumerate(terms):
+        for index in [i for i, term in enumerate(terms) if term.active]:
+            term = terms[index]
             role = term.role
             if role == PLACE:
                 places.append(index)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from geo.reading.lexicon import CODE, PLACE, Lexicon, Term
+from geo.reading.lexicon import CODE, Lexicon, Term
 
 #: Blocks are read one at a time, so that memory does not grow with the text.
 BLOCK = 20_000
@@ -67,10 +67,12 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     terms: list[Term] = []
+    # The loop runs a few times per character and decides the reader's speed.
+    put_start, put_end, put_term = starts.append, ends.append, terms.append
     last_start = last_end = -1
-    for index, term in lexicon.automaton.iter(text):
+    for index, (length, special, term) in lexicon.automaton.iter(text):
         end = index + 1
-        start = end - term.length
+        start = end - length
         if start < last_end:
             # Of overlapping terms the one that begins first wins; when they begin together,
             # the longer, which is reported later, wins over all it covers.
@@ -82,20 +84,17 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             if keep and ends[keep - 1] > start:
                 continue
             del starts[keep:], ends[keep:], terms[keep:]
-        role = term.role
-        if role == CODE:
-            end = _code_end(text, start, end)
-            if not end:
-                continue
-        elif (
-            role == PLACE and term.short is not None and text[index + 1 : index + 2] in _NEXT_STARTS
-        ):
-            if _NEXT_WORD.match(text, end):
+        if special:
+            if term.role == CODE:
+                end = _code_end(text, start, end)
+                if not end:
+                    continue
+            elif text[end : end + 1] in _NEXT_STARTS and _NEXT_WORD.match(text, end):
                 end -= 1
-                term = term.short
-        starts.append(start)
-        ends.append(end)
-        terms.append(term)
+                term = term.short or term
+        put_start(start)
+        put_end(end)
+        put_term(term)
         last_start, last_end = start, end
     return Tokens(text, starts, ends, terms)
 
