@@ -119,15 +119,11 @@ class Reader:
                 return True
             if start == at and term.role == TAIL and term.kind in _LINE_TAILS and term.length > 1:
                 return True
-        tokens = scan(window[:at], self._lexicon)
+        if at < 2 or window[at - 1] not in self._lexicon.abbreviations:
+            return False
         # 推动|成⏎资…: one abbreviation left over after a verb is half a name.
-        dangling = at >= 2 and window[at - 1] in self._lexicon.abbreviations
-        return (
-            dangling
-            and bool(tokens.ends)
-            and tokens.ends[-1] == at - 1
-            and tokens.terms[-1].role in (STOP, SEP)
-        )
+        tokens = scan(window[:at], self._lexicon)
+        return bool(tokens.ends) and tokens.ends[-1] == at - 1 and tokens.terms[-1].role in (STOP, SEP)
 
     def _read_block(self, text: str, people: set[str]) -> list[Found]:
         tokens = scan(text, self._lexicon)
