@@ -22,7 +22,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from geo.local_travel import Floats, Ints, Places, core_share, local_minutes, pairs_within
-from geo.opening_years import ALWAYS, first_years, line_years
+from geo.opening_years import ALWAYS, line_years
 from geo.rail_network import RailNetwork, build_rail
 from geo.road_network import RoadNetwork, build_roads
 from geo.tables import Tables
@@ -419,10 +419,3 @@ def stations(tables: Tables, names: Sequence[str]) -> pd.DataFrame:
     points = tables.rail_points[tables.rail_points["name"].isin(list(names))]
     rows = points.drop_duplicates("name").assign(station=lambda p: p["name"])
     return rows.assign(id="station/" + rows["name"])[["id", "name", "lon", "lat", "station"]]
-
-
-def station_years(tables: Tables) -> dict[str, int]:
-    """First year in which each station of the tables can be used."""
-    parameters = TravelParameters.from_table(tables.parameters)
-    opens = line_years(tables.rail, parameters).set_index("id")["opens"]
-    return first_years(tables.rail_points, {str(k): int(v) for k, v in opens.items()})

@@ -64,15 +64,6 @@ def part_year(cell: str, line_opens: int) -> int:
     return int(cell[:4]) if cell else line_opens
 
 
-def first_years(points: pd.DataFrame, line_opens: dict[str, int]) -> dict[str, int]:
-    """Return the first year in which each named stop can be used, over all its lines."""
-    first: dict[str, int] = {}
-    for row in points.itertuples():
-        year = stop_year(row, line_opens[row.line])
-        first[row.name] = min(year, first.get(row.name, NEVER))
-    return first
-
-
 def stop_year(point: Any, line_opens: int) -> int:
     """Year from which people can get on or off at a point of a line; NEVER when it is no stop."""
     if point.stop != "yes":

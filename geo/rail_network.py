@@ -96,8 +96,8 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     speeds = dict(zip(lines["id"], lines["speed_kmh"], strict=True))
     former = former_running(running, speeds, parameters)
     lengths = dict(zip(lines["id"], lines["length_km"], strict=True))
-    curvature = _lengths(points, lengths, parameters)
-    stretches = _owned(list(_stretches(points, opens, curvature, parameters)), opens)
+    factors = _alignments(points, lengths, parameters)
+    stretches = _owned(list(_stretches(points, opens, factors, parameters)), opens)
     stations = _stations(points, stretches)
     tracks: dict[_Track, int] = {}
     for stretch in stretches:
@@ -120,30 +120,25 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     )
 
 
-def _lengths(
+def _alignments(
     points: pd.DataFrame, official: Mapping[str, float], parameters: TravelParameters
 ) -> dict[str, float]:
-    """Return, by line, the curvature κ of ``track = chord + κ·chord²``, 1/km.
-
-    A long chord hides more curves than a short one, so that the excess of a line's official
-    length over its chords is spread by their squares. Lines without a usable length get the
-    usual curvature.
-    """
+    """Length of track over the chords of each line, from its official length where usable."""
     most = parameters.number("rail.alignment_max")
-    found = dict.fromkeys(official, parameters.number("rail.curvature_per_km"))
+    found = dict.fromkeys(official, parameters.number("rail.alignment_default"))
     main = points[points["part"] == "main"].sort_values("order")
     for line, rows in main.groupby("line", sort=False):
-        chords = chords_km(rows["lon"], rows["lat"])
+        chords = chords_km(rows["lon"], rows["lat"]).sum()
         # NaN fails both comparisons; a length far below the chords is of something else.
-        if len(chords) and 0.97 <= official[line] / chords.sum() <= most:
-            found[line] = max(official[line] - chords.sum(), 0.0) / float((chords**2).sum())
+        if chords > 0.0 and 0.97 <= official[line] / chords <= most:
+            found[line] = max(float(official[line] / chords), 1.0)
     return found
 
 
 def _stretches(
     points: pd.DataFrame,
     opens: Mapping[str, int],
-    curvature: Mapping[str, float],
+    factors: Mapping[str, float],
     parameters: TravelParameters,
 ) -> Iterator[_Stretch]:
     """Stretches between neighbouring stops; points where nobody gets on are passed over.
@@ -156,8 +151,7 @@ def _stretches(
             continue
         rows = unsorted.sort_values("order")
         where = Places.from_degrees(rows["lon"], rows["lat"])
-        chords = chords_km(where.lon, where.lat)
-        km = chords * (1.0 + curvature[line] * chords)
+        km = chords_km(where.lon, where.lat) * factors[line]
         inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
         start, total, core, year = "", 0.0, 0.0, ALWAYS
         for i, point in enumerate(rows.itertuples()):
@@ -319,7 +313,8 @@ def _passes(
             share = (one["share"] + other["share"]) / 2.0
             wait = rare if apart and one["hub"] else 0.0
             rows.append((a, b, wait, share * stop, max(one["opens"], other["opens"])))
-    return pd.DataFrame(rows, columns=["a", "b", "wait", "vehicle", "opens"])
+    frame = pd.DataFrame(rows, columns=["a", "b", "wait", "vehicle", "opens"])
+    return frame.astype({"a": int, "b": int, "wait": float, "vehicle": float, "opens": int})
 
 
 def _hubs(points: pd.DataFrame, stations: pd.DataFrame, parameters: TravelParameters) -> set[str]:

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from geo.coordinates import distance_m
-from geo.local_travel import Ints, Places, core_share
+from geo.local_travel import Ints, Places, chords_km, core_share
 from geo.opening_years import ALWAYS, part_year
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters
@@ -111,7 +110,8 @@ def _hubs(
             tolled = all(kinds[line] == "expressway" for line in lines)
             spot = here.iloc[0]
             rows.append((name, spot["lon"], spot["lat"], gate, ramp if tolled else 0.0, lines))
-    return pd.DataFrame(rows, columns=["name", "lon", "lat", "gate", "ramp_min", "lines"])
+    frame = pd.DataFrame(rows, columns=["name", "lon", "lat", "gate", "ramp_min", "lines"])
+    return frame.astype({"lon": float, "lat": float, "gate": bool, "ramp_min": float})
 
 
 def _alignments(
@@ -122,11 +122,10 @@ def _alignments(
     found = dict.fromkeys(lengths, parameters.number("road.alignment_default"))
     main = points[points["part"] == "main"].sort_values("order")
     for line, rows in main.groupby("line", sort=False):
-        x, y = rows["lon"].to_numpy(), rows["lat"].to_numpy()
-        chord = float(distance_m(x[:-1], y[:-1], x[1:], y[1:]).sum()) / 1000.0
+        chords = chords_km(rows["lon"], rows["lat"]).sum()
         # NaN fails both comparisons; a length far below the chords is of something else.
-        if chord > 0.0 and 0.95 <= lengths[line] / chord <= most:
-            found[line] = max(float(lengths[line] / chord), 1.0)
+        if chords > 0.0 and 0.95 <= lengths[line] / chords <= most:
+            found[line] = max(float(lengths[line] / chords), 1.0)
     return found
 
 
@@ -141,8 +140,7 @@ def _stretches(
     for (line, _), unsorted in points.groupby(["line", "part"], sort=False):
         rows = unsorted.sort_values("order")
         where = Places.from_degrees(rows["lon"], rows["lat"])
-        km = distance_m(where.lon[:-1], where.lat[:-1], where.lon[1:], where.lat[1:]) / 1000.0
-        km = km * factors[line]
+        km = chords_km(where.lon, where.lat) * factors[line]
         inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
         start, total, core, year = "", 0.0, 0.0, ALWAYS
         for i, point in enumerate(rows.itertuples()):
@@ -166,4 +164,5 @@ def _drives(
         speed = speeds[s.line]
         hours = (s.km - s.core_km) / speed + s.core_km / (speed * core_share_kept)
         rows.append((nodes[s.line, s.a], nodes[s.line, s.b], hours * 60.0, s.km, s.opens))
-    return pd.DataFrame(rows, columns=["a", "b", "minutes", "km", "opens"])
+    frame = pd.DataFrame(rows, columns=["a", "b", "minutes", "km", "opens"])
+    return frame.astype({"a": int, "b": int, "minutes": float, "km": float, "opens": int})

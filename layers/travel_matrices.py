@@ -1,7 +1,7 @@
 """Minutes between all districts for any year, mode and closed line, each computed once.
 
-Years in which nothing opens share a matrix. Without a line only the rows are computed anew
-whose paths use it: closing a line that a path does not use cannot change that path.
+Years in which nothing opens share a matrix. Without a line only trips are computed anew
+whose path uses it: closing a line that a path does not use cannot change that path.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from geo.local_travel import Floats
+from geo.local_travel import Floats, Ints
 from geo.network import MODES, Network
 from geo.routing import along_paths, edges_into, lines_on_paths, select, shortest
 
@@ -89,13 +89,31 @@ def _matrix(network: Network, mode: str, year: int) -> Matrix:
 
 def _without(network: Network, whole: Matrix, mode: str, year: int, line: str) -> Floats:
     using = whole.used[:, :, network.lines.index(line)]
+    using = using | using.T
     found = whole.minutes.copy()
-    rows = np.flatnonzero(using.any(axis=1))
+    rows = _cover(using)
     if len(rows):
         graph = select(network, year=year, mode=mode, without=line)
         minutes, _ = shortest(graph, network.origins()[rows])
-        found[rows] = np.where(using[rows], minutes[:, network.destinations()], found[rows])
+        anew = np.where(using[rows], minutes[:, network.destinations()], found[rows])
+        found[rows] = anew
+        found[:, rows] = anew.T
     return _tidy(found)
+
+
+def _cover(pairs: npt.NDArray[np.bool_]) -> Ints:
+    """Few rows that between them hold an end of every pair (greedy vertex cover).
+
+    Trips take as long in either direction, so one end's row tells both.
+    """
+    open_pairs = pairs.copy()
+    rows: list[int] = []
+    while open_pairs.any():
+        row = int(open_pairs.sum(axis=1).argmax())
+        rows.append(row)
+        open_pairs[row] = False
+        open_pairs[:, row] = False
+    return np.array(rows, dtype=np.int64)
 
 
 def _tidy(minutes: Floats) -> Floats:

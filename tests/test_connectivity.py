@@ -1,0 +1,273 @@
+"""Connectivity: what a planner would check at once, and the errors against known times."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from geo.errors import AmbiguousError, NotFoundError, UsageError
+from geo.network import MODES
+from geo.routing import select, shortest
+from layers.accuracy import USUAL, compare_times, error_summary, half_of
+from layers.border_travel import border_travel
+from layers.connectivity import build_connectivity, measure_columns
+from layers.gains import gains
+from layers.journeys import connect
+from layers.reach import mean_minutes, people_within
+from layers.travel_matrices import YEARS
+from layers.travel_times import compact_times, expand_times, travel_matrices, travel_times
+
+KNOWN = Path(__file__).parent / "fixtures" / "known_times.csv"
+#: A change of vehicle, minutes: how far the triangle inequality may be off.
+TRANSFER = 15.0
+
+
+@pytest.fixture(scope="module")
+def matrices(tables):
+    return travel_matrices(tables)
+
+
+@pytest.fixture(scope="module")
+def population(matrices):
+    return matrices.network.places["population_2020"].to_numpy()
+
+
+@pytest.fixture(scope="module")
+def known():
+    return pd.read_csv(KNOWN, dtype={"note": str}, keep_default_na=False)
+
+
+@pytest.fixture(scope="module")
+def compared(tables, known):
+    return compare_times(tables, known)
+
+
+class TestSanity:
+    def test_districts_are_the_44(self, matrices):
+        assert len(matrices.network.places) == 44
+
+    @pytest.mark.parametrize("mode", MODES)
+    def test_no_trip_becomes_slower_from_year_to_year(self, matrices, mode):
+        for year in YEARS[1:]:
+            before, after = (matrices.at(y, mode).minutes for y in (year - 1, year))
+            assert not (np.isnan(after) & ~np.isnan(before)).any()
+            assert np.nanmax(after - before) <= 1e-9
+
+    @pytest.mark.parametrize("mode", MODES)
+    def test_opening_a_line_never_makes_a_trip_slower(self, matrices, mode):
+        for year in (2016, 2026, 2030):
+            for line in matrices.network.lines:
+                without = matrices.without(year, mode, line)
+                with_it = matrices.at(year, mode).minutes
+                assert not (np.isnan(with_it) & ~np.isnan(without)).any()
+                assert np.nanmax(with_it - without) <= 1e-9, line
+
+    @pytest.mark.parametrize("mode", MODES)
+    def test_triangle_inequality_up_to_a_transfer(self, matrices, mode):
+        minutes = np.nan_to_num(matrices.at(2026, mode).minutes, nan=1e6)
+        over = (minutes[:, :, None] + minutes[None, :, :]).min(axis=1)
+        assert (over - minutes).min() >= -TRANSFER
+
+    @pytest.mark.parametrize("mode", MODES)
+    def test_trips_take_as_long_in_either_direction(self, matrices, mode):
+        minutes = matrices.at(2026, mode).minutes
+        assert np.allclose(minutes, minutes.T, equal_nan=True)
+
+    @pytest.mark.parametrize("mode", MODES)
+    def test_reach_grows_from_2010_to_2016_to_2024(self, matrices, population, mode):
+        reach = [
+            population @ people_within(matrices.at(year, mode).minutes, population, 60)
+            for year in (2010, 2016, 2024)
+        ]
+        # The mean over the pairs that had a way in 2010: new ones are far away.
+        first = matrices.at(2010, mode).minutes
+        means = [
+            np.nanmean(np.where(np.isnan(first), np.nan, matrices.at(year, mode).minutes))
+            for year in (2010, 2016, 2024)
+        ]
+        assert reach[0] < reach[1] < reach[2]
+        assert means[0] > means[1] > means[2]
+
+    def test_closing_the_chongqing_line_hurts_ziyang_more_than_pengzhou(self, matrices, population):
+        names = list(matrices.network.places["name"])
+        before = mean_minutes(matrices.at(2026, "rail").minutes, population)
+        after = mean_minutes(matrices.without(2026, "rail", "rail/chengyu-gaotie"), population)
+        hurt = dict(zip(names, after - before, strict=True))
+        assert hurt["雁江区"] > hurt["彭州市"] >= 0.0
+
+    def test_closing_only_what_is_used_equals_computing_anew(self, matrices):
+        network = matrices.network
+        cases = [
+            (2026, "rail", "rail/chengmian-le"), (2018, "any", "road/chengya"),
+            (2030, "any", "rail/chengyu-zhongxian"), (2014, "road", "road/second-ring"),
+        ]  # fmt: skip
+        for year, mode, line in cases:
+            graph = select(network, year=year, mode=mode, without=line)
+            anew = shortest(graph, network.origins())[0][:, network.destinations()]
+            anew = np.where(np.isinf(anew), np.nan, anew)
+            np.fill_diagonal(anew, 0.0)
+            assert np.allclose(matrices.without(year, mode, line), anew, equal_nan=True)
+
+
+class TestTable:
+    def test_an_unreachable_pair_is_missing_never_0_or_infinite(self, tables, matrices):
+        frame = travel_times(tables, (2010, 2026), matrices=matrices)
+        assert len(frame) == 44 * 43 * len(MODES) * 2
+        numbers = frame[["minutes", "in_vehicle_minutes", "km"]]
+        assert not np.isinf(numbers).any(axis=None)
+        assert (frame["minutes"].dropna() > 0.0).all()
+        assert frame["minutes"].isna().equals(frame["km"].isna())
+        assert frame.loc[frame["mode"] == "rail", "minutes"].isna().any()
+        assert (frame["in_vehicle_minutes"].dropna() <= frame["minutes"].dropna()).all()
+
+    def test_unknown_mode_and_year(self, tables, matrices):
+        with pytest.raises(UsageError, match="boat"):
+            travel_times(tables, (2026,), ("boat",), matrices=matrices)
+        with pytest.raises(UsageError, match="2010 to 2035"):
+            travel_times(tables, (1999,), matrices=matrices)
+
+    def test_the_compact_form_gives_the_same_minutes(self, tables, matrices):
+        compact = json.loads(json.dumps(compact_times(tables, matrices=matrices)))
+        for mode in MODES:
+            for year in (2010, 2017, 2026, 2035):
+                exact = matrices.at(year, mode).minutes
+                found = expand_times(compact, mode, year)
+                assert (np.isnan(found) == np.isnan(exact)).all()
+                assert np.nanmax(np.abs(found - exact)) <= 0.5
+
+
+class TestMeasures:
+    def test_means_leave_out_what_cannot_be_reached(self):
+        minutes = np.array([[0.0, 10.0, np.nan], [10.0, 0.0, np.nan], [np.nan, np.nan, 0.0]])
+        found = mean_minutes(minutes, np.array([1.0, 2.0, 4.0]))
+        assert found[:2].tolist() == [10.0, 10.0]
+        assert np.isnan(found[2])
+        assert people_within(minutes, np.array([1.0, 2.0, 4.0]), 30).tolist() == [3.0, 3.0, 4.0]
+
+    def test_the_layer(self, tables, layers):
+        layer = build_connectivity(tables, layers)
+        assert len(layer) == 44
+        assert layer["id"].is_unique
+        assert set(measure_columns(2026)) <= set(layer.columns)
+        assert (layer["any_2026_people_30"] >= layer["population_2020"]).all()
+        assert (layer["any_2026_people_30"] <= layer["any_2026_people_60"]).all()
+        assert (layer["any_2030_mean_minutes"] <= layer["any_2026_mean_minutes"]).all()
+
+    def test_gains_rank_lines_within_a_mode(self, tables, matrices):
+        frame = gains(tables, matrices=matrices)
+        for _, rows in frame.groupby("mode"):
+            assert rows["minutes_saved"].is_monotonic_decreasing
+            assert (rows["minutes_saved"] >= 0.0).all()
+        rail = frame[frame["mode"] == "rail"].set_index("line")
+        assert rail.index[0] == "rail/chengmian-le"
+        assert rail.loc["rail/chengyu-zhongxian", "year"] == 2027
+        assert rail.loc["rail/chengyu-zhongxian", "district_name"] in ("安岳县", "乐至县")
+        assert "rail/huanxian" not in rail.index  # planned without a date: never opens
+
+    def test_gains_between_two_years_are_of_the_lines_opened_then(self, tables, matrices):
+        frame = gains(tables, from_year=2014, to_year=2016, matrices=matrices)
+        assert set(frame["line"]) == {"rail/chengyu-gaotie"}
+        with pytest.raises(UsageError, match="both years"):
+            gains(tables, from_year=2014, matrices=matrices)
+
+    def test_border_pairs(self, tables):
+        frame = border_travel(tables)
+        assert set(frame["pair"]) == set(tables.border_pairs["id"])
+        road = frame[frame["mode"] == "road"]
+        assert road["minutes"].notna().all()
+        assert (road["detour"] >= 1.0).all()
+        assert set(frame["year"]) == {2026, 2030}
+
+
+class TestJourneys:
+    def test_the_contract(self, tables):
+        told = connect(tables, "资阳", "重庆", mode="rail").to_dict()
+        assert list(told) == [
+            "from", "to", "year", "mode", "minutes", "in_vehicle_minutes", "km", "legs",
+        ]  # fmt: skip
+        assert (told["from"], told["to"], told["year"]) == ("资阳市", "重庆市", 2026)
+        for leg in told["legs"]:
+            assert list(leg) == ["mode", "line", "from", "to", "minutes", "km"]
+        assert sum(leg["minutes"] for leg in told["legs"]) == pytest.approx(
+            told["minutes"], abs=0.5
+        )
+        ridden = sum(leg["minutes"] for leg in told["legs"] if leg["mode"] == "rail")
+        assert ridden == pytest.approx(told["in_vehicle_minutes"], abs=0.5)
+        assert json.loads(json.dumps(told)) == told
+
+    @pytest.mark.parametrize("name", ["成都东", "成都东站"])
+    def test_a_station_with_or_without_zhan(self, tables, name):
+        journey = connect(tables, name, "重庆北", mode="rail")
+        assert [leg.mode for leg in journey.legs] == ["board", "rail", "alight"]
+        assert journey.legs[1].line == "rail/chengyu-gaotie"
+
+    def test_trains_run_through_at_chengdu_east(self, tables):
+        journey = connect(tables, "德阳站", "眉山东", mode="rail")
+        assert [leg.mode for leg in journey.legs].count("board") == 1
+
+    def test_the_metro_station_of_the_same_name_is_told_apart(self, tables):
+        metro = connect(tables, "天府站", "资阳北站", mode="rail")
+        assert {leg.line for leg in metro.legs if leg.mode == "rail"} <= {
+            "rail/metro18", "rail/metro19", "rail/ziyang-line", "rail/chengyu-gaotie",
+            "rail/chengziyi",
+        }  # fmt: skip
+        assert metro.legs[1].line in ("rail/metro18", "rail/metro19")
+
+    def test_a_road_journey_names_its_roads(self, tables):
+        journey = connect(tables, "简阳", "雁江区", mode="road")
+        assert {"road", "access"} <= {leg.mode for leg in journey.legs}
+        assert all(len(leg.points) >= 2 for leg in journey.legs if leg.mode == "road")
+
+    def test_no_way_has_no_minutes(self, tables):
+        journey = connect(tables, "平武县", "青羊区", mode="rail")
+        assert journey.minutes is None
+        assert journey.to_dict()["minutes"] is None
+        assert journey.legs == ()
+
+    def test_what_cannot_be_asked(self, tables):
+        with pytest.raises(UsageError, match="same place"):
+            connect(tables, "简阳", "简阳市")
+        with pytest.raises(UsageError, match="2010"):
+            connect(tables, "简阳", "资阳", year=1949)
+        with pytest.raises(UsageError, match="boat"):
+            connect(tables, "简阳", "资阳", mode="boat")
+        with pytest.raises(NotFoundError):
+            connect(tables, "简阳", "不存在的地方")
+        with pytest.raises(AmbiguousError):
+            connect(tables, "高新区", "资阳")
+
+    def test_the_table_and_a_journey_agree(self, tables, matrices):
+        names = list(matrices.network.places["name"])
+        for mode in MODES:
+            exact = matrices.at(2026, mode).minutes[names.index("中江县"), names.index("蒲江县")]
+            told = connect(tables, "中江县", "蒲江县", mode=mode).minutes
+            assert told == pytest.approx(exact, abs=0.05)
+
+
+class TestKnownTimes:
+    def test_every_known_time_has_a_source_and_memory_is_not_trusted(self, known):
+        assert (known["source"] != "").all()
+        memory = known["source"] == "memory"
+        assert (known.loc[memory, "confidence"] == "low").all()
+        assert memory.mean() < 0.2
+        rail, road = ((known["mode"] == mode).sum() for mode in ("rail", "road"))
+        assert rail >= 60
+        assert road >= 25
+
+    def test_halves_are_decided_by_a_hash(self, known):
+        halves = [half_of(r["from"], r["to"], r["mode"]) for _, r in known.iterrows()]
+        assert 0.4 < np.mean([half == "fit" for half in halves]) < 0.6
+
+    def test_errors_on_the_judge_half(self, compared):
+        judged = compared[(compared["half"] == "judge") & compared["statistic"].isin(USUAL)]
+        errors = error_summary(judged, ["mode"])
+        assert errors.loc["rail", "missing"] == 0
+        assert errors.loc["rail", "median_error"] <= 0.12
+        assert errors.loc["rail", "p90_error"] <= 0.30
+        assert abs(errors.loc["rail", "bias"]) <= 0.05
+        assert errors.loc["road", "median_error"] <= 0.15
+        assert errors.loc["road", "missing"] == 0

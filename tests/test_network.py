@@ -1,0 +1,291 @@
+"""The network: physics of trains, local roads, opening years, graphs and paths."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.errors import DataError, UsageError
+from geo.local_travel import Places, core_share, local_minutes, pairs_within
+from geo.network import MODES, Leg, build_network, stations
+from geo.opening_years import ALWAYS, NEVER, line_years
+from geo.rail_running import class_of, running_of
+from geo.routing import along_paths, edges_into, path_edges, select, shortest
+from geo.tables import load_table
+from geo.travel_parameters import Core, TravelParameters
+
+
+@pytest.fixture(scope="module")
+def parameters() -> TravelParameters:
+    return TravelParameters.from_table(load_table("parameters"))
+
+
+@pytest.fixture(scope="module")
+def network(tables):
+    return build_network(tables)
+
+
+def line(name, **given):
+    row = {
+        "id": name, "name": name, "kind": "high_speed", "speed_kmh": 250.0,
+        "length_km": float("nan"), "status": "open", "opened": "2010", "expected": "",
+    }  # fmt: skip
+    return {**row, **given}
+
+
+def points(name, stops, part="main", **given):
+    return [
+        {
+            "line": name, "part": part, "order": float(i), "name": stop, "kind": "station",
+            "lon": 105.0 + km / 96.0, "lat": 31.0, "stop": "yes", "opened": "",
+            "stop_opened": "", **given,
+        }
+        for i, (stop, km) in enumerate(stops, start=1)
+    ]  # fmt: skip
+
+
+def small_tables(rail, rail_points, **changes):
+    """Tables of rail lines only, far from any city's core, with the project's parameters."""
+    numbers = load_table("parameters").set_index("name")["value"].to_dict()
+    numbers |= {name: str(value) for name, value in changes.items()}
+    frame = pd.DataFrame({"name": list(numbers), "value": list(numbers.values())})
+    places = pd.DataFrame(columns=["id", "name", "kind", "lon", "lat"])
+    roads = pd.DataFrame([line("road/none", kind="class")])
+    road_points = pd.DataFrame(points("road/none", []), columns=list(points("x", [("y", 0)])[0]))
+    return SimpleNamespace(
+        rail=pd.DataFrame(rail), rail_points=pd.DataFrame(rail_points), roads=roads,
+        road_points=road_points, places=places, parameters=frame,
+    )  # fmt: skip
+
+
+def ride(tables, start, end, *, year=2026, mode="rail"):
+    """Whole and in-vehicle minutes between two stations."""
+    network = build_network(tables, stations(tables, [start, end]))
+    names = list(network.places["name"])
+    graph = select(network, year=year, mode=mode)
+    minutes, before = shortest(graph, network.origins())
+    into = edges_into(graph, before)
+    sums = along_paths(before, into, network.destinations(), network.vehicle[:, None])
+    i, j = names.index(start), names.index(end)
+    return minutes[i, network.destinations()[j]], sums[i, j, 0]
+
+
+class TestRunning:
+    def test_a_long_run_loses_what_starting_and_stopping_cost(self, parameters):
+        how = running_of("regional", 200.0, parameters)
+        run, lost = how.times(100.0, 0.0)
+        v = how.speed / 3.6
+        expected = (v / (2 * how.acceleration) + v / (2 * how.braking)) / 60.0 + how.throat
+        assert run == pytest.approx(100.0 / how.speed * 60.0)
+        assert 2 * lost == pytest.approx(expected)
+
+    @given(st.floats(0.3, 400.0), st.floats(0.01, 50.0))
+    def test_a_longer_run_takes_longer(self, km, more):
+        how = running_of("fast", 300.0, TravelParameters.from_table(load_table("parameters")))
+        short, long = how.times(km, 0.0), how.times(km + more, 0.0)
+        assert sum(short) + short[1] < sum(long) + long[1]
+
+    def test_short_runs_join_long_ones_without_a_step(self, parameters):
+        how = running_of("metro", 160.0, parameters)
+        v = how.speed / 3.6
+        km = v**2 * (1 / how.acceleration + 1 / how.braking) / 2000.0
+        below, above = how.times(km * 0.999, 0.0), how.times(km * 1.001, 0.0)
+        assert sum(below) + below[1] == pytest.approx(sum(above) + above[1], rel=0.01)
+
+    @pytest.mark.parametrize(
+        ("kind", "speed", "expected"),
+        [
+            ("metro", 160.0, "metro"), ("suburban", 160.0, "metro"),
+            ("suburban", 200.0, "regional"), ("high_speed", 350.0, "fast"),
+            ("intercity", 250.0, "regional"), ("conventional", 120.0, "classic"),
+        ],
+    )  # fmt: skip
+    def test_class_follows_kind_and_speed(self, kind, speed, expected, parameters):
+        assert class_of(kind, speed, parameters) == expected
+
+
+class TestLocalTravel:
+    def test_share_of_a_way_through_a_circle(self):
+        core = Core("x", 105.0, 31.0, 10.0)
+        centre = Places.from_degrees([105.0], [31.0]).xy_km[0]
+        start = centre + np.array([[-20.0, 0.0], [0.0, 0.0], [-20.0, 11.0], [30.0, 0.0]])
+        end = centre + np.array([[20.0, 0.0], [0.0, 0.0], [20.0, 11.0], [40.0, 0.0]])
+        assert core_share(start, end, [core]) == pytest.approx([0.5, 1.0, 0.0, 0.0])
+
+    @given(st.floats(0.0, 200.0), st.floats(0.001, 50.0), st.floats(0.0, 1.0))
+    def test_farther_takes_longer(self, km, more, share):
+        parameters = TravelParameters.from_table(load_table("parameters"))
+        distances = np.array([km, km + more])
+        near, far = local_minutes(distances, np.full(2, share), parameters)
+        assert near < far
+
+    def test_pairs_within_a_distance(self):
+        a = Places.from_degrees([105.0, 106.0], [31.0, 31.0])
+        b = Places.from_degrees([105.01, 105.5], [31.0, 31.0])
+        i, j, km = pairs_within(a, b, 10.0)
+        assert (i.tolist(), j.tolist()) == ([0], [0])
+        assert km[0] == pytest.approx(0.955, abs=0.01)
+
+
+class TestOpeningYears:
+    @pytest.mark.parametrize(
+        ("status", "opened", "expected", "year", "basis"),
+        [
+            ("open", "2015-12-26", "", 2015, "opened"),
+            ("open", "", "", ALWAYS, "assumed"),
+            ("construction", "", "2027", 2027, "expected"),
+            # What is not open on the as-of day opens in the year after at the earliest.
+            ("construction", "", "2026", 2027, "expected"),
+            ("construction", "", "", 2031, "assumed"),
+            ("planned", "", "2030", 2030, "expected"),
+            ("planned", "", "", NEVER, "undated"),
+            ("approved", "", "", NEVER, "undated"),
+        ],
+    )
+    def test_a_line_opens_when_its_status_says(
+        self, status, opened, expected, year, basis, parameters
+    ):
+        lines = pd.DataFrame([line("rail/x", status=status, opened=opened, expected=expected)])
+        found = line_years(lines, parameters).iloc[0]
+        assert (found["opens"], found["basis"]) == (year, basis)
+
+
+class TestParameters:
+    def test_every_parameter_has_unit_reason_and_source(self):
+        frame = load_table("parameters")
+        assert not frame["name"].duplicated().any()
+        assert (frame[["value", "unit", "reason", "source"]] != "").all(axis=None)
+
+    def test_a_missing_or_bad_parameter_is_a_fault_of_the_table(self):
+        bad = TravelParameters({"x": "fast", "core.y": "1|2"})
+        with pytest.raises(DataError, match="missing"):
+            bad.number("y")
+        with pytest.raises(DataError, match="expected a number"):
+            bad.number("x")
+        with pytest.raises(DataError, match="radius"):
+            bad.cores()
+
+
+class TestSmallNetworks:
+    LONG = (("a", 0.0), ("b", 40.0), ("c", 80.0))
+
+    def test_a_train_runs_through_from_one_line_to_the_next(self):
+        both = [line("rail/one"), line("rail/two")]
+        tables = small_tables(
+            both,
+            points("rail/one", self.LONG[:2]) + points("rail/two", self.LONG[1:]),
+        )
+        whole, _ = ride(tables, "a", "c")
+        alone = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        assert whole == pytest.approx(ride(alone, "a", "c")[0])
+
+    def test_people_change_between_metro_and_railway(self, parameters):
+        both = [line("rail/one"), line("rail/two", kind="metro", speed_kmh=160.0)]
+        tables = small_tables(
+            both, points("rail/one", self.LONG[:2]) + points("rail/two", self.LONG[1:])
+        )
+        whole, vehicle = ride(tables, "a", "c")
+        waits = sum(
+            parameters.number(f"rail.{what}_min.{where}")
+            for what in ("board", "alight")
+            for where in ("national", "metro")
+        )
+        assert whole - vehicle == pytest.approx(waits, abs=0.01)
+
+    def test_a_stop_on_the_way_costs_its_share(self, parameters):
+        ends = (self.LONG[0], self.LONG[2])
+        few = small_tables([line("rail/one")], points("rail/one", ends))
+        more = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        how = running_of("regional", 250.0, parameters)
+        stop = how.minor * (2 * how.times(40.0, 0.0)[1] + how.dwell)
+        assert ride(more, "a", "c")[1] - ride(few, "a", "c")[1] == pytest.approx(stop, abs=0.2)
+
+    def test_a_station_opens_with_its_own_date_and_trains_pass_before(self):
+        stops = points("rail/one", self.LONG)
+        stops[1]["stop_opened"] = "2020"
+        tables = small_tables([line("rail/one")], stops)
+        assert np.isinf(ride(tables, "a", "b", year=2019)[0])
+        assert np.isfinite(ride(tables, "a", "b", year=2020)[0])
+        assert ride(tables, "a", "c", year=2019) == ride(tables, "a", "c", year=2020)
+
+    def test_a_stretch_opens_with_its_own_date(self):
+        stops = points("rail/one", self.LONG)
+        stops[2]["opened"] = "2024"
+        tables = small_tables([line("rail/one")], stops)
+        assert np.isfinite(ride(tables, "a", "b", year=2010)[0])
+        assert np.isinf(ride(tables, "a", "c", year=2023)[0])
+        assert np.isfinite(ride(tables, "a", "c", year=2024)[0])
+
+    def test_a_line_runs_slower_before_it_is_raised(self):
+        row = line("rail/chengyu-gaotie", speed_kmh=350.0)
+        tables = small_tables([row], points(row["id"], self.LONG))
+        assert ride(tables, "a", "c", year=2020)[1] > ride(tables, "a", "c", year=2021)[1]
+
+    def test_nobody_travels_by_rail_without_a_train(self):
+        tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        spots = pd.DataFrame(
+            {
+                "id": ["x", "y"], "name": ["x", "y"], "lon": [104.95, 105.05],
+                "lat": [31.0, 31.0], "station": ["", ""],
+            }
+        )  # fmt: skip
+        network = build_network(tables, spots)
+        minutes, _ = shortest(select(network, year=2026, mode="rail"), network.origins())
+        vehicle = minutes[0, network.destinations()[1]]
+        # Both seats are nearest to station a: only a ride to b and back would be rail.
+        assert np.isinf(vehicle) or vehicle > 40.0
+
+
+class TestNetwork:
+    def test_edges_are_sorted_positive_and_no_vehicle_beats_the_clock(self, network):
+        keys = network.tail * len(network.names) + network.head
+        assert (np.diff(keys) >= 0).all()
+        assert (network.minutes > 0.0).all()
+        assert np.isfinite(network.minutes).all()
+        assert (network.vehicle <= network.minutes + 1e-9).all()
+        assert (network.vehicle >= 0.0).all()
+        assert (network.km >= 0.0).all()
+
+    def test_lines_belong_to_their_mode(self, network):
+        lines = np.array([*network.lines, ""])
+        rail = np.char.startswith(lines[network.line], "rail/")
+        assert ((network.modes[rail] & MODES["road"]) == 0).all()
+        roads = np.char.startswith(lines[network.line], "road/")
+        assert ((network.modes[roads] & MODES["rail"]) == 0).all()
+
+    def test_a_path_adds_up_to_its_minutes(self, network):
+        graph = select(network, year=2026, mode="any")
+        minutes, before = shortest(graph, network.origins()[:3])
+        for row in range(3):
+            for target in network.destinations()[3::7]:
+                edges = path_edges(graph, before[row], int(target))
+                assert network.minutes[edges].sum() == pytest.approx(minutes[row, target])
+                assert (network.head[edges[:-1]] == network.tail[edges[1:]]).all()
+
+    def test_one_track_is_one_lines(self, network):
+        """Track that several lines list (成达万 over 成自宜) closes with its owner only."""
+        rides = network.leg == Leg.RAIL
+        ends = [
+            frozenset((network.names[a], network.names[b]))
+            for a, b in zip(network.tail[rides], network.head[rides], strict=True)
+        ]
+        owners: dict[frozenset[str], set[int]] = {}
+        for pair, owner in zip(ends, network.line[rides], strict=True):
+            owners.setdefault(pair, set()).add(int(owner))
+        assert all(len(lines) == 1 for lines in owners.values())
+
+    def test_unknown_mode_and_line_are_named(self, network):
+        with pytest.raises(UsageError, match="boat"):
+            select(network, year=2026, mode="boat")
+        with pytest.raises(UsageError, match="rail/nowhere"):
+            select(network, year=2026, mode="rail", without="rail/nowhere")
+
+    def test_parallel_edges_give_the_quickest(self, network):
+        graph = select(network, year=2026, mode="rail")
+        assert (np.diff(graph.keys) > 0).all()
+        assert graph.matrix.nnz == len(graph.edges)
