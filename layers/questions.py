@@ -13,6 +13,7 @@ from geo.gazetteer import Gazetteer, Place
 from geo.tables import Tables, read_points_file
 from geo.timeline import as_of
 from layers.nearby import near, with_extents
+from layers.reachable import minutes_to_points
 from layers.registry import build_layers
 from layers.status import status_in_year
 
@@ -31,6 +32,7 @@ def projects_near(
     name: str,
     *,
     within_km: float,
+    within_minutes: float | None = None,
     kind: str | None = None,
     status: str | None = None,
     year: int | None = None,
@@ -45,6 +47,9 @@ def projects_near(
         Any name of a district, city, area, hub, park or station.
     within_km : float
         Distance from the boundary of the district or city, or from the point of the others.
+    within_minutes : float, optional
+        Largest door-to-door journey from the place (a district's seat) in minutes, by rail
+        or road; projects known by district only are then left out unless in the place.
     kind, status : str, optional
         Only projects of this kind, of this status.
     year : int, optional
@@ -74,7 +79,17 @@ def projects_near(
         projects = projects[projects["status"] == status]
     shape = _shape(place, built)
     found = near(projects, shape, within_m=within_km * 1000.0, place_ids=(place.id,))
+    if within_minutes is not None:
+        found = _reached(tables, place, found, within_minutes, year)
     return NearAnswer(place, within_km, found)
+
+
+def _reached(
+    tables: Tables, place: Place, found: gpd.GeoDataFrame, limit: float, year: int | None
+) -> gpd.GeoDataFrame:
+    minutes = minutes_to_points(tables, place, found["lon"], found["lat"], year=year)
+    minutes[found["distance_m"].to_numpy() == 0] = 0.0
+    return found.assign(minutes=minutes)[minutes <= limit]
 
 
 def _own_projects(path: Path) -> gpd.GeoDataFrame:

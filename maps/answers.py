@@ -11,7 +11,11 @@ from math import isnan
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
+    import pandas as pd
+
     from geo.aligning import Finding
+    from geo.tables import Tables
+    from layers.journeys import Journey
     from layers.questions import NearAnswer
 
 _CSV_COLUMNS: Final = ("id", "name", "kind", "status", "district", "distance_m", "lon", "lat")
@@ -44,6 +48,63 @@ def print_near(answer: NearAnswer, form: str) -> None:
         writer.writerows([row[c] for c in _CSV_COLUMNS] for row in rows)
     else:
         print_rows([_line(row) for row in rows])
+
+
+def print_journey(journey: Journey, form: str, *, lines: Tables) -> None:
+    """Print a journey: one line for the whole, one for each leg."""
+    if form == "json":
+        print_json(journey.to_dict())
+        return
+    if journey.minutes is None:
+        return
+    whole = journey.to_dict()
+    print(
+        f"{whole['from']} → {whole['to']}, {whole['year']}, {whole['mode']}: "
+        f"{whole['minutes']:.0f} min, of them {whole['in_vehicle_minutes']:.0f} on board; "
+        f"{whole['km']:.0f} km"
+    )
+    names = dict(zip(lines.rail["id"], lines.rail["name"], strict=True))
+    names |= dict(zip(lines.roads["id"], lines.roads["name"], strict=True))
+    print_rows(
+        [
+            {
+                "min": f"{leg['minutes']:.0f}",
+                "km": f"{leg['km']:.1f}",
+                "mode": leg["mode"],
+                "line": names.get(leg["line"], leg["line"] or ""),
+                "from": leg["from"],
+                "to": leg["to"],
+            }
+            for leg in whole["legs"]
+        ]
+    )
+
+
+def print_gains(ranked: pd.DataFrame, form: str) -> None:
+    """Print the ranking of lines."""
+    plain = ranked.astype(object).where(ranked.notna(), None)
+    rows = plain.to_dict("records")
+    if form == "json":
+        print_json(rows)
+    elif form == "csv":
+        writer = csv.DictWriter(sys.stdout, list(ranked.columns), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    else:
+        print_rows([_gain_line(rank, row) for rank, row in enumerate(rows, 1)])
+
+
+def _gain_line(rank: int, row: Mapping[str, Any]) -> dict[str, Any]:
+    where = row["district_name"] or ""
+    return {
+        "rank": rank,
+        "line": row["name"],
+        "opens": row["opens"],
+        "basis": row["basis"],
+        "minutes saved": f"{row['minutes_saved']:.2f}",
+        "people within 60 min": f"{row['people_60_gained']:+,.0f}",
+        "most in": f"{where} {row['district_minutes_saved'] or 0:.1f}".strip(),
+    }
 
 
 def near_rows(answer: NearAnswer) -> list[dict[str, Any]]:

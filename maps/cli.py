@@ -17,6 +17,7 @@ from typing import NoReturn
 from geo.errors import CorridorError, UsageError
 from maps import commands
 
+MODES = ("rail", "road", "any")
 STATUSES = ("open", "construction", "approved", "planned", "proposed")
 Command = Callable[[argparse.Namespace], int]
 
@@ -78,7 +79,16 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=version("corridor-atlas"))
     parser.set_defaults(run=None, debug=False)
     adders = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
-    for add in (_add_build, _add_layers, _add_near, _add_align, _add_geocode, _add_check):
+    for add in (
+        _add_build,
+        _add_layers,
+        _add_near,
+        _add_connect,
+        _add_gain,
+        _add_align,
+        _add_geocode,
+        _add_check,
+    ):
         add(adders)
     return parser
 
@@ -127,16 +137,45 @@ def _add_near(adders: Adders[_Parser]) -> None:
     parser = _command(adders, "near", commands.run_near, text)
     parser.add_argument("place", metavar="PLACE", help="name, alias, adcode or pinyin")
     parser.add_argument("--within", type=_positive, metavar="KM", help="default: 20 km")
+    text = "only what a journey from the place reaches in so many minutes"
+    parser.add_argument("--minutes", type=_positive, metavar="M", help=text)
     parser.add_argument("--kind", metavar="K", help="only projects of this kind")
     parser.add_argument("--status", choices=STATUSES, metavar="S", help=", ".join(STATUSES))
     parser.add_argument("--year", type=_year, metavar="Y", help="statuses as of the end of a year")
     text = "own projects: CSV (id, name, lon, lat, datum), GeoJSON, GeoPackage or GeoParquet"
     parser.add_argument("--projects", type=Path, metavar="FILE", help=text)
     _add_data(parser)
-    formats = ("table", "json", "csv", "geojson")
-    parser.add_argument(
-        "--format", choices=formats, default="table", metavar="F", help="|".join(formats)
-    )
+    _add_format(parser, "table", "json", "csv", "geojson")
+
+
+def _add_connect(adders: Adders[_Parser]) -> None:
+    text = "minutes and legs between two places"
+    parser = _command(adders, "connect", commands.run_connect, text)
+    parser.add_argument("start", metavar="FROM", help="district, city, station, …")
+    parser.add_argument("end", metavar="TO")
+    parser.add_argument("--year", type=_year, metavar="Y", help="2010 to 2035 (default: today)")
+    text = "rail, road or any (default: any)"
+    parser.add_argument("--mode", choices=MODES, default="any", metavar="M", help=text)
+    _add_data(parser)
+    _add_format(parser, "table", "json")
+
+
+def _add_gain(adders: Adders[_Parser]) -> None:
+    text = "which line changes connectivity most"
+    parser = _command(adders, "gain", commands.run_gain, text)
+    text = "only lines opened after this year"
+    parser.add_argument("--from", dest="from_year", type=_year, metavar="Y", help=text)
+    text = "and up to this one, told for it"
+    parser.add_argument("--to", dest="to_year", type=_year, metavar="Y", help=text)
+    text = "rail, road or any (default: any)"
+    parser.add_argument("--mode", choices=MODES, default="any", metavar="M", help=text)
+    _add_data(parser)
+    _add_format(parser, "table", "json", "csv")
+
+
+def _add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
+    text = "|".join(formats)
+    parser.add_argument("--format", choices=formats, default=formats[0], metavar="F", help=text)
 
 
 def _add_align(adders: Adders[_Parser]) -> None:

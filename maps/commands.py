@@ -76,7 +76,8 @@ def run_near(options: Namespace) -> int:
     answer = projects_near(
         load_tables(options.data),
         options.place,
-        within_km=20.0 if options.within is None else options.within,
+        within_km=_reach_km(options),
+        within_minutes=options.minutes,
         kind=options.kind,
         status=options.status,
         year=options.year,
@@ -123,6 +124,49 @@ def run_align(options: Namespace) -> int:
     save_surveyed(findings, options.out)
     print(f"written to {options.out}; now: corridors build --alignments {options.out}")
     return 0
+
+
+def _reach_km(options: Namespace) -> float:
+    """20 km unless told; minutes alone set no other bound than the map's own."""
+    if options.within is not None:
+        return float(options.within)
+    return 20.0 if options.minutes is None else 500.0
+
+
+def run_connect(options: Namespace) -> int:
+    """``corridors connect``: the quickest way between two places; status 1 when there is none."""
+    from geo.tables import load_tables
+    from layers.journeys import connect
+    from maps.answers import print_journey
+
+    tables = load_tables(options.data)
+    journey = connect(tables, options.start, options.end, year=options.year, mode=options.mode)
+    print_journey(journey, options.format, lines=tables)
+    if journey.minutes is not None:
+        return 0
+    way = {"any": "way", "rail": "way by rail", "road": "way by road"}[journey.mode]
+    told = f"no {way} from {journey.start} to {journey.end} in {journey.year}"
+    print(f"corridors: {told}", file=sys.stderr)
+    return 1
+
+
+def run_gain(options: Namespace) -> int:
+    """``corridors gain``: lines by what they change, most first."""
+    from geo.tables import load_tables
+    from layers.gains import gains
+    from maps.answers import print_gains
+
+    ranked = gains(
+        load_tables(options.data),
+        from_year=options.from_year,
+        to_year=options.to_year,
+        modes=(options.mode,),
+    )
+    print_gains(ranked, options.format)
+    if len(ranked):
+        return 0
+    print("corridors: no line opens in those years", file=sys.stderr)
+    return 1
 
 
 def run_geocode(options: Namespace) -> int:
