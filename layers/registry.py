@@ -15,6 +15,7 @@ from layers.areas import build_areas
 from layers.belts import build_belts
 from layers.border_pairs import build_border_pairs
 from layers.cities import build_cities
+from layers.connectivity import build_connectivity
 from layers.districts import build_districts
 from layers.features import LINE_COLUMNS, Layers
 from layers.hubs import build_hubs
@@ -79,6 +80,10 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
     "projects": LayerSpec(
         "项目", "Projects", build_projects, "Point", ("district", "location", "feature"),
         needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"), tables=("projects",)),
+    "connectivity": LayerSpec(
+        "连通度", "Connectivity by district", build_connectivity, "MultiPolygon", ("adcode",),
+        needs=("districts",), tables=("boundaries", "rail", "rail_points", "roads", "road_points"),
+    ),
 }  # fmt: skip
 
 

@@ -16,15 +16,19 @@ import maps
 from geo.alignments import read_alignments
 from geo.tables import Tables, load_tables, table_files
 from geo.timeline import as_of
+from layers.border_travel import border_travel
 from layers.building import (
     Build,
     build_layer_files,
     building,
     digest_of,
     program_fingerprint,
+    table_file,
 )
+from layers.gains import gains
 from layers.nearby import distance_table, with_extents
 from layers.registry import LAYERS, layer_spec, with_needs
+from layers.travel_times import travel_matrices, travel_times
 from layers.writing import write_geopackage, write_table
 from maps.context import PageContext
 
@@ -94,6 +98,7 @@ def build(
         else:
             _build_package(run, layers, progress)
             _build_tables(run, tables, progress)
+            _build_travel(run, tables, progress)
             _build_pages(run, tables, layers, progress)
         rebuilt = tuple(p for p in run.record["parts"] if run.is_new(p))
     index = out / "index.html"
@@ -105,7 +110,7 @@ def build(
 def step_count(names: Iterable[str]) -> int:
     """Number of steps :func:`build` will report for these layers (all when none is named)."""
     wanted = with_needs([name for name in names if layer_spec(name)])
-    return len(wanted) if wanted else len(LAYERS) + 2 + len(PAGES)
+    return len(wanted) if wanted else len(LAYERS) + 3 + len(PAGES)
 
 
 def _build_package(run: Build, layers: dict[str, gpd.GeoDataFrame], progress: Progress) -> None:
@@ -130,6 +135,25 @@ def _build_tables(run: Build, tables: Tables, progress: Progress) -> None:
         files = [
             write_table(getattr(tables, name), name, run.stage / "tables") for name in TABLES_SHOWN
         ]
+        run.made(part, fingerprint, files, why=why, count=None)
+    progress(part)
+
+
+def _build_travel(run: Build, tables: Tables, progress: Progress) -> None:
+    part = "travel"
+    used = ("places", "boundaries", "rail", "rail_points", "roads", "road_points", "parameters")
+    fingerprint = digest_of(run.code, *(run.inputs[f"data/{table_file(name)}"] for name in used))
+    why = run.stale(part, fingerprint)
+    if why is None:
+        run.keep(part)
+    else:
+        matrices = travel_matrices(tables)
+        made = {
+            "travel_times": travel_times(tables, matrices=matrices),
+            "gains": gains(tables, matrices=matrices),
+            "border_travel": border_travel(tables),
+        }
+        files = [write_table(frame, name, run.stage / "tables") for name, frame in made.items()]
         run.made(part, fingerprint, files, why=why, count=None)
     progress(part)
 

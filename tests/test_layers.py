@@ -54,7 +54,7 @@ def test_every_layer_keeps_the_contract(name, layers):
 def test_a_feature_without_location_says_why(name, layers):
     frame = layers[name]
     missing = frame[frame.geometry.isna()]
-    assert (missing["note"] != "").all()
+    assert missing.empty or (missing["note"] != "").all()
 
 
 def test_needs_are_built_first():
