@@ -11,7 +11,8 @@ import pandas as pd
 
 from geo.errors import UsageError
 from geo.local_travel import Floats
-from geo.network import MODES, build_network
+from geo.network import MODES
+from geo.network_building import build_network
 from geo.tables import Tables
 from layers.travel_matrices import YEARS, TravelMatrices
 
