@@ -21,7 +21,7 @@ from scipy.sparse.csgraph import dijkstra
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from geo.network import MODES
+from geo.network_model import MODES
 from geo.routing import Graph, shortest
 from geo.tables import load_tables
 from layers.travel_matrices import YEARS

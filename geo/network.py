@@ -1,94 +1,339 @@
-"""The network of stations, interchanges and places, as arrays of nodes and edges.
-
-One network holds every line that was ever open or is to come; each edge says from which
-year it can be used, in which modes and on which line, so that the graph of any year, mode
-and closed line is a selection (:mod:`geo.routing`). Opening a line only ever adds edges: no
-trip can become slower by it.
-
-Trips start at a place's *origin* node and end at its *destination* node, so that nobody
-passes through a place; stations have an entrance and an exit, so that a rail trip contains
-a train ride.
-"""
+"""Building the network: rail, roads, places and the local roads between them, joined."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum, IntFlag
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from geo.local_travel import Floats, Ints
+from geo.local_travel import Floats, Ints, Places, core_share, local_minutes, pairs_within
+from geo.network_model import Leg, Mode, Network
+from geo.opening_years import ALWAYS, line_years
+from geo.rail_network import RailNetwork, build_rail
+from geo.road_network import RoadNetwork, build_roads
+from geo.tables import Tables
+from geo.travel_parameters import TravelParameters
+
+#: Minutes of edges that cost nothing: sparse graphs drop true zeros.
+_FREE: Final = 1e-6
 
 
-class Mode(IntFlag):
-    """Ways to travel; an edge belongs to one or more of them."""
+@dataclass
+class _Edges:
+    """Columns of edges while they are gathered."""
 
-    RAIL = 1
-    ROAD = 2
-    ANY = 4
+    columns: dict[str, list[npt.NDArray[Any]]] = field(default_factory=dict)
+
+    def add(self, tail: npt.ArrayLike, head: npt.ArrayLike, **given: npt.ArrayLike) -> None:
+        """Append edges; scalars are spread, `vehicle` is 0 and `line` none by default."""
+        tails = np.atleast_1d(np.asarray(tail, dtype=np.int64))
+        defaults: dict[str, npt.ArrayLike] = {
+            "vehicle": 0.0, "km": 0.0, "opens": ALWAYS, "line": -1, "line2": -1
+        }  # fmt: skip
+        for name, value in {**defaults, "tail": tails, "head": head, **given}.items():
+            spread = np.broadcast_to(np.asarray(value), tails.shape)
+            self.columns.setdefault(name, []).append(spread)
+
+    def add_both(self, a: npt.ArrayLike, b: npt.ArrayLike, **given: npt.ArrayLike) -> None:
+        """Append edges in both directions."""
+        self.add(a, b, **given)
+        self.add(b, a, **given)
 
 
-class Leg(IntEnum):
-    """What a person does along an edge."""
+def build_network(tables: Tables, places: pd.DataFrame | None = None) -> Network:
+    """Network of the tables' lines, with trips from and to the given places.
 
-    ACCESS = 0
-    WAIT = 1
-    RAIL = 2
-    WALK = 3
-    ROAD = 4
-    LOCAL = 5
-
-
-MODES: Final = {"rail": Mode.RAIL, "road": Mode.ROAD, "any": Mode.ANY}
-
-
-@dataclass(frozen=True)
-class Network:
-    """Nodes and edges; edges sorted by tail, head and minutes.
-
-    Attributes
+    Parameters
     ----------
-    places : DataFrame
-        Rows of origins and destinations: id, name, lon, lat, station ("" or its name).
-    names : list of str
-        Name of each node.
-    lon, lat : ndarray of float, shape (nodes,)
-        WGS 84 degrees.
-    lines : tuple of str
-        Ids of the lines; edges refer to them by position.
-    tail, head : ndarray of int, shape (edges,)
-    minutes, vehicle, km : ndarray of float, shape (edges,)
-        Whole minutes, those of them in a vehicle, kilometres.
-    opens, modes, leg, line, line2 : ndarray of int, shape (edges,)
-        First year; :class:`Mode` flags; :class:`Leg`; line of the edge and, where trains
-        run through from one line to another, the second one (-1: none).
-    years : DataFrame
-        id, opens and basis of every line (see :func:`geo.opening_years.line_years`).
+    tables : Tables
+        ``rail``, ``rail_points``, ``roads``, ``road_points``, ``places``, ``parameters``.
+    places : DataFrame, optional
+        Columns id, name, lon, lat and station; by default every district
+        (:func:`districts`). A place with a station's name starts at that station.
+
+    Returns
+    -------
+    Network
+
+    Raises
+    ------
+    geo.errors.DataError
+        When a parameter is missing.
     """
+    parameters = TravelParameters.from_table(tables.parameters)
+    spots = districts(tables) if places is None else places.reset_index(drop=True)
+    years = pd.concat(
+        [line_years(tables.rail, parameters), line_years(tables.roads, parameters)],
+        ignore_index=True,
+    )
+    rail = build_rail(tables, years, parameters)
+    roads = build_roads(tables, years, parameters)
+    return _Builder(spots, rail, roads, years, parameters).network()
 
-    places: pd.DataFrame
-    names: list[str]
-    lon: Floats
-    lat: Floats
-    lines: tuple[str, ...]
-    tail: Ints
-    head: Ints
-    minutes: Floats
-    vehicle: Floats
-    km: Floats
-    opens: Ints
-    modes: Ints
-    leg: Ints
-    line: Ints
-    line2: Ints
-    years: pd.DataFrame
 
-    def origins(self) -> Ints:
-        """Origin node of each place."""
-        return np.arange(len(self.places))
+def districts(tables: Tables) -> pd.DataFrame:
+    """Origins and destinations of the matrices: the mapped districts of Sichuan, in table order.
 
-    def destinations(self) -> Ints:
-        """Destination node of each place."""
-        return np.arange(len(self.places), 2 * len(self.places))
+    Returns
+    -------
+    DataFrame
+        id, name, lon, lat (the seat), station ("") and population_2020.
+    """
+    mapped = tables.boundaries.loc[tables.boundaries["province"] == "四川省", "adcode"]
+    rows = tables.places[tables.places["adcode"].isin(mapped) & tables.places["lon"].notna()]
+    frame = rows[["id", "name", "lon", "lat", "population_2020"]].assign(station="")
+    return frame.reset_index(drop=True)
+
+
+class _Builder:
+    """Numbers the nodes of all parts and joins them; used once by :func:`build_network`."""
+
+    def __init__(
+        self,
+        spots: pd.DataFrame,
+        rail: RailNetwork,
+        roads: RoadNetwork,
+        years: pd.DataFrame,
+        parameters: TravelParameters,
+    ) -> None:
+        self.spots, self.rail, self.roads = spots, rail, roads
+        self.years, self.parameters = years, parameters
+        self.edges = _Edges()
+        count, stations = len(spots), len(rail.stations)
+        self.origin, self.destination = np.arange(count), count + np.arange(count)
+        self.entrance = 2 * count + np.arange(stations)
+        self.exit = self.entrance + stations
+        self.track = 2 * count + 2 * stations
+        self.arrival = self.track + len(rail.track_station)
+        self.hub = self.arrival + len(rail.track_station)
+        self.carriageway = self.hub + len(roads.hubs)
+        self.line_of = {name: i for i, name in enumerate(years["id"])}
+        self.spot_points = Places.from_degrees(spots["lon"], spots["lat"])
+        self.station_points = Places.from_degrees(rail.stations["lon"], rail.stations["lat"])
+        self.hub_points = Places.from_degrees(roads.hubs["lon"], roads.hubs["lat"])
+        self.cores = parameters.cores()
+
+    def network(self) -> Network:
+        self._rail()
+        self._rail_access()
+        self._road()
+        self._road_access()
+        self._stations_by_road()
+        return self._finished()
+
+    def _local(
+        self, a: Places, b: Places, km: float, *, towns: int
+    ) -> tuple[Ints, Ints, Floats, Floats]:
+        i, j, apart = pairs_within(a, b, km)
+        share = core_share(a.xy_km[i], b.xy_km[j], self.cores)
+        minutes = local_minutes(apart, share, self.parameters, towns=towns)
+        return i, j, minutes, apart * self.parameters.number("local.circuity")
+
+    def _rail(self) -> None:
+        both = Mode.RAIL | Mode.ANY
+        r, add = self.rail, self.edges.add
+        line = np.array([self.line_of[name] for name in r.track_line], dtype=np.int64)
+        rides = r.rides
+        for a, b in (("a", "b"), ("b", "a")):
+            add(
+                self.track + rides[a].to_numpy(), self.arrival + rides[b].to_numpy(),
+                minutes=rides["minutes"], vehicle=rides["minutes"], km=rides["km"],
+                opens=rides["opens"], modes=both, leg=Leg.RAIL, line=line[rides["a"]],
+            )  # fmt: skip
+        passes = r.passes
+        apart = passes["a"] != passes["b"]
+        for a, b, some in (("a", "b", passes), ("b", "a", passes[apart])):
+            add(
+                self.arrival + some[a].to_numpy(), self.track + some[b].to_numpy(),
+                minutes=np.maximum(some["wait"] + some["vehicle"], _FREE),
+                vehicle=some["vehicle"], opens=some["opens"], modes=both, leg=Leg.WAIT,
+                line=line[some["a"]], line2=line[some["b"]],
+            )  # fmt: skip
+        self._stops(line, both)
+        add(self.exit, self.entrance, minutes=_FREE, modes=both, leg=Leg.WALK)
+        self._walks(both)
+
+    def _stops(self, line: Ints, both: Mode) -> None:
+        stops = self.rail.stops
+        track = stops["track"].to_numpy()
+        station = self.rail.track_station[track]
+        given: dict[str, npt.ArrayLike] = {
+            "vehicle": stops["vehicle"], "opens": stops["opens"], "modes": both,
+            "leg": Leg.WAIT, "line": line[track],
+        }  # fmt: skip
+        self.edges.add(
+            self.entrance[station], self.track + track,
+            minutes=stops["board"] + stops["vehicle"], **given,
+        )  # fmt: skip
+        self.edges.add(
+            self.arrival + track, self.exit[station],
+            minutes=stops["alight"] + stops["vehicle"], **given,
+        )  # fmt: skip
+
+    def _walks(self, both: Mode) -> None:
+        number = self.parameters.number
+        i, j, km = pairs_within(
+            self.station_points, self.station_points, number("rail.walk_radius_km")
+        )
+        apart = i != j
+        walked = km[apart] * number("rail.walk_circuity")
+        self.edges.add(
+            self.exit[i[apart]], self.entrance[j[apart]],
+            minutes=np.maximum(walked / number("rail.walk_kmh") * 60.0, _FREE),
+            km=walked, modes=both, leg=Leg.WALK,
+        )  # fmt: skip
+        self._city_transfers(both)
+
+    def _city_transfers(self, both: Mode) -> None:
+        """City transport between stations of one core (成都 and 成都东)."""
+        widest = 2.0 * max(core.radius_km for core in self.cores) if self.cores else 0.0
+        i, j, minutes, km = self._local(self.station_points, self.station_points, widest, towns=0)
+        points = self.station_points.xy_km
+        inside = core_share(points[i], points[j], self.cores) > 1.0 - 1e-9
+        keep = inside & (i != j)
+        self.edges.add(
+            self.exit[i[keep]], self.entrance[j[keep]],
+            minutes=minutes[keep] + self.parameters.number("access.fixed_min"), km=km[keep],
+            vehicle=0.0, modes=both, leg=Leg.ACCESS,
+        )  # fmt: skip
+
+    def _rail_access(self) -> None:
+        both = Mode.RAIL | Mode.ANY
+        number = self.parameters.number
+        index = {name: i for i, name in enumerate(self.rail.stations["name"])}
+        at_station = [(k, index[s]) for k, s in enumerate(self.spots["station"]) if s in index]
+        for k, s in at_station:
+            free = {"minutes": _FREE, "modes": both, "leg": Leg.WALK}
+            self.edges.add(self.origin[k], self.entrance[s], **free)
+            self.edges.add(self.exit[s], self.destination[k], **free)
+        i, j, minutes, km = self._local(
+            self.spot_points, self.station_points, number("access.max_km"), towns=1
+        )
+        seats = (self.spots["station"] == "").to_numpy()[i]
+        i, j, km = i[seats], j[seats], km[seats]
+        given: dict[str, npt.ArrayLike] = {
+            "minutes": minutes[seats] + number("access.fixed_min"), "vehicle": 0.0, "km": km,
+            "modes": both, "leg": Leg.ACCESS,
+        }  # fmt: skip
+        self.edges.add(self.origin[i], self.entrance[j], **given)
+        self.edges.add(self.exit[j], self.destination[i], **given)
+
+    def _road(self) -> None:
+        both = Mode.ROAD | Mode.ANY
+        r, add = self.roads, self.edges
+        line = np.array([self.line_of[name] for name in r.carriageway_line], dtype=np.int64)
+        drives = r.drives
+        add.add_both(
+            self.carriageway + drives["a"].to_numpy(), self.carriageway + drives["b"].to_numpy(),
+            minutes=drives["minutes"], vehicle=drives["minutes"], km=drives["km"],
+            opens=drives["opens"], modes=both, leg=Leg.ROAD, line=line[drives["a"]],
+        )  # fmt: skip
+        half = self.parameters.number("road.interchange_min") / 2.0
+        node = np.arange(len(r.carriageway_hub))
+        add.add_both(
+            self.hub + r.carriageway_hub, self.carriageway + node, minutes=half, vehicle=half,
+            modes=both, leg=Leg.LOCAL, line=line,
+        )  # fmt: skip
+
+    def _road_access(self) -> None:
+        both = Mode.ROAD | Mode.ANY
+        number = self.parameters.number
+        gates = self.roads.hubs["gate"].to_numpy()
+        ramp = self.roads.hubs["ramp_min"].to_numpy()
+        i, j, minutes, km = self._local(
+            self.spot_points, self.hub_points, number("road.ramp_max_km"), towns=1
+        )
+        usable = gates[j]
+        i, j, minutes, km = i[usable], j[usable], minutes[usable], km[usable]
+        driving = minutes + ramp[j]
+        fixed = number("road.fixed_min")
+        given: dict[str, npt.ArrayLike] = {
+            "minutes": driving + fixed, "vehicle": driving, "km": km, "modes": both,
+            "leg": Leg.ACCESS,
+        }  # fmt: skip
+        self.edges.add(self.origin[i], self.hub + j, **given)
+        self.edges.add(self.hub + j, self.destination[i], **given)
+        self._links(gates, ramp)
+        i, j, minutes, km = self._local(
+            self.spot_points, self.spot_points, number("road.ordinary_max_km"), towns=2
+        )
+        self._ordinary(i, j, minutes, km)
+
+    def _links(self, gates: npt.NDArray[np.bool_], ramp: Floats) -> None:
+        """Local roads between gates of different roads that may share no interchange."""
+        reach = self.parameters.number("road.link_max_km")
+        i, j, minutes, km = self._local(self.hub_points, self.hub_points, reach, towns=0)
+        lines = self.roads.hubs["lines"].to_numpy()
+        apart = np.array(
+            [a != b and lines[a].isdisjoint(lines[b]) for a, b in zip(i, j, strict=True)],
+            dtype=bool,
+        )
+        keep = gates[i] & gates[j] & apart
+        i, j = i[keep], j[keep]
+        driving = minutes[keep] + ramp[i] + ramp[j]
+        self.edges.add(
+            self.hub + i, self.hub + j, minutes=driving, vehicle=driving, km=km[keep],
+            modes=Mode.ROAD | Mode.ANY, leg=Leg.LOCAL,
+        )  # fmt: skip
+
+    def _ordinary(self, i: Ints, j: Ints, minutes: Floats, km: Floats) -> None:
+        """Trips off the mapped roads; inside one core they stand for city transport too."""
+        apart = i != j
+        i, j, minutes, km = i[apart], j[apart], minutes[apart], km[apart]
+        points = self.spot_points.xy_km
+        share = core_share(points[i], points[j], self.cores)
+        stations = (self.spots["station"] != "").to_numpy()
+        city = (share > 1.0 - 1e-9) & ~stations[i] & ~stations[j]
+        modes = np.where(city, Mode.RAIL, 0) | Mode.ROAD | Mode.ANY
+        fixed = 2.0 * self.parameters.number("road.fixed_min")
+        self.edges.add(
+            self.origin[i], self.destination[j], minutes=minutes + fixed, vehicle=minutes,
+            km=km, modes=modes, leg=Leg.LOCAL,
+        )  # fmt: skip
+
+    def _stations_by_road(self) -> None:
+        number = self.parameters.number
+        gates = self.roads.hubs["gate"].to_numpy()
+        i, j, minutes, km = self._local(
+            self.station_points, self.hub_points, number("road.station_max_km"), towns=1
+        )
+        usable = gates[j]
+        i, j, minutes, km = i[usable], j[usable], minutes[usable], km[usable]
+        driving = minutes + self.roads.hubs["ramp_min"].to_numpy()[j]
+        given: dict[str, npt.ArrayLike] = {
+            "minutes": driving + number("access.fixed_min"), "vehicle": driving, "km": km,
+            "modes": Mode.ANY, "leg": Leg.LOCAL,
+        }  # fmt: skip
+        self.edges.add(self.hub + j, self.entrance[i], **given)
+        self.edges.add(self.exit[i], self.hub + j, **given)
+
+    def _finished(self) -> Network:
+        columns = {name: np.concatenate(parts) for name, parts in self.edges.columns.items()}
+        order = np.lexsort((columns["minutes"], columns["head"], columns["tail"]))
+        sorted_columns = {name: values[order] for name, values in columns.items()}
+        stations, hubs = self.rail.stations, self.roads.hubs
+        parts = [
+            self.spots, self.spots, stations, stations,
+            stations.iloc[self.rail.track_station], stations.iloc[self.rail.track_station], hubs, hubs.iloc[self.roads.carriageway_hub],
+        ]  # fmt: skip
+        nodes = pd.concat([part[["name", "lon", "lat"]] for part in parts], ignore_index=True)
+        whole = {"tail", "head", "opens", "modes", "leg", "line", "line2"}
+        typed = {
+            name: values.astype(np.int64 if name in whole else float)
+            for name, values in sorted_columns.items()
+        }
+        return Network(
+            places=self.spots, names=nodes["name"].tolist(), lon=nodes["lon"].to_numpy(),
+            lat=nodes["lat"].to_numpy(), lines=tuple(self.years["id"]), years=self.years, **typed,
+        )  # fmt: skip
+
+
+def stations(tables: Tables, names: Sequence[str]) -> pd.DataFrame:
+    """Return rows of origins and destinations for stations by the names of ``rail_points``."""
+    points = tables.rail_points[tables.rail_points["name"].isin(list(names))]
+    rows = points.drop_duplicates("name").assign(station=lambda p: p["name"])
+    return rows.assign(id="station/" + rows["name"])[["id", "name", "lon", "lat", "station"]]

@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from geo.errors import UsageError
 from geo.local_travel import Floats, Ints
-from geo.network import MODES, Network
+from geo.network_model import MODES, Network
 
 _NONE: Final = -9999
 

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from geo.gazetteer import Gazetteer
-from geo.network_building import build_network, stations
+from geo.network import build_network, stations
 from geo.routing import along_paths, edges_into, select, shortest
 from geo.tables import Tables
 

@@ -9,8 +9,8 @@ import pandas as pd
 
 from geo.coordinates import distance_m
 from geo.errors import DataError, Fault
-from geo.network import MODES
-from geo.network_building import build_network
+from geo.network import build_network
+from geo.network_model import MODES
 from geo.tables import Tables, split_list
 from geo.travel_parameters import TravelParameters
 from layers.connectivity import LATER

@@ -6,7 +6,7 @@ from typing import Final
 
 import geopandas as gpd
 
-from geo.network import MODES
+from geo.network_model import MODES
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters
 from layers.features import Layers, finish

@@ -9,7 +9,7 @@ import pandas as pd
 
 from geo.errors import UsageError
 from geo.local_travel import Floats
-from geo.network import MODES
+from geo.network_model import MODES
 from geo.opening_years import ALWAYS
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters

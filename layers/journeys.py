@@ -11,8 +11,8 @@ import pandas as pd
 
 from geo.errors import NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
-from geo.network import MODES, Leg, Network
-from geo.network_building import build_network
+from geo.network import build_network
+from geo.network_model import MODES, Leg, Network
 from geo.routing import path_edges, select, shortest
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from geo.local_travel import Floats, Ints
-from geo.network import MODES, Network
+from geo.network_model import MODES, Network
 from geo.routing import along_paths, edges_into, lines_on_paths, select, shortest
 
 #: Years the atlas can be asked for.

@@ -11,8 +11,8 @@ import pandas as pd
 
 from geo.errors import UsageError
 from geo.local_travel import Floats
-from geo.network import MODES
-from geo.network_building import build_network
+from geo.network import build_network
+from geo.network_model import MODES
 from geo.tables import Tables
 from layers.travel_matrices import YEARS, TravelMatrices
 

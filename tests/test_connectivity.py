@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from geo.errors import AmbiguousError, NotFoundError, UsageError
-from geo.network import MODES
+from geo.network_model import MODES
 from geo.routing import select, shortest
 from layers.accuracy import USUAL, compare_times, error_summary, half_of
 from layers.border_travel import border_travel

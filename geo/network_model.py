@@ -1,0 +1,94 @@
+"""The network of stations, interchanges and places, as arrays of nodes and edges.
+
+One network holds every line that was ever open or is to come; each edge says from which
+year it can be used, in which modes and on which line, so that the graph of any year, mode
+and closed line is a selection (:mod:`geo.routing`). Opening a line only ever adds edges: no
+trip can become slower by it.
+
+Trips start at a place's *origin* node and end at its *destination* node, so that nobody
+passes through a place; stations have an entrance and an exit, so that a rail trip contains
+a train ride.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, IntFlag
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from geo.local_travel import Floats, Ints
+
+
+class Mode(IntFlag):
+    """Ways to travel; an edge belongs to one or more of them."""
+
+    RAIL = 1
+    ROAD = 2
+    ANY = 4
+
+
+class Leg(IntEnum):
+    """What a person does along an edge."""
+
+    ACCESS = 0
+    WAIT = 1
+    RAIL = 2
+    WALK = 3
+    ROAD = 4
+    LOCAL = 5
+
+
+MODES: Final = {"rail": Mode.RAIL, "road": Mode.ROAD, "any": Mode.ANY}
+
+
+@dataclass(frozen=True)
+class Network:
+    """Nodes and edges; edges sorted by tail, head and minutes.
+
+    Attributes
+    ----------
+    places : DataFrame
+        Rows of origins and destinations: id, name, lon, lat, station ("" or its name).
+    names : list of str
+        Name of each node.
+    lon, lat : ndarray of float, shape (nodes,)
+        WGS 84 degrees.
+    lines : tuple of str
+        Ids of the lines; edges refer to them by position.
+    tail, head : ndarray of int, shape (edges,)
+    minutes, vehicle, km : ndarray of float, shape (edges,)
+        Whole minutes, those of them in a vehicle, kilometres.
+    opens, modes, leg, line, line2 : ndarray of int, shape (edges,)
+        First year; :class:`Mode` flags; :class:`Leg`; line of the edge and, where trains
+        run through from one line to another, the second one (-1: none).
+    years : DataFrame
+        id, opens and basis of every line (see :func:`geo.opening_years.line_years`).
+    """
+
+    places: pd.DataFrame
+    names: list[str]
+    lon: Floats
+    lat: Floats
+    lines: tuple[str, ...]
+    tail: Ints
+    head: Ints
+    minutes: Floats
+    vehicle: Floats
+    km: Floats
+    opens: Ints
+    modes: Ints
+    leg: Ints
+    line: Ints
+    line2: Ints
+    years: pd.DataFrame
+
+    def origins(self) -> Ints:
+        """Origin node of each place."""
+        return np.arange(len(self.places))
+
+    def destinations(self) -> Ints:
+        """Destination node of each place."""
+        return np.arange(len(self.places), 2 * len(self.places))
