@@ -41,6 +41,10 @@ def headline(lives: list[Life], inside: list[bool], *, year: int) -> str:
     statuses = [status_in(life, year) for life, here in zip(lives, inside, strict=True) if here]
     counts = {status: statuses.count(status) for status in set(statuses) if status}
     planned = sum(counts.get(status, 0) for status in ("approved", "planned", "proposed"))
-    building = counts.get("construction", 0)
-    key = "headline" if building or planned else "headline_open"
-    return word(key, year=year, open=counts.get("open", 0), building=building, planned=planned)
+    told = {"open": counts.get("open", 0), "building": counts.get("construction", 0)}
+    told["planned"] = planned
+    text = word("headline", year=year, open=told["open"])
+    for part in ("building", "planned"):
+        if told[part]:
+            text += word(f"headline_{part}", **{part: told[part]})
+    return text

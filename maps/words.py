@@ -14,14 +14,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "to_dark": ("深色", "Dark"),
     "to_light": ("浅色", "Light"),
     "headline": (
-        "{year}年：成德眉资已通{open}条铁路，{building}条在建，{planned}条待建",
-        "{year}: {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang, "
-        "{building} being built, {planned} to come",
-    ),
-    "headline_open": (
         "{year}年：成德眉资已通{open}条铁路",
         "{year}: {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang",
     ),
+    "headline_building": ("，{building}条在建", ", {building} being built"),
+    "headline_planned": ("，{planned}条待建", ", {planned} to come"),
     "headline_future": (
         "{year}年：按现有计划，成德眉资将有{open}条铁路开通",
         "{year}: by present plans {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang",

@@ -29,9 +29,10 @@ export function headlineOf(data, scene, language, year) {
   const open = (counts.open ?? 0) + (counts.expected ?? 0);
   const building = counts.construction ?? 0;
   const planned = (counts.approved ?? 0) + (counts.planned ?? 0) + (counts.proposed ?? 0);
-  const key = year > data.page.asOfYear ? 'headline_future'
-    : building || planned ? 'headline' : 'headline_open';
-  return language.t(key, { year, open, building, planned });
+  if (year > data.page.asOfYear) return language.t('headline_future', { year, open });
+  return language.t('headline', { year, open })
+    + (building ? language.t('headline_building', { building }) : '')
+    + (planned ? language.t('headline_planned', { planned }) : '');
 }
 
 /**

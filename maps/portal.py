@@ -1,0 +1,245 @@
+"""``index.html``: what was built, what the documents count, what could not be placed."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import geopandas as gpd
+
+from geo.tables import Tables
+from maps.columns import clean
+from maps.context import PageContext
+from maps.headline import headline, touches_four
+from maps.lives import feature_lives
+from maps.page import Page, render_page, static_text
+from maps.portal_words import PORTAL_WORDS
+from maps.text import escape_html
+from maps.thumbnails import thumbnail
+from maps.words import WORDS
+
+_SCRIPTS: Final = ("dom", "store", "language", "theme", "portal")
+_SHARED: Final = (
+    "kicker", "lang_button", "lang_label", "to_dark", "to_light", "as_of", "licence", "layer_",
+)  # fmt: skip
+_FORMATS: Final = (("GeoJSON", "geojson"), ("GeoParquet", "parquet"))
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A page the portal leads to.
+
+    Attributes
+    ----------
+    href : str
+        Address relative to the portal.
+    title, title_en, summary : str
+        What it is called, and one sentence on what it shows.
+    show : tuple of str
+        Layers of its thumbnail, the lowest first.
+    """
+
+    href: str
+    title: str
+    title_en: str
+    summary: str
+    show: tuple[str, ...] = ("roads", "rail")
+
+
+OVERVIEW: Final = PageLink(
+    "maps/overview.html",
+    "总图",
+    "Overview",
+    "铁路、道路、毗邻地区、产业带与项目，按年份和状态看，可查询、可下载。",
+    ("belts", "roads", "border_pairs", "rail"),
+)
+
+
+def index_page(
+    layers: Mapping[str, gpd.GeoDataFrame],
+    tables: Tables,
+    *,
+    context: PageContext,
+    pages: Sequence[PageLink] = (OVERVIEW,),
+    downloads: Mapping[str, str] | None = None,
+) -> str:
+    """The portal as one HTML text.
+
+    Parameters
+    ----------
+    layers : mapping of str to GeoDataFrame
+    tables : Tables
+    context : PageContext
+    pages : sequence of PageLink
+        Pages there are beside it.
+    downloads : mapping of str to str, optional
+        Further files, title to address relative to the portal; the layers' files are
+        always listed.
+    """
+    lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
+    title = headline(lives, touches_four(layers), year=context.as_of_year)
+    words = {key: pair for key, pair in WORDS.items() if key.startswith(_SHARED)} | PORTAL_WORDS
+    parts = {
+        "title": escape_html(title),
+        "counts": _counts(layers),
+        "pages": "".join(_page_card(page, layers) for page in pages),
+        "figures": _figures(tables),
+        "documents": _documents(layers, tables),
+        "unplaced": _unplaced(layers),
+        "layers": _layer_rows(layers),
+        "downloads": _downloads(downloads or {"GeoPackage (QGIS)": "corridors.gpkg"}),
+        "sources": _sources(context),
+    }
+    body = static_text("portal.html")
+    for name, html in parts.items():
+        body = body.replace(f"<!--{name}-->", html)
+    data: dict[str, Any] = {
+        "page": {"kind": "portal", "asOf": context.as_of},
+        "words": {
+            "zh": {key: zh for key, (zh, _) in words.items()},
+            "en": {key: en for key, (_, en) in words.items()},
+        },
+    }
+    return render_page(
+        Page(
+            title=title,
+            body=body,
+            data=data,
+            bounds=((0, 0), (0, 0)),
+            scripts=_SCRIPTS,
+            styles=("portal.css",),
+            words=words,
+            leaflet=False,
+        )
+    )
+
+
+def _counts(layers: Mapping[str, gpd.GeoDataFrame]) -> str:
+    return "".join(
+        f'<li><b>{len(layer)}</b> <span data-t="layer_{name}"></span></li>'
+        for name, layer in layers.items()
+        if f"layer_{name}" in WORDS
+    )
+
+
+def _page_card(page: PageLink, layers: Mapping[str, gpd.GeoDataFrame]) -> str:
+    bounds = layers["districts"].total_bounds
+    core = layers["districts"][layers["districts"]["id"].str.contains("/51(?:01|06|14|20)")]
+    picture = thumbnail(
+        layers,
+        show=page.show,
+        title=escape_html(page.title),
+        bounds=core.total_bounds if len(core) else bounds,
+    )
+    return (
+        f'<li><a class="card" href="{escape_html(page.href)}">{picture}'
+        f"<h3>{escape_html(page.title)} <small lang='en'>{escape_html(page.title_en)}</small></h3>"
+        f"<p>{escape_html(page.summary)}</p></a></li>"
+    )
+
+
+def _figures(tables: Tables) -> str:
+    """Cards of the documents' best numbers, each with its place in the text."""
+    titles = dict(zip(tables.documents["id"], tables.documents["title"], strict=True))
+    best = tables.figures[
+        (tables.figures["boilerplate"] == "no") & (tables.figures["priority"] == 1)
+    ]
+    cards, seen = [], set()
+    for row in best.itertuples():
+        if (row.document, row.text) in seen:
+            continue
+        seen.add((row.document, row.text))
+        note = clean(row.as_of_note)
+        doubt = f'<p class="doubt">{escape_html(note)}</p>' if note else ""
+        as_of = f"<time>{escape_html(row.as_of)}</time> · " if clean(row.as_of) else ""
+        cards.append(
+            f'<li class="figure"><p class="number">{escape_html(row.text)}</p>'
+            f"<p>{escape_html(row.label)}</p>{doubt}<p class='source'>{as_of}"
+            f"《{escape_html(titles.get(row.document, row.document))}》 "
+            f"{int(row.start)}–{int(row.end)}</p></li>"
+        )
+    return "".join(cards)
+
+
+def _documents(layers: Mapping[str, gpd.GeoDataFrame], tables: Tables) -> str:
+    """Each document with what it names: features that open on the map, or an honest none."""
+    named: dict[str, list[tuple[str, str, str, int]]] = {}
+    for layer, frame in layers.items():
+        for row in frame.itertuples():
+            places = Counter(str(e["document"]) for e in json.loads(row.evidence or "[]"))
+            for document, count in places.items():
+                named.setdefault(document, []).append((layer, row.id, row.name, count))
+    items = []
+    for row in tables.documents.itertuples():
+        found = named.get(str(row.id), [])
+        note = clean(row.date_note)
+        doubt = f'<p class="doubt">{escape_html(note)}</p>' if note else ""
+        mentions = sum(count for *_, count in found)
+        items.append(
+            f'<li><h3>{escape_html(row.title)}</h3><p class="source">'
+            f"{escape_html(row.publisher)} · <time>{escape_html(row.date)}</time> · "
+            f'<span data-t="mentions"></span> {mentions} · '
+            f'<span data-t="features"></span> {len(found)}</p>{doubt}{_named(found)}</li>'
+        )
+    return "".join(items)
+
+
+def _named(found: Iterable[tuple[str, str, str, int]]) -> str:
+    groups: dict[str, list[str]] = {}
+    for layer, feature, name, count in found:
+        times = f" ×{count}" if count > 1 else ""
+        address = f"{OVERVIEW.href}#o={feature}"
+        groups.setdefault(layer, []).append(
+            f'<a href="{escape_html(address)}">{escape_html(name)}</a>{times}'
+        )
+    if not groups:
+        return '<p data-t="nothing"></p>'
+    rows = "".join(
+        f'<dt data-t="layer_{layer}"></dt><dd>{"、".join(names)}</dd>'
+        for layer, names in groups.items()
+    )
+    return f'<details><summary data-t="what_it_names"></summary><dl>{rows}</dl></details>'
+
+
+def _unplaced(layers: Mapping[str, gpd.GeoDataFrame]) -> str:
+    """What no source places, with the reason: kept as rows, never as points."""
+    rows = []
+    for layer, frame in layers.items():
+        for row in frame[frame.geometry.isna()].itertuples():
+            reason = clean(getattr(row, "note", "")) or "—"
+            rows.append(
+                f'<tr><td data-t="layer_{layer}"></td><td>{escape_html(row.name)}</td>'
+                f"<td>{escape_html(reason)}</td></tr>"
+            )
+    return "".join(rows)
+
+
+def _layer_rows(layers: Mapping[str, gpd.GeoDataFrame]) -> str:
+    rows = []
+    for name, layer in layers.items():
+        links = " · ".join(
+            f'<a href="layers/{name}.{suffix}">{label}</a>' for label, suffix in _FORMATS
+        )
+        placed = int(layer.geometry.notna().sum())
+        rows.append(
+            f'<tr><td data-t="layer_{name}"></td><td class="n">{len(layer)}</td>'
+            f'<td class="n">{placed}</td><td>{links} · '
+            f'<a href="tables/{name}.csv">CSV</a></td></tr>'
+        )
+    return "".join(rows)
+
+
+def _downloads(downloads: Mapping[str, str]) -> str:
+    return "".join(
+        f'<li><a href="{escape_html(address)}">{escape_html(title)}</a></li>'
+        for title, address in downloads.items()
+    )
+
+
+def _sources(context: PageContext) -> str:
+    version = f" · Corridor Atlas {context.version}" if context.version else ""
+    as_of = WORDS["as_of"][0].format(date=context.as_of)
+    return escape_html(f"{as_of} · {context.data_note} · {WORDS['licence'][0]}{version}")

@@ -1,0 +1,32 @@
+"""Words of the portal by key: (Chinese, English)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
+    "maps": ("地图", "Maps"),
+    "figures": ("文件里的数字", "Numbers in the documents"),
+    "documents": ("五份文件提到了什么", "What the five documents name"),
+    "mentions": ("提及", "Mentions"),
+    "features": ("要素", "Features"),
+    "what_it_names": ("展开：点名称在图上打开", "Show: a name opens on the map"),
+    "nothing": ("没有可上图的内容。", "Nothing to map."),
+    "unplaced": ("没有上图的名称", "Names not on the map"),
+    "unplaced_why": (
+        "没有来源给出位置的，保留为一行并说明原因，不画成点。",
+        "What no source places stays a row with its reason; it is never drawn as a point.",
+    ),
+    "layer": ("图层", "Layer"),
+    "name": ("名称", "Name"),
+    "reason": ("原因", "Reason"),
+    "layers": ("图层与下载", "Layers and downloads"),
+    "count": ("项数", "Features"),
+    "placed": ("有位置", "Placed"),
+    "files": ("文件", "Files"),
+    "built": ("建成了什么", "What was built"),
+    "standfirst": (
+        "这组地图不用联网：解压后双击即可打开，可以整个文件夹转发。",
+        "These maps need no network: open them from the folder, forward the folder as it is.",
+    ),
+}

@@ -1,0 +1,124 @@
+"""Small pictures of the map for the portal: SVG inside the page, drawn from the layers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from geo.coordinates import CRS84, METRIC_CRS
+from maps.style import CITY_TINTS, LINE_KINDS, PALETTES
+
+Floats = npt.NDArray[np.float64]
+
+WIDTH: Final = 320
+HEIGHT: Final = 220
+#: Metres a vertex may move: about a pixel of the picture.
+_TOLERANCE_M: Final = 900.0
+
+
+def thumbnail(
+    layers: Mapping[str, gpd.GeoDataFrame], *, show: Sequence[str], title: str, bounds: Floats
+) -> str:
+    """A picture of some layers as an SVG element.
+
+    Parameters
+    ----------
+    layers : mapping of str to GeoDataFrame
+    show : sequence of str
+        Layers to draw over the districts, the lowest first.
+    title : str
+        What the picture shows, for those who do not see it; escaped by the caller.
+    bounds : ndarray of shape (4,)
+        West, south, east, north in degrees.
+    """
+    frame = _Frame(bounds)
+    body = [_districts(layers["districts"], frame)]
+    for name in show:
+        if name in layers:
+            body.append(_layer(name, layers[name], frame))
+    return (
+        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{title}" '
+        f'preserveAspectRatio="xMidYMid slice"><rect width="{WIDTH}" height="{HEIGHT}" '
+        f'fill="{PALETTES["light"]["around"]}"/>{"".join(body)}</svg>'
+    )
+
+
+class _Frame:
+    """From degrees to whole pixels of the picture, by way of the metric plane."""
+
+    def __init__(self, bounds: Floats) -> None:
+        west, south, east, north = bounds
+        corners = gpd.GeoSeries(gpd.points_from_xy([west, east], [south, north]), crs=CRS84)
+        (x0, y0), (x1, y1) = shapely.get_coordinates(corners.to_crs(METRIC_CRS).values)
+        self._scale = min((WIDTH - 16) / (x1 - x0), (HEIGHT - 16) / (y1 - y0))
+        self._x = WIDTH / 2 - self._scale * (x0 + x1) / 2
+        self._y = HEIGHT / 2 + self._scale * (y0 + y1) / 2
+
+    def pixels(self, coordinates: Floats) -> Floats:
+        return np.column_stack(
+            [self._x + self._scale * coordinates[:, 0], self._y - self._scale * coordinates[:, 1]]
+        )
+
+
+def _path(shape: Any, frame: _Frame) -> str:
+    """SVG path of a geometry in the metric plane; repeated pixels fall away."""
+    pieces = []
+    for part in shapely.get_parts(shape):
+        rings = [part.exterior] if part.geom_type == "Polygon" else [part]
+        for ring in rings:
+            pixels = np.rint(frame.pixels(shapely.get_coordinates(ring))).astype(int)
+            kept = pixels[np.r_[True, (np.diff(pixels, axis=0) != 0).any(axis=1)]]
+            if len(kept) > 1:
+                pieces.append("M" + "L".join(f"{x} {y}" for x, y in kept))
+    return "".join(pieces)
+
+
+def _districts(layer: gpd.GeoDataFrame, frame: _Frame) -> str:
+    flat = layer.geometry.to_crs(METRIC_CRS)
+    shapes = shapely.coverage_simplify(np.asarray(flat), _TOLERANCE_M)
+    drawn = []
+    for feature, shape in zip(layer["id"], shapes, strict=True):
+        city = f"{str(feature).split('/')[1][:4]}00"
+        tint = CITY_TINTS.get(city, CITY_TINTS["500000"])[0]
+        drawn.append(f'<path d="{_path(shape, frame)}" fill="{tint}" stroke="#fff"/>')
+    return "".join(drawn)
+
+
+def _layer(name: str, layer: gpd.GeoDataFrame, frame: _Frame) -> str:
+    colors = PALETTES["light"]
+    drawn = []
+    flat = layer.geometry.to_crs(METRIC_CRS)
+    for index, (row, shape) in enumerate(zip(layer.itertuples(), flat, strict=True)):
+        if shape is None or shape.is_empty:
+            continue
+        simple = shapely.simplify(shape, _TOLERANCE_M)
+        if name == "belts":
+            color = colors[f"belt_{index % 3}"]
+            drawn.append(f'<path d="{_path(simple, frame)}" fill="{color}" fill-opacity=".3"/>')
+        elif name == "border_pairs":
+            path = _path(simple, frame)
+            drawn.append(
+                f'<path d="{path}" fill="none" stroke="{colors["pair"]}" stroke-width="4"/>'
+            )
+        elif name in ("rail", "roads") and row.kind in LINE_KINDS:
+            drawn.append(_line(row, simple, frame))
+        elif shape.geom_type == "Point":
+            (x, y) = np.rint(frame.pixels(shapely.get_coordinates(shape)))[0]
+            drawn.append(f'<circle cx="{x:.0f}" cy="{y:.0f}" r="3" fill="{colors["ink"]}"/>')
+    return "".join(drawn)
+
+
+def _line(row: Any, shape: Any, frame: _Frame) -> str:
+    look = LINE_KINDS[row.kind]
+    dash = {"construction": "5 3", "open": ""}.get(row.status, "1 3")
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    color, width = PALETTES["light"][look["color"]], look["width"] * 0.6
+    return (
+        f'<path d="{_path(shape, frame)}" fill="none" stroke="{color}" '
+        f'stroke-width="{width:.1f}"{dashed}/>'
+    )
