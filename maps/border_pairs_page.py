@@ -1,0 +1,248 @@
+"""``border-pairs.html``: one panel for each border-area pair, on one page that prints well."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+
+from geo.tables import Tables, split_list
+from layers.border_travel import border_travel
+from layers.connectivity import LATER
+from layers.nearby import near, with_extents
+from maps.columns import clean
+from maps.context import FIRST_YEAR, LAST_YEAR, PageContext
+from maps.page import Page, render_page, static_text
+from maps.payload import layers_payload, surroundings_payload
+from maps.style import style_payload
+from maps.text import escape_html
+from maps.travel_words import BORDER_WORDS, by_language, words_of
+
+#: A project counts as near a pair up to this distance from the shared boundary.
+NEARBY_KM: Final = 10
+#: The small maps are drawn at 30 to 90 m a pixel: boundaries keep what shows there.
+TOLERANCE_M: Final = 25.0
+#: How far around a pair (degrees) lines and stations are kept.
+_MARGIN: Final = 0.35
+_SCRIPTS: Final = (
+    "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
+    "along", "names", "labels", "ground", "scene", "legend", "detail", "takeaway", "theme",
+    "border-view", "border-map", "border-panel", "border-summary", "border-main",
+)  # fmt: skip
+_SHARED_WORDS: Final = (
+    "kicker", "lang_button", "lang_label", "to_dark", "to_light", "legend", "as_of", "licence",
+    "portal", "evidence", "no_evidence", "more_evidence", "offsets", "shared", "metre",
+    "unit_km", "print", "trust", "source_row", "layer_projects", "history", "kind_station",
+    "line_surveyed", "line_schematic", "kind_border_pair",
+    "confidence_", "status_", "stroke_", "kind_", "project_",
+)  # fmt: skip
+#: Columns the panels show, beside those every payload needs.
+_COLUMNS: Final = (
+    "id", "name", "kind", "status", "opened", "expected", "confidence", "sources", "evidence",
+    "alignment", "approved", "started", "codes", "rank", "location", "district", "segments",
+    "crossings", "shared_km", "members", "since", "cooperation", "note", "seat_lon", "seat_lat",
+    "parent", "geometry",
+)  # fmt: skip
+
+
+def border_pairs_page(
+    layers: Mapping[str, gpd.GeoDataFrame],
+    tables: Tables,
+    *,
+    context: PageContext,
+    travel: pd.DataFrame | None = None,
+) -> str:
+    """The page of border-area pairs as one HTML text.
+
+    Parameters
+    ----------
+    layers : mapping of str to GeoDataFrame
+        The layers of :func:`layers.registry.build_layers`.
+    tables : Tables
+    context : PageContext
+    travel : DataFrame, optional
+        Rows of :func:`layers.border_travel.border_travel`, when they have been made already.
+
+    Returns
+    -------
+    str
+        The whole file; the same text for the same input.
+    """
+    words = words_of(BORDER_WORDS, _SHARED_WORDS)
+    title = _title(layers["border_pairs"])
+    data = _data(layers, tables, context, border_travel(tables) if travel is None else travel)
+    data["words"] = by_language(words)
+    return render_page(
+        Page(
+            title=title,
+            body=_body(title, context),
+            data=data,
+            bounds=((0.0, 0.0), (0.0, 0.0)),
+            scripts=_SCRIPTS,
+            styles=("atlas.css", "border.css"),
+            words=words,
+            leaflet=False,
+        )
+    )
+
+
+def _title(pairs: gpd.GeoDataFrame) -> str:
+    by_status: dict[str, set[str]] = {}
+    for cell in pairs["crossings"]:
+        for crossing in json.loads(cell or "[]"):
+            by_status.setdefault(crossing["status"], set()).add(crossing["line"])
+    return BORDER_WORDS["border_title"][0].format(
+        n=len(pairs),
+        km=round(float(pairs["shared_km"].astype(float).sum())),
+        open=len(by_status.get("open", ())),
+        building=len(by_status.get("construction", ())),
+    )
+
+
+def _data(
+    layers: Mapping[str, gpd.GeoDataFrame],
+    tables: Tables,
+    context: PageContext,
+    travel: pd.DataFrame,
+) -> dict[str, Any]:
+    pairs = layers["border_pairs"]
+    projects = _nearby(layers)
+    shown = _shown_layers(layers, {row[0] for found in projects for row in found})
+    later = int(travel["year"].max()) if len(travel) else LATER
+    return {
+        "page": {
+            "kind": "border-pairs",
+            "asOf": context.as_of,
+            "asOfYear": context.as_of_year,
+            "firstYear": FIRST_YEAR,
+            "lastYear": LAST_YEAR,
+            "version": context.version,
+            "dataNote": context.data_note,
+        },
+        "style": style_payload(),
+        "facts": [],
+        "readings": {},
+        "groups": [],
+        "history": [],
+        "around": surroundings_payload(tables),
+        "metres": None,
+        "minutes": None,
+        **layers_payload(shown, tables, as_of=context.as_of, tolerance_m=TOLERANCE_M),
+        "border": {
+            "later": later,
+            "nearbyKm": NEARBY_KM,
+            "overview": "overview.html",
+            "pairs": [
+                {
+                    "id": str(row.id),
+                    "since": clean(row.since),
+                    "cooperation": clean(row.cooperation),
+                    "note": clean(row.note),
+                    "sharedKm": clean(row.shared_km),
+                    "members": _members(str(row.members), tables),
+                    "travel": _travel(str(row.id), travel),
+                    "projects": found,
+                }
+                for row, found in zip(pairs.itertuples(), projects, strict=True)
+            ],
+        },
+    }
+
+
+def _nearby(layers: Mapping[str, gpd.GeoDataFrame]) -> list[list[tuple[str, int, str]]]:
+    """Per pair: projects near its shared boundary, metres from it, and the document.
+
+    The project about the pair itself comes first, then the nearest.
+    """
+    extents = with_extents(layers["projects"], layers)
+    found = []
+    for pair in layers["border_pairs"].itertuples():
+        own = layers["projects"]["feature"] == pair.id
+        rows = [(str(r.id), 0, str(r.document)) for r in layers["projects"][own].itertuples()]
+        if pair.geometry is not None:
+            close = near(extents[~own], pair.geometry, within_m=NEARBY_KM * 1000.0)
+            located = close[~close.geometry.isna()]
+            rows += [
+                (str(r.id), round(float(r.distance_m)), str(r.document))
+                for r in located.itertuples()
+            ]
+        found.append(rows)
+    return found
+
+
+def _shown_layers(
+    layers: Mapping[str, gpd.GeoDataFrame], projects: set[str]
+) -> dict[str, gpd.GeoDataFrame]:
+    """The layers the small maps draw, cut down to what they can show."""
+    spots = layers["border_pairs"].geometry.dropna()
+    # A planar buffer in degrees is only a net to catch candidates with.
+    net = shapely.union_all([shapely.box(*spot.bounds).buffer(_MARGIN) for spot in spots])
+    shown = {}
+    for name in ("cities", "districts", "border_pairs", "roads", "rail", "stations", "projects"):
+        layer = layers[name]
+        if name in ("roads", "rail", "stations"):
+            layer = layer[layer.geometry.intersects(net) & (layer["kind"] != "class")]
+        if name == "projects":
+            layer = layer[layer["id"].isin(projects)]
+        layer = layer[[column for column in _COLUMNS if column in layer.columns]]
+        if name != "border_pairs":
+            layer = layer.assign(evidence="[]", sources="")
+        shown[name] = layer.reset_index(drop=True)
+    return shown
+
+
+def _members(cell: str, tables: Tables) -> list[dict[str, Any]]:
+    """Members of a pair with their seats, and the districts that stand for an area."""
+    places = tables.places.set_index("id", drop=False)
+    found = []
+    for member in split_list(cell):
+        row = places.loc[member]
+        via = [] if member.startswith("district/") else split_list(row["parent"])
+        found.append(
+            {
+                "id": member,
+                "name": str(row["name"]),
+                "lon": clean(row["lon"]),
+                "lat": clean(row["lat"]),
+                "via": [str(places.loc[parent, "name"]) for parent in via],
+            }
+        )
+    return found
+
+
+def _travel(pair: str, travel: pd.DataFrame) -> list[dict[str, Any]]:
+    """Seat-to-seat rows of a pair: one for two members, with its numbers by mode and year."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for row in travel[travel["pair"] == pair].itertuples():
+        entry = found.setdefault(
+            (row.a, row.b),
+            {
+                "a": row.a,
+                "b": row.b,
+                "names": [row.a_name, row.b_name],
+                "straightKm": clean(row.geodesic_km),
+                "by": {},
+            },
+        )
+        numbers = [clean(row.minutes), clean(row.km), clean(row.detour)]
+        entry["by"].setdefault(row.mode, {})[str(row.year)] = numbers
+    return list(found.values())
+
+
+def _body(title: str, context: PageContext) -> str:
+    """The page's frame with what is known only now: title, sources, links."""
+    version = f" · Corridor Atlas {context.version}" if context.version else ""
+    words = words_of(BORDER_WORDS, ("as_of", "licence", "portal"))
+    as_of = words["as_of"][0].format(date=context.as_of)
+    credit = f"{as_of} · {context.data_note} · {words['licence'][0]}{version}"
+    pages = {words["portal"][0]: context.portal} if context.portal else {}
+    links = " · ".join(
+        f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
+        for name, address in {**pages, **context.pages}.items()
+    )
+    body = static_text("border.html").replace("<!--title-->", escape_html(title))
+    return body.replace("<!--sources-->", escape_html(credit)).replace("<!--pages-->", links)
