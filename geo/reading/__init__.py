@@ -16,6 +16,6 @@ The stages, each a module of its own::
 from __future__ import annotations
 
 from geo.reading.mention import KINDS, Mention
-# from geo.reading.reader import Reader
+from geo.reading.reader import Reader
 
-__all__ = ["KINDS", "Mention"]
+__all__ = ["KINDS", "Mention", "Reader"]

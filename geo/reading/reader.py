@@ -123,7 +123,9 @@ class Reader:
             return False
         # 推动|成⏎资…: one abbreviation left over after a verb is half a name.
         tokens = scan(window[:at], self._lexicon)
-        return bool(tokens.ends) and tokens.ends[-1] == at - 1 and tokens.terms[-1].role in (STOP, SEP)
+        return (
+            bool(tokens.ends) and tokens.ends[-1] == at - 1 and tokens.terms[-1].role in (STOP, SEP)
+        )
 
     def _read_block(self, text: str, people: set[str]) -> list[Found]:
         tokens = scan(text, self._lexicon)

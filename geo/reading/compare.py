@@ -1,0 +1,185 @@
+"""What a new text adds to, repeats of and contradicts what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+import pandas as pd
+
+from geo.reading.evidence import feature_kinds
+from geo.reading.mention import Mention
+from geo.tables import Tables
+
+#: From an idea to a line in use; what the tables and the texts both speak of.
+_STAGES: Final = {"proposed": 0, "planned": 1, "approved": 2, "construction": 3, "open": 4}
+#: Kinds a text can bring news of. Cities and counties are always there already.
+_NEWS: Final = frozenset(("area", "border_pair", "belt", "axis", "rail", "road", "hub", "park"))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of one thing, whatever it is known from.
+
+    ``date`` is the day of opening when the status is ``open``, else the day it is expected.
+    """
+
+    id: str
+    kind: str
+    name: str
+    status: str = ""
+    date: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing of which the new text says something else than what is known.
+
+    Attributes
+    ----------
+    mention : Mention
+        Where the new text says it.
+    known : Known
+        What is known.
+    field : str
+        ``status`` or ``date``.
+    before, after : str
+        What is known, and what the new text says.
+    direction : str
+        For a status ``ahead`` (a later stage than known) or ``behind``; for a date
+        ``earlier`` or ``later``.
+    """
+
+    mention: Mention
+    known: Known
+    field: str
+    before: str
+    after: str
+    direction: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The new text against what is known: one entry per thing, by its first mention."""
+
+    adds: list[Mention]
+    repeats: list[Mention]
+    contradicts: list[Change]
+
+    def table(self) -> pd.DataFrame:
+        """One row per entry: what, name, kind, field, before, after, document, start, end."""
+        rows = [
+            *((what, m, "", "", "") for what, items in self._plain() for m in items),
+            *(("contradicts", c.mention, c.field, c.before, c.after) for c in self.contradicts),
+        ]
+        return pd.DataFrame(
+            [
+                {
+                    "what": what,
+                    "name": mention.name,
+                    "kind": mention.kind,
+                    "field": field,
+                    "before": before,
+                    "after": after,
+                    "document": mention.document or "",
+                    "start": mention.start,
+                    "end": mention.end,
+                }
+                for what, mention, field, before, after in rows
+            ],
+            columns=[
+                "what",
+                "name",
+                "kind",
+                "field",
+                "before",
+                "after",
+                "document",
+                "start",
+                "end",
+            ],
+        )
+
+    def _plain(self) -> tuple[tuple[str, list[Mention]], ...]:
+        return (("adds", self.adds), ("repeats", self.repeats))
+
+
+def compare(new: Iterable[Mention], known: Iterable[Known]) -> Comparison:
+    """Sort the things a text names into new ones, known ones and changed ones.
+
+    Parameters
+    ----------
+    new : iterable of Mention
+        What the reader found in the new text.
+    known : iterable of Known
+        From :func:`known_from_tables`, :func:`known_from_mentions`, or both.
+
+    Returns
+    -------
+    Comparison
+        Places whose only news would be that they exist (cities, counties) are never added.
+    """
+    by_id: dict[str, Known] = {}
+    by_name: dict[tuple[str, str], Known] = {}
+    for item in known:
+        if item.id:
+            by_id.setdefault(item.id, item)
+        by_name.setdefault((item.kind, item.name), item)
+    adds: dict[str, Mention] = {}
+    repeats: dict[str, Mention] = {}
+    changes: dict[tuple[str, str, str], Change] = {}
+    for mention in new:
+        key = mention.id or f"{mention.kind}/{mention.name}"
+        found = by_id.get(mention.id) if mention.id else None
+        found = found or by_name.get((mention.kind, mention.name))
+        if found is None:
+            if mention.kind in _NEWS:
+                adds.setdefault(key, mention)
+            continue
+        repeats.setdefault(key, mention)
+        for change in _changes(mention, found):
+            changes.setdefault((key, change.field, change.after), change)
+    return Comparison(list(adds.values()), list(repeats.values()), list(changes.values()))
+
+
+def _changes(mention: Mention, known: Known) -> Iterable[Change]:
+    before, after = known.status, mention.status
+    if before and after and before != after:
+        direction = "ahead" if _STAGES[after] > _STAGES[before] else "behind"
+        yield Change(mention, known, "status", before, after, direction)
+        return
+    same = min(len(mention.date), len(known.date))
+    if after and same and mention.date[:same] != known.date[:same]:
+        direction = "earlier" if mention.date < known.date else "later"
+        yield Change(mention, known, "date", known.date, mention.date, direction)
+
+
+def known_from_mentions(mentions: Iterable[Mention]) -> list[Known]:
+    """What other texts say: the first status and date told of each thing."""
+    found: dict[str, Known] = {}
+    for m in mentions:
+        key = m.id or f"{m.kind}/{m.name}"
+        old = found.get(key)
+        if old is None or (m.status and not old.status):
+            date = m.date if m.status else ""
+            found[key] = Known(m.id, m.kind, m.name, m.status, date, m.document or "")
+    return list(found.values())
+
+
+def known_from_tables(tables: Tables) -> list[Known]:
+    """What the project's own tables say."""
+    kinds = feature_kinds(tables)
+    found = []
+    for frame in (tables.places, tables.rail, tables.roads):
+        for row in frame.to_dict("records"):
+            date = row["opened"] if row["status"] == "open" else row["expected"]
+            kind = kinds[row["id"]]
+            found.append(Known(row["id"], kind, row["name"], row["status"], date, "tables"))
+    found += [
+        Known(row["id"], kind, row["name"], row.get("status", ""), "", "tables")
+        for frame, kind in ((tables.border_pairs, "border_pair"), (tables.belts, "belt"))
+        for row in frame.to_dict("records")
+    ]
+    return found
