@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from geo.errors import NotFoundError, UsageError
-from geo.gazetteer import Gazetteer, Place
+from geo.gazetteer import Gazetteer, Place, short_name
 from geo.network import build_network
 from geo.network_model import MODES, Leg, Network
 from geo.routing import path_edges, select, shortest
@@ -117,7 +117,8 @@ def connect(
     ----------
     tables : Tables
     start, end : str
-        Names as the gazetteer knows them: districts, cities, areas, hubs, stations.
+        Names as the gazetteer knows them: districts, cities, areas, hubs, stations. By rail,
+        from a station to 德阳 goes to the station of that name.
     year : int, optional
         2010 to 2035; the as-of year by default.
     mode : {"rail", "road", "any"}
@@ -142,17 +143,27 @@ def connect(
     ends = [_spot(name, gazetteer, tables) for name in (start, end)]
     if ends[0]["id"] == ends[1]["id"]:
         raise UsageError(f"{start} and {end} are the same place")
-    network = build_network(tables, pd.DataFrame(ends))
-    graph = select(network, year=when, mode=mode)
+    if mode == "rail" and any(spot["station"] for spot in ends):
+        # Between stations: 德阳 is then the station of that name, not the city.
+        stops = [spot if spot["station"] else _as_station(spot, tables) for spot in ends]
+        found = _quickest(tables, stops, when, mode)
+        if stops == ends or found.minutes is not None:
+            return found
+    return _quickest(tables, ends, when, mode)
+
+
+def _quickest(tables: Tables, ends: list[dict[str, Any]], year: int, mode: str) -> Journey:
+    network = build_network(tables, pd.DataFrame(ends), starts=1)
+    graph = select(network, year=year, mode=mode)
     minutes, predecessors = shortest(graph, network.origins()[:1])
     target = int(network.destinations()[1])
-    names = (ends[0]["name"], ends[1]["name"])
+    told = (ends[0]["name"], ends[1]["name"], year, mode)
     if not np.isfinite(minutes[0, target]):
-        return Journey(*names, when, mode, None, None, None, ())
+        return Journey(*told, None, None, None, ())
     edges = path_edges(graph, predecessors[0], target)
     return Journey(
-        *names, when, mode, float(minutes[0, target]), float(network.vehicle[edges].sum()),
-        float(network.km[edges].sum()), tuple(_legs(network, edges)),
+        *told, float(minutes[0, target]), float(network.vehicle[edges].sum()),
+        float(network.km[edges].sum()), tuple(legs_along(network, edges)),
     )  # fmt: skip
 
 
@@ -170,6 +181,16 @@ def _spot(name: str, gazetteer: Gazetteer, tables: Tables) -> dict[str, Any]:
         row = {"id": f"station/{station}", "name": station, "lon": point.lon, "lat": point.lat}
     # Where no train stops any more, a station is a place like others.
     return {**row, "station": station if station in served else ""}
+
+
+def _as_station(spot: dict[str, Any], tables: Tables) -> dict[str, Any]:
+    """Row of the served station that is called like a city or district, where there is one."""
+    points = tables.rail_points
+    here = points[(points["stop"] == "yes") & (points["name"] == short_name(spot["name"]))]
+    if here.empty or not spot["id"].startswith(("city/", "district/", "china/")):
+        return spot
+    name, lon, lat = here[["name", "lon", "lat"]].iloc[0]
+    return {"id": f"station/{name}", "name": name, "lon": lon, "lat": lat, "station": name}
 
 
 def _station_name(name: str, place: Place, known: set[str]) -> str:
@@ -192,7 +213,8 @@ class _Part:
     km: float = 0.0
 
 
-def _legs(network: Network, edges: list[int]) -> Iterator[JourneyLeg]:
+def legs_along(network: Network, edges: list[int]) -> Iterator[JourneyLeg]:
+    """Legs of a journey along edges of a network (:func:`geo.routing.path_edges`), in order."""
     for part in _parts(network, edges):
         if part.minutes < _BRIEF and part.km < _BRIEF:
             continue
