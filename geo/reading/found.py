@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from geo.reading.lexicon import Lexicon, Term
+from geo.reading.lexicon import Lexicon
 from geo.reading.scan import Tokens
+from geo.reading.terms import Term
 
 
 @dataclass(slots=True)

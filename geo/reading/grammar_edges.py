@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from geo.reading.found import Block
-from geo.reading.lexicon import (
+from geo.reading.grammar_shapes import Shape
+from geo.reading.terms import (
     CLOSE,
     CODE,
     DASH,
@@ -32,63 +33,9 @@ from geo.reading.lexicon import (
     Term,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a name of one kind may be made of.
-
-    Attributes
-    ----------
-    kind : str
-        Kind of mention.
-    unknown : int
-        At most so many characters that no list knows.
-    absorbs : frozenset of str
-        Kinds of known or found names that may be its first part (天府国际机场高速).
-    ranges : bool
-        Whether A至B may be its core.
-    """
-
-    kind: str
-    unknown: int
-    absorbs: frozenset[str]
-    ranges: bool = False
-
-
-_LINE_PARTS: Final = frozenset({"region", "area", "hub", "park", "city_group"})
-SHAPES: Final = {
-    "road": Shape("road", 6, _LINE_PARTS, ranges=True),
-    "street": Shape("road", 4, frozenset({"area"})),
-    "rail": Shape("rail", 6, _LINE_PARTS, ranges=True),
-    "metro": Shape("rail", 3, frozenset()),
-    "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
-    "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
-    "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub"})),
-    "station": Shape("hub", 4, frozenset({"area"})),
-    "port": Shape("hub", 3, frozenset({"area"})),
-    "road_hub": Shape("hub", 4, frozenset({"area"})),
-    "park": Shape("park", 10, frozenset({"area", "park", "region", "hub", "city_group"})),
-    "weak_park": Shape("park", 8, frozenset({"area", "park", "region", "city_group"})),
-    "valley": Shape("park", 4, frozenset({"area"})),
-    "area": Shape("area", 6, frozenset({"region", "city_group", "park"})),
-    "area2": Shape("area", 6, frozenset({"region", "city_group", "hub", "area"})),
-    "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area"})),
-    "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road"})),
-    "axis": Shape("axis", 12, frozenset({"region", "city_group", "area", "road", "park", "axis"})),
-    "region": Shape("region", 3, frozenset({"region", "city_group"})),
-    "project": Shape("project", 6, frozenset({"area", "park"})),
-}
-
 #: Words that may stand before a name that is complete already: 新成仁路, 第二绕城高速.
 _PREFIXES: Final = frozenset("新老大原环第外内东西南北") | {"第二", "第三", "中国"}
-#: Verbs elsewhere, parts of names before the tails of belts, zones, parks and areas.
-_NAME_VERBS: Final = frozenset(
-    "发展 合作 开放 协作 服务 研究 协同 交通 开发 融合 治理 保护 修复 高质量发展 引领 承载 集聚".split()
-)
 _VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
-_RINGS: Final = frozenset(
-    "一环 二环 三环 四环 五环 六环 七环 外环 内环 中环 绕城 南环 北环 东环 西环 环城 过境 第二绕城".split()
-)
 _LINES: Final = frozenset({"road", "rail"})
 
 
@@ -240,7 +187,12 @@ class _Walk:
         """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""
         edge = self.edge
         core = self.block.tokens.text[edge.start : self.tail]
-        return self.shape.kind in _LINES and (edge.ranged or core in _RINGS or _is_ring(self))
+        rings = self.block.lexicon.lists["ring"]
+        return self.shape.kind in _LINES and (
+            edge.ranged
+            or core in rings
+            or self.block.tokens.text[edge.start : edge.start + 2] in rings
+        )
 
     def _river(self, term: Term) -> bool:
         if self.shape.kind != "hub":
@@ -250,7 +202,7 @@ class _Walk:
     def _word(self, term: Term) -> bool:
         if self.closed and not self.joined and term.text not in _PREFIXES:
             return False
-        if term.text in _RINGS and self.shape.kind in _LINES:
+        if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in _LINES:
             self.edge.anchored = True
             return self._take(closed=True)
         return self._take()
@@ -301,10 +253,11 @@ class _Walk:
         return self.edge.unknown <= self.shape.unknown and self._take()
 
     def _stop(self, term: Term) -> bool:
-        if term.text in _NAME_VERBS and (self.shape.kind in _VERBAL or not self.edge.core):
-            if not self.closed or self.joined:
-                self.edge.unknown += 1
-                return self._take()
+        may_hold = self.shape.kind in _VERBAL or not self.edge.core
+        inside = may_hold and (not self.closed or self.joined)
+        if inside and term.text in self.block.lexicon.lists["name_verb"]:
+            self.edge.unknown += 1
+            return self._take()
         if term.text == "沿" and self.shape.kind == "belt" and self.edge.core:
             self._take()
         return False
@@ -313,9 +266,9 @@ class _Walk:
         edge, shape = self.edge, self.shape
         other = self.block.ends.get(edge.start)
         if other is not None and other.start < edge.start and not other.bare:
-            if other.kind in shape.absorbs or (not edge.core and other.kind == shape.kind):
-                if not self.closed or self.joined:
-                    edge.start, edge.core, edge.anchored = other.start, True, True
+            fits = other.kind in shape.absorbs or (not edge.core and other.kind == shape.kind)
+            if fits and (not self.closed or self.joined):
+                edge.start, edge.core, edge.anchored = other.start, True, True
             return False
         if term.length > 1 or term.kind == "weak_park":
             if shape.kind == "rail" and term.kind == "rail" and edge.core:
@@ -357,13 +310,7 @@ class _Walk:
 
 
 def _is_far(term: Term) -> bool:
-    return term.kind == "district" and term.feature.split("/")[-1][:2] not in ("51", "50")
-
-
-def _is_ring(walk: _Walk) -> bool:
-    edge = walk.edge
-    text = walk.block.tokens.text[edge.start : edge.start + 2]
-    return text in _RINGS
+    return term.kind == "district" and not term.near
 
 
 _STEPS: Final[dict[int, Callable[[_Walk, Term], bool]]] = {
@@ -431,18 +378,22 @@ def _bracket_inside_name(block: Block, at: int) -> int:
     for back in range(at - 1, max(at - 5, -1), -1):
         if terms[back].role == OPEN:
             inside = starts[at] - tokens.ends[back]
-            if quoted:
-                return back if 0 < inside <= 8 else -1
-            before = starts[back] - 1
-            if before < 0 or not tokens.text[before].isalnum():
-                return -1
-            inner = terms[back + 1 : at]
-            if any(term.role in (STOP, SOFT, PLAIN) for term in inner):
-                return -1
-            if not (0 < inside <= 3 or inner and all(t.role in (PLACE, DASH) for t in inner)):
-                return -1
-            if back and tokens.ends[back - 1] == starts[back]:
-                if terms[back - 1].role in (STOP, PLAIN, SOFT) and terms[back - 1].text != "合作":
-                    return -1
-            return back
+            fits = 0 < inside <= 8 if quoted else _is_inner_bracket(block, back, at, inside)
+            return back if fits else -1
     return -1
+
+
+def _is_inner_bracket(block: Block, back: int, at: int, inside: int) -> bool:
+    """西(宁)成(都)铁路, 剑阁(普安)至…: a short bracket right after a part of the name."""
+    tokens = block.tokens
+    start, terms = tokens.starts[back], tokens.terms
+    if start == 0 or not tokens.text[start - 1].isalnum():
+        return False
+    inner = terms[back + 1 : at]
+    if any(term.role in (STOP, SOFT, PLAIN) for term in inner):
+        return False
+    if not (0 < inside <= 3 or (inner and all(t.role in (PLACE, DASH) for t in inner))):
+        return False
+    touching = back > 0 and tokens.ends[back - 1] == start
+    verb = touching and terms[back - 1].role in (STOP, PLAIN, SOFT)
+    return not verb or terms[back - 1].text in block.lexicon.lists["name_verb"]

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.lexicon import DASH, KNOWN, PLACE, Term
+from geo.reading.terms import DASH, KNOWN, PLACE, Term
 
 _LINE_AFTER: Final = re.compile(
     r"(?:段|高速|铁路|城际|市域|快速|高铁|航线|航班|航空|班列|动车|列车|线|公路|大道|方向|直达|客运|直飞|往返|国际)"
@@ -62,8 +62,8 @@ def read_chain(block: Block, index: int) -> None:
 
 
 def _is_member(term: Term) -> bool:
-    return (
-        term.role == PLACE and term.kind != "region" or term.role == KNOWN and term.kind == "area"
+    return (term.role == PLACE and term.kind != "region") or (
+        term.role == KNOWN and term.kind == "area"
     )
 
 
@@ -77,9 +77,9 @@ def read_groups(block: Block) -> None:
         if run != letters:
             if not _is_spelled_out(text, match.start(), end, letters):
                 continue
-        elif len(run) <= 3 and not _CONTEXT.match(text, end):
-            continue
-        elif any(run[i : i + 2] in known for i in range(len(run) - 1)):
+        elif (len(run) <= 3 and not _CONTEXT.match(text, end)) or any(
+            run[i : i + 2] in known for i in range(len(run) - 1)
+        ):
             continue
         if not _crosses_token(block, match.start(), end):
             members = members_of(block, letters)

@@ -11,9 +11,10 @@ import re
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import SHAPES, Edge, left_edge
+from geo.reading.grammar_edges import Edge, left_edge
+from geo.reading.grammar_shapes import SHAPES
 from geo.reading.grammar_sites import is_generic
-from geo.reading.lexicon import (
+from geo.reading.terms import (
     CODE,
     DASH,
     ETC,
@@ -37,14 +38,10 @@ _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七�
 _CLASS_ROADS: Final = frozenset(
     {"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"}
 )
-#: Tails that name one road of a place; the others name a class of roads.
-_STRONG_TAILS: Final = frozenset(
-    "大道 绕城 绕城高速 绕城高速公路 环线 环线高速 环线高速公路 环城公路 绕城路 环路 环城路 过境高速 过境高速公路 "
-    "快速环线 旅游环线 环线公路 高架 高架路 环湖路 环线铁路 市域铁路".split()
-)
 _PLAIN_AVENUES: Final = frozenset({"城市", "主要", "景观", "各", "主", "生态", "绿色", "新", "老"})
 #: How far a part may begin after the name it belongs to, in characters.
 _PART_REACH: Final = 12
+_PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 _BRACKET_PART: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}段[）)]|[（(][GSX]\d{1,4}线?[）)]"
@@ -79,7 +76,7 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         if term.kind == "street" and edge.base is not None and edge.unknown == 0:
             return edge.base.role != PLACE or not edge.base.full or len(core) > edge.base.length
         if edge.base is not None and edge.base.text == core and term.kind in ("road", "rail"):
-            return _may_be_alone(edge.base, term.text)
+            return _may_be_alone(block, edge.base, term.text)
         if term.text in _CLASS_ROADS and edge.base is not None and edge.unknown == 0:
             return edge.coded or edge.ranged or _only_places(edge, core)
         return True
@@ -94,11 +91,11 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     return len(core) >= 2 or term.text in ("环线", "环路")
 
 
-def _may_be_alone(place: Term, tail: str) -> bool:
+def _may_be_alone(block: Block, place: Term, tail: str) -> bool:
     """四川高速公路, 眉山市公路 are classes; 巴南高速, 绵阳绕城高速, 资阳大道 are names."""
     if place.role != PLACE:
         return True
-    if tail in _STRONG_TAILS:
+    if tail in block.lexicon.lists["named_tail"]:
         return not place.full
     return (
         place.kind == "district" and not place.full and tail in ("高速", "高速公路", "铁路", "高铁")
@@ -128,10 +125,10 @@ def read_code(block: Block, index: int) -> Found:
     kind = "road"
     if index and tokens.ends[index - 1] == start:
         before = tokens.terms[index - 1]
-        if (
-            before.role == TAIL
-            and before.kind == "rail"
-            or before.text in ("轨道交通", "地铁", "市域")
+        if (before.role == TAIL and before.kind == "rail") or before.text in (
+            "轨道交通",
+            "地铁",
+            "市域",
         ):
             kind = "rail"
             start = left_edge(block, index, SHAPES["rail"]).start
@@ -190,42 +187,34 @@ def _next_part(block: Block, end: int, index: int) -> int:
     """Token index of the part that belongs to a name ending at `end`; -1 when none does."""
     tokens = block.tokens
     starts, ends, terms = tokens.starts, tokens.ends, tokens.terms
-    at, reach = end, end + _PART_REACH
-    unknown = 0
-    placed = False
-    while index < len(terms):
+    at, unknown = end, 0
+    while index < len(terms) and starts[index] <= end + _PART_REACH:
         start, term = starts[index], terms[index]
-        if start > reach:
-            return -1
         if start > at:
             unknown += start - at
-            if unknown > 6 or not tokens.text[at:start].isalnum():
+            if unknown > _PART_UNKNOWN or not tokens.text[at:start].isalnum():
                 return -1
-            placed = True
-        role = term.role
-        if role == PART:
-            direct = start == end
-            if direct:
-                return index
+        placed = start > end
+        if term.role == PART:
             # Further off only a stretch or a branch makes sense: 仁寿支线, 绕城至五环段.
-            return (
-                index if term.kind in ("seg", "ext") and placed and term.text[-1] in "段线" else -1
-            )
-        if role == TAIL:
-            if term.kind == "branch" and placed:
-                return index
-            if not (term.kind in ("street", "road", "station") and index + 1 < len(terms)):
-                return -1
-            placed = True
-        elif role in (PLACE, GROUP, JOIN, DASH, WORD) or (
-            role == KNOWN and term.kind in ("area", "hub", "region", "city_group", "road")
-        ):
-            placed = True
-        else:
+            near = not placed or (term.kind in ("seg", "ext") and term.text[-1] in "段线")
+            return index if near else -1
+        if term.role == TAIL and term.kind == "branch" and placed:
+            return index
+        if not _leads_to_part(term, last=index + 1 == len(terms)):
             return -1
         at = ends[index]
         index += 1
     return -1
+
+
+def _leads_to_part(term: Term, *, last: bool) -> bool:
+    """Whether a term may stand between a line's name and its part."""
+    if term.role == TAIL:
+        return term.kind in ("street", "road", "station") and not last
+    if term.role == KNOWN:
+        return term.kind in ("area", "hub", "region", "city_group", "road")
+    return term.role in (PLACE, GROUP, JOIN, DASH, WORD)
 
 
 def read_range_part(block: Block, index: int) -> Found | None:

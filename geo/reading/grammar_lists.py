@@ -10,8 +10,9 @@ import re
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import SHAPES, Edge, is_contraction, left_edge
-from geo.reading.lexicon import CODE, GROUP, JOIN, PART, PLACE, SEP, SOFT, STOP, TAIL
+from geo.reading.grammar_edges import Edge, is_contraction, left_edge
+from geo.reading.grammar_shapes import SHAPES
+from geo.reading.terms import CODE, GROUP, JOIN, PART, PLACE, SEP, SOFT, STOP, TAIL
 
 #: What may follow 等: (class word as printed) → kind, and the head a full name carries.
 _HEADS: Final = (
@@ -132,11 +133,11 @@ def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: in
     """Walk left from the token at `index` over a list; give each bare item the head."""
     tokens = block.tokens
     items, complete = _items_before(block, index, kind, _LINES)
-    if whole_end and len(items) > 1 and items[-1][0].ranged:
-        if all(_is_place(block, edge, end) for edge, end in items[:-1]):
-            # 主城区到江油、三台等快速通道: two roads from one place, one phrase.
-            block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
-            return
+    fanned = whole_end and len(items) > 1 and items[-1][0].ranged
+    if fanned and all(_is_place(block, edge, end) for edge, end in items[:-1]):
+        # 主城区到江油、三台等快速通道: two roads from one place, one phrase.
+        block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
+        return
     sure = [_is_core(block, edge, end) for edge, end in items]
     listed = bool(whole_end) and (any(sure) or complete > 0)
     for (edge, end), certain in zip(items, sure, strict=True):

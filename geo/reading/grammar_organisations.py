@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.lexicon import (
+from geo.reading.terms import (
     CLOSE,
     GROUP,
     KNOWN,
@@ -19,17 +19,15 @@ from geo.reading.lexicon import (
     STOP,
     TAIL,
     WORD,
+    Term,
 )
 
+#: How long the name of an organisation may be, in characters.
 _REACH: Final = 30
-#: Words that are verbs elsewhere and parts of names here.
-_ALLOWED: Final = frozenset(
-    "发展 建设 规划 投资 服务 运营 运行 交通 开发 管理 保护 治理 勘察 设计 施工 运输 合作 开放 工程 项目 "
-    "中心 研究 国家 电气化 教育 城市道路 组织 政策 监督 监管 审批 检查 储备 招商 促进 保障 推广 供应 平台 重点 "
-    "市级 县级 省级 轨道交通建设 协作 网络 资源 货运 客运 街道 镇 乡 村 社区 协调 第一 宣传 学习 单位 部门 公交 线路".split()
-)
+_UNKNOWN: Final = 12
 _OFFICES: Final = frozenset({"管委会", "管理委员会", "党工委"})
-_THROUGH: Final = frozenset((WORD, PLAIN, RIVER, TAIL, PART, ORG, GROUP))
+_INSIDE: Final = frozenset((WORD, PLAIN, RIVER, TAIL, PART, ORG))
+_KINDS: Final = frozenset(("region", "area", "park", "hub", "rail", "road"))
 
 
 def read_organisation(block: Block, index: int) -> Found | None:
@@ -38,53 +36,59 @@ def read_organisation(block: Block, index: int) -> Found | None:
     A functional area before 管委会 or 党工委 stays a mention; there is no organisation then.
     """
     tokens = block.tokens
-    starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
-    edge = starts[index]
-    if terms[index].text in _OFFICES:
-        before = block.ends.get(edge)
+    if tokens.terms[index].text in _OFFICES:
+        before = block.ends.get(tokens.starts[index])
         if before is not None and before.kind in ("area", "park", "axis"):
             return None
-    at, first = index - 1, -1
-    while at >= 0 and starts[index] - starts[at] <= _REACH:
-        if ends[at] < edge and (edge - ends[at] > 12 or not text[ends[at] : edge].isalnum()):
-            break
-        if ends[at] < edge and first >= 0:
-            break  # unknown characters before the place are not the organisation's
-        term = terms[at]
-        role = term.role
-        if role == PLACE and first >= 0 and not (term.full and term.text[-1] in "省市州"):
-            break
-        if role == PLACE or (
-            role == KNOWN and term.kind in ("region", "area", "park", "hub", "rail", "road")
-        ):
-            first = at
-        elif role == GROUP:
-            first = at
-        elif role == SEP:
-            if term.text not in ("和", "与") or first >= 0:
-                break
-        elif role in (STOP, OPEN, CLOSE):
-            if (
-                role == STOP
-                and term.text in ("推进", "推动")
-                and terms[index].text.startswith("领导小组")
-            ):
-                pass
-            elif role == STOP and term.text in _ALLOWED:
-                if first >= 0:
-                    break
-            elif role == STOP or not _in_brackets(block, at):
-                break
-        elif role not in _THROUGH or (first >= 0 and role in (TAIL, PART, ORG, PLAIN)):
-            break
-        edge = starts[at]
-        at -= 1
+    first = _first_place(block, index)
     if first < 0:
         return None
-    item = Found(starts[first], ends[index], "organisation", confidence="medium")
-    return block.add(item)
+    places = tuple(
+        term.name
+        for term in tokens.terms[first:index]
+        if term.role == PLACE and term.kind != "region"
+    )
+    start, end = tokens.starts[first], tokens.ends[index]
+    return block.add(Found(start, end, "organisation", members=places, confidence="medium"))
 
 
-def _in_brackets(block: Block, at: int) -> bool:
-    """中国(绵阳)…: a bracket that is part of a name is short."""
-    return block.tokens.terms[at].text in "（()）"
+def _first_place(block: Block, index: int) -> int:
+    """Token index of the place the organisation's name begins with; -1 when it has none."""
+    tokens = block.tokens
+    starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
+    edge, first = starts[index], -1
+    for at in range(index - 1, -1, -1):
+        if starts[index] - starts[at] > _REACH:
+            break
+        gap = edge - ends[at]
+        # Unknown characters before the place are not the organisation's.
+        if gap and (first >= 0 or gap > _UNKNOWN or not text[ends[at] : edge].isalnum()):
+            break
+        term = terms[at]
+        if _is_place(term, first):
+            first = at
+        elif not _is_inside(block, term, terms[index], first):
+            break
+        edge = starts[at]
+    return first
+
+
+def _is_place(term: Term, first: int) -> bool:
+    if term.role == PLACE:
+        return first < 0 or (term.full and term.text[-1] in "省市州")
+    return term.role == GROUP or (term.role == KNOWN and term.kind in _KINDS)
+
+
+def _is_inside(block: Block, term: Term, last: Term, first: int) -> bool:
+    """Whether a term may stand in the name before what was read of it."""
+    if term.role == STOP and term.text in ("推进", "推动"):
+        return last.text.startswith("领导小组")
+    if first >= 0:
+        return term.role == WORD
+    if term.role == STOP:
+        return term.text in block.lexicon.lists["org_verb"]
+    if term.role == SEP:
+        return term.text in ("和", "与")
+    if term.role in (OPEN, CLOSE):
+        return term.text in "（()）"
+    return term.role in _INSIDE

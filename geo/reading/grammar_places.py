@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.lexicon import DASH, JOIN, PLACE, PUNCT, RIVER, SEP, TITLE, Term
+from geo.reading.terms import DASH, JOIN, PLACE, PUNCT, RIVER, SEP, TITLE, Term
 
 #: Titles after which a place may follow all the same (记者成都报道).
 _LOOSE_TITLES: Final = frozenset(
@@ -40,8 +40,8 @@ def read_place(block: Block, index: int) -> Found | None:
         if after.role == TITLE and after.text in block.lexicon.lists["post"]:
             return None
     if not term.full and end > start + 1:
-        after = tokens.text[end : end + 2]
-        if after[:1] in _FEATURES or after in _SMALLER:
+        following = tokens.text[end : end + 2]
+        if following[:1] in _FEATURES or following in _SMALLER:
             return None
     item = Found(start, end, term.kind, term, term.name, confidence="high")
     block.found.append(item)
@@ -58,8 +58,7 @@ def _is_cut_out(block: Block, index: int) -> bool:
     start = tokens.starts[index]
     if start == (tokens.ends[index - 1] if index else 0):
         return False
-    near = term.feature.split("/")[-1][:2] in ("51", "50")
-    return term.kind == "district" and (not near or term.full)
+    return term.kind == "district" and (not term.near or term.full)
 
 
 def read_river(block: Block, index: int) -> None:
@@ -133,13 +132,9 @@ def _in_company(block: Block, index: int) -> bool:
             return True
         if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):
             return True
-    if index + 2 < len(terms) and terms[index + 1].role in (JOIN, DASH):
-        if (
-            starts[index + 1] == ends[index]
-            and starts[index + 2] == ends[index + 1]
-            and _is_sure(terms[index + 2])
-        ):
-            return True
+    ahead = terms[index + 1 : index + 3]
+    if len(ahead) == 2 and ahead[0].role in (JOIN, DASH) and _is_sure(ahead[1]):
+        return starts[index + 2] - ends[index] == ahead[0].length
     headline = not index or terms[index - 1].text == "\n"
     if headline and tokens.text[ends[index] : ends[index] + 1] in "：:":
         return True
@@ -173,7 +168,4 @@ def _is_sure(term: Term) -> bool:
 
 
 def _is_parent(city: Term, place: Term) -> bool:
-    return any(parent == city.name for parent, *_ in place.parents) or (
-        place.feature.split("/")[-1][:4] == city.feature.split("/")[-1][:4] != ""
-        or place.feature.split("/")[-1][:2] == "50" == city.feature.split("/")[-1][:2]
-    )
+    return city.name == place.parent or any(parent == city.name for parent, *_ in place.parents)

@@ -8,8 +8,10 @@ things (现代农业产业园, 城市新区, 综合交通枢纽).
 from __future__ import annotations
 
 from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import SHAPES, Edge, left_edge
-from geo.reading.lexicon import CODE, PLACE, SEP, is_made_of
+from geo.reading.grammar_edges import Edge, left_edge
+from geo.reading.grammar_shapes import SHAPES
+from geo.reading.lexicon import is_made_of
+from geo.reading.terms import CODE, PLACE, SEP
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})

@@ -8,41 +8,15 @@ from pathlib import Path
 from typing import Final
 
 from geo.reading.documents import read_document
-from geo.reading.found import Block, Found, clean_name, longest
-from geo.reading.grammar_groups import members_of, read_chain, read_groups
-from geo.reading.grammar_lines import grow, read_code, read_line, read_range_part
-from geo.reading.grammar_lists import (
-    read_after_etc,
-    read_after_head,
-    read_before,
-    read_shared_stem,
-    settle_codes,
-)
-from geo.reading.grammar_organisations import read_organisation
-from geo.reading.grammar_places import read_abbreviation, read_place, read_river
-from geo.reading.grammar_sites import read_known, read_site
-from geo.reading.lexicon import (
-    ABBR,
-    CODE,
-    DASH,
-    ETC,
-    GROUP,
-    KNOWN,
-    ORG,
-    PART,
-    PLACE,
-    RIVER,
-    SEP,
-    STOP,
-    TAIL,
-    Lexicon,
-    build_lexicon,
-)
+from geo.reading.found import Found, clean_name
+from geo.reading.grammar import LINE_TAILS, read_block
+from geo.reading.lexicon import Lexicon, build_lexicon
 from geo.reading.mention import Mention
 from geo.reading.normalise import PlainText, normalise
 from geo.reading.resolve import Resolver
 from geo.reading.scan import blocks, scan
 from geo.reading.status import read_status
+from geo.reading.terms import KNOWN, PLACE, SEP, STOP, TAIL
 from geo.tables import Tables
 
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
@@ -50,7 +24,6 @@ _YEAR: Final = re.compile(r"(20\d{2})[-年/.]")
 _WITH_STATUS: Final = frozenset(
     ("area", "belt", "axis", "rail", "road", "hub", "park", "border_pair", "project")
 )
-_LINE_TAILS: Final = frozenset(("road", "rail", "street", "metro", "line", "branch"))
 _LONG_SENTENCE: Final = 2_000
 
 
@@ -106,7 +79,7 @@ class Reader:
         found: list[Found] = []
         people: set[str] = set()
         for offset, part in blocks(plain.text):
-            found += _shifted(self._read_block(part, people), offset)
+            found += _shifted(read_block(part, self._lexicon, people), offset)
         found = [item for item in found if not _is_person(item, plain.text, people)]
         Resolver(self._lexicon, plain.text, found).settle()
         return self._mentions(text, plain, found, document)
@@ -117,7 +90,7 @@ class Reader:
             start = index + 1 - length
             if start < at <= index and term.length > 2 and term.role in (KNOWN, PLACE, TAIL):
                 return True
-            if start == at and term.role == TAIL and term.kind in _LINE_TAILS and term.length > 1:
+            if start == at and term.role == TAIL and term.kind in LINE_TAILS and term.length > 1:
                 return True
         if at < 2 or window[at - 1] not in self._lexicon.abbreviations:
             return False
@@ -126,58 +99,6 @@ class Reader:
         return (
             bool(tokens.ends) and tokens.ends[-1] == at - 1 and tokens.terms[-1].role in (STOP, SEP)
         )
-
-    def _read_block(self, text: str, people: set[str]) -> list[Found]:
-        tokens = scan(text, self._lexicon)
-        block = Block(tokens, self._lexicon, people=people)
-        places: list[int] = []
-        starts, ends, terms = tokens.starts, tokens.ends, tokens.terms
-        for index in [i for i, term in enumerate(terms) if term.active]:
-            term = terms[index]
-            role = term.role
-            if role == PLACE:
-                places.append(index)
-            elif role == TAIL:
-                if term.kind in _LINE_TAILS:
-                    line = read_line(block, index)
-                    if line is None:
-                        if read_shared_stem(block, index) is None:
-                            read_after_head(block, index)
-                    else:
-                        read_before(block, line, term.text)
-                else:
-                    read_site(block, index)
-            elif role == KNOWN:
-                item = read_known(block, index)
-                if item.kind in ("rail", "road"):
-                    block.add(grow(block, item, index + 1))
-            elif role == CODE:
-                read_code(block, index)
-            elif role == PART:
-                if starts[index] not in block.ends and ends[index] not in block.ends:
-                    if read_range_part(block, index) is None and term.text[-1] == "段":
-                        read_shared_stem(block, index)
-            elif role == ETC:
-                read_after_etc(block, index)
-            elif role == ORG:
-                read_organisation(block, index)
-            elif role == GROUP:
-                item = Found(starts[index], ends[index], "city_group", confidence="high")
-                item.members = members_of(block, term.text)
-                block.found.append(item)
-            elif role == DASH:
-                read_chain(block, index)
-            elif role == RIVER:
-                read_river(block, index)
-            elif role == ABBR:
-                read_abbreviation(block, index)
-        for index in places:
-            read_place(block, index)
-        read_groups(block)
-        block.found += block.heads
-        flat = longest(block.found)
-        settle_codes(block, flat)
-        return flat
 
     def _mentions(
         self, raw: str, plain: PlainText, found: list[Found], document: str | None

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from geo.reading.found import Found, clean_name
-from geo.reading.lexicon import PLACE, Lexicon, Term
+from geo.reading.lexicon import Lexicon
+from geo.reading.lexicon_terms import NEAR
+from geo.reading.terms import PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
 _LINES: Final = ("rail", "road")
@@ -81,7 +83,7 @@ class Resolver:
         if term is None or not term.parents or term.kind != "district":
             return
         named = [option for option in term.parents if option[0] in self._cities]
-        near = [option for option in term.parents if option[1].split("/")[-1][:2] in ("51", "50")]
+        near = [option for option in term.parents if option[1].split("/")[-1][:2] in NEAR]
         if len(named) == 1 or (not term.feature and len(near) == 1):
             _, feature, name = (named or near)[0]
             item.term = Term(term.text, PLACE, term.kind, feature, name)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from geo.reading.lexicon import CODE, Lexicon, Term
+from geo.reading.lexicon import Lexicon
+from geo.reading.terms import CODE, Term
 
 #: Blocks are read one at a time, so that memory does not grow with the text.
 BLOCK = 20_000

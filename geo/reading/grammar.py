@@ -1,0 +1,104 @@
+"""One block of text: each token to the rule of its role, then what needs all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from geo.reading.found import Block, Found, longest
+from geo.reading.grammar_groups import members_of, read_chain, read_groups
+from geo.reading.grammar_lines import grow, read_code, read_line, read_range_part
+from geo.reading.grammar_lists import (
+    read_after_etc,
+    read_after_head,
+    read_before,
+    read_shared_stem,
+    settle_codes,
+)
+from geo.reading.grammar_organisations import read_organisation
+from geo.reading.grammar_places import read_abbreviation, read_place, read_river
+from geo.reading.grammar_sites import read_known, read_site
+from geo.reading.lexicon import Lexicon
+from geo.reading.scan import scan
+from geo.reading.terms import ABBR, CODE, DASH, ETC, GROUP, KNOWN, ORG, PART, PLACE, RIVER, TAIL
+
+#: Tails of roads and rail lines; all others end names of sites.
+LINE_TAILS: Final = frozenset(("road", "rail", "street", "metro", "line", "branch"))
+
+
+def read_block(text: str, lexicon: Lexicon, people: set[str]) -> list[Found]:
+    """Names of one block, flat and in order.
+
+    Parameters
+    ----------
+    text : str
+        Plain text.
+    lexicon : Lexicon
+        What is known by name.
+    people : set of str
+        Names of persons that look like places; those found here are added.
+    """
+    block = Block(scan(text, lexicon), lexicon, people=people)
+    terms = block.tokens.terms
+    places: list[int] = []
+    for index in [i for i, term in enumerate(terms) if term.active]:
+        role = terms[index].role
+        if role == PLACE:
+            places.append(index)
+        else:
+            _RULES[role](block, index)
+    for index in places:
+        read_place(block, index)
+    read_groups(block)
+    block.found += block.heads
+    flat = longest(block.found)
+    settle_codes(block, flat)
+    return flat
+
+
+def _tail(block: Block, index: int) -> None:
+    term = block.tokens.terms[index]
+    if term.kind not in LINE_TAILS:
+        read_site(block, index)
+        return
+    line = read_line(block, index)
+    if line is not None:
+        read_before(block, line, term.text)
+    elif read_shared_stem(block, index) is None:
+        read_after_head(block, index)
+
+
+def _known(block: Block, index: int) -> None:
+    item = read_known(block, index)
+    if item.kind in ("rail", "road"):
+        block.add(grow(block, item, index + 1))
+
+
+def _part(block: Block, index: int) -> None:
+    tokens = block.tokens
+    if tokens.starts[index] in block.ends or tokens.ends[index] in block.ends:
+        return
+    if read_range_part(block, index) is None and tokens.terms[index].text[-1] == "段":
+        read_shared_stem(block, index)
+
+
+def _group(block: Block, index: int) -> None:
+    tokens = block.tokens
+    term = tokens.terms[index]
+    members = members_of(block, term.text)
+    start, end = tokens.starts[index], tokens.ends[index]
+    block.found.append(Found(start, end, "city_group", members=members, confidence="high"))
+
+
+_RULES: Final[dict[int, Callable[[Block, int], object]]] = {
+    TAIL: _tail,
+    KNOWN: _known,
+    PART: _part,
+    GROUP: _group,
+    CODE: read_code,
+    ETC: read_after_etc,
+    ORG: read_organisation,
+    DASH: read_chain,
+    RIVER: read_river,
+    ABBR: read_abbreviation,
+}

@@ -1,0 +1,53 @@
+"""What a name of each kind may be made of, by the class of its tail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a name of one kind may be made of.
+
+    Attributes
+    ----------
+    kind : str
+        Kind of mention.
+    unknown : int
+        At most so many characters that no list knows.
+    absorbs : frozenset of str
+        Kinds of known or found names that may be its first part (天府国际机场高速).
+    ranges : bool
+        Whether A至B may be its core.
+    """
+
+    kind: str
+    unknown: int
+    absorbs: frozenset[str]
+    ranges: bool = False
+
+
+_LINE_PARTS: Final = frozenset({"region", "area", "hub", "park", "city_group"})
+SHAPES: Final = {
+    "road": Shape("road", 6, _LINE_PARTS, ranges=True),
+    "street": Shape("road", 4, frozenset({"area"})),
+    "rail": Shape("rail", 6, _LINE_PARTS, ranges=True),
+    "metro": Shape("rail", 3, frozenset()),
+    "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
+    "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
+    "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub"})),
+    "station": Shape("hub", 4, frozenset({"area"})),
+    "port": Shape("hub", 3, frozenset({"area"})),
+    "road_hub": Shape("hub", 4, frozenset({"area"})),
+    "park": Shape("park", 10, frozenset({"area", "park", "region", "hub", "city_group"})),
+    "weak_park": Shape("park", 8, frozenset({"area", "park", "region", "city_group"})),
+    "valley": Shape("park", 4, frozenset({"area"})),
+    "area": Shape("area", 6, frozenset({"region", "city_group", "park"})),
+    "area2": Shape("area", 6, frozenset({"region", "city_group", "hub", "area"})),
+    "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area"})),
+    "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road"})),
+    "axis": Shape("axis", 12, frozenset({"region", "city_group", "area", "road", "park", "axis"})),
+    "region": Shape("region", 3, frozenset({"region", "city_group"})),
+    "project": Shape("project", 6, frozenset({"area", "park"})),
+}
