@@ -44,7 +44,9 @@ class _Edges:
         self.add(b, a, **given)
 
 
-def build_network(tables: Tables, places: pd.DataFrame | None = None) -> Network:
+def build_network(
+    tables: Tables, places: pd.DataFrame | None = None, *, starts: int | None = None
+) -> Network:
     """Network of the tables' lines, with trips from and to the given places.
 
     Parameters
@@ -54,6 +56,9 @@ def build_network(tables: Tables, places: pd.DataFrame | None = None) -> Network
     places : DataFrame, optional
         Columns id, name, lon, lat and station; by default every district
         (:func:`districts`). A place with a station's name starts at that station.
+    starts : int, optional
+        How many of the places, the first ones, trips may start from; all by default. With
+        many places to go to, edges between all of them would be too many.
 
     Returns
     -------
@@ -72,7 +77,8 @@ def build_network(tables: Tables, places: pd.DataFrame | None = None) -> Network
     )
     rail = build_rail(tables, years, parameters)
     roads = build_roads(tables, years, parameters)
-    return _Builder(spots, rail, roads, years, parameters).network()
+    count = len(spots) if starts is None else starts
+    return _Builder(spots, rail, roads, years, parameters, starts=count).network()
 
 
 def districts(tables: Tables) -> pd.DataFrame:
@@ -99,7 +105,10 @@ class _Builder:
         roads: RoadNetwork,
         years: pd.DataFrame,
         parameters: TravelParameters,
+        *,
+        starts: int,
     ) -> None:
+        self.starts = starts
         self.spots, self.rail, self.roads = spots, rail, roads
         self.years, self.parameters = years, parameters
         self.edges = _Edges()
@@ -181,11 +190,13 @@ class _Builder:
         )
         apart = i != j
         walked = km[apart] * number("rail.walk_circuity")
-        self.edges.add(
-            self.exit[i[apart]], self.entrance[j[apart]],
-            minutes=np.maximum(walked / number("rail.walk_kmh") * 60.0, _FREE),
-            km=walked, modes=both, leg=Leg.WALK,
-        )  # fmt: skip
+        minutes = np.maximum(walked / number("rail.walk_kmh") * 60.0, _FREE)
+        # On the way in and on the way out: a trip may start or end at the station next door.
+        for door in (self.entrance, self.exit):
+            self.edges.add(
+                door[i[apart]], door[j[apart]], minutes=minutes, km=walked, modes=both,
+                leg=Leg.WALK,
+            )  # fmt: skip
         self._city_transfers(both)
 
     def _city_transfers(self, both: Mode) -> None:
@@ -258,8 +269,10 @@ class _Builder:
         self.edges.add(self.origin[i], self.hub + j, **given)
         self.edges.add(self.hub + j, self.destination[i], **given)
         self._links(gates, ramp)
+        first = self.spots.iloc[: self.starts]
+        starting = Places.from_degrees(first["lon"], first["lat"])
         i, j, minutes, km = self._local(
-            self.spot_points, self.spot_points, number("road.ordinary_max_km"), towns=2
+            starting, self.spot_points, number("road.ordinary_max_km"), towns=2
         )
         self._ordinary(i, j, minutes, km)
 

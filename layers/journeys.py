@@ -9,8 +9,8 @@ from typing import Any, Final
 import numpy as np
 import pandas as pd
 
-from geo.errors import NotFoundError, UsageError
-from geo.gazetteer import Gazetteer, Place, short_name
+from geo.errors import AmbiguousError, NotFoundError, UsageError
+from geo.gazetteer import Gazetteer, Place
 from geo.network import build_network
 from geo.network_model import MODES, Leg, Network
 from geo.routing import path_edges, select, shortest
@@ -139,21 +139,57 @@ def connect(
         raise UsageError(f"unknown mode {mode!r}: expected one of {', '.join(MODES)}")
     as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
     when = check_year(as_of_year if year is None else year)
+    readings = _readings(tables, start, end, mode)
+    for ends in readings:
+        if ends[0]["id"] == ends[1]["id"]:
+            raise UsageError(f"{start} and {end} are the same place")
+        found = _quickest(tables, ends, when, mode)
+        if found.minutes is not None:
+            break
+    return found
+
+
+def _readings(
+    tables: Tables, start: str, end: str, mode: str
+) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    """What the two names may mean, the likelier first.
+
+    By rail from or to a station, 德阳 is the station of that name rather than the city; and
+    a station of the atlas comes before a place elsewhere (福田, 龙港).
+    """
     gazetteer = Gazetteer.from_tables(tables)
-    ends = [_spot(name, gazetteer, tables) for name in (start, end)]
-    if ends[0]["id"] == ends[1]["id"]:
-        raise UsageError(f"{start} and {end} are the same place")
-    if mode == "rail" and any(spot["station"] for spot in ends):
-        # Between stations: 德阳 is then the station of that name, not the city.
-        stops = [spot if spot["station"] else _as_station(spot, tables) for spot in ends]
-        found = _quickest(tables, stops, when, mode)
-        if stops == ends or found.minutes is not None:
-            return found
-    return _quickest(tables, ends, when, mode)
+    stops = [_served(name, tables) for name in (start, end)] if mode == "rail" else [None, None]
+    places: list[dict[str, Any] | None] = []
+    for name, stop in zip((start, end), stops, strict=True):
+        try:
+            places.append(_spot(name, gazetteer, tables))
+        except (AmbiguousError, NotFoundError):
+            if stop is None:
+                raise
+            places.append(None)
+    told = [place or stop for place, stop in zip(places, stops, strict=True)]
+    railway = [stop or place for place, stop in zip(places, stops, strict=True)]
+    station = any(p is None or p["station"] or p["id"].startswith("china/") for p in places)
+    ordered = [railway, told] if mode == "rail" and station else [told]
+    return [(a, b) for a, b in ordered if a is not None and b is not None]
 
 
-def _quickest(tables: Tables, ends: list[dict[str, Any]], year: int, mode: str) -> Journey:
-    network = build_network(tables, pd.DataFrame(ends), starts=1)
+def _served(name: str, tables: Tables) -> dict[str, Any] | None:
+    """Row of the station of exactly this name (站 or not) where trains stop; None without."""
+    points = tables.rail_points[tables.rail_points["stop"] == "yes"]
+    for candidate in (name, name.removesuffix("站")):
+        here = points[points["name"] == candidate]
+        if len(here):
+            lon, lat = here[["lon", "lat"]].iloc[0]
+            told = {"id": f"station/{candidate}", "name": candidate, "lon": lon, "lat": lat}
+            return {**told, "station": candidate}
+    return None
+
+
+def _quickest(
+    tables: Tables, ends: tuple[dict[str, Any], dict[str, Any]], year: int, mode: str
+) -> Journey:
+    network = build_network(tables, pd.DataFrame(list(ends)), starts=1)
     graph = select(network, year=year, mode=mode)
     minutes, predecessors = shortest(graph, network.origins()[:1])
     target = int(network.destinations()[1])
@@ -181,16 +217,6 @@ def _spot(name: str, gazetteer: Gazetteer, tables: Tables) -> dict[str, Any]:
         row = {"id": f"station/{station}", "name": station, "lon": point.lon, "lat": point.lat}
     # Where no train stops any more, a station is a place like others.
     return {**row, "station": station if station in served else ""}
-
-
-def _as_station(spot: dict[str, Any], tables: Tables) -> dict[str, Any]:
-    """Row of the served station that is called like a city or district, where there is one."""
-    points = tables.rail_points
-    here = points[(points["stop"] == "yes") & (points["name"] == short_name(spot["name"]))]
-    if here.empty or not spot["id"].startswith(("city/", "district/", "china/")):
-        return spot
-    name, lon, lat = here[["name", "lon", "lat"]].iloc[0]
-    return {"id": f"station/{name}", "name": name, "lon": lon, "lat": lat, "station": name}
 
 
 def _station_name(name: str, place: Place, known: set[str]) -> str:

@@ -205,6 +205,21 @@ class TestJourneys:
         assert [leg.mode for leg in journey.legs] == ["board", "rail", "alight"]
         assert journey.legs[1].line == "rail/chengyu-gaotie"
 
+    def test_from_a_station_a_city_is_its_station(self, tables):
+        told = connect(tables, "成都东", "绵阳", mode="rail").to_dict()
+        assert [leg["mode"] for leg in told["legs"]] == ["board", "rail", "alight"]
+        # A station that is still to open is no station yet.
+        anyue = connect(tables, "成都东", "安岳", mode="rail")
+        assert anyue.legs[-1].mode == "access"
+        whole = connect(tables, "成都", "绵阳", mode="rail").to_dict()
+        assert whole["legs"][0]["mode"] == "access"
+
+    def test_the_station_next_door_is_a_walk_away(self, tables):
+        railway = connect(tables, "成都东", "资阳北", mode="rail")
+        metro = connect(tables, "成都东", "资阳北站", mode="rail")
+        assert metro.in_vehicle_minutes == pytest.approx(railway.in_vehicle_minutes)
+        assert metro.minutes == pytest.approx(railway.minutes, abs=5.0)
+
     def test_trains_run_through_at_chengdu_east(self, tables):
         journey = connect(tables, "德阳站", "眉山东", mode="rail")
         assert [leg.mode for leg in journey.legs].count("board") == 1

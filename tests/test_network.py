@@ -280,6 +280,16 @@ class TestNetwork:
             owners.setdefault(pair, set()).add(int(owner))
         assert all(len(lines) == 1 for lines in owners.values())
 
+    def test_trips_may_start_from_the_first_places_only(self, tables, network):
+        places = network.places.iloc[:6]
+        few = build_network(tables, places, starts=1)
+        minutes = [
+            shortest(select(n, year=2026, mode="any"), n.origins()[:1])[0][0, n.destinations()[:6]]
+            for n in (few, build_network(tables, places))
+        ]
+        assert minutes[0][1:] == pytest.approx(minutes[1][1:])
+        assert len(few.tail) < len(network.tail)
+
     def test_unknown_mode_and_line_are_named(self, network):
         with pytest.raises(UsageError, match="boat"):
             select(network, year=2026, mode="boat")
