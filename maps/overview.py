@@ -77,6 +77,8 @@ def overview_data(
 ) -> tuple[str, dict[str, Any]]:
     """Title and data of the overview."""
     year = context.as_of_year
+    shown = {name for _, _, _, members in GROUPS for name in members}
+    layers = {name: layer for name, layer in layers.items() if name in shown}
     payload = layers_payload(layers, tables, as_of=context.as_of)
     inside = touches_four(layers)
     payload["layers"]["rail"]["columns"]["four"] = {"v": [int(value) for value in inside]}

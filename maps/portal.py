@@ -11,6 +11,7 @@ from typing import Any, Final
 import geopandas as gpd
 
 from geo.tables import Tables
+from layers.registry import LAYERS
 from maps.columns import clean
 from maps.context import PageContext
 from maps.headline import headline, touches_four
@@ -81,7 +82,13 @@ def index_page(
     """
     lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
     title = headline(lives, touches_four(layers), year=context.as_of_year)
-    words = {key: pair for key, pair in WORDS.items() if key.startswith(_SHARED)} | PORTAL_WORDS
+    names = {
+        f"layer_{name}": (LAYERS[name].title, LAYERS[name].title_en)
+        for name in layers
+        if name in LAYERS
+    }
+    shared = {key: pair for key, pair in WORDS.items() if key.startswith(_SHARED)}
+    words = names | shared | PORTAL_WORDS
     parts = {
         "title": escape_html(title),
         "counts": _counts(layers),

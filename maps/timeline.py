@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-#: From the weakest to the strongest: a later phase never falls back behind an earlier one.
+#: From the weakest to the strongest.
 ORDER: Final = ("proposed", "planned", "approved", "construction", "open")
 Phase = tuple[str, int]
 
@@ -54,22 +54,26 @@ def phases(dates: Dates, *, as_of: str) -> list[Phase]:
     """
     if not dates.status:
         return [("", 0)]
-    as_of_year = int(as_of[:4])
+    now = int(as_of[:4])
     known = [(s, y) for s, y in _dated(dates) if s != "open" or dates.status == "open"]
+    since = [year for status, year in known if status == dates.status]
     if dates.status == "open":
         opened = year_of(dates.opened)
-        found = [*known, ("open", opened)] if opened is not None else [*known]
-        if not any(status == "open" for status, _ in found):
+        since += [opened] if opened is not None else []
+        if not since:
             return [("open", 0)]
-    else:
+    elif not since:
         named = year_of(dates.first_named)
-        since = min(as_of_year, named) if named is not None else as_of_year
-        same = [year for status, year in known if status == dates.status]
-        found = known if same else [*known, (dates.status, max([since, *(y for _, y in known)]))]
-        expected = year_of(dates.expected)
-        if expected is not None:
-            found.append(("expected", max(expected, as_of_year + 1)))
-    return _rising(found)
+        begun = now if named is None else min(now, named)
+        since = [max([begun, *(year for _, year in known)])]
+    risen = _rising([*known, (dates.status, min(since))])
+    if status_in(risen, now) != dates.status:
+        # The table has the last word: a line once approved may be back on the drawing board.
+        risen = [*(phase for phase in risen if phase[1] < max(since)), (dates.status, max(since))]
+    expected = year_of(dates.expected)
+    if dates.status != "open" and expected is not None:
+        risen.append(("expected", max(expected, now + 1)))
+    return risen
 
 
 def status_in(found: list[Phase], year: int) -> str | None:
@@ -93,7 +97,7 @@ def _dated(dates: Dates) -> Iterable[Phase]:
 
 
 def _rising(found: Iterable[Phase]) -> list[Phase]:
-    rank = {status: index for index, status in enumerate((*ORDER, "expected"))}
+    rank = {status: index for index, status in enumerate(ORDER)}
     first: dict[str, int] = {}
     for status, year in found:
         first[status] = min(year, first.get(status, year))

@@ -1,0 +1,116 @@
+"""What the page tests share: the atlas built once, its pages as files, a browser if there is one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from geo.tables import Tables, load_tables
+from layers.nearby import distance_table, with_extents
+from layers.registry import build_layers
+from maps.context import PageContext
+from maps.overview import overview_page
+
+ROOT = Path(__file__).parent.parent
+AS_OF = "2026-11-21"
+BROWSER_ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+
+
+@cache
+def tables() -> Tables:
+    return load_tables()
+
+
+@cache
+def layers() -> dict[str, gpd.GeoDataFrame]:
+    return build_layers(tables())
+
+
+@cache
+def context() -> PageContext:
+    built = layers()
+    distances = distance_table(with_extents(built["projects"], built), built["districts"])
+    return PageContext(as_of=AS_OF, version="test", distances=distances, portal="../index.html")
+
+
+@cache
+def overview() -> str:
+    return overview_page(layers(), tables(), context=context())
+
+
+def with_lines(count: int, vertices: int) -> dict[str, gpd.GeoDataFrame]:
+    """The layers with many more roads: random walks of about a kilometre a step."""
+    random = np.random.default_rng(7)
+    built = layers()
+    first = built["roads"].iloc[[0]]
+    steps = random.normal(0, 0.01, (count, vertices, 2))
+    starts = random.uniform([102.9, 29.4], [105.7, 31.7], (count, 1, 2))
+    paths = np.cumsum(steps, axis=1) + starts
+    rows = pd.concat([first] * count, ignore_index=True)
+    rows["id"] = [f"road/extra-{i}" for i in range(count)]
+    rows["name"] = [f"道路{i}" for i in range(count)]
+    rows["evidence"] = "[]"
+    which = np.repeat(np.arange(count), vertices)
+    lines = shapely.linestrings(paths.reshape(-1, 2), indices=which)
+    rows["geometry"] = shapely.multilinestrings(lines, indices=np.arange(count))
+    roads = pd.concat([built["roads"], rows], ignore_index=True)
+    return {**built, "roads": gpd.GeoDataFrame(roads, crs=built["roads"].crs)}
+
+
+def with_projects(count: int) -> dict[str, gpd.GeoDataFrame]:
+    """The layers with many more projects, spread over the region."""
+    random = np.random.default_rng(8)
+    built = layers()
+    rows = pd.concat([built["projects"].iloc[[0]]] * count, ignore_index=True)
+    rows["id"] = [f"project/extra-{i}" for i in range(count)]
+    rows["name"] = [f"项目{i}" for i in range(count)]
+    rows["kind"] = random.choice(built["projects"]["kind"].unique(), count)
+    rows["status"] = random.choice(["open", "construction", "planned"], count)
+    rows["location"] = "point"
+    rows["evidence"] = "[]"
+    longitude, latitude = random.uniform(102.9, 105.7, count), random.uniform(29.4, 31.7, count)
+    rows["geometry"] = gpd.points_from_xy(longitude, latitude)
+    projects = pd.concat([built["projects"], rows], ignore_index=True)
+    return {**built, "projects": gpd.GeoDataFrame(projects, crs=built["projects"].crs)}
+
+
+def find_browser() -> str | None:
+    """A Chromium on this machine: ``CORRIDORS_CHROMIUM`` or the first one on the path."""
+    named = os.environ.get("CORRIDORS_CHROMIUM")
+    if named:
+        return named if Path(named).is_file() else None
+    return next((path for name in _BROWSERS if (path := shutil.which(name))), None)
+
+
+def node_modules() -> Path | None:
+    """The folder of npm packages for development, where they were installed."""
+    folder = Path(os.environ.get("CORRIDORS_NODE_MODULES", ROOT / "node_modules"))
+    return folder if folder.is_dir() else None
+
+
+def hostile(text: str) -> dict[str, Any]:
+    """The layers with a text in every place that comes from outside."""
+    built = {name: layer.copy() for name, layer in layers().items()}
+    for name in ("projects", "rail", "districts"):
+        for column in ("name", "sources", "aliases", "note"):
+            if column in built[name]:
+                built[name].loc[built[name].index[0], column] = text
+    return built

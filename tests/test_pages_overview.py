@@ -1,0 +1,159 @@
+"""The overview as a file: its weight, its safety, its sameness."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from page_samples import (
+    AS_OF,
+    context,
+    hostile,
+    layers,
+    overview,
+    tables,
+    with_lines,
+)
+
+from maps.columns import decode_column
+from maps.context import PageContext
+from maps.overview import GROUPS, overview_data, overview_page
+from maps.page import SCRIPTS, bundle, static_text
+from maps.payload import distances_payload
+from maps.style import PALETTES, PROJECT_GROUPS, PROJECT_SHAPES
+from maps.text import escape_html, json_script
+from maps.words import WORDS
+
+KIB = 1024
+EVIL = "</script><script>alert(1)</script>{{ 7*7 }}{% raw %}\u2028<img src=x onerror=alert(2)>"
+
+
+def embedded(html: str) -> dict[str, Any]:
+    match = re.search(r'<script type="application/json" id="atlas-data">(.*?)</script>', html)
+    assert match is not None
+    data: dict[str, Any] = json.loads(match.group(1))
+    return data
+
+
+def test_everything_weighs_less_than_700_kib() -> None:
+    assert len(overview().encode()) <= 700 * KIB
+
+
+def test_five_thousand_more_lines_stay_below_1_6_mib() -> None:
+    page = overview_page(with_lines(5000, 50), tables(), context=context())
+    assert len(page.encode()) <= 1.6 * KIB * KIB
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    assert overview_page(layers(), tables(), context=context()) == overview()
+
+
+def test_nothing_is_loaded_from_outside() -> None:
+    html = overview()
+    markup = re.sub(r"<script.*?</script>|<style.*?</style>", "", html, flags=re.DOTALL)
+    assert not re.findall(r'(?:src|href|action)="(?:https?:)?//', markup)
+    assert not re.findall(r"<script[^>]*\ssrc=|<link[^>]*stylesheet", html)
+    for style in re.findall(r"<style>(.*?)</style>", html, re.DOTALL):
+        assert "url(" not in style
+        assert "@import" not in style
+    assert "sourceMappingURL" not in html
+    assert re.findall(r"<(?:iframe|object|embed)\b", html) == []
+
+
+def test_folium_hosts_the_page_under_a_stable_name() -> None:
+    html = overview()
+    assert '<div class="folium-map" id="map_atlas"' in html
+    assert "var map_atlas = L.map(" in html
+    assert not re.search(r"\b[0-9a-f]{32}\b", html)
+    for library in ("bootstrap", "jquery", "awesome-markers", "cdn."):
+        assert library not in html.lower()
+
+
+def test_outside_text_cannot_leave_its_place() -> None:
+    html = overview_page(hostile(EVIL), tables(), context=context())
+    assert "alert(1)</script>" not in html
+    assert "<img src=x" not in html
+    assert "\u2028" not in html
+    names = embedded(html)["layers"]["projects"]["columns"]["name"]
+    assert EVIL in names.get("v", names.get("d"))
+
+
+@pytest.mark.parametrize("text", ["</script>", "<!--", "\u2028", "a&b", "]]>"])
+def test_json_in_a_script_cannot_end_it(text: str) -> None:
+    html = json_script("x", {"text": text})
+    inner = html[html.index(">") + 1 : html.rindex("</script>")]
+    assert not set("<>&\u2028\u2029") & set(inner)
+    assert json.loads(inner) == {"text": text}
+
+
+def test_html_is_escaped_in_text_and_attributes() -> None:
+    assert escape_html("<a b='c\">&") == "&lt;a b=&#x27;c&quot;&gt;&amp;"
+
+
+def test_every_feature_is_in_the_page() -> None:
+    data = embedded(overview())
+    for name in (name for _, _, _, members in GROUPS for name in members):
+        column = data["layers"][name]["columns"]["name"]
+        assert decode_column(column, data["layers"][name]["n"]) == list(layers()[name]["name"])
+
+
+def test_the_title_is_counted_from_the_data() -> None:
+    title, _ = overview_data(layers(), tables(), context=context())
+    rail = layers()["rail"]
+    inside = embedded(overview())["layers"]["rail"]["columns"]["four"]["v"]
+    open_lines = sum(
+        here and status == "open" for here, status in zip(inside, rail["status"], strict=True)
+    )
+    assert title.startswith("2026年")
+    assert f"已通{open_lines}条铁路" in title
+
+
+def test_a_page_without_distances_still_builds() -> None:
+    html = overview_page(layers(), tables(), context=PageContext(as_of=AS_OF))
+    assert embedded(html)["metres"] is None
+
+
+def test_distances_keep_their_order_and_metres() -> None:
+    built = layers()
+    districts, projects = list(built["districts"]["id"]), list(built["projects"]["id"])
+    table = context().distances
+    assert table is not None
+    packed = distances_payload(table, districts, projects)
+    assert packed is not None
+    assert packed["limit"] == table["distance_m"].max()
+
+
+def test_scripts_share_one_scope_without_clashing() -> None:
+    names: dict[str, str] = {}
+    for script in SCRIPTS:
+        pattern = r"^(?:export )?(?:async )?(?:function\*?|const|let|class) +(\w+)"
+        for name in re.findall(pattern, static_text(f"{script}.js"), re.MULTILINE):
+            assert name not in names, f"{name} stands in {names.get(name)} and {script}"
+            names[name] = script
+
+
+def test_scripts_stand_behind_what_they_import() -> None:
+    for place, script in enumerate(SCRIPTS):
+        for name in re.findall(r"from '\./(\w+)\.js'", static_text(f"{script}.js")):
+            assert name in SCRIPTS[:place], f"{script} imports {name}"
+    assert "import " not in bundle().split("'use strict'")[1][:200]
+
+
+def test_every_word_used_is_there_in_both_languages() -> None:
+    used = set(re.findall(r'data-t(?:-\w+)?="(\w+)"', static_text("overview.html")))
+    for script in SCRIPTS:
+        used |= set(re.findall(r"language\.t\(\s*'(\w+)'", static_text(f"{script}.js")))
+    assert used <= set(WORDS)
+    assert all(zh and en for zh, en in WORDS.values())
+
+
+def test_every_project_kind_has_a_symbol_a_colour_and_a_word() -> None:
+    kinds = {kind for kinds in PROJECT_GROUPS.values() for kind in kinds}
+    assert set(layers()["projects"]["kind"]) <= kinds
+    for group in PROJECT_GROUPS:
+        assert group in PROJECT_SHAPES
+        assert all(f"project_{group}" in palette for palette in PALETTES.values())
+    assert all(f"project_{kind}" in WORDS for kind in kinds)
+    assert all(f"group_{group}" in WORDS for group in PROJECT_SHAPES)

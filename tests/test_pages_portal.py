@@ -1,0 +1,56 @@
+"""The portal as a file."""
+
+from __future__ import annotations
+
+import re
+
+from page_samples import context, hostile, layers, tables
+
+from maps.portal import index_page
+
+
+def page() -> str:
+    return index_page(layers(), tables(), context=context())
+
+
+def test_it_is_one_small_file_that_loads_nothing() -> None:
+    html = page()
+    assert len(html.encode()) < 200 * 1024
+    assert not re.findall(r'(?:src|href)="(?:https?:)?//', html)
+    assert page() == html
+
+
+def test_every_figure_of_first_rank_is_a_card_with_its_place() -> None:
+    best = tables().figures
+    best = best[(best["boilerplate"] == "no") & (best["priority"] == 1)]
+    html = page()
+    assert html.count('class="figure"') == len({(r.document, r.text) for r in best.itertuples()})
+    for row in best.itertuples():
+        assert row.text in html
+
+
+def test_every_document_is_listed_with_its_doubt() -> None:
+    html = page()
+    for row in tables().documents.itertuples():
+        assert row.title in html
+        assert (row.date_note[:6] in html) if row.date_note else True
+
+
+def test_what_has_no_place_is_named_with_a_reason() -> None:
+    html = page()
+    for layer in layers().values():
+        for row in layer[layer.geometry.isna()].itertuples():
+            assert f"<td>{row.name}</td>" in html
+
+
+def test_names_open_on_the_map() -> None:
+    ids = {feature for layer in layers().values() for feature in layer["id"]}
+    linked = set(re.findall(r'href="maps/overview\.html#o=([^"]+)"', page()))
+    assert linked
+    assert linked <= ids
+
+
+def test_outside_text_is_escaped() -> None:
+    html = index_page(hostile("<b>{{ 7*7 }}</b>"), tables(), context=context())
+    assert "<b>{{" not in html
+    assert "<b>49" not in html
