@@ -114,12 +114,12 @@ def make_evidence(folder: Path, tables: Tables, reader: Reader) -> pd.DataFrame:
         text = read_document(folder / row["file"])
         mentions = reader.read(text, document=row["id"])
         frames.append(evidence_rows(mentions, features=features, members=members))
-        frames.append(_project_rows(tables.projects, row["id"], text))
+        frames.append(project_rows(tables.projects, row["id"], text))
     whole = pd.concat([frame for frame in frames if len(frame)], ignore_index=True)
     return whole.sort_values(["document", "start", "end", "feature"], ignore_index=True)
 
 
-def _project_rows(projects: pd.DataFrame, document: str, text: str) -> pd.DataFrame:
+def project_rows(projects: pd.DataFrame, document: str, text: str) -> pd.DataFrame:
     """Where the projects of one document stand in it."""
     rows = []
     for row in projects[projects["document"] == document].to_dict("records"):

@@ -246,7 +246,7 @@ class _Walk:
 
     def _soft(self, term: Term) -> bool:
         if self.edge.core and not self.joined:
-            if self.shape.kind != "axis" or self.closed:
+            if self.shape.kind != "axis" or self.closed or self.edge.anchored:
                 return False
             self.edge.soft = True  # 科技成果|转移|转化示范区
         self.edge.unknown += term.length

@@ -96,7 +96,8 @@ def word_terms(rows: Iterable[Mapping[str, str]]) -> Iterable[Term]:
             continue
         text, value = row["term"], row["value"]
         if row["role"] in ("region", "axis"):
-            yield Term(text, role, kind=row["role"], name=value)
+            name, *members = value.split("|")
+            yield Term(text, role, kind=row["role"], name=name, members=tuple(members))
         elif role == ABBR:
             kind, name, offset = value.split("|")
             yield Term(text, role, kind=kind, name=name, parents=((offset, "", ""),))

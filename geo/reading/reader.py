@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from pathlib import Path
 from typing import Final
 
+from geo.reading.anaphora import read_anaphora
 from geo.reading.documents import read_document
-from geo.reading.found import Found, clean_name
+from geo.reading.found import Found, clean_name, longest
 from geo.reading.grammar import LINE_TAILS, read_block
 from geo.reading.lexicon import Lexicon, build_lexicon
 from geo.reading.mention import Mention
@@ -54,7 +55,9 @@ class Reader:
         """
         return self.read(read_document(path), document=path.name)
 
-    def read(self, text: str, *, document: str | None = None) -> list[Mention]:
+    def read(
+        self, text: str, *, document: str | None = None, anaphora: bool = False
+    ) -> list[Mention]:
         """Mentions of a text, in order, none overlapping another.
 
         Parameters
@@ -63,26 +66,43 @@ class Reader:
             Any text at all.
         document : str, optional
             Name to put into the mentions.
+        anaphora : bool
+            Whether to report words such as 两地 and 四市 with what they stand for.
 
         Returns
         -------
         list of Mention
             ``mention.text == text[mention.start:mention.end]`` for each.
         """
-        plain = normalise(
+        plain = self.plain(text)
+        found, resolver = self._resolved(plain)
+        if anaphora:
+            found = longest([*found, *read_anaphora(plain.text, found, resolver.city)])
+        return self._mentions(text, plain, found, document)
+
+    def city(self, text: str) -> str:
+        """Official name of the city a text is about; "" when it names none."""
+        return self._resolved(self.plain(text))[1].city
+
+    def plain(self, text: str) -> PlainText:
+        """The text as it is matched, with its map back to raw offsets."""
+        return normalise(
             text,
             self._lexicon.characters,
             self._odd,
             crosses=self._crosses,
             repair=self._lexicon.substitutions.repair,
         )
+
+    def _resolved(self, plain: PlainText) -> tuple[list[Found], Resolver]:
         found: list[Found] = []
         people: set[str] = set()
         for offset, part in blocks(plain.text):
             found += _shifted(read_block(part, self._lexicon, people), offset)
         found = [item for item in found if not _is_person(item, plain.text, people)]
-        Resolver(self._lexicon, plain.text, found).settle()
-        return self._mentions(text, plain, found, document)
+        resolver = Resolver(self._lexicon, plain.text, found)
+        resolver.settle()
+        return found, resolver
 
     def _crosses(self, window: str, at: int) -> bool:
         """Whether a name or the tail of one runs over, or begins right after, a line end."""

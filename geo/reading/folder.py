@@ -1,0 +1,193 @@
+"""A folder of documents: what they say, as evidence for what is known and as news."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import pandas as pd
+
+from geo.errors import CorridorError, DataError, Fault
+from geo.reading.compare import compare, known_from_tables
+from geo.reading.documents import read_document
+from geo.reading.evidence import evidence_rows, feature_kinds, pair_members, project_rows
+from geo.reading.mention import Mention
+from geo.reading.reader import Reader
+from geo.tables import Tables
+
+#: Kinds that can be put on a map, and so are missed when nothing places them.
+_PLACEABLE: Final = frozenset(("area", "border_pair", "belt", "rail", "road", "hub", "park"))
+_SUFFIXES: Final = frozenset((".txt", ".html", ".htm", ".docx", ".pdf"))
+_FULL_DATE: Final = re.compile(r"(20\d{2})[-年./](\d{1,2})[-月./](\d{1,2})")
+_DATE_WINDOW: Final = 3_000
+_TITLE_LENGTH: Final = 60
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a folder of documents says.
+
+    Attributes
+    ----------
+    tables : Tables
+        The tables with these documents and their evidence (with a ``sentence`` column);
+        documents that are not in the folder keep the evidence the tables have.
+    mentions : list of Mention
+        Everything found, in document order; ``document`` is the document's id.
+    unplaced : DataFrame
+        ``name, kind, document, start, end, sentence``: names of things that could be on a
+        map and that no table knows, once each.
+    news : DataFrame
+        What the documents add to, repeat of and contradict in the tables
+        (:meth:`geo.reading.compare.Comparison.table`), with the ``sentence``.
+    faults : tuple of str
+        Files that could not be read, and why; the others were read all the same.
+    """
+
+    tables: Tables
+    mentions: list[Mention]
+    unplaced: pd.DataFrame
+    news: pd.DataFrame
+    faults: tuple[str, ...]
+
+
+def document_files(folder: Path) -> list[Path]:
+    """Documents of a folder, in order of their names.
+
+    Raises
+    ------
+    geo.errors.DataError
+        When it is no folder, or holds no document.
+    """
+    if not folder.is_dir():
+        raise DataError([Fault(str(folder), "expected a folder with documents")])
+    files = [p for p in sorted(folder.iterdir()) if p.suffix.lower() in _SUFFIXES and p.is_file()]
+    if not files:
+        kinds = ", ".join(sorted(_SUFFIXES))
+        raise DataError([Fault(str(folder), f"holds no document ({kinds})")])
+    return files
+
+
+def read_folder(
+    folder: Path, tables: Tables, *, progress: Callable[[str], None] = lambda _: None
+) -> Reading:
+    """Read every document of a folder against the tables.
+
+    Parameters
+    ----------
+    folder : Path
+    tables : Tables
+    progress : callable
+        Called with each file's name when it has been read.
+
+    Raises
+    ------
+    geo.errors.DataError
+        When the folder cannot be used, or none of its documents can be read.
+    """
+    reader = Reader.from_tables(tables)
+    features, members = feature_kinds(tables), pair_members(tables)
+    listed, rows, mentions, faults = [], [], [], []
+    texts: dict[str, str] = {}
+    for path in document_files(folder):
+        try:
+            text = read_document(path)
+        except CorridorError as error:
+            faults.append(str(error))
+            continue
+        document = _document(path, text, tables, taken=texts)
+        texts[document["id"]] = text
+        listed.append(document)
+        found = reader.read(text, document=document["id"])
+        mentions += found
+        rows.append(evidence_rows(found, features=features, members=members))
+        rows.append(project_rows(tables.projects, document["id"], text))
+        progress(path.name)
+    if not texts:
+        raise DataError("\n".join(faults))
+    told = replace(
+        tables,
+        documents=_with_documents(tables.documents, listed),
+        evidence=_with_sentences(tables.evidence, rows, texts),
+    )
+    return Reading(
+        told, mentions, _unplaced(mentions, texts), _news(mentions, tables, texts), tuple(faults)
+    )
+
+
+def sentence_at(text: str, start: int, end: int) -> str:
+    """The sentence around some characters of a text, on one line."""
+    before = max((text.rfind(mark, 0, start) for mark in "。！？；\n"), default=-1) + 1
+    ends = [at for at in (text.find(mark, end) for mark in "。！？；\n") if at >= 0]
+    after = min(ends, default=len(text) - 1) + 1
+    return " ".join(text[before:after].split())
+
+
+def _document(path: Path, text: str, tables: Tables, *, taken: dict[str, str]) -> dict[str, str]:
+    """Row of the documents table: the known one by its hash, else what the file itself says."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    known = tables.documents[tables.documents["sha256"] == digest]
+    if len(known) and known["id"].iloc[0] not in taken:
+        return {str(k): str(v) for k, v in known.iloc[0].items()}
+    stem = path.stem
+    while stem in taken or stem in set(tables.documents["id"]):
+        stem += "+"
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    date = _FULL_DATE.search(text[:_DATE_WINDOW])
+    return {
+        "id": stem,
+        "title": lines[0][:_TITLE_LENGTH],
+        "publisher": "",
+        "date": "-".join(part.zfill(2) for part in date.groups()) if date else "",
+        "date_note": "first full date in the text" if date else "no full date in the text",
+        "file": path.name,
+        "sha256": digest,
+    }
+
+
+def _with_documents(known: pd.DataFrame, listed: Sequence[dict[str, str]]) -> pd.DataFrame:
+    new = [row for row in listed if row["id"] not in set(known["id"])]
+    return pd.concat([known, pd.DataFrame(new, columns=known.columns)], ignore_index=True)
+
+
+def _with_sentences(
+    known: pd.DataFrame, rows: Sequence[pd.DataFrame], texts: dict[str, str]
+) -> pd.DataFrame:
+    read = pd.concat([frame for frame in rows if len(frame)] or rows[:1], ignore_index=True)
+    read["sentence"] = [
+        sentence_at(texts[row.document], int(row.start), int(row.end)) for row in read.itertuples()
+    ]
+    kept = known[~known["document"].isin(texts)].assign(sentence="")
+    return pd.concat([kept, read], ignore_index=True)
+
+
+def _unplaced(mentions: Sequence[Mention], texts: dict[str, str]) -> pd.DataFrame:
+    seen: dict[tuple[str, str], Mention] = {}
+    for mention in mentions:
+        if mention.kind in _PLACEABLE and not mention.id:
+            seen.setdefault((mention.kind, mention.name), mention)
+    columns = ["name", "kind", "document", "start", "end", "sentence"]
+    rows = [
+        (
+            m.name,
+            m.kind,
+            m.document,
+            m.start,
+            m.end,
+            sentence_at(texts[m.document or ""], m.start, m.end),
+        )
+        for m in seen.values()
+    ]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _news(mentions: Sequence[Mention], tables: Tables, texts: dict[str, str]) -> pd.DataFrame:
+    table = compare(mentions, known_from_tables(tables)).table()
+    table["sentence"] = [
+        sentence_at(texts[row.document], int(row.start), int(row.end)) for row in table.itertuples()
+    ]
+    return table
