@@ -186,7 +186,7 @@ def build_layer_files(
         spec = LAYERS[name]
         used = [f"data/{table_file(t)}" for t in (*EVERY_LAYER, *spec.tables)]
         prints[name] = digest_of(
-            run.code, *(run.inputs[u] for u in used), run.inputs.get("documents", ""),
+            run.code, *(run.inputs[u] for u in used), *(d for n, d in run.inputs.items() if n.startswith("documents/")),
             run.inputs.get("alignments", "") if takes_alignments(name) else "", *(prints[need] for need in spec.needs),
         )  # fmt: skip
         why = run.stale(f"layer {name}", prints[name])

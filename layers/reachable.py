@@ -48,7 +48,7 @@ def minutes_to_points(
          known.assign(id=known.index.astype(str), name="")],
         ignore_index=True,
     ).assign(station="")  # fmt: skip
-    network = build_network(tables, spots)
+    network = build_network(tables, spots, starts=1)
     as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
     graph = select(network, year=check_year(as_of_year if year is None else year), mode=mode)
     reached, _ = shortest(graph, network.origins()[:1])

@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     import pandas as pd
 
     from geo.aligning import Finding
+    from geo.reading.compare import Comparison
+    from geo.reading.mention import Mention
     from geo.tables import Tables
     from layers.journeys import Journey
     from layers.questions import NearAnswer
@@ -48,6 +50,38 @@ def print_near(answer: NearAnswer, form: str) -> None:
         writer.writerows([row[c] for c in _CSV_COLUMNS] for row in rows)
     else:
         print_rows([_line(row) for row in rows])
+
+
+def print_mentions(mentions: Sequence[Mention], form: str) -> None:
+    """Print what a text names: aligned, or one JSON object a line."""
+    if form == "jsonl":
+        for mention in mentions:
+            print(json.dumps(mention.as_record(), ensure_ascii=False))
+        return
+    print_rows([_mention_line(mention) for mention in mentions])
+
+
+def _mention_line(mention: Mention) -> dict[str, Any]:
+    return {
+        "at": f"{mention.start}-{mention.end}",
+        "text": " ".join(mention.text.split()),
+        "kind": mention.kind,
+        "name": mention.name,
+        "status": mention.status,
+        "date": mention.date,
+        "confidence": mention.confidence,
+        "id": mention.id,
+    }
+
+
+def print_comparison(comparison: Comparison, form: str) -> None:
+    """Print what a text adds, repeats and contradicts."""
+    rows = comparison.table().to_dict("records")
+    if form == "jsonl":
+        for row in rows:
+            print(json.dumps(row, ensure_ascii=False))
+        return
+    print_rows(rows)
 
 
 def print_journey(journey: Journey, form: str, *, lines: Tables) -> None:

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Final
 
 import geopandas as gpd
+import pandas as pd
 
 import geo
 import layers as layers_package
 import maps
 from geo.alignments import read_alignments
+from geo.reading.folder import Reading, document_files, read_folder
 from geo.tables import Tables, load_tables, table_files
 from geo.timeline import as_of
 from layers.border_travel import border_travel
@@ -40,17 +42,22 @@ TABLES_SHOWN: Final = ("documents", "evidence", "figures", "status_history")
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build did: how many parts there are, those made anew, and the file to open."""
+    """What a build did: how many parts there are, those made anew, and the file to open.
+
+    ``faults`` tells the documents that could not be read.
+    """
 
     parts: int
     rebuilt: tuple[str, ...]
     open_first: Path
+    faults: tuple[str, ...] = ()
 
 
 def build(
     *,
     out: Path,
     data: Path | None = None,
+    documents: Path | None = None,
     alignments: Path | None = None,
     names: Iterable[str] = (),
     force: bool = False,
@@ -64,6 +71,9 @@ def build(
         Output folder.
     data : Path, optional
         Folder with the tables; the packaged ones by default.
+    documents : Path, optional
+        Folder with texts: they are read, and their evidence goes onto the maps with the
+        sentences.
     alignments : Path, optional
         File of surveyed alignments (``corridors align`` writes one); lines are schematic
         without it.
@@ -89,6 +99,11 @@ def build(
         lines = {*tables.rail["id"], *tables.roads["id"]}
         surveyed = read_alignments(alignments, lines=lines)
         inputs["alignments"] = alignments
+    reading = None
+    if documents is not None:
+        inputs |= {f"documents/{path.name}": path for path in document_files(documents)}
+        reading = read_folder(documents, tables, progress=progress)
+        tables = reading.tables
     with building(out, inputs, code=_program(), force=force) as run:
         layers = build_layer_files(
             run, tables, wanted or LAYERS, alignments=surveyed, progress=progress
@@ -97,20 +112,22 @@ def build(
             run.keep_rest()
         else:
             _build_package(run, layers, progress)
-            _build_tables(run, tables, progress)
+            _build_tables(run, tables, reading, progress)
             _build_travel(run, tables, progress)
             _build_pages(run, tables, layers, progress)
         rebuilt = tuple(p for p in run.record["parts"] if run.is_new(p))
     index = out / "index.html"
     overview = out / "maps" / "overview.html"
     first = next((f for f in (index, overview) if f.is_file() and not wanted), out / "layers")
-    return BuildResult(len(run.record["parts"]), rebuilt, first)
+    faults = () if reading is None else reading.faults
+    return BuildResult(len(run.record["parts"]), rebuilt, first, faults)
 
 
-def step_count(names: Iterable[str]) -> int:
+def step_count(names: Iterable[str], *, documents: Path | None = None) -> int:
     """Number of steps :func:`build` will report for these layers (all when none is named)."""
+    texts = 0 if documents is None else len(document_files(documents))
     wanted = with_needs([name for name in names if layer_spec(name)])
-    return len(wanted) if wanted else len(LAYERS) + 3 + len(PAGES)
+    return texts + (len(wanted) if wanted else len(LAYERS) + 3 + len(PAGES))
 
 
 def _build_package(run: Build, layers: dict[str, gpd.GeoDataFrame], progress: Progress) -> None:
@@ -125,18 +142,32 @@ def _build_package(run: Build, layers: dict[str, gpd.GeoDataFrame], progress: Pr
     progress(name)
 
 
-def _build_tables(run: Build, tables: Tables, progress: Progress) -> None:
+def _build_tables(run: Build, tables: Tables, reading: Reading | None, progress: Progress) -> None:
     part = "tables"
-    fingerprint = digest_of(*(run.inputs[f"data/{name}.csv"] for name in TABLES_SHOWN))
+    fingerprint = digest_of(
+        run.code,
+        *(run.inputs[f"data/{name}.csv"] for name in TABLES_SHOWN),
+        *(d for n, d in run.inputs.items() if n.startswith("documents/")),
+    )
     why = run.stale(part, fingerprint)
     if why is None:
         run.keep(part)
     else:
-        files = [
-            write_table(getattr(tables, name), name, run.stage / "tables") for name in TABLES_SHOWN
-        ]
+        made = {name: getattr(tables, name) for name in TABLES_SHOWN}
+        if reading is not None:
+            made |= {
+                "mentions": _mentions(reading),
+                "unplaced": reading.unplaced,
+                "news": reading.news,
+            }
+        files = [write_table(frame, name, run.stage / "tables") for name, frame in made.items()]
         run.made(part, fingerprint, files, why=why, count=None)
     progress(part)
+
+
+def _mentions(reading: Reading) -> pd.DataFrame:
+    frame = pd.DataFrame([mention.as_record() for mention in reading.mentions])
+    return frame.assign(members=["、".join(members) for members in frame["members"]])
 
 
 def _build_travel(run: Build, tables: Tables, progress: Progress) -> None:

@@ -83,6 +83,7 @@ def make_parser() -> argparse.ArgumentParser:
         _add_build,
         _add_layers,
         _add_near,
+        _add_read,
         _add_connect,
         _add_gain,
         _add_align,
@@ -123,6 +124,8 @@ def _add_build(adders: Adders[_Parser]) -> None:
     text = "surveyed alignments of lines (made by corridors align); schematic without"
     parser.add_argument("--alignments", type=Path, metavar="FILE", help=text)
     _add_out(parser)
+    text = "read these texts too: their evidence, with the sentences, goes onto the maps"
+    parser.add_argument("--documents", type=Path, metavar="DIR", help=text)
     parser.add_argument("--force", action="store_true", help="make everything anew")
 
 
@@ -146,6 +149,17 @@ def _add_near(adders: Adders[_Parser]) -> None:
     parser.add_argument("--projects", type=Path, metavar="FILE", help=text)
     _add_data(parser)
     _add_format(parser, "table", "json", "csv", "geojson")
+
+
+def _add_read(adders: Adders[_Parser]) -> None:
+    text = "what a text names: one row per mention"
+    parser = _command(adders, "read", commands.run_read, text)
+    text = ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf"
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=text)
+    text = "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')"
+    parser.add_argument("--against", type=Path, metavar="OTHER", help=text)
+    _add_data(parser)
+    _add_format(parser, "table", "jsonl")
 
 
 def _add_connect(adders: Adders[_Parser]) -> None:

@@ -9,9 +9,16 @@ import sys
 from argparse import Namespace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from geo.errors import AmbiguousError, NotFoundError
+from geo.errors import AmbiguousError, CorridorError, NotFoundError
 from maps.answers import print_rows
+
+if TYPE_CHECKING:
+    from geo.reading.compare import Known
+    from geo.reading.mention import Mention
+    from geo.reading.reader import Reader
+    from geo.tables import Tables
 
 
 def run_build(options: Namespace) -> int:
@@ -20,7 +27,8 @@ def run_build(options: Namespace) -> int:
 
     from maps.build import build, step_count
 
-    with tqdm(total=step_count(options.layers), unit="step", leave=False, file=sys.stderr) as bar:
+    steps = step_count(options.layers, documents=options.documents)
+    with tqdm(total=steps, unit="step", leave=False, file=sys.stderr) as bar:
 
         def progress(step: str) -> None:
             bar.set_description(step)
@@ -29,6 +37,7 @@ def run_build(options: Namespace) -> int:
         result = build(
             out=options.out,
             data=options.data,
+            documents=options.documents,
             alignments=options.alignments,
             names=options.layers,
             force=options.force,
@@ -36,7 +45,9 @@ def run_build(options: Namespace) -> int:
         )
     print(f"{len(result.rebuilt)} of {result.parts} parts made anew")
     print(f"open {result.open_first}")
-    return 0
+    for fault in result.faults:
+        print(f"corridors: {fault}", file=sys.stderr)
+    return 1 if result.faults else 0
 
 
 def run_layers(options: Namespace) -> int:
@@ -131,6 +142,53 @@ def _reach_km(options: Namespace) -> float:
     if options.within is not None:
         return float(options.within)
     return 20.0 if options.minutes is None else 500.0
+
+
+def run_read(options: Namespace) -> int:
+    """``corridors read``: mentions of texts; a file that cannot be read is told, the rest goes on."""
+    from geo.reading.compare import compare
+    from geo.reading.documents import read_document
+    from geo.reading.reader import Reader
+    from geo.tables import load_tables
+    from maps.answers import print_comparison, print_mentions
+
+    tables = load_tables(options.data)
+    reader = Reader.from_tables(tables)
+    mentions: list[Mention] = []
+    failed = count = 0
+    for path in options.files:
+        try:
+            text = read_document(path)
+        except CorridorError as error:
+            print(f"corridors: {error}", file=sys.stderr)
+            failed += 1
+            continue
+        found = reader.read(text, document=path.name)
+        count += len(found)
+        if options.against is not None:
+            mentions += found
+            continue
+        if options.format == "table" and len(options.files) > 1:
+            print(f"# {path.name}")
+        print_mentions(found, options.format)
+    if mentions:
+        known = _known(options.against, reader, tables)
+        print_comparison(compare(mentions, known), options.format)
+    if failed:
+        return 1
+    if not count:
+        print("corridors: these texts name nothing that could be on a map", file=sys.stderr)
+    return 0 if count else 1
+
+
+def _known(against: Path, reader: Reader, tables: Tables) -> list[Known]:
+    """What is known from another text, or (``-``) from the tables."""
+    from geo.reading.compare import known_from_mentions, known_from_tables
+    from geo.reading.documents import read_document
+
+    if str(against) == "-":
+        return known_from_tables(tables)
+    return known_from_mentions(reader.read(read_document(against), document=against.name))
 
 
 def run_connect(options: Namespace) -> int:
