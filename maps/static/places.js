@@ -19,7 +19,7 @@ export function stationShows(station, zoom) {
 /** Zoom at which a hub, park or area shows. @param {Feature} place */
 export function placeZoom(place) {
   if (place.kind === 'airport') return 7;
-  return place.kind === 'port' || place.kind === 'hub' ? 8.3 : 8.8;
+  return place.kind === 'port' || place.kind === 'hub' ? 8.3 : 8.45;
 }
 
 /**

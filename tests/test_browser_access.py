@@ -1,0 +1,90 @@
+"""Accessibility of the pages by axe-core, where npm's packages and a browser are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from page_samples import (
+    BROWSER_ARGUMENTS,
+    context,
+    find_browser,
+    layers,
+    node_modules,
+    overview,
+    tables,
+)
+
+from maps.portal import index_page
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+
+SIZES = {"desk": {"width": 1440, "height": 900}, "phone": {"width": 390, "height": 844}}
+VIEWS = {
+    "start": "",
+    "detail": "#o=rail/chenglan",
+    "search": "#d=district/510185&r=40km&c=2015@0.50",
+    "english": "#lang=en&o=pair/jianyang-yanjiang",
+}
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    modules = node_modules()
+    script = modules / "axe-core" / "axe.min.js" if modules else None
+    if script is None or not script.is_file():
+        pytest.skip("axe-core is not installed (npm install --no-package-lock)")
+    return script.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    path = find_browser()
+    if path is None:
+        pytest.skip("no Chromium on this machine (set CORRIDORS_CHROMIUM to one)")
+    with playwright.sync_playwright() as started:
+        running = started.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("pages")
+    (path / "overview.html").write_text(overview(), encoding="utf-8")
+    portal = index_page(layers(), tables(), context=context())
+    (path / "index.html").write_text(portal, encoding="utf-8")
+    return path
+
+
+def serious(browser: Any, axe: str, address: str, **options: Any) -> list[str]:
+    session = browser.new_context(offline=True, reduced_motion="reduce", **options)
+    page = session.new_page()
+    page.goto(address)
+    page.wait_for_selector("html[data-ready]")
+    page.evaluate(axe)
+    found = page.evaluate("axe.run().then((result) => result.violations)")
+    session.close()
+    return [
+        f"{rule['id']} ({rule['impact']}): {[node['html'][:120] for node in rule['nodes'][:4]]}"
+        for rule in found
+        if rule["impact"] in ("serious", "critical")
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", list(VIEWS))
+@pytest.mark.parametrize("size", list(SIZES))
+def test_the_overview(
+    browser: Any, axe: str, folder: Path, size: str, view: str, scheme: str
+) -> None:
+    address = (folder / "overview.html").as_uri() + VIEWS[view]
+    assert serious(browser, axe, address, viewport=SIZES[size], color_scheme=scheme) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_portal(browser: Any, axe: str, folder: Path, scheme: str) -> None:
+    address = (folder / "index.html").as_uri()
+    assert serious(browser, axe, address, viewport=SIZES["desk"], color_scheme=scheme) == []
