@@ -37,6 +37,8 @@ from geo.reading.terms import (
 _PREFIXES: Final = frozenset("新老大原环第外内东西南北") | {"第二", "第三", "中国"}
 _VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
 _LINES: Final = frozenset({"road", "rail"})
+#: No name is longer, in characters; it keeps the walk short in texts that are no prose.
+_LONGEST: Final = 48
 
 
 @dataclass(slots=True)
@@ -81,7 +83,7 @@ class _Walk:
 
     def run(self) -> Edge:
         ends, terms = self.block.tokens.ends, self.block.tokens.terms
-        while True:
+        while self.tail - self.edge.start < _LONGEST:
             bound = ends[self.at] if self.at >= 0 else 0
             if bound < self.edge.start:
                 if not self._take_unknown(bound):

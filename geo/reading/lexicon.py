@@ -14,6 +14,7 @@ from typing import Final
 import ahocorasick
 
 from geo.reading.lexicon_terms import catalogue_terms, mark_terms, place_terms, word_terms
+from geo.reading.status import StatusWords
 from geo.reading.substitution import SubstitutionTable
 from geo.reading.terms import (
     ABBR,
@@ -69,6 +70,7 @@ class Lexicon:
     abbreviations: dict[str, tuple[str, str]]
     characters: dict[int, str]
     substitutions: SubstitutionTable
+    status: StatusWords
     surnames: frozenset[str]
     initials: frozenset[str]
 
@@ -108,6 +110,7 @@ def build_lexicon(tables: Tables) -> Lexicon:
             ord(row["character"]): row["plain"] for row in load_terms("reading_characters.csv")
         },
         substitutions=SubstitutionTable(load_terms("reading_substitutions.csv")),
+        status=StatusWords(load_terms("reading_status.csv")),
         initials=frozenset(
             "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
         ),

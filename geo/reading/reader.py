@@ -16,7 +16,7 @@ from geo.reading.mention import Mention
 from geo.reading.normalise import PlainText, normalise
 from geo.reading.resolve import Resolver
 from geo.reading.scan import blocks, scan
-from geo.reading.status import read_status
+from geo.reading.status import Reading, Sentence, StatusWords
 from geo.reading.terms import KNOWN, PLACE, SEP, STOP, TAIL
 from geo.tables import Tables
 
@@ -25,7 +25,7 @@ _YEAR: Final = re.compile(r"(20\d{2})[-年/.]")
 _WITH_STATUS: Final = frozenset(
     ("area", "belt", "axis", "rail", "road", "hub", "park", "border_pair", "project")
 )
-_LONG_SENTENCE: Final = 2_000
+_LONG_SENTENCE: Final = 400
 
 
 class Reader:
@@ -123,28 +123,13 @@ class Reader:
     def _mentions(
         self, raw: str, plain: PlainText, found: list[Found], document: str | None
     ) -> list[Mention]:
-        text = plain.text
-        bounds = [match.end() for match in _SENTENCE_END.finditer(text)]
-        year = _year_of(text)
-        able = [item for item in found if item.kind in _WITH_STATUS]
-        able_starts = [item.start for item in able]
+        sentences = _Sentences(plain.text, found, self._lexicon.status)
         mentions = []
         for item in found:
-            at = bisect_right(bounds, item.start)
-            low = bounds[at - 1] if at else 0
-            after = bisect_left(bounds, item.end)
-            high = bounds[after] if after < len(bounds) else len(text)
-            low, high = max(low, item.start - _LONG_SENTENCE), min(high, item.end + _LONG_SENTENCE)
-            status = date = ""
-            if item.kind in _WITH_STATUS:
-                near = able[bisect_left(able_starts, low) : bisect_left(able_starts, high)]
-                others = [(o.start - low, o.end - low) for o in near if o is not item]
-                reading = read_status(
-                    text[low:high], item.start - low, item.end - low, others, year=year
-                )
-                status, date = reading.status, reading.date
+            low, high = sentences.bounds(item)
+            reading = sentences.status(item, low, high)
             start, end = plain.raw_start(item.start), plain.raw_end(item.end)
-            term = item.term
+            term = item.term or item.base
             mentions.append(
                 Mention(
                     document=document,
@@ -152,17 +137,61 @@ class Reader:
                     end=end,
                     text=raw[start:end],
                     kind=item.kind,
-                    id=term.feature if term is not None else item.base.feature if item.base else "",
-                    name=item.name or clean_name(text[item.start : item.end]),
+                    id=term.feature if term is not None else "",
+                    name=item.name or clean_name(plain.text[item.start : item.end]),
                     members=item.members,
-                    status=status,
-                    date=date,
+                    status=reading.status,
+                    date=reading.date,
                     confidence=item.confidence,
                     sentence_start=plain.raw_start(low),
                     sentence_end=plain.raw_end(high),
                 )
             )
         return mentions
+
+
+_NOTHING: Final = Reading("", "")
+
+
+class _Sentences:
+    """The sentences of one text, and what they say of the names in them."""
+
+    def __init__(self, text: str, found: list[Found], words: StatusWords) -> None:
+        self._text = text
+        self._words = words
+        self._ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+        self._able = [item for item in found if item.kind in _WITH_STATUS]
+        self._starts = [item.start for item in self._able]
+        self._year = _year_of(text)
+        self._last: tuple[int, int, Sentence] | None = None
+
+    def bounds(self, item: Found) -> tuple[int, int]:
+        """Where the sentence around a name begins and ends."""
+        before = bisect_right(self._ends, item.start)
+        after = bisect_left(self._ends, item.end)
+        low = self._ends[before - 1] if before else 0
+        high = self._ends[after] if after < len(self._ends) else len(self._text)
+        return max(low, item.start - _LONG_SENTENCE), min(high, item.end + _LONG_SENTENCE)
+
+    def status(self, item: Found, low: int, high: int) -> Reading:
+        """Status and date of a name, by its sentence or by the head of its list."""
+        if item.kind not in _WITH_STATUS:
+            return _NOTHING
+        if self._last is None or self._last[:2] != (low, high):
+            self._last = (low, high, self._words.sentence(self._text[low:high]))
+        first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
+        near = self._able[first:last]
+        others = [(other.start - low, other.end - low) for other in near if other is not item]
+        reading = self._last[2].read(item.start - low, item.end - low, others, year=self._year)
+        if reading.status:
+            return reading
+        line = self._text.rfind("\n", max(0, item.start - _LONG_SENTENCE), item.start) + 1
+        line = max(
+            line, self._text.rfind("。", max(0, item.start - _LONG_SENTENCE), item.start) + 1
+        )
+        line = max(line, item.start - _LONG_SENTENCE)
+        head = self._words.head(self._text[line : item.start])
+        return Reading(head, reading.date) if head else reading
 
 
 def _shifted(found: list[Found], offset: int) -> list[Found]:

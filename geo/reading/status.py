@@ -2,45 +2,27 @@
 
 The words that govern a name stand in its own clause, before or after the list it is in
 (加快推进A、B…; A、B加快建设); failing that, in the next clause of the sentence, when that
-clause names nothing else (…高速完成可研, 力争年内开工). A wish or a target is no opening:
-推动…9月建成通车 says nothing about what is.
+clause names nothing else (…高速完成可研, 力争年内开工), or in the head of the list
+(储备项目：A；B). A wish or a target is no opening: 推动…9月建成通车 says nothing about what is.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-_OPEN: Final = (
-    r"建成通车|建成投用|建成投运|建成运营|开通运营|通车运营|正式通车|全线通车|已通车|投入使用|投入运营|"
-    r"投入运行|试运营|建成|通车|开通|运营|投用|投运|通航|竣工|完工|运行(?=满|良好|平稳|一)"
-)
-_CONSTRUCTION: Final = (
-    r"在建|续建|开工建设|全面开工|新开工|集中开工|已开工|正式开工|全线开工|加快建设|加快推进|加速推进|加紧建设|加速建设|"
-    r"抓紧施工|施工|动工|破土|启动建设|铺轨|架梁|掘进|浇筑|封顶|合龙|贯通|试运行|联调联试|主体完成|建设中|"
-    r"正在建设|推进建设|开工|复工"
-)
-_APPROVED: Final = r"获批|批复|获得批准|核准|审批通过|通过审批"
-_PLANNED: Final = (
-    r"规划建设|规划研究|规划新建|规划|研究|前期|谋划|储备|拟建|计划开工|力争[^,，。；;]{0,8}开工|计划[^,，。；;]{0,8}开工|"
-    r"争取[^,，。；;]{0,8}开工|\d年前开工|预计[^,，。；;]{0,8}开工|将于[^,，。；;]{0,8}开工|可研|论证|选址|启动编制|暂未开工|尚未开工|未开工"
-)
-_CUE: Final = re.compile(
-    f"(?P<planned>{_PLANNED})|(?P<approved>{_APPROVED})|(?P<open>{_OPEN})|(?P<construction>{_CONSTRUCTION})"
-)
-#: Words before a cue that make it a wish.
-_TARGET: Final = re.compile(
-    r"推动|力争|确保|预计|计划|即将|争取|有望|目标|将(?!军)|待|随着|明年|年底前|年前|实现(?!了)|早日|尽快|具备|条件|为.{0,6}打下|如期"
-)
-_NOT_CUE: Final = re.compile(
-    r"规划(?:纲要|局|和|》)|研究(?:院|所|员|中心)|运营(?:公司|商|中心)|施工(?:单位|方|人员)|开通(?:异地)"
-)
-_CLAUSE: Final = re.compile(r"[，,]")
+_ORDER: Final = ("approved", "planned", "open", "construction")
 _DATE: Final = re.compile(
-    r"(?P<y>(?:19|20)\d{2})[年.\-/](?!\d{4})(?:(?P<m>1[0-2]|0?[1-9])(?:[月.\-/])(?:(?P<d>3[01]|[12]\d|0?[1-9])日?)?)?"
+    r"(?P<y>(?:19|20)\d{2})[年.\-/](?!\d{4})"
+    r"(?:(?P<m>1[0-2]|0?[1-9])(?:[月.\-/])(?:(?P<d>3[01]|[12]\d|0?[1-9])日?)?)?"
     r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9])月(?:(?P<d2>3[01]|[12]\d|[1-9])日)?"
 )
+#: How far back the head of a list may stand, and how long it may be, in characters.
+_HEAD_REACH: Final = 300
+_HEAD: Final = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,89 +33,149 @@ class Reading:
     date: str
 
 
-def read_status(
-    sentence: str, start: int, end: int, others: list[tuple[int, int]], *, year: str
-) -> Reading:
-    """Status and date of a name at ``start:end`` of its sentence.
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    status: str
+    sure: bool
+
+
+class StatusWords:
+    """The words that tell a status, from ``reading_status.csv``.
 
     Parameters
     ----------
-    sentence : str
-        The sentence.
-    start, end : int
-        Where the name stands in it.
-    others : list of (int, int)
-        The other names of the sentence that could have a status.
-    year : str
-        Year of the document, for dates without one; "" when unknown.
+    rows : iterable of mapping
+        ``cue`` (a regular expression), ``status`` (one of the statuses; ``target`` for the
+        words of a wish; ``sure`` for cues that no wish touches).
     """
-    low, high = _clause(sentence, start, end)
-    own = sentence[low:high]
-    if sentence.rfind("《", 0, start) > sentence.rfind("》", 0, start):
-        return Reading("", "")
-    status = _after(own, end - low) or _before(own, start - low, others, low)
-    span = own
-    if not status:
-        status, span = _next_clauses(sentence, high, others, own)
-    if status == "target":
-        status = ""
-    return Reading(status, _date(span if status else own, year))
+
+    def __init__(self, rows: Iterable[Mapping[str, str]]) -> None:
+        cues: dict[str, list[str]] = {}
+        for row in rows:
+            cues.setdefault(row["status"], []).append(row["cue"])
+        self._cue = re.compile("|".join(f"(?P<{s}>{'|'.join(cues[s])})" for s in _ORDER))
+        self._target = re.compile("|".join(cues["target"]))
+        self._sure = re.compile("|".join(cues["sure"]))
+
+    def sentence(self, text: str) -> Sentence:
+        """A sentence with its cues found, to be asked about each name in it."""
+        cues = [
+            _Cue(m.start(), m.end(), m.lastgroup or "", bool(self._sure.match(m[0])))
+            for m in self._cue.finditer(text)
+        ]
+        commas = [i for i, letter in enumerate(text) if letter in "，,"] if cues else []
+        return Sentence(text, cues, commas, self._target)
+
+    def head(self, line: str) -> str:
+        """Status of the list that `line`, the text before a name, is the beginning of."""
+        colon = max(line.rfind("："), line.rfind(":"))
+        if colon < 0 or len(line) - colon > _HEAD_REACH:
+            return ""
+        head = re.split(r"[，,。；;\n、]", line[max(0, colon - _HEAD) : colon])[-1]
+        match = self._cue.search(head)
+        return (match.lastgroup or "") if match else ""
 
 
-def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
-    """Bounds of the clause: commas end it, unless they stand inside the name."""
-    low = max(sentence.rfind("，", 0, start), sentence.rfind(",", 0, start)) + 1
-    match = _CLAUSE.search(sentence, end)
-    return low, match.start() if match else len(sentence)
+class Sentence:
+    """One sentence and the cues in it."""
 
+    __slots__ = ("_commas", "_cues", "_starts", "_target", "text")
 
-def _kind(match: re.Match[str], text: str) -> str:
-    if _NOT_CUE.match(text, match.start()):
+    def __init__(
+        self, text: str, cues: list[_Cue], commas: list[int], target: re.Pattern[str]
+    ) -> None:
+        self.text = text
+        self._cues = cues
+        self._starts = [cue.start for cue in cues]
+        self._commas = commas
+        self._target = target
+
+    def read(self, start: int, end: int, others: list[tuple[int, int]], *, year: str) -> Reading:
+        """Status and date of the name at ``start:end``.
+
+        Parameters
+        ----------
+        start, end : int
+            Where the name stands in the sentence.
+        others : list of (int, int)
+            The other names of the sentence that could have a status.
+        year : str
+            Year of the document, for dates without one; "" when unknown.
+        """
+        text = self.text
+        if text.rfind("《", 0, start) > text.rfind("》", 0, start):
+            return Reading("", "")  # a title tells nothing about its subject
+        if not self._cues:
+            low = max(text.rfind("，", 0, start), text.rfind(",", 0, start)) + 1
+            high = min((p for p in (text.find(c, end) for c in "，,") if p >= 0), default=len(text))
+            return Reading("", _date(text[low:high], year))
+        low, high = self._clause(start, end)
+        status = self._after(end, low, high) or self._before(start, low, others)
+        told = (low, high)
+        if not status:
+            status, told = self._next_clauses(high, others, told)
+        return Reading("" if status == "target" else status, _date(text[slice(*told)], year))
+
+    def _clause(self, start: int, end: int) -> tuple[int, int]:
+        commas = self._commas
+        before, after = bisect_left(commas, start), bisect_left(commas, end)
+        low = commas[before - 1] + 1 if before else 0
+        return low, commas[after] if after < len(commas) else len(self.text)
+
+    def _after(self, at: int, low: int, high: int) -> str:
+        """The first cue after the name in its clause."""
+        for cue in self._cues[bisect_left(self._starts, at) :]:
+            if cue.start >= high:
+                break
+            if self._is_of_another(cue, at):
+                continue
+            doubtful = cue.status in ("open", "construction") and not cue.sure
+            if doubtful and self._target.search(self.text, low, cue.start):
+                starts = "开工" in self.text[cue.start : cue.end]
+                return "planned" if cue.status == "construction" and starts else "target"
+            return cue.status
         return ""
-    return match.lastgroup or ""
 
+    def _is_of_another(self, cue: _Cue, at: int) -> bool:
+        """A cue in brackets belongs to the name right before them: A、B(在建)."""
+        opened = max(self.text.rfind("(", at, cue.start), self.text.rfind("（", at, cue.start))
+        if opened < 0:
+            return False
+        closed = max(
+            self.text.rfind(")", opened, cue.start), self.text.rfind("）", opened, cue.start)
+        )
+        return closed < 0 and opened > at
 
-def _after(clause: str, at: int) -> str:
-    """The first cue after the name in its clause."""
-    for match in _CUE.finditer(clause, at):
-        kind = _kind(match, clause)
-        if not kind:
-            continue
-        if kind in ("open", "construction") and _TARGET.search(clause[: match.start()]):
-            return "planned" if kind == "construction" and "开工" in match[0] else "target"
-        return kind
-    return ""
-
-
-def _before(clause: str, at: int, others: list[tuple[int, int]], low: int) -> str:
-    """The last cue before the name in its clause."""
-    last, kind = None, ""
-    for match in _CUE.finditer(clause, 0, at):
-        found = _kind(match, clause)
-        if found and not any(s - low <= match.start() < e - low for s, e in others):
-            last, kind = match, found
-    if last is None:
+    def _before(self, at: int, low: int, others: list[tuple[int, int]]) -> str:
+        """The last cue before the name in its clause, outside other names and brackets."""
+        for cue in reversed(self._cues[: bisect_left(self._starts, at)]):
+            if cue.start < low:
+                break
+            if cue.end > at or any(s <= cue.start < e for s, e in others):
+                continue
+            if self.text[cue.end : cue.end + 1] in (")", "）"):
+                continue
+            if cue.status == "open" and self._target.search(self.text, low, cue.start):
+                return "target"
+            return cue.status
         return ""
-    if kind == "open" and _TARGET.search(clause[: last.start()]):
-        return "target"
-    return kind
 
-
-def _next_clauses(
-    sentence: str, at: int, others: list[tuple[int, int]], own: str
-) -> tuple[str, str]:
-    """A cue in the clauses after, as long as they name nothing else."""
-    while at < len(sentence):
-        match = _CLAUSE.search(sentence, at + 1)
-        high = match.start() if match else len(sentence)
-        if any(at <= start < high for start, _ in others):
-            return "", own
-        clause = sentence[at + 1 : high]
-        status = _after(clause, 0)
-        if status:
-            return status, clause
-        at = high
-    return "", own
+    def _next_clauses(
+        self, at: int, others: list[tuple[int, int]], told: tuple[int, int]
+    ) -> tuple[str, tuple[int, int]]:
+        """A cue in the clauses after, as long as they name nothing else."""
+        while at < len(self.text):
+            low, high = self._clause(at + 1, at + 1)
+            low, high = at + 1, max(high, at + 1)
+            if any(at <= start < high for start, _ in others):
+                break
+            status = self._after(low, low, high)
+            if status:
+                return status, (low, high)
+            at = high
+        return "", told
 
 
 def _date(clause: str, year: str) -> str:
