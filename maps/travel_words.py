@@ -85,6 +85,126 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
+#: Words of ``connectivity.html`` by key: (Chinese, English).
+CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
+    "skip_from": ("跳到出发地", "Skip to the start"),
+    "travel_standfirst": (
+        "点一个区县，其余区县按门到门分钟着色；可换年份和交通方式，比较两年，看一次行程怎么走、"
+        "哪条线最能省时间。",
+        "Click a district and all others are coloured by minutes door to door. Change year and "
+        "mode, compare two years, follow one journey, and see which line saves most.",
+    ),
+    "minutes_note": (
+        "分钟为门到门估算：不用时刻表，由线路等级、车站、互通和市内道路推算；人口为2020年普查。",
+        "Minutes are estimated door to door, without a timetable, from line classes, stations, "
+        "interchanges and local roads; people by the 2020 census.",
+    ),
+    "ends": ("起点与终点", "Start and end"),
+    "from": ("从", "From"),
+    "to": ("到", "To"),
+    "swap": ("对调起点和终点", "Swap start and end"),
+    "from_mean": ("全部区县平均", "Mean of all districts"),
+    "to_choose": ("全部区县", "All districts"),
+    "click_sets": ("点地图", "A click sets"),
+    "click_from": ("定起点", "the start"),
+    "click_to": ("定终点", "the end"),
+    "mode": ("方式", "Mode"),
+    "mode_rail": ("铁路", "Rail"),
+    "mode_road": ("公路", "Road"),
+    "mode_any": ("铁路或公路", "Rail or road"),
+    "by_rail": ("坐铁路", "by rail"),
+    "by_road": ("走公路", "by road"),
+    "by_any": ("铁路公路任选", "by rail or road"),
+    "travel_compare": ("与另一年比", "Compare"),
+    "compare_none": ("不比", "No"),
+    "compare_difference": ("看差别", "Difference"),
+    "compare_side": ("并排", "Side by side"),
+    "year_b": ("另一年", "Other year"),
+    "title_mean": (
+        "{year}年{mode}：居民去其他区县平均要{minutes}分钟",
+        "{year}: {minutes} minutes to another district for the average resident, {mode}",
+    ),
+    "title_mean_compared": (
+        "{mode}去其他区县，{yearB}年平均要{before}分钟，{year}年{minutes}分钟",
+        "To another district {mode}: {before} minutes in {yearB}, {minutes} in {year}",
+    ),
+    "title_from": (
+        "{year}年从{name}出发，{mode}一小时内可达{people}",
+        "{year}: {people} within an hour of {name} {mode}",
+    ),
+    "title_from_compared": (
+        "从{name}出发{mode}一小时内可达：{yearB}年{before}，{year}年{people}",
+        "Within an hour of {name} {mode}: {before} in {yearB}, {people} in {year}",
+    ),
+    "title_gain": (
+        "{line}（{year}年）让{name}去各地平均省{minutes}分钟，受益最多",
+        "{line} ({year}) saves {name} most: {minutes} minutes on the mean",
+    ),
+    "title_gain_opened": (
+        "{line}（{year}年）让{pairs}对区县由不通变通",
+        "{line} ({year}) opens a way between {pairs} pairs of districts",
+    ),
+    "people": ("{n}人", "{n} people"),
+    "people_many": ("{wan}万人", "{million} m people"),
+    "minute_unit": ("分钟", "min"),
+    "no_way": ("到不了", "no way"),
+    "newly": ("新通", "new"),
+    "start_here": ("出发地", "start"),
+    "class_under": ("≤ {to} {unit}", "≤ {to} {unit}"),
+    "class_between": ("{from}–{to} {unit}", "{from}–{to} {unit}"),
+    "class_over": ("> {from} {unit}", "> {from} {unit}"),
+    "faster_over": ("快 {from} {unit}以上", "≥ {from} {unit} faster"),
+    "faster_between": ("快 {from}–{to} {unit}", "{from}–{to} {unit} faster"),
+    "slower_between": ("慢 {from}–{to} {unit}", "{from}–{to} {unit} slower"),
+    "slower_over": ("慢 {from} {unit}以上", "> {from} {unit} slower"),
+    "no_change": ("不变", "no change"),
+    "gain_none": ("几乎不变", "hardly any"),
+    "legend_minutes": ("{year}年门到门分钟", "Minutes door to door, {year}"),
+    "legend_mean": ("{year}年到其他区县的平均分钟", "Mean minutes to the others, {year}"),
+    "legend_difference": ("{year}年比{yearB}年", "{year} against {yearB}"),
+    "legend_gain": ("平均每次出行省下的分钟", "Minutes saved per trip on the mean"),
+    "reach": ("30、60、90分钟能到哪里", "Within 30, 60 and 90 minutes"),
+    "reach_empty": (
+        "选一个起点，这里列出能到的区县和住在那里的人。",
+        "Choose a start: districts within 30, 60 and 90 minutes, and the people living there.",
+    ),
+    "between": ("{from}–{to} 分钟", "{from}–{to} min"),
+    "districts_none": ("只有本地", "here only"),
+    "within": ("{n} 分钟内", "Within {n} min"),
+    "districts_too": ("本地和{n}个区县", "here and {n} districts"),
+    "beyond": ("90 分钟以外：{n}个区县", "Beyond 90 minutes: {n} districts"),
+    "then": ("{year}年 {n} 分钟", "{n} min in {year}"),
+    "then_none": ("{year}年到不了", "no way in {year}"),
+    "journey_more": ("其中乘车 {vehicle} 分钟 · {km} 公里", "{vehicle} min in vehicles · {km} km"),
+    "leg_access": ("市内接驳", "local roads"),
+    "leg_board": ("进站候车", "entering, waiting"),
+    "leg_rail": ("乘车", "train"),
+    "leg_alight": ("出站", "leaving the station"),
+    "leg_walk": ("步行换乘", "walk"),
+    "leg_road": ("驾车", "drive"),
+    "leg_local": ("地方道路", "local roads"),
+    "gains": ("哪条线最省时间", "Which line saves most"),
+    "gains_note": (
+        "有它与没有它相比，全部区县之间平均每次出行省下的分钟；未开通的线按开通当年计。点一条看谁受益。",
+        "Mean minutes saved per trip over all districts, with the line against without it; lines "
+        "still to come in the year they open. Click one to see who gains.",
+    ),
+    "gains_between": (
+        "只列{from}年之后、{to}年及以前开通的线。点一条看谁受益。",
+        "Only lines opened after {from} and up to {to}. Click one to see who gains.",
+    ),
+    "gains_more": ("其余{n}条", "{n} more"),
+    "gain_clear": ("回到分钟图", "Back to minutes"),
+    "gain_people": ("一小时圈多{people}", "{people} more within an hour"),
+    "gain_opened": ("新通{n}对", "{n} pairs newly connected"),
+    "minutes_short": ("{n} 分钟", "{n} min"),
+    "opens_in": ("{year}年", "{year}"),
+    "opens_assumed": ("{year}年（推定）", "{year} (assumed)"),
+    "download_csv": ("下载结果 CSV", "This answer, CSV"),
+    "twin_map": ("另一年的地图", "Map of the other year"),
+}
+
+
 def words_of(own: dict[str, tuple[str, str]], base: Iterable[str]) -> dict[str, tuple[str, str]]:
     """A page's own words and the shared ones it uses.
 

@@ -24,7 +24,7 @@ const HEAD = 92;
  * @param {string} text
  * @param {number} width
  */
-function wrap(ctx, text, width) {
+export function wrap(ctx, text, width) {
   const lines = [];
   let line = '';
   for (const piece of text.match(/[\u0020-\u024f]+?(?:\s|$)|[\s\S]/g) ?? []) {

@@ -1,0 +1,155 @@
+"""``connectivity.html``: minutes between districts, for any year and mode, on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import geopandas as gpd
+import pandas as pd
+
+from geo.tables import Tables
+from layers.gains import gains
+from layers.travel_matrices import TravelMatrices
+from layers.travel_times import travel_matrices
+from maps.context import FIRST_YEAR, LAST_YEAR, PageContext
+from maps.journeys_payload import journeys_payload
+from maps.page import Page, render_page, static_text
+from maps.payload import layers_payload, surroundings_payload
+from maps.style import style_payload
+from maps.text import escape_html
+from maps.travel_payload import gains_payload, times_payload
+from maps.travel_scales import scales_payload
+from maps.travel_words import CONNECTIVITY_WORDS, by_language, words_of
+
+_SCRIPTS: Final = (
+    "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
+    "along", "names", "labels", "ground", "scene", "surface", "pick", "headline", "legend",
+    "year", "share", "takeaway", "picture", "theme", "sheet", "connectivity-times",
+    "connectivity-journeys", "connectivity-classes", "connectivity-labels", "connectivity-map",
+    "connectivity-speech", "connectivity-reach", "connectivity-legs", "connectivity-gains",
+    "connectivity-legend", "connectivity-share", "connectivity-twin", "connectivity-picture",
+    "connectivity-table", "connectivity-main",
+)  # fmt: skip
+_SHARED_WORDS: Final = (
+    "panel", "kicker", "lang_button", "lang_label", "to_dark", "to_light", "year", "year_now",
+    "year_future", "year_past", "play", "pause", "legend", "map", "zoom_in", "zoom_out", "close",
+    "sheet_more", "sheet_less", "as_of", "licence", "portal", "take", "save_png", "print",
+    "share_link", "copy_link", "copied", "copy_by_hand", "unit_km", "status_",
+)  # fmt: skip
+#: Degrees, about 70 m: lines are only the ground of this map.
+_LINE_TOLERANCE: Final = 0.0007
+#: Columns the map needs; the rest stays in the overview.
+_COLUMNS: Final = (
+    "id", "name", "kind", "status", "opened", "expected", "confidence", "sources", "evidence",
+    "alignment", "approved", "started", "city", "seat_lon", "seat_lat", "parent", "geometry",
+)  # fmt: skip
+
+
+def connectivity_page(
+    layers: Mapping[str, gpd.GeoDataFrame],
+    tables: Tables,
+    *,
+    context: PageContext,
+    matrices: TravelMatrices | None = None,
+    ranking: pd.DataFrame | None = None,
+) -> str:
+    """The page of travel times as one HTML text.
+
+    Parameters
+    ----------
+    layers : mapping of str to GeoDataFrame
+        The layers of :func:`layers.registry.build_layers`.
+    tables : Tables
+    context : PageContext
+    matrices : TravelMatrices, optional
+        Those of the tables, when they have been made already.
+    ranking : DataFrame, optional
+        Rows of :func:`layers.gains.gains`, when they have been made already.
+
+    Returns
+    -------
+    str
+        The whole file; the same text for the same input.
+    """
+    known = travel_matrices(tables) if matrices is None else matrices
+    ranked = gains(tables, matrices=known) if ranking is None else ranking
+    words = words_of(CONNECTIVITY_WORDS, _SHARED_WORDS)
+    districts = layers["districts"]
+    asked = districts[districts["id"].isin(known.network.places["id"])]
+    west, south, east, north = asked.total_bounds
+    data = _data(layers, tables, context)
+    data["words"] = by_language(words)
+    data["travel"] = {
+        "times": times_payload(known),
+        "gains": gains_payload(ranked, known),
+        "journeys": journeys_payload(known),
+        "looks": scales_payload(),
+    }
+    title = words["reach"][0]
+    return render_page(
+        Page(
+            title=title,
+            body=_body(title, context),
+            data=data,
+            bounds=[
+                [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
+            ],
+            scripts=_SCRIPTS,
+            styles=("atlas.css", "connectivity.css"),
+            words=words,
+        )
+    )
+
+
+def _data(
+    layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, context: PageContext
+) -> dict[str, Any]:
+    shown = {}
+    for name in ("cities", "districts", "roads", "rail"):
+        layer = layers[name]
+        if name in ("roads", "rail"):
+            layer = layer[layer["kind"] != "class"]
+            # True courses keep what shows at the scale of a region.
+            fine = layer["alignment"] == "surveyed"
+            layer = layer.assign(
+                geometry=layer.geometry.where(~fine, layer.geometry.simplify(_LINE_TOLERANCE))
+            )
+        kept = layer[[column for column in _COLUMNS if column in layer.columns]]
+        shown[name] = kept.assign(evidence="[]", sources="").reset_index(drop=True)
+    return {
+        "page": {
+            "kind": "connectivity",
+            "asOf": context.as_of,
+            "asOfYear": context.as_of_year,
+            "firstYear": FIRST_YEAR,
+            "lastYear": LAST_YEAR,
+            "version": context.version,
+            "dataNote": context.data_note,
+        },
+        "style": style_payload(),
+        "facts": [],
+        "readings": {},
+        "groups": [],
+        "history": [],
+        "around": surroundings_payload(tables),
+        "metres": None,
+        "minutes": None,
+        **layers_payload(shown, tables, as_of=context.as_of),
+    }
+
+
+def _body(title: str, context: PageContext) -> str:
+    """The page's panel with what is known only now: title, sources, links."""
+    version = f" · Corridor Atlas {context.version}" if context.version else ""
+    words = words_of(CONNECTIVITY_WORDS, ("as_of", "licence", "portal"))
+    as_of = words["as_of"][0].format(date=context.as_of)
+    credit = f"{as_of} · {context.data_note} · {words['licence'][0]}"
+    pages = {words["portal"][0]: context.portal} if context.portal else {}
+    links = " · ".join(
+        f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
+        for name, address in {**pages, **context.pages}.items()
+    )
+    body = static_text("connectivity.html").replace("<!--title-->", escape_html(title))
+    body = body.replace("<!--sources-->", escape_html(credit + version))
+    return body.replace("<!--pages-->", links).replace("<!--credit-->", escape_html(credit))

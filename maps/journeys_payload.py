@@ -1,0 +1,162 @@
+"""The legs of every journey between two districts, for every year and mode.
+
+Few legs make all journeys, so each is stored once with the course it takes, and a journey is
+a list of legs; a year stores only the journeys that differ from the year before.
+``static/connectivity-journeys.js`` reads it back.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from geo.network_model import MODES, Network
+from geo.routing import edges_into, select, shortest
+from layers.journeys import JourneyLeg, legs_along
+from layers.travel_matrices import YEARS, TravelMatrices
+from maps.columns import compact
+from maps.polylines import pack_polylines, unpack_integers
+
+Edges = tuple[int, ...]
+
+
+@dataclass
+class _Index:
+    """Things in the order they were first met."""
+
+    places: dict[Any, int] = field(default_factory=dict)
+
+    def add(self, thing: Any) -> int:
+        return self.places.setdefault(thing, len(self.places))
+
+
+@dataclass
+class _Legs:
+    """All legs and, by the edges they take, all journeys met so far."""
+
+    network: Network
+    points: _Index = field(default_factory=_Index)
+    names: _Index = field(default_factory=_Index)
+    lines: _Index = field(default_factory=_Index)
+    kinds: _Index = field(default_factory=_Index)
+    legs: _Index = field(default_factory=_Index)
+    journeys: dict[Edges, list[int]] = field(default_factory=dict)
+
+    def of(self, edges: Edges) -> list[int]:
+        """Legs of a journey, by their numbers."""
+        if edges not in self.journeys:
+            self.journeys[edges] = [self._leg(leg) for leg in legs_along(self.network, list(edges))]
+        return self.journeys[edges]
+
+    def _leg(self, leg: JourneyLeg) -> int:
+        course = tuple(self.points.add((round(x, 4), round(y, 4))) for x, y in leg.points)
+        told = (
+            self.kinds.add(leg.mode), self.lines.add(leg.line or ""), self.names.add(leg.start),
+            self.names.add(leg.end), round(leg.minutes * 10), round(leg.km * 10), course,
+        )  # fmt: skip
+        return self.legs.add(told)
+
+    def payload(self) -> dict[str, Any]:
+        kinds, lines, starts, ends, minutes, km, courses = zip(*self.legs.places, strict=True)
+        steps = [int(step) for course in courses for step in np.diff(np.array(course), prepend=0)]
+        return {
+            "points": pack_polylines([np.array(list(self.points.places))], decimals=4),
+            "names": list(self.names.places),
+            "lines": list(self.lines.places),
+            "kinds": list(self.kinds.places),
+            "kind": compact(kinds),
+            "line": compact(lines),
+            "start": compact(starts),
+            "end": compact(ends),
+            "minutes": compact(minutes),
+            "km": compact(km),
+            "counts": compact([len(course) for course in courses]),
+            "course": compact(steps),
+        }
+
+
+def journeys_payload(matrices: TravelMatrices, *, years: Sequence[int] = YEARS) -> dict[str, Any]:
+    """Legs of the quickest way between any two districts, by mode and year.
+
+    Parameters
+    ----------
+    matrices : TravelMatrices
+    years : sequence of int
+
+    Returns
+    -------
+    dict
+        Tables of points, names, lines, kinds and legs; ``modes``: for each mode the
+        ``years`` in which journeys change, how many ``changed`` in each, and for each of
+        those its place ``at`` (steps in row · n + column), its number of legs and the legs.
+    """
+    legs = _Legs(matrices.network)
+    modes = {mode: _changes(matrices, mode, years, legs) for mode in MODES}
+    return {**legs.payload(), "modes": modes}
+
+
+def _changes(
+    matrices: TravelMatrices, mode: str, years: Sequence[int], legs: _Legs
+) -> dict[str, Any]:
+    known: dict[int, Edges] = {}
+    told: dict[str, list[int]] = {"years": [], "changed": [], "at": [], "counts": [], "legs": []}
+    last = None
+    for year in years:
+        matrix = matrices.at(year, mode)
+        if matrix is last:
+            continue
+        last, place, changed = matrix, 0, 0
+        for at, edges in _paths(matrices.network, year, mode):
+            if known.get(at, ()) == edges:
+                continue
+            known[at] = edges
+            own = legs.of(edges)
+            told["at"].append(at - place)
+            told["counts"].append(len(own))
+            told["legs"] += own
+            place, changed = at, changed + 1
+        told["years"].append(year)
+        told["changed"].append(changed)
+    return {name: compact(numbers) for name, numbers in told.items()}
+
+
+def _paths(network: Network, year: int, mode: str) -> Iterator[tuple[int, Edges]]:
+    """Edges of the quickest way from each place to each other, by row · n + column."""
+    graph = select(network, year=year, mode=mode)
+    _, predecessors = shortest(graph, network.origins())
+    into = edges_into(graph, predecessors)
+    targets = network.destinations().tolist()
+    for i, (before, edge) in enumerate(zip(predecessors, into, strict=True)):
+        row, edges = before.tolist(), edge.tolist()
+        for j, target in enumerate(targets):
+            if i != j:
+                yield i * len(targets) + j, _back(row, edges, target)
+
+
+def _back(before: list[int], edges: list[int], node: int) -> Edges:
+    """Edges up to a node, found from its end."""
+    found: list[int] = []
+    while before[node] >= 0:
+        found.append(edges[node])
+        node = before[node]
+    return tuple(found[::-1])
+
+
+def unpack_journeys(payload: dict[str, Any]) -> Iterator[tuple[str, int, int, list[int]]]:
+    """Every change: mode, year, place and legs (for tests; pages use JavaScript)."""
+
+    def numbers(value: str | list[int]) -> list[int]:
+        return unpack_integers(value).tolist() if isinstance(value, str) else value
+
+    for mode, told in payload["modes"].items():
+        steps, counts = iter(numbers(told["at"])), iter(numbers(told["counts"]))
+        legs = iter(numbers(told["legs"]))
+        for year, changed in zip(numbers(told["years"]), numbers(told["changed"]), strict=True):
+            place = 0
+            for _ in range(changed):
+                place += next(steps)
+                yield mode, year, place, list(itertools.islice(legs, next(counts)))

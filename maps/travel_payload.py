@@ -1,0 +1,138 @@
+"""Travel times of all years, and what every line gains, as compact as a page can carry them.
+
+Minutes and kilometres go in tenths, exactly as ``travel_times.csv`` rounds them, so that page,
+table and command line never differ. ``static/connectivity-times.js`` reads them back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import numpy as np
+import pandas as pd
+
+from geo.local_travel import Floats
+from geo.network_model import MODES
+from layers.travel_matrices import YEARS, TravelMatrices
+from maps.columns import clean, compact
+from maps.polylines import pack_integers, unpack_integers
+
+#: Stands for "no way" among the tenths.
+_NO_WAY: Final = -1
+_MEASURES: Final = ("minutes", "vehicle", "km")
+
+
+def times_payload(matrices: TravelMatrices, *, years: Sequence[int] = YEARS) -> dict[str, Any]:
+    """Minutes, minutes in vehicles and kilometres between all districts, by mode and year.
+
+    Trips take as long in either direction, so only pairs i < j are kept, row by row. The
+    first year is given in full, each later one by what changes.
+
+    Parameters
+    ----------
+    matrices : TravelMatrices
+    years : sequence of int
+
+    Returns
+    -------
+    dict
+        ``ids``, ``names``, ``population`` of the districts; ``first``, ``last`` year;
+        ``modes``; and for each of ``minutes``, ``vehicle``, ``km`` packed tenths by mode.
+
+    Raises
+    ------
+    ValueError
+        When a matrix is not symmetric to a tenth.
+    """
+    places = matrices.network.places
+    coded = {
+        measure: {mode: _packed(matrices, mode, measure, years) for mode in MODES}
+        for measure in _MEASURES
+    }
+    return {
+        "ids": [str(value) for value in places["id"]],
+        "names": [str(value) for value in places["name"]],
+        "population": [int(people) for people in places["population_2020"].fillna(0.0)],
+        "first": int(years[0]),
+        "last": int(years[-1]),
+        "modes": list(MODES),
+        **coded,
+    }
+
+
+def _packed(matrices: TravelMatrices, mode: str, measure: str, years: Sequence[int]) -> str:
+    upper = np.triu_indices(len(matrices.network.places), k=1)
+    tenths = []
+    for year in years:
+        matrix: Floats = getattr(matrices.at(year, mode), measure).round(1)
+        if not np.array_equal(matrix, matrix.T, equal_nan=True):
+            raise ValueError(f"{measure} by {mode} in {year} differ by direction")
+        values = matrix[upper]
+        tenths.append(np.where(np.isnan(values), _NO_WAY, np.rint(values * 10)).astype(np.int64))
+    return pack_integers(np.diff(np.stack(tenths), axis=0, prepend=0))
+
+
+def unpack_times(payload: dict[str, Any], measure: str, mode: str, year: int) -> Floats:
+    """Matrix of a measure out of :func:`times_payload`; NaN where there is no way."""
+    size = len(payload["ids"])
+    steps = unpack_integers(payload[measure][mode]).reshape(-1, size * (size - 1) // 2)
+    values = steps[: year - payload["first"] + 1].sum(axis=0)
+    matrix = np.zeros((size, size))
+    matrix[np.triu_indices(size, k=1)] = np.where(values == _NO_WAY, np.nan, values / 10)
+    return np.asarray(matrix + matrix.T)
+
+
+def gains_payload(ranking: pd.DataFrame, matrices: TravelMatrices) -> dict[str, Any]:
+    """The ranking of lines, and the minutes each saves every district on the mean.
+
+    Parameters
+    ----------
+    ranking : DataFrame
+        Rows of :func:`layers.gains.gains`; lines that save nothing anywhere are left out.
+    matrices : TravelMatrices
+        Those the ranking was made from.
+
+    Returns
+    -------
+    dict
+        ``rows``: line, name, kind, status, opens, basis, mode, year, minutes_saved,
+        people_60_gained, pairs_faster, pairs_opened; ``hundredths``: minutes saved by
+        district, row after row.
+    """
+    touched = (ranking["pairs_faster"] > 0) | (ranking["pairs_opened"] > 0)
+    told = ranking[touched]
+    columns = (
+        "line", "name", "kind", "status", "opens", "basis", "mode", "year", "minutes_saved",
+        "people_60_gained", "pairs_faster", "pairs_opened",
+    )  # fmt: skip
+    saved = [
+        district_gains(matrices, year=int(row.year), mode=str(row.mode), line=str(row.line))
+        for row in told.itertuples()
+    ]
+    hundredths = np.rint(np.concatenate(saved) * 100).astype(int) if saved else np.zeros(0, int)
+    return {
+        "rows": [[clean(getattr(row, column)) for column in columns] for row in told.itertuples()],
+        "hundredths": compact([int(value) for value in hundredths]),
+    }
+
+
+def district_gains(matrices: TravelMatrices, *, year: int, mode: str, line: str) -> Floats:
+    """Minutes a line saves each district on the mean of its trips to all others.
+
+    Weighted by the population at the other end; pairs without a way in either case do not
+    count, as in :func:`layers.gains.gains`.
+
+    Returns
+    -------
+    ndarray of float, shape (places,)
+    """
+    population = matrices.network.places["population_2020"].fillna(0.0).to_numpy(dtype=float)
+    after = matrices.at(year, mode).minutes
+    before = matrices.without(year, mode, line)
+    weights = np.where(np.isnan(before) | np.isnan(after), 0.0, population[None, :])
+    np.fill_diagonal(weights, 0.0)
+    total = weights.sum(axis=1)
+    saved = (weights * np.nan_to_num(before - after)).sum(axis=1)
+    means = np.divide(saved, total, out=np.zeros(len(total)), where=total > 0.0)
+    return np.asarray(means)
