@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -17,8 +16,6 @@ import maps
 from geo.alignments import read_alignments
 from geo.reading.folder import Reading, document_files, read_folder
 from geo.tables import Tables, load_tables, table_files
-from geo.timeline import as_of
-from layers.border_travel import border_travel
 from layers.building import (
     Build,
     build_layer_files,
@@ -27,12 +24,10 @@ from layers.building import (
     program_fingerprint,
     table_file,
 )
-from layers.gains import gains
-from layers.nearby import distance_table, with_extents
 from layers.registry import LAYERS, layer_spec, with_needs
-from layers.travel_times import travel_matrices, travel_times
+from layers.travel_times import travel_times
 from layers.writing import write_geopackage, write_table
-from maps.context import PageContext
+from maps.site import PAGES, Site
 
 Progress = Callable[[str], None]
 
@@ -113,8 +108,9 @@ def build(
         else:
             _build_package(run, layers, progress)
             _build_tables(run, tables, reading, progress)
-            _build_travel(run, tables, progress)
-            _build_pages(run, tables, layers, progress)
+            site = Site(tables, layers, reading)
+            _build_travel(run, site, progress)
+            _build_pages(run, site, progress)
         rebuilt = tuple(p for p in run.record["parts"] if run.is_new(p))
     index = out / "index.html"
     overview = out / "maps" / "overview.html"
@@ -170,7 +166,7 @@ def _mentions(reading: Reading) -> pd.DataFrame:
     return frame.assign(members=["、".join(members) for members in frame["members"]])
 
 
-def _build_travel(run: Build, tables: Tables, progress: Progress) -> None:
+def _build_travel(run: Build, site: Site, progress: Progress) -> None:
     part = "travel"
     used = ("places", "boundaries", "rail", "rail_points", "roads", "road_points", "parameters")
     fingerprint = digest_of(run.code, *(run.inputs[f"data/{table_file(name)}"] for name in used))
@@ -178,56 +174,29 @@ def _build_travel(run: Build, tables: Tables, progress: Progress) -> None:
     if why is None:
         run.keep(part)
     else:
-        matrices = travel_matrices(tables)
         made = {
-            "travel_times": travel_times(tables, matrices=matrices),
-            "gains": gains(tables, matrices=matrices),
-            "border_travel": border_travel(tables),
+            "travel_times": travel_times(site.tables, matrices=site.matrices),
+            "gains": site.gains,
+            "border_travel": site.border_travel,
         }
         files = [write_table(frame, name, run.stage / "tables") for name, frame in made.items()]
         run.made(part, fingerprint, files, why=why, count=None)
     progress(part)
 
 
-def _build_pages(
-    run: Build, tables: Tables, layers: dict[str, gpd.GeoDataFrame], progress: Progress
-) -> None:
+def _build_pages(run: Build, site: Site, progress: Progress) -> None:
     fingerprint = run.all_layers()
-    stale = {page: run.stale(f"page {page}", fingerprint) for page in PAGES}
-    context = None
-    for page, why in stale.items():
+    for page, draw in PAGES.items():
         part = f"page {page}"
+        why = run.stale(part, fingerprint)
         if why is None:
             run.keep(part)
         else:
-            context = context or _context(tables, layers)
             path = run.stage / page
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(PAGES[page](layers, tables, context), encoding="utf-8", newline="\n")
+            path.write_text(draw(site), encoding="utf-8", newline="\n")
             run.made(part, fingerprint, [path], why=why, count=None)
         progress(page)
-
-
-def _context(tables: Tables, layers: dict[str, gpd.GeoDataFrame]) -> PageContext:
-    extents = with_extents(layers["projects"], layers)
-    return PageContext(
-        as_of=as_of(tables),
-        version=version("corridor-atlas"),
-        distances=distance_table(extents, layers["districts"]),
-        portal="../index.html",
-    )
-
-
-def _overview(layers: dict[str, gpd.GeoDataFrame], tables: Tables, context: PageContext) -> str:
-    from maps.overview import overview_page
-
-    return overview_page(layers, tables, context=context)
-
-
-#: Every page by its place in the output folder, and what draws it.
-PAGES: Final[Mapping[str, Callable[[dict[str, gpd.GeoDataFrame], Tables, PageContext], str]]] = {
-    "maps/overview.html": _overview,
-}
 
 
 def _program() -> str:

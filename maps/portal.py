@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import geopandas as gpd
+import pandas as pd
 
 from geo.tables import Tables
 from layers.registry import LAYERS
@@ -17,6 +18,7 @@ from maps.context import PageContext
 from maps.headline import headline, touches_four
 from maps.lives import feature_lives
 from maps.page import Page, render_page, static_text
+from maps.portal_news import news_section, unknown_rows
 from maps.portal_words import PORTAL_WORDS
 from maps.text import escape_html
 from maps.thumbnails import thumbnail
@@ -25,6 +27,7 @@ from maps.words import WORDS
 _SCRIPTS: Final = ("dom", "store", "language", "theme", "portal")
 _SHARED: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "as_of", "licence", "layer_",
+    "status_", "kind_",
 )  # fmt: skip
 _FORMATS: Final = (("GeoJSON", "geojson"), ("GeoParquet", "parquet"))
 
@@ -66,6 +69,8 @@ def index_page(
     context: PageContext,
     pages: Sequence[PageLink] = (OVERVIEW,),
     downloads: Mapping[str, str] | None = None,
+    unplaced: pd.DataFrame | None = None,
+    news: pd.DataFrame | None = None,
 ) -> str:
     """The portal as one HTML text.
 
@@ -79,6 +84,8 @@ def index_page(
     downloads : mapping of str to str, optional
         Further files, title to address relative to the portal; the layers' files are
         always listed.
+    unplaced, news : DataFrame, optional
+        What newly read documents bring (:class:`geo.reading.folder.Reading`).
     """
     lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
     title = headline(lives, touches_four(layers), year=context.as_of_year)
@@ -95,7 +102,8 @@ def index_page(
         "pages": "".join(_page_card(page, layers) for page in pages),
         "figures": _figures(tables),
         "documents": _documents(layers, tables),
-        "unplaced": _unplaced(layers),
+        "unplaced": _unplaced(layers) + unknown_rows(unplaced),
+        "news": news_section(news),
         "layers": _layer_rows(layers),
         "downloads": _downloads(downloads or {"GeoPackage (QGIS)": "corridors.gpkg"}),
         "sources": _sources(context),

@@ -1,0 +1,75 @@
+"""What newly read documents bring: unknown names, additions and contradictions, for the portal."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pandas as pd
+
+from maps.text import escape_html
+
+#: Additions and contradictions shown in full; the table of the build has all.
+_SHOWN: Final = 200
+
+
+def unknown_rows(unplaced: pd.DataFrame | None) -> str:
+    """Table rows of names the documents use for things no table knows.
+
+    Parameters
+    ----------
+    unplaced : DataFrame, optional
+        ``name, kind, document, sentence`` of :attr:`geo.reading.folder.Reading.unplaced`.
+    """
+    if unplaced is None:
+        return ""
+    return "".join(
+        f'<tr><td data-t="kind_{row.kind}"></td><td>{escape_html(row.name)}</td>'
+        f'<td><span data-t="unknown_name"></span> {_quoted(row.sentence, row.document)}</td></tr>'
+        for row in unplaced.itertuples()
+    )
+
+
+def news_section(news: pd.DataFrame | None) -> str:
+    """A section with what the documents add to and contradict in the tables; "" without news.
+
+    Parameters
+    ----------
+    news : DataFrame, optional
+        ``what, name, kind, field, before, after, document, sentence`` of
+        :attr:`geo.reading.folder.Reading.news`.
+    """
+    if news is None:
+        return ""
+    told = news[news["what"] != "repeats"]
+    repeated = int((news["what"] == "repeats").sum())
+    rows = "".join(_row(row._asdict()) for row in told.head(_SHOWN).itertuples())
+    head = "".join(f'<th data-t="{key}"></th>' for key in ("news_what", "layer", "name", "reason"))
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>" if rows else ""
+    return (
+        '<section aria-labelledby="news-title"><h2 id="news-title" data-t="news"></h2>'
+        f'<p><span data-t="news_repeats"></span> {repeated} · '
+        f'<a href="tables/news.csv">CSV</a></p>{table}</section>'
+    )
+
+
+def _row(row: dict[str, object]) -> str:
+    change = ""
+    if row["what"] == "contradicts":
+        before, after = (_told(str(row[key])) for key in ("before", "after"))
+        change = f'<b><span data-t="news_{row["field"]}"></span> {before} → {after}</b> '
+    return (
+        f'<tr><td data-t="news_{row["what"]}"></td><td data-t="kind_{row["kind"]}"></td>'
+        f"<td>{escape_html(str(row['name']))}</td>"
+        f"<td>{change}{_quoted(str(row['sentence']), str(row['document']))}</td></tr>"
+    )
+
+
+def _told(value: str) -> str:
+    """A status as a word of the page's language; a date as it is."""
+    if value[:1].isdigit():
+        return escape_html(value)
+    return f'<span data-t="status_{escape_html(value)}"></span>'
+
+
+def _quoted(sentence: str, document: str) -> str:
+    return f'<q>{escape_html(sentence)}</q> <small class="source">{escape_html(document)}</small>'

@@ -1,0 +1,128 @@
+"""The pages of a build, and what they are drawn from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.metadata import version
+from typing import Final
+
+import geopandas as gpd
+import pandas as pd
+
+from geo.reading.folder import Reading
+from geo.tables import Tables
+from geo.timeline import as_of
+from layers.border_travel import border_travel
+from layers.gains import gains
+from layers.nearby import distance_table, with_extents
+from layers.travel_matrices import TravelMatrices
+from layers.travel_times import travel_matrices
+from maps.border_pairs_page import border_pairs_page
+from maps.connectivity_page import connectivity_page
+from maps.context import PageContext
+from maps.overview import overview_page
+from maps.portal import OVERVIEW, PageLink, index_page
+
+BORDER_PAIRS: Final = PageLink(
+    "maps/border-pairs.html",
+    "毗邻地区",
+    "Border-area pairs",
+    "六个毗邻地区各一栏：共同边界、跨界线路、现在与2030年的分钟数、绕行系数。",
+    ("belts", "border_pairs"),
+)
+CONNECTIVITY: Final = PageLink(
+    "maps/connectivity.html",
+    "连通度",
+    "Connectivity",
+    "任选一个区县和年份，看到其他区县要多少分钟、多少人在可达范围内、哪条线改变最大。",
+    ("roads", "rail"),
+)
+LINKS: Final = (OVERVIEW, CONNECTIVITY, BORDER_PAIRS)
+
+
+@dataclass(frozen=True)
+class Site:
+    """What all pages of a build share; what is costly is made once, when it is first asked for.
+
+    Attributes
+    ----------
+    tables : Tables
+        With the documents read, where a build reads any.
+    layers : mapping of str to GeoDataFrame
+    reading : Reading, optional
+        What the documents of this build say.
+    """
+
+    tables: Tables
+    layers: Mapping[str, gpd.GeoDataFrame]
+    reading: Reading | None = None
+
+    @cached_property
+    def matrices(self) -> TravelMatrices:
+        """Travel times between the districts, for any year and mode."""
+        return travel_matrices(self.tables)
+
+    @cached_property
+    def gains(self) -> pd.DataFrame:
+        """What each line changes, ranked."""
+        return gains(self.tables, matrices=self.matrices)
+
+    @cached_property
+    def border_travel(self) -> pd.DataFrame:
+        """Journeys between the seats of each border pair."""
+        return border_travel(self.tables)
+
+    @cached_property
+    def context(self) -> PageContext:
+        """What the pages under ``maps/`` are told beside their layers."""
+        extents = with_extents(self.layers["projects"], self.layers)
+        return PageContext(
+            as_of=as_of(self.tables),
+            version=version("corridor-atlas"),
+            distances=distance_table(extents, self.layers["districts"]),
+            pages={link.title: link.href.removeprefix("maps/") for link in LINKS},
+            portal="../index.html",
+        )
+
+
+def _index(site: Site) -> str:
+    read = site.reading
+    return index_page(
+        site.layers,
+        site.tables,
+        context=site.context,
+        pages=LINKS,
+        unplaced=None if read is None else read.unplaced,
+        news=None if read is None else read.news,
+    )
+
+
+def _overview(site: Site) -> str:
+    return overview_page(site.layers, site.tables, context=site.context)
+
+
+def _connectivity(site: Site) -> str:
+    return connectivity_page(
+        site.layers,
+        site.tables,
+        context=site.context,
+        matrices=site.matrices,
+        ranking=site.gains,
+    )
+
+
+def _border_pairs(site: Site) -> str:
+    return border_pairs_page(
+        site.layers, site.tables, context=site.context, travel=site.border_travel
+    )
+
+
+#: Every page by its place in the output folder, and what draws it.
+PAGES: Final[Mapping[str, Callable[[Site], str]]] = {
+    "index.html": _index,
+    OVERVIEW.href: _overview,
+    CONNECTIVITY.href: _connectivity,
+    BORDER_PAIRS.href: _border_pairs,
+}
