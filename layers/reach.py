@@ -37,9 +37,11 @@ def mean_minutes(minutes: Floats, population: Floats) -> Floats:
 def people_within(minutes: Floats, population: Floats, limit: float) -> Floats:
     """People living in places at most `limit` minutes away, the place itself included.
 
-    Places count as a whole, at their seat.
+    Places count as a whole, at their seat, and minutes as the tables tell them, to a tenth:
+    who counts in a table or on a page gets the same people.
     """
-    return np.asarray((np.nan_to_num(minutes, nan=np.inf) <= limit) @ population)
+    told = np.nan_to_num(minutes, nan=np.inf).round(1)
+    return np.asarray((told <= limit) @ population)
 
 
 def reach(minutes: Floats, places: pd.DataFrame) -> pd.DataFrame:
