@@ -21,6 +21,7 @@ from geo.reading.terms import KNOWN, PLACE, SEP, STOP, TAIL
 from geo.tables import Tables
 
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
+_COMMA: Final = re.compile("[，,]")
 _YEAR: Final = re.compile(r"(20\d{2})[-年/.]")
 _WITH_STATUS: Final = frozenset(
     ("area", "belt", "axis", "rail", "road", "hub", "park", "border_pair", "project")
@@ -159,7 +160,7 @@ class _Sentences:
     def __init__(self, text: str, found: list[Found], words: StatusWords) -> None:
         self._text = text
         self._words = words
-        self._ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+        self._ends = _sentence_ends(text)
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
         self._year = _year_of(text)
@@ -192,6 +193,19 @@ class _Sentences:
         line = max(line, item.start - _LONG_SENTENCE)
         head = self._words.head(self._text[line : item.start])
         return Reading(head, reading.date) if head else reading
+
+
+def _sentence_ends(text: str) -> list[int]:
+    """Where sentences end; in a text without full stops, commas have to do."""
+    ends: list[int] = []
+    last = 0
+    for match in (*_SENTENCE_END.finditer(text), None):
+        end = match.end() if match else len(text)
+        if end - last > 2 * _LONG_SENTENCE:
+            ends += (comma.end() for comma in _COMMA.finditer(text, last, end))
+        ends.append(end)
+        last = end
+    return ends
 
 
 def _shifted(found: list[Found], offset: int) -> list[Found]:
