@@ -60,6 +60,9 @@ class Lexicon:
         One character to (kind, official name).
     initials : frozenset of str
         Characters that the places of Sichuan and Chongqing are made of, for contractions.
+    stems : dict
+        (kind, name without its class word) of catalogue lines and areas to their terms, for
+        成渝高速 beside 成渝高速公路.
     characters : dict
         Code point to replacement, for :func:`geo.reading.normalise.normalise`.
     """
@@ -73,6 +76,7 @@ class Lexicon:
     status: StatusWords
     surnames: frozenset[str]
     initials: frozenset[str]
+    stems: dict[tuple[str, str], Term]
 
 
 def build_lexicon(tables: Tables) -> Lexicon:
@@ -111,11 +115,56 @@ def build_lexicon(tables: Tables) -> Lexicon:
         },
         substitutions=SubstitutionTable(load_terms("reading_substitutions.csv")),
         status=StatusWords(load_terms("reading_status.csv")),
+        stems=_stems(known.values()),
         initials=frozenset(
             "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
         ),
         surnames=frozenset("".join(r["value"] for r in rows if r["role"] == "surname")),
     )
+
+
+_ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "road": ("高速公路", "高速", "快速路", "快速通道", "快速干道"),
+    "rail": ("高速铁路", "高铁", "城际铁路", "市域铁路", "铁路", "客专"),
+    "area": (
+        "高新技术产业开发区",
+        "高新技术产业园区",
+        "高新区",
+        "经济技术开发区",
+        "经济开发区",
+        "经开区",
+        "综合保税区",
+        "综保区",
+    ),
+}
+#: Class words of different meaning never stand for one another.
+_CLASSES: Final[Mapping[str, str]] = {
+    "快速路": "快速",
+    "快速通道": "快速",
+    "快速干道": "快速",
+    "市域铁路": "市域",
+    "高新技术产业开发区": "高新",
+    "高新技术产业园区": "高新",
+    "高新区": "高新",
+    "综合保税区": "综保",
+    "综保区": "综保",
+}
+
+
+def stem_of(name: str, kind: str) -> str:
+    """A name with its class word reduced to what the words for that class have in common."""
+    for ending in _ENDINGS.get(kind, ()):
+        if name.endswith(ending):
+            return f"{name.removesuffix(ending)}|{_CLASSES.get(ending, '')}"
+    return name
+
+
+def _stems(terms: Iterable[Term]) -> dict[tuple[str, str], Term]:
+    found: dict[tuple[str, str], Term] = {}
+    for term in terms:
+        if term.kind in _ENDINGS:
+            found.setdefault((term.kind, stem_of(term.text, term.kind)), term)
+    return found
 
 
 def _is_vague(text: str, words: frozenset[str], tails: frozenset[str]) -> bool:

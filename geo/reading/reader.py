@@ -186,12 +186,12 @@ class _Sentences:
         reading = self._last[2].read(item.start - low, item.end - low, others, year=self._year)
         if reading.status:
             return reading
-        line = self._text.rfind("\n", max(0, item.start - _LONG_SENTENCE), item.start) + 1
-        line = max(
-            line, self._text.rfind("。", max(0, item.start - _LONG_SENTENCE), item.start) + 1
-        )
-        line = max(line, item.start - _LONG_SENTENCE)
-        head = self._words.head(self._text[line : item.start])
+        far = max(0, item.start - _LONG_SENTENCE)
+        colon = max(self._text.rfind(mark, far, item.start) for mark in ":：")
+        if colon < 0:
+            return reading
+        line = max(far, *(self._text.rfind(mark, far, item.start) + 1 for mark in "\n。"))
+        head = self._words.head(self._text[line : item.start]) if colon > line else ""
         return Reading(head, reading.date) if head else reading
 
 

@@ -12,18 +12,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from geo.reading.found import Found, clean_name
-from geo.reading.lexicon import Lexicon
+from geo.reading.lexicon import Lexicon, stem_of
 from geo.reading.lexicon_terms import NEAR
 from geo.reading.terms import PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
 _LINES: Final = ("rail", "road")
-_SITES: Final = ("area", "hub", "park")
-_ENDINGS: Final = {
-    "road": ("高速公路", "高速", "快速路", "快速通道", "快速干道"),
-    "rail": ("高速铁路", "高铁", "城际铁路", "铁路", "市域铁路", "客专"),
-    "area": ("高新区", "高新技术产业开发区", "高新技术产业园区", "经开区", "经济技术开发区", "经济开发区", "综合保税区", "综保区"),
-}  # fmt: skip
+_STEMMED: Final = frozenset(("rail", "road", "area"))
 
 
 class Resolver:
@@ -40,6 +35,7 @@ class Resolver:
     """
 
     def __init__(self, lexicon: Lexicon, text: str, found: Sequence[Found]) -> None:
+        self._lexicon = lexicon
         self._names = lexicon.names
         self._text = text
         self._found = found
@@ -128,11 +124,21 @@ class Resolver:
             item.confidence = "medium"
 
     def _lookup(self, name: str, kind: str) -> Term | None:
-        for variant in _variants(name, kind):
-            term = self._names.get(variant)
-            if term is not None and term.kind == kind:
-                return term
-        return None
+        """The catalogue's entry under this spelling or one that people use for it."""
+        term = self._names.get(name)
+        if term is not None and term.kind == kind:
+            return term
+        if kind not in _STEMMED:
+            return None
+        stems = self._lexicon.stems
+        if kind in _LINES:
+            bare = _CODE_PREFIX.sub("", name)
+            if bare != name:
+                return self._lookup(bare, kind) if len(bare) > 2 else None
+        found = stems.get((kind, stem_of(name, kind)))
+        if found is None and 0 < name.find("市") < 4:
+            return self._lookup(name.replace("市", "", 1), kind)
+        return found
 
 
 def _leading_place(names: dict[str, Term], text: str) -> str:
@@ -141,21 +147,3 @@ def _leading_place(names: dict[str, Term], text: str) -> str:
         if term is not None and term.role == PLACE:
             return text[:size]
     return ""
-
-
-def _variants(name: str, kind: str) -> list[str]:
-    """Spellings under which the catalogue may hold a name."""
-    stems = [name]
-    if kind in _LINES:
-        bare = _CODE_PREFIX.sub("", name)
-        if len(bare) > 2:
-            stems.append(bare)
-    found = list(stems)
-    for stem in stems:
-        for ending in _ENDINGS.get(kind, ()):
-            if stem.endswith(ending):
-                found += [stem.removesuffix(ending) + other for other in _ENDINGS[kind]]
-                break
-    if kind in _LINES + _SITES:
-        found += [stem.replace("市", "", 1) for stem in stems if 0 < stem.find("市") < 4]
-    return found
