@@ -358,7 +358,12 @@ def _can_start_range(block: Block, at: int) -> bool:
     if at == 0:
         return tokens.starts[at] > 0
     if tokens.ends[at - 1] < tokens.starts[at]:
-        return tokens.text[tokens.starts[at] - 1].isalnum() and tokens.terms[at].text != "到"
+        # 请|经成洛大道: one character before the join is no place.
+        named = tokens.terms[at - 1].role in (PLACE, RIVER)
+        long = named or tokens.starts[at] - tokens.ends[at - 1] > 1
+        return (
+            long and tokens.text[tokens.starts[at] - 1].isalnum() and tokens.terms[at].text == "至"
+        )
     before = tokens.terms[at - 1]
     if before.text in ")）":
         return True

@@ -55,13 +55,15 @@ def read_chain(block: Block, index: int) -> None:
     surface = tokens.text[start:end]
     known = block.lexicon.names.get(re.sub(r"[^\w]+", "-", surface))
     term = known if known is not None and known.kind == "border_pair" else None
-    names = tuple(member.name for member in members)
+    names = tuple(name for member in members for name in (member.members or (member.name,)))
     item = Found(start, end, "border_pair", term, term.name if term else "", names)
     item.confidence = "high" if term else "medium"
     block.add(item)
 
 
 def _is_member(term: Term) -> bool:
+    if term.role == KNOWN and term.kind == "border_pair":
+        return True  # 简阳—乐至 is known, —安岳 goes on
     return (term.role == PLACE and term.kind != "region") or (
         term.role == KNOWN and term.kind == "area"
     )

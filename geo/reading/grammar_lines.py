@@ -24,6 +24,7 @@ from geo.reading.terms import (
     PART,
     PLACE,
     PUNCT,
+    RIVER,
     SEP,
     STOP,
     TAIL,
@@ -40,7 +41,7 @@ _CLASS_ROADS: Final = frozenset(
 )
 _PLAIN_AVENUES: Final = frozenset({"城市", "主要", "景观", "各", "主", "生态", "绿色", "新", "老"})
 #: How far a part may begin after the name it belongs to, in characters.
-_PART_REACH: Final = 12
+_PART_REACH: Final = 16
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 _BRACKET_PART: Final = re.compile(
@@ -56,10 +57,12 @@ def read_line(block: Block, index: int) -> Found | None:
     edge = left_edge(block, index, shape)
     start, end = edge.start, tokens.ends[index]
     core = tokens.text[start : tokens.starts[index]]
+    if not core and term.text.startswith("绕城"):
+        return block.add(grow(block, Found(start, end, "road", bare=True), index + 1))
     if not core or not _is_line(block, index, core, edge):
         return None
     kind = shape.kind
-    if term.kind in ("line", "branch"):
+    if term.kind in ("line", "branch") or term.text == "环线":
         kind = _kind_of_line(block, tokens.text[start:end], start)
     if edge.quoted:
         return None
@@ -73,13 +76,9 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     if term.kind == "metro":
         return bool(_METRO_CORE.search(core))
     if edge.anchored:
-        if term.kind == "street" and edge.base is not None and edge.unknown == 0:
-            return edge.base.role != PLACE or not edge.base.full or len(core) > edge.base.length
-        if edge.base is not None and edge.base.text == core and term.kind in ("road", "rail"):
-            return _may_be_alone(block, edge.base, term.text)
-        if term.text in _CLASS_ROADS and edge.base is not None and edge.unknown == 0:
-            return edge.coded or edge.ranged or _only_places(edge, core)
-        return True
+        return _is_anchored_line(block, term, core, edge)
+    if _follows_etc(block, edge.start):
+        return False  # …、久马高速等|藏区高速公路: the class of a list
     if is_generic(block, core):
         return term.text == "大道" and core not in _PLAIN_AVENUES
     if term.kind == "street":
@@ -89,6 +88,22 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     if term.kind == "branch":
         return len(core) >= 2 or term.text[-2:] == "环线"
     return len(core) >= 2 or term.text in ("环线", "环路")
+
+
+def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
+    """A core with a place in it; one that is nothing but a place may name a class."""
+    base = edge.base
+    if term.kind == "street" and base is not None and edge.unknown == 0:
+        return base.role != PLACE or not base.full or len(core) > base.length
+    if base is not None and base.text == core and term.kind in ("road", "rail"):
+        return _may_be_alone(block, base, term.text)
+    if term.text in _CLASS_ROADS and base is not None and edge.unknown == 0:
+        return edge.coded or edge.ranged or _only_places(edge, core)
+    return True
+
+
+def _follows_etc(block: Block, start: int) -> bool:
+    return block.tokens.text[max(0, start - 1) : start] == "等"
 
 
 def _may_be_alone(block: Block, place: Term, tail: str) -> bool:
@@ -143,6 +158,7 @@ def grow(block: Block, item: Found, index: int) -> Found:
     tokens = block.tokens
     starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
     size = len(terms)
+    index = _over_class_word(block, item, index)
     while True:
         while index < size and starts[index] < item.end:
             index += 1
@@ -154,13 +170,7 @@ def grow(block: Block, item: Found, index: int) -> Found:
             item.base, item.term, item.confidence = item.term, None, "medium"
         item.end = ends[reached]
         item.name = ""
-        index = reached + 1
-        # 屏山新市至金阳段|高速公路: the class word may come after the part.
-        if index < size and starts[index] == item.end:
-            after = terms[index]
-            if after.role == TAIL and after.kind in _LINE_KINDS:
-                item.end = ends[index]
-                index += 1
+        index = _over_class_word(block, item, reached + 1)
     if index < size and item.end < len(text) and text[item.end] in "（(工项":
         match = _BRACKET_PART.match(text, item.end)
         if match:
@@ -168,6 +178,18 @@ def grow(block: Block, item: Found, index: int) -> Found:
                 item.base, item.term, item.confidence = item.term, None, "medium"
             item.end, item.name = match.end(), ""
     return item
+
+
+def _over_class_word(block: Block, item: Found, index: int) -> int:
+    """屏山新市至金阳段|高速公路, 机场南线|快速路: the class word may come last."""
+    tokens = block.tokens
+    if index < len(tokens.terms) and tokens.starts[index] == item.end:
+        after = tokens.terms[index]
+        if after.role == TAIL and after.kind in _LINE_KINDS and item.term is None:
+            item.end = tokens.ends[index]
+            item.kind = after.kind
+            return index + 1
+    return index
 
 
 def _over_line_end(block: Block, end: int, index: int) -> int:
@@ -211,10 +233,10 @@ def _next_part(block: Block, end: int, index: int) -> int:
 def _leads_to_part(term: Term, *, last: bool) -> bool:
     """Whether a term may stand between a line's name and its part."""
     if term.role == TAIL:
-        return term.kind in ("street", "road", "station") and not last
+        return term.kind in ("street", "road", "station", "hub") and not last
     if term.role == KNOWN:
         return term.kind in ("area", "hub", "region", "city_group", "road")
-    return term.role in (PLACE, GROUP, JOIN, DASH, WORD)
+    return term.role in (PLACE, GROUP, JOIN, DASH, WORD, RIVER)
 
 
 def read_range_part(block: Block, index: int) -> Found | None:

@@ -6,6 +6,7 @@ post (成都市市长), or when it is also an ordinary word and nothing beside i
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from geo.reading.found import Block, Found
@@ -19,6 +20,7 @@ _LOOSE_TITLES: Final = frozenset(
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
 _FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村")
+_SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
 _SMALLER: Final = frozenset({"街道", "社区"})
 _SPEECH: Final = frozenset({"说", "表示", "介绍", "告诉", "坦言", "透露", "认为", "指出", "建议"})
 
@@ -40,6 +42,8 @@ def read_place(block: Block, index: int) -> Found | None:
         if after.role == TITLE and after.text in block.lexicon.lists["post"]:
             return None
     if not term.full and end > start + 1:
+        if term.ordinary and _SIGHT.match(tokens.text, end):
+            return None
         following = tokens.text[end : end + 2]
         if following[:1] in _FEATURES or following in _SMALLER:
             return None
@@ -56,9 +60,13 @@ def _is_cut_out(block: Block, index: int) -> bool:
     tokens = block.tokens
     term = tokens.terms[index]
     start = tokens.starts[index]
-    if start == (tokens.ends[index - 1] if index else 0):
+    if term.kind != "district" or (term.near and not term.full):
         return False
-    return term.kind == "district" and (not term.near or term.full)
+    end = tokens.ends[index]
+    follow = tokens.starts[index + 1] if index + 1 < len(tokens.starts) else len(tokens.text)
+    # 三江|口、: one unknown character before the next mark makes another word of it.
+    tied = follow - end == 1 and not term.full
+    return tied or start != (tokens.ends[index - 1] if index else 0)
 
 
 def read_river(block: Block, index: int) -> None:

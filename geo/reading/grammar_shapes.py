@@ -28,7 +28,7 @@ class Shape:
     ranges: bool = False
 
 
-_LINE_PARTS: Final = frozenset({"region", "area", "hub", "park", "city_group"})
+_LINE_PARTS: Final = frozenset({"region", "area", "hub", "park", "city_group", "border_pair"})
 SHAPES: Final = {
     "road": Shape("road", 6, _LINE_PARTS, ranges=True),
     "street": Shape("road", 4, frozenset({"area"})),

@@ -73,6 +73,10 @@ def _is_name(block: Block, kind: str, core: str, edge: Edge) -> bool:
     """Whether a core is more than a class word."""
     if edge.anchored:
         return True
+    if kind == "hub" and core[0] in '“"‘':
+        return False
+    if kind == "belt" and is_made_of(core, block.lexicon.common):
+        return False
     if kind in _NEEDS_ANCHOR:
         return False
     if is_generic(block, core):
@@ -115,6 +119,11 @@ def read_known(block: Block, index: int) -> Found:
             start = tokens.starts[index - 1]
         elif before.role == PLACE and not before.full and term.text.startswith("国家"):
             return block.add(Found(tokens.starts[index - 1], end, term.kind))
+    if term.kind in _SITES and index and tokens.ends[index - 1] == start == tokens.starts[index]:
+        before = tokens.terms[index - 1]
+        own = before.role == PLACE and before.kind == "city" and not before.full
+        if own and not term.text.startswith(("中国", "四川")):
+            return block.add(Found(tokens.starts[index - 1], end, term.kind, base=term))
     if term.vague and term.kind in _SITES:
         # 罗江高新区|智能制造产业园: an alias of common words is but the tail of another name.
         edge = left_edge(block, index, SHAPES["park" if term.kind == "park" else "hub"])

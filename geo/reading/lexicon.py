@@ -60,6 +60,8 @@ class Lexicon:
         One character to (kind, official name).
     initials : frozenset of str
         Characters that the places of Sichuan and Chongqing are made of, for contractions.
+    common : frozenset of str
+        Words that any name may hold and none is made of.
     stems : dict
         (kind, name without its class word) of catalogue lines and areas to their terms, for
         成渝高速 beside 成渝高速公路.
@@ -77,6 +79,7 @@ class Lexicon:
     surnames: frozenset[str]
     initials: frozenset[str]
     stems: dict[tuple[str, str], Term]
+    common: frozenset[str]
 
 
 def build_lexicon(tables: Tables) -> Lexicon:
@@ -115,6 +118,7 @@ def build_lexicon(tables: Tables) -> Lexicon:
         },
         substitutions=SubstitutionTable(load_terms("reading_substitutions.csv")),
         status=StatusWords(load_terms("reading_status.csv")),
+        common=(lists["word"] | lists["generic"] | lists["name_verb"]) - lists["course"],
         stems=_stems(known.values()),
         initials=frozenset(
             "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)

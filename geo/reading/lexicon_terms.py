@@ -194,6 +194,9 @@ def place_terms(
         kind = "district" if level == "district" else "city"
         if level == "province" and not name.endswith("市"):
             kind = "region"
+        if name.endswith("新区") and code[:2] in NEAR:
+            yield Term(name, KNOWN, "area", "", name)  # listed with the counties, but none
+            continue
         known = own.get(code)
         feature = known["id"] if known else "" if kind == "region" else f"{kind}/{code}"
         for text in _place_variants(name, kind, known):

@@ -65,6 +65,9 @@ class Resolver:
                 self._settle_place(item)
             elif item.term is not None and item.term.vague and not self._is_meant(item.term):
                 item.term, item.name, item.members, item.confidence = None, surface, (), "low"
+            elif item.bare and item.kind == "road":
+                city = self.city
+                self._name_as(item, (city[:-1] if city.endswith("市") else city) + surface)
             elif item.bare:
                 self._settle_bare(item, surface, before)
             elif item.term is None:
