@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +12,8 @@ import pandas as pd
 from geo.reading.documents import read_document
 from geo.reading.mention import Mention
 from geo.reading.reader import Reader
-from geo.tables import Tables, split_list
+from geo.reading.status import StatusWords, read_span
+from geo.tables import Tables, load_terms, split_list
 
 COLUMNS: Final = (
     "feature",
@@ -27,53 +28,9 @@ COLUMNS: Final = (
     "note",
 )
 _BREAK: Final = re.compile(r"\s*[\r\n]+\s*(?:\d{1,3}、)?\s*")
-
-
-def evidence_rows(
-    mentions: Iterable[Mention],
-    *,
-    features: Mapping[str, str],
-    members: Mapping[str, Sequence[str]] | None = None,
-) -> pd.DataFrame:
-    """Mentions of catalogue features, in the columns of ``evidence.csv``.
-
-    Parameters
-    ----------
-    mentions : iterable of Mention
-        ``document`` is the document's id.
-    features : mapping of str to str
-        Id of every feature of the tables to its kind; mentions of anything else are left out.
-    members : mapping of str to sequence of str, optional
-        Pair id to the ids of its places: a pair's mention names them too.
-
-    Returns
-    -------
-    DataFrame
-        Columns :data:`COLUMNS`; ``start`` and ``end`` are raw offsets, ``text`` the surface
-        without line ends and page numbers.
-    """
-    rows: list[dict[str, object]] = []
-    for mention in mentions:
-        if mention.id not in features:
-            continue
-        row = {
-            "feature": mention.id,
-            "document": mention.document or "",
-            "start": mention.start,
-            "end": mention.end,
-            "text": _BREAK.sub("", mention.text),
-            "kind": mention.kind,
-            "status": mention.status,
-            "date": mention.date,
-            "confidence": mention.confidence,
-            "note": "",
-        }
-        rows.append(row)
-        for part in (members or {}).get(mention.id, ()):
-            note = f"named in {mention.name}"
-            rows.append({**row, "feature": part, "kind": features[part], "note": note})
-    frame = pd.DataFrame(rows, columns=list(COLUMNS))
-    return frame.drop_duplicates(["feature", "document", "start", "end"], ignore_index=True)
+_DASH: Final = re.compile(r"[-—–－―~～·•]+")
+_ADMINISTRATIVE: Final = frozenset(("city", "district"))
+_HIDING: Final = frozenset(("rail", "road", "organisation"))
 
 
 def feature_kinds(tables: Tables) -> dict[str, str]:
@@ -92,9 +49,113 @@ def feature_kinds(tables: Tables) -> dict[str, str]:
 
 
 def pair_members(tables: Tables) -> dict[str, list[str]]:
-    """Pair id to the ids of its places."""
+    """Pair id to the ids of its places, in order."""
     pairs = tables.border_pairs
     return {i: split_list(m) for i, m in zip(pairs["id"], pairs["members"], strict=True)}
+
+
+def place_ids(tables: Tables) -> dict[str, str]:
+    """Official name of every city and county of the tables to its id."""
+    places = tables.places[tables.places["kind"].isin(_ADMINISTRATIVE)]
+    return dict(zip(places["name"], places["id"], strict=True))
+
+
+def evidence_rows(
+    mentions: Iterable[Mention],
+    *,
+    features: Mapping[str, str],
+    members: Mapping[str, Sequence[str]] | None = None,
+    places: Mapping[str, str] | None = None,
+) -> pd.DataFrame:
+    """Mentions of catalogue features, in the columns of ``evidence.csv``.
+
+    A pair's mention is evidence for its places too, each by its own characters.
+
+    Parameters
+    ----------
+    mentions : iterable of Mention
+        ``document`` is the document's id.
+    features : mapping of str to str
+        Id of every feature to its kind (:func:`feature_kinds`); mentions of anything else
+        are left out.
+    members : mapping of str to sequence of str, optional
+        Pair id to the ids of its places (:func:`pair_members`).
+    places : mapping of str to str, optional
+        Official name to id (:func:`place_ids`): with it a city or county that a document
+        names only inside other names (平武县委) gets the first of these, with a note.
+
+    Returns
+    -------
+    DataFrame
+        Columns :data:`COLUMNS`; ``start`` and ``end`` are raw offsets, ``text`` the surface
+        without line ends and page numbers.
+    """
+    mentions = list(mentions)
+    rows = [_row(m, m.id, features[m.id]) for m in mentions if m.id in features]
+    for mention in mentions:
+        rows += _parts(mention, features, members or {})
+    rows += _hidden(mentions, rows, features, places or {})
+    frame = pd.DataFrame(rows, columns=list(COLUMNS))
+    return frame.drop_duplicates(["feature", "document", "start", "end"], ignore_index=True)
+
+
+def _hidden(
+    mentions: Sequence[Mention],
+    rows: Sequence[Mapping[str, object]],
+    features: Mapping[str, str],
+    places: Mapping[str, str],
+) -> Iterator[dict[str, object]]:
+    """Places that a document names only inside lines and organisations."""
+    named = {(row["feature"], row["document"]) for row in rows}
+    for mention in mentions:
+        if mention.kind not in _HIDING:
+            continue
+        for name in mention.members:
+            feature = places.get(name, "")
+            key = (feature, mention.document or "")
+            if feature and key not in named:
+                named.add(key)
+                note = f"named in {mention.name}"
+                yield _row(mention, feature, features[feature], note=note)
+
+
+def _row(mention: Mention, feature: str, kind: str, *, note: str = "") -> dict[str, object]:
+    # A place has no stage of its own: what is built there has.
+    timed = kind not in _ADMINISTRATIVE
+    return {
+        "feature": feature,
+        "document": mention.document or "",
+        "start": mention.start,
+        "end": mention.end,
+        "text": _BREAK.sub("", mention.text),
+        "kind": kind,
+        "status": mention.status if timed else "",
+        "date": mention.date if timed else "",
+        "confidence": mention.confidence,
+        "note": note,
+    }
+
+
+def _parts(
+    mention: Mention, features: Mapping[str, str], members: Mapping[str, Sequence[str]]
+) -> Iterator[dict[str, object]]:
+    """The places of a pair, each by its own characters (青白江 in 青白江-广汉)."""
+    places = members.get(mention.id, ())
+    spans = list(_spans(mention))
+    if len(spans) != len(places):
+        return
+    for feature, (start, end) in zip(places, spans, strict=True):
+        text = mention.text[start - mention.start : end - mention.start]
+        part = mention._replace(start=start, end=end, text=text)
+        yield _row(part, feature, features[feature], note=f"part of {mention.name}")
+
+
+def _spans(mention: Mention) -> Iterator[tuple[int, int]]:
+    at = 0
+    for match in (*_DASH.finditer(mention.text), None):
+        end = match.start() if match else len(mention.text)
+        yield mention.start + at, mention.start + end
+        at = match.end() if match else end
 
 
 def make_evidence(folder: Path, tables: Tables, reader: Reader) -> pd.DataFrame:
@@ -108,24 +169,25 @@ def make_evidence(folder: Path, tables: Tables, reader: Reader) -> pd.DataFrame:
     geo.errors.DataError
         When a listed document is missing or cannot be read.
     """
-    features, members = feature_kinds(tables), pair_members(tables)
+    features, members, places = feature_kinds(tables), pair_members(tables), place_ids(tables)
     frames = []
     for row in tables.documents.to_dict("records"):
         text = read_document(folder / row["file"])
-        mentions = reader.read(text, document=row["id"])
-        frames.append(evidence_rows(mentions, features=features, members=members))
+        found = reader.read(text, document=row["id"])
+        frames.append(evidence_rows(found, features=features, members=members, places=places))
         frames.append(project_rows(tables.projects, row["id"], text))
     whole = pd.concat([frame for frame in frames if len(frame)], ignore_index=True)
     return whole.sort_values(["document", "start", "end", "feature"], ignore_index=True)
 
 
 def project_rows(projects: pd.DataFrame, document: str, text: str) -> pd.DataFrame:
-    """Where the projects of one document stand in it."""
+    """Where the projects of one document stand in it, and what their clauses say."""
+    words = StatusWords(load_terms("reading_status.csv"))
+    here = projects[(projects["document"] == document) & projects["mention_start"].notna()]
+    spans = [(int(s), int(e)) for s, e in zip(here.mention_start, here.mention_end, strict=True)]
     rows = []
-    for row in projects[projects["document"] == document].to_dict("records"):
-        if pd.isna(row["mention_start"]):
-            continue
-        start, end = int(row["mention_start"]), int(row["mention_end"])
+    for (start, end), row in zip(spans, here.to_dict("records"), strict=True):
+        reading = read_span(words, text, start, end, others=spans)
         rows.append(
             {
                 "feature": row["id"],
@@ -134,8 +196,8 @@ def project_rows(projects: pd.DataFrame, document: str, text: str) -> pd.DataFra
                 "end": end,
                 "text": _BREAK.sub("", text[start:end]),
                 "kind": "project",
-                "status": row["status"],
-                "date": "",
+                "status": reading.status,
+                "date": reading.date,
                 "confidence": row["confidence"],
                 "note": "",
             }

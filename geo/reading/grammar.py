@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
@@ -53,7 +54,20 @@ def read_block(text: str, lexicon: Lexicon, people: set[str]) -> list[Found]:
     block.found += block.heads
     flat = longest(block.found)
     settle_codes(block, flat)
+    _name_places_inside(block, flat)
     return flat
+
+
+def _name_places_inside(block: Block, found: list[Found]) -> None:
+    """Places that stand in a line's own name are its members (资阳至铜梁高速公路)."""
+    tokens = block.tokens
+    for item in found:
+        if item.members or item.kind not in ("rail", "road"):
+            continue
+        first = bisect_left(tokens.starts, item.start)
+        inside = tokens.terms[first : bisect_left(tokens.starts, item.end)]
+        names = (t.name for t in inside if t.role == PLACE and t.kind != "region")
+        item.members = tuple(dict.fromkeys(names))
 
 
 def _tail(block: Block, index: int) -> None:

@@ -62,7 +62,7 @@ def _first_place(block: Block, index: int) -> int:
             break
         gap = edge - ends[at]
         # Unknown characters before the place are not the organisation's.
-        if gap and (first >= 0 or gap > _UNKNOWN or not text[ends[at] : edge].isalnum()):
+        if gap and (first >= 0 or gap > _UNKNOWN or not text[ends[at] : edge].isalpha()):
             break
         term = terms[at]
         if _is_place(term, first):

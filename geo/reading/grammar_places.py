@@ -91,7 +91,8 @@ def read_abbreviation(block: Block, index: int) -> None:
             block.found.append(Found(start, start + 2, other.kind, other, other.name))
             return
     end = start + 1 if offset else tokens.ends[index]
-    block.found.append(Found(start, end, term.kind, term, term.name, confidence="medium"))
+    whole = block.lexicon.names.get(term.name, term)
+    block.found.append(Found(start, end, term.kind, whole, term.name, confidence="medium"))
 
 
 def _is_person(block: Block, index: int) -> bool:

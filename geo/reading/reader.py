@@ -33,10 +33,15 @@ class Reader:
     """Reads texts against one set of tables.
 
     Build it once with :meth:`from_tables`; it keeps no state between texts.
+
+    Attributes
+    ----------
+    lexicon : Lexicon
+        What the reader knows by name.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
+        self.lexicon = lexicon
         self._odd = frozenset(map(chr, lexicon.characters))
 
     @classmethod
@@ -89,34 +94,34 @@ class Reader:
         """The text as it is matched, with its map back to raw offsets."""
         return normalise(
             text,
-            self._lexicon.characters,
+            self.lexicon.characters,
             self._odd,
             crosses=self._crosses,
-            repair=self._lexicon.substitutions.repair,
+            repair=self.lexicon.substitutions.repair,
         )
 
     def _resolved(self, plain: PlainText) -> tuple[list[Found], Resolver]:
         found: list[Found] = []
         people: set[str] = set()
         for offset, part in blocks(plain.text):
-            found += _shifted(read_block(part, self._lexicon, people), offset)
+            found += _shifted(read_block(part, self.lexicon, people), offset)
         found = [item for item in found if not _is_person(item, plain.text, people)]
-        resolver = Resolver(self._lexicon, plain.text, found)
+        resolver = Resolver(self.lexicon, plain.text, found)
         resolver.settle()
         return found, resolver
 
     def _crosses(self, window: str, at: int) -> bool:
         """Whether a name or the tail of one runs over, or begins right after, a line end."""
-        for index, (length, _, term) in self._lexicon.automaton.iter(window):
+        for index, (length, _, term) in self.lexicon.automaton.iter(window):
             start = index + 1 - length
             if start < at <= index and term.length > 2 and term.role in (KNOWN, PLACE, TAIL):
                 return True
             if start == at and term.role == TAIL and term.kind in LINE_TAILS and term.length > 1:
                 return True
-        if at < 2 or window[at - 1] not in self._lexicon.abbreviations:
+        if at < 2 or window[at - 1] not in self.lexicon.abbreviations:
             return False
         # 推动|成⏎资…: one abbreviation left over after a verb is half a name.
-        tokens = scan(window[:at], self._lexicon)
+        tokens = scan(window[:at], self.lexicon)
         return (
             bool(tokens.ends) and tokens.ends[-1] == at - 1 and tokens.terms[-1].role in (STOP, SEP)
         )
@@ -124,7 +129,7 @@ class Reader:
     def _mentions(
         self, raw: str, plain: PlainText, found: list[Found], document: str | None
     ) -> list[Mention]:
-        sentences = _Sentences(plain.text, found, self._lexicon.status)
+        sentences = _Sentences(plain.text, found, self.lexicon.status)
         mentions = []
         for item in found:
             low, high = sentences.bounds(item)

@@ -115,6 +115,8 @@ class Sentence:
         status = self._after(end, low, high) or self._before(start, low, others)
         told = (low, high)
         if not status:
+            status = self._carried(start, low, others)
+        if not status:
             status, told = self._next_clauses(high, others, told)
         return Reading("" if status == "target" else status, _date(text[slice(*told)], year))
 
@@ -150,6 +152,10 @@ class Sentence:
 
     def _before(self, at: int, low: int, others: list[tuple[int, int]]) -> str:
         """The last cue before the name in its clause, outside other names and brackets."""
+        # 谋划A、推进B: an item with a verb of its own is not governed from further off.
+        mark = max(self.text.rfind("、", low, at), low - 1) + 1
+        if mark > low and self.text[mark:at].strip('“”"') and not _covered(mark, at, others):
+            low = mark
         for cue in reversed(self._cues[: bisect_left(self._starts, at)]):
             if cue.start < low:
                 break
@@ -161,6 +167,16 @@ class Sentence:
                 return "target"
             return cue.status
         return ""
+
+    def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
+        """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""
+        first = min([start, *(s for s, _ in others if s >= low)])
+        if low == 0 or self.text[low:first].strip():
+            return ""
+        before, _ = self._clause(low - 1, low - 1)
+        if not any(before <= s < low for s, _ in others):
+            return ""
+        return self._before(min(s for s, _ in others if before <= s < low), before, others)
 
     def _next_clauses(
         self, at: int, others: list[tuple[int, int]], told: tuple[int, int]
@@ -176,6 +192,30 @@ class Sentence:
                 return status, (low, high)
             at = high
         return "", told
+
+
+_SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
+
+
+def _covered(start: int, end: int, others: list[tuple[int, int]]) -> bool:
+    """Whether a stretch lies inside, or is the beginning of, another name's list item."""
+    return any(s < end and start < e for s, e in others)
+
+
+def read_span(
+    words: StatusWords, text: str, start: int, end: int, *, others: Iterable[tuple[int, int]] = ()
+) -> Reading:
+    """Status and date of any stretch of a text, by the sentence it stands in.
+
+    `others` are stretches of the same text that could have a status too.
+    """
+    low = max((m.end() for m in _SENTENCE_END.finditer(text, 0, start)), default=0)
+    match = _SENTENCE_END.search(text, end)
+    high = match.start() if match else len(text)
+    near = [
+        (s - low, e - low) for s, e in others if low <= s and e <= high and (s, e) != (start, end)
+    ]
+    return words.sentence(text[low:high]).read(start - low, end - low, near, year="")
 
 
 def _date(clause: str, year: str) -> str:
