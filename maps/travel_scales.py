@@ -21,7 +21,7 @@ SCALES: Final[dict[str, dict[str, Any]]] = {
     "mean": {"breaks": [60, 75, 90, 110, 140], **_MINUTES},
     "difference": {
         "breaks": [-30, -15, -5, -0.5, 0.4, 15],
-        "light": ["#01584f", "#2f8f86", "#7fc8bd", "#c9e6e1", "#ebe7dd", "#e3c78b", "#b47728"],
+        "light": ["#01584f", "#2f8f86", "#7fc8bd", "#b5dcd5", "#ebe7dd", "#e3c78b", "#b47728"],
         "dark": ["#7fe0d0", "#46b3a5", "#277a72", "#22524f", "#2a2e34", "#6b5328", "#c98f3d"],
     },
     "gain": {

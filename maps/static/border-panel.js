@@ -167,15 +167,16 @@ function projectItem({ data, scene, language }, rows) {
   const documents = new Set(rows.map(([, , document]) => {
     const named = data.documents.find((one) => one.id === document);
     return named?.date || document;
-  }));
+  }).filter(Boolean));
   const far = metres === 0 ? language.t('border_on') : metres < 1000
     ? `${metres} ${language.t('metre')}`
     : `${language.number(metres / 1000, 1)} ${language.t('unit_km')}`;
   return make('li', { 'data-id': id, 'data-ids': rows.map(([own]) => own).join(' '),
     'data-metres': metres }, make('b', {}, project.name), ' ',
     make('small', {}, [projectWord(language, project.kind),
-      language.t(`status_${layer.cell('status', project.index)}`), far,
-      language.t('border_document', { date: [...documents].join('、') })].join(' · ')));
+      language.t(`status_${layer.cell('status', project.index)}`), far, documents.size
+        ? language.t('border_document', { date: [...documents].join('、') }) : '']
+      .filter(Boolean).join(' · ')));
 }
 
 /**
