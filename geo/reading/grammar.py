@@ -86,6 +86,16 @@ def _known(block: Block, index: int) -> None:
     item = read_known(block, index)
     if item.kind in ("rail", "road"):
         block.add(grow(block, item, index + 1))
+        tail = _tail_of(block, item)
+        if tail:
+            read_before(block, item, tail)
+
+
+def _tail_of(block: Block, item: Found) -> str:
+    """The class word a known line ends with, for the items of its list that lack one."""
+    text = block.tokens.text[item.start : item.end]
+    tails = block.lexicon.lists["tail"]
+    return next((text[-n:] for n in range(min(6, len(text) - 2), 1, -1) if text[-n:] in tails), "")
 
 
 def _part(block: Block, index: int) -> None:

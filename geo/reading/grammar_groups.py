@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import Final
 
 from geo.reading.found import Block, Found
@@ -71,6 +72,7 @@ def _is_member(term: Term) -> bool:
 
 def read_groups(block: Block) -> None:
     """Contractions of three and more cities, of two beside a word that asks for several."""
+    _read_joined(block)
     text = block.tokens.text
     known = block.lexicon.names
     for match in _RUN.finditer(text):
@@ -89,6 +91,19 @@ def read_groups(block: Block) -> None:
             block.add(Found(match.start(), end, "city_group", name=name, members=members))
 
 
+def _read_joined(block: Block) -> None:
+    """遂潼一体化: initials of neighbours, counties among them."""
+    text = block.tokens.text
+    for match in block.lexicon.contraction.finditer(text):
+        start, end = match.span()
+        index = bisect_right(block.tokens.starts, start) - 1
+        free = index < 0 or block.tokens.ends[index] <= start
+        upcoming = block.tokens.starts[index + 1] if index + 1 < len(block.tokens.starts) else end
+        if free and upcoming >= end:
+            members = members_of(block, match[0])
+            block.add(Found(start, end, "city_group", members=members))
+
+
 _BOTH: Final = re.compile("两[市地]")
 
 
@@ -103,8 +118,6 @@ def _is_spelled_out(text: str, start: int, end: int, letters: str) -> bool:
 
 def _crosses_token(block: Block, start: int, end: int) -> bool:
     """Whether a term reaches over an edge of the run (达到, 自然, 内江)."""
-    from bisect import bisect_right
-
     tokens = block.tokens
     for edge in (start, end):
         index = bisect_right(tokens.starts, edge) - 1

@@ -7,6 +7,7 @@ again with the head (or the stem) that the list gives once.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from geo.reading.found import Block, Found
@@ -122,8 +123,6 @@ def read_before(block: Block, item: Found, tail: str) -> None:
 
 
 def _token_ending_at(block: Block, position: int) -> int:
-    from bisect import bisect_left
-
     ends = block.tokens.ends
     index = bisect_left(ends, position)
     return index if index < len(ends) and ends[index] == position else -1

@@ -7,6 +7,7 @@ one, what only looks like one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -60,6 +61,8 @@ class Lexicon:
         One character to (kind, official name).
     initials : frozenset of str
         Characters that the places of Sichuan and Chongqing are made of, for contractions.
+    contraction : re.Pattern
+        Two to four of `initials` before a word that joins neighbours (遂潼一体化).
     common : frozenset of str
         Words that any name may hold and none is made of.
     stems : dict
@@ -78,6 +81,7 @@ class Lexicon:
     status: StatusWords
     surnames: frozenset[str]
     initials: frozenset[str]
+    contraction: re.Pattern[str]
     stems: dict[tuple[str, str], Term]
     common: frozenset[str]
 
@@ -104,6 +108,9 @@ def build_lexicon(tables: Tables) -> Lexicon:
         if term.role == KNOWN and term.text != term.name:
             term.vague = _is_vague(text, vague, tails)
     known = {t: x for t, x in chosen.items() if x.role in (KNOWN, PLACE)}
+    initials = frozenset(
+        "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
+    )
     return Lexicon(
         automaton=automaton,
         names=known,
@@ -120,8 +127,9 @@ def build_lexicon(tables: Tables) -> Lexicon:
         status=StatusWords(load_terms("reading_status.csv")),
         common=(lists["word"] | lists["generic"] | lists["name_verb"]) - lists["course"],
         stems=_stems(known.values()),
-        initials=frozenset(
-            "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
+        initials=initials,
+        contraction=re.compile(
+            f"[{''.join(sorted(initials))}]{{2,4}}(?=一体化|同城化|毗邻地区|两地)"
         ),
         surnames=frozenset("".join(r["value"] for r in rows if r["role"] == "surname")),
     )

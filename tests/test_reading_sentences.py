@@ -1,0 +1,154 @@
+"""The reader on labelled sentences, and on small ones that show one rule each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from geo.reading.reader import Reader
+from geo.reading.scorer import Label, Score, add_document, read_labelled
+
+FIXTURES = Path(__file__).parent / "fixtures" / "reading"
+
+
+@pytest.fixture(scope="module")
+def reader(tables) -> Reader:
+    return Reader.from_tables(tables)
+
+
+def read(reader: Reader, text: str) -> list[tuple[str, str]]:
+    return [(m.text, m.kind) for m in reader.read(text)]
+
+
+@pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.jsonl")), ids=lambda path: path.stem)
+def test_labelled_sentences(reader, path):
+    score = Score()
+    for name, text, labels in read_labelled(path):
+        add_document(score, name, reader.read(text), labels)
+    print(f"\n{path.stem}\n{score.table()}")
+    assert score.f1() >= 0.90, score.misses
+
+
+CASES = {
+    # where a new name begins
+    "加快推进德简仁快速路建设": [("德简仁快速路", "road")],
+    "项目位于沱江大道与蓉欧大道交叉口": [("沱江大道", "road"), ("蓉欧大道", "road")],
+    "打造成德临港经济产业带": [("成德临港经济产业带", "belt")],
+    "峨眉山市大峨眉旅游环线": [("峨眉山市", "district"), ("大峨眉旅游环线", "road")],
+    "旺苍旺苍红茶产业园": [("旺苍", "district"), ("旺苍红茶产业园", "park")],
+    "西(宁)成(都)铁路开工": [("西(宁)成(都)铁路", "rail")],
+    "资阳至铜梁高速公路": [("资阳至铜梁高速公路", "road")],
+    "支持现代农业产业园、城市新区、综合交通枢纽发展": [],
+    # what belongs to a name
+    "成渝铁路成都至隆昌段扩能改造工程": [("成渝铁路成都至隆昌段扩能改造", "rail")],
+    "S5线仁寿支线": [("S5线仁寿支线", "rail")],
+    "成洛简快速路绕城至五环段": [("成洛简快速路绕城至五环段", "road")],
+    "成南高速扩容项目": [("成南高速扩容", "road")],
+    "G76/G85通行": [("G76/G85", "road")],
+    "乘坐G8712次列车": [],
+    # lists
+    "资中至铜梁、成渝、渝遂等高速公路": [
+        ("资中至铜梁", "road"),
+        ("成渝", "road"),
+        ("渝遂", "road"),
+    ],
+    "成资、成眉市域铁路": [("成资", "rail"), ("成眉市域铁路", "rail")],
+    "市域铁路S1、S2、S4": [("市域铁路S1", "rail"), ("S2", "rail"), ("S4", "rail")],
+    "天府大道眉山段、德阳段": [("天府大道眉山段", "road"), ("德阳段", "road")],
+    "资阳临空经济区、高新区": [("资阳临空经济区", "area"), ("高新区", "area")],
+    # places and what only looks like one
+    "市科技局局长刘青川表示": [],
+    "县委合作发展,平安建设": [],
+    "绵阳日报社和成都市交通运输局": [
+        ("绵阳日报社", "organisation"),
+        ("成都市交通运输局", "organisation"),
+    ],
+    "成都市民在石家庄市长安区": [("成都", "city"), ("石家庄市", "city"), ("长安区", "district")],
+    "青莲镇、简阳镇": [],
+    "来川考察,在绵科研院所": [("川", "region"), ("绵", "city")],
+    # groups and pairs
+    "简阳—雁江、大足—安岳": [("简阳—雁江", "border_pair"), ("大足—安岳", "border_pair")],
+    "成、德、眉、资四市": [("成、德、眉、资", "city_group")],
+    "遂潼一体化": [("遂潼", "city_group")],
+}
+
+
+@pytest.mark.parametrize("text", CASES, ids=list(CASES))
+def test_one_rule_each(reader, text):
+    found = read(reader, text)
+    assert found == CASES[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("资阳市召开会议。高新区加快发展。", "资阳高新技术产业园区"),
+        ("绵阳市召开会议。高新区加快发展。", "绵阳高新技术产业开发区"),
+        ("石家庄市召开会议。高新区加快发展。", "石家庄高新区"),
+        ("资阳临空经济区建成。成都人来。临空经济区扩大。", "资阳临空经济区"),
+    ],
+)
+def test_a_bare_area_belongs_to_the_texts_city(reader, text, name):
+    areas = [m for m in reader.read(text) if m.kind == "area"]
+    assert areas[-1].name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("成自宜高铁开通运营", "open"),
+        ("加快推进成自宜高铁、资铜高速等项目", "construction"),
+        ("成自宜高铁、资铜高速加快建设", "construction"),
+        ("推动资铜高速9月建成通车", ""),
+        ("规划研究资铜高速", "planned"),
+        ("资铜高速完成初步设计,力争年内开工", "planned"),
+        ("资铜高速可研报告获批", "approved"),
+        ("储备:西香高速、资铜高速", "planned"),
+        ("泸永高速(已建成通车)、资铜高速(在建)", "construction"),
+        ("谋划西香高速、打造资铜高速", ""),
+    ],
+)
+def test_status_of_the_governing_clause(reader, text, status):
+    lines = [m for m in reader.read(text) if m.kind in ("rail", "road")]
+    assert lines[-1].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("资铜高速2024年9月29日建成通车", "2024-09-29"),
+        ("2024年,资铜高速建成通车", ""),
+        ("(2025-03-01)讯。资铜高速5月开工", "2025-05"),
+        ("2024年度建成资铜高速", "2024"),
+    ],
+)
+def test_date_of_the_governing_clause(reader, text, date):
+    lines = [m for m in reader.read(text) if m.kind == "road"]
+    assert lines[-1].date == date
+
+
+def test_a_name_broken_by_a_line_end_is_one(reader):
+    text = "四川省人民政府关于加快推进成都平原经济区建设以及成资临空经\n济产业带建设的意见"
+    assert ("成资临空经\n济产业带", "belt") in read(reader, text)
+    (belt,) = [m for m in reader.read(text) if m.kind == "belt"]
+    assert belt.id == "belt/chengzi-linkong"
+
+
+def test_traditional_and_odd_characters(reader):
+    found = reader.read("資陽市與簡陽市,成⾃宜⾼鐵,Ｇ３１８線")
+    assert [m.name for m in found] == ["资阳市", "简阳市", "成自宜高铁", "G318线"]
+
+
+def test_a_score_counts_what_it_should(reader):
+    text = "成都建成蓝星大道"
+    labels = [
+        Label(0, 2, ("city",), "成都市"),
+        Label(4, 8, ("rail",), "蓝星大道"),
+        Label(2, 4, ("park",), required=False),
+    ]
+    score = Score()
+    add_document(score, "d", reader.read(text), labels)
+    assert (score.right["city"], score.missed["rail"], score.false["road"]) == (1, 1, 1)
+    assert score.f1() == pytest.approx(0.5)
+    assert "F1" in score.table()
