@@ -173,8 +173,10 @@ class _Walk:
         edge = self.edge
         if edge.base is not None and edge.base.text == term.text:
             return False  # 旺苍|旺苍红茶产业园
-        if term.full and not self.joined and edge.core and not self._bare_core():
-            return False  # 峨眉山市|大峨眉旅游环线
+        split = term.full and edge.core and not self.joined
+        if split and not self._bare_core() and not self._ends_range():
+            # 峨眉山市|大峨眉旅游环线 are two names, 仙鹤镇至盐亭县富驿镇快速通道 is one.
+            return False
         if not term.full and (term.ordinary or _is_far(term)):
             edge.unknown += 0 if edge.anchored else 1
             return self._take()
@@ -195,6 +197,13 @@ class _Walk:
             or core in rings
             or self.block.tokens.text[edge.start : edge.start + 2] in rings
         )
+
+    def _ends_range(self) -> bool:
+        """Whether a join with something before it stands right before the place."""
+        tokens, at = self.block.tokens, self.at - 1
+        if not self.shape.ranges or at < 0 or tokens.ends[at] != tokens.starts[self.at]:
+            return False
+        return tokens.terms[at].text == "至" and _can_start_range(self.block, at)
 
     def _river(self, term: Term) -> bool:
         if self.shape.kind != "hub":
@@ -399,7 +408,8 @@ def _is_inner_bracket(block: Block, back: int, at: int, inside: int) -> bool:
     inner = terms[back + 1 : at]
     if any(term.role in (STOP, SOFT, PLAIN) for term in inner):
         return False
-    if not (0 < inside <= 3 or (inner and all(t.role in (PLACE, DASH) for t in inner))):
+    places = bool(inner) and all(term.role in (PLACE, DASH) for term in inner)
+    if any(term.full for term in inner) or not (0 < inside <= 3 or places):
         return False
     touching = back > 0 and tokens.ends[back - 1] == start
     verb = touching and terms[back - 1].role in (STOP, PLAIN, SOFT)
