@@ -33,6 +33,8 @@ _SCRIPTS: Final = (
     "along", "names", "labels", "ground", "scene", "legend", "detail", "takeaway", "theme",
     "border-view", "border-map", "border-panel", "border-summary", "border-main",
 )  # fmt: skip
+#: This page as its siblings call it.
+_ADDRESS: Final = "border-pairs.html"
 _SHARED_WORDS: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "legend", "as_of", "licence",
     "portal", "evidence", "no_evidence", "more_evidence", "offsets", "shared", "metre",
@@ -243,6 +245,7 @@ def _body(title: str, context: PageContext) -> str:
     links = " · ".join(
         f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
         for name, address in {**pages, **context.pages}.items()
+        if address != _ADDRESS
     )
     body = static_text("border.html").replace("<!--title-->", escape_html(title))
     return body.replace("<!--sources-->", escape_html(credit)).replace("<!--pages-->", links)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 
 from geo.tables import Tables
@@ -31,6 +32,8 @@ _SCRIPTS: Final = (
     "connectivity-legend", "connectivity-share", "connectivity-twin", "connectivity-picture",
     "connectivity-table", "connectivity-main",
 )  # fmt: skip
+#: This page as its siblings call it.
+_ADDRESS: Final = "connectivity.html"
 _SHARED_WORDS: Final = (
     "panel", "kicker", "lang_button", "lang_label", "to_dark", "to_light", "year", "year_now",
     "year_future", "year_past", "play", "pause", "legend", "map", "zoom_in", "zoom_out", "close",
@@ -86,7 +89,7 @@ def connectivity_page(
         "journeys": journeys_payload(known),
         "looks": scales_payload(),
     }
-    title = words["reach"][0]
+    title = _title(known, context.as_of_year)
     return render_page(
         Page(
             title=title,
@@ -100,6 +103,17 @@ def connectivity_page(
             words=words,
         )
     )
+
+
+def _title(matrices: TravelMatrices, year: int) -> str:
+    """What the map says before anything is asked: the mean over all trips."""
+    minutes = matrices.at(year, "any").minutes.round(1)
+    population = matrices.network.places["population_2020"].fillna(0.0).to_numpy(dtype=float)
+    weights = np.where(np.isnan(minutes), 0.0, np.outer(population, population))
+    np.fill_diagonal(weights, 0.0)
+    mean = float((weights * np.nan_to_num(minutes)).sum() / weights.sum())
+    words = {key: pair[0] for key, pair in CONNECTIVITY_WORDS.items()}
+    return words["title_mean"].format(year=year, mode=words["by_any"], minutes=round(mean))
 
 
 def _data(
@@ -149,6 +163,7 @@ def _body(title: str, context: PageContext) -> str:
     links = " · ".join(
         f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
         for name, address in {**pages, **context.pages}.items()
+        if address != _ADDRESS
     )
     body = static_text("connectivity.html").replace("<!--title-->", escape_html(title))
     body = body.replace("<!--sources-->", escape_html(credit + version))

@@ -171,7 +171,7 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "between": ("{from}–{to} 分钟", "{from}–{to} min"),
     "districts_none": ("只有本地", "here only"),
     "within": ("{n} 分钟内", "Within {n} min"),
-    "districts_too": ("本地和{n}个区县", "here and {n} districts"),
+    "districts_too": ("本地和{n}个区县", "here and {n} more"),
     "beyond": ("90 分钟以外：{n}个区县", "Beyond 90 minutes: {n} districts"),
     "then": ("{year}年 {n} 分钟", "{n} min in {year}"),
     "then_none": ("{year}年到不了", "no way in {year}"),

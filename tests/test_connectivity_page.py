@@ -258,6 +258,9 @@ def test_without_a_start_each_district_has_its_mean(page: Any) -> None:
     )
     np.testing.assert_allclose(shown, measures["mean_minutes"], atol=0.06)
     assert page.locator("#reach-empty").is_visible()
+    written = re.search("<title>(.*?)</title>", connectivity())
+    assert written is not None
+    assert page.title() == written.group(1)
 
 
 def test_a_click_on_the_map_sets_the_start_and_the_end(browser: Any, address: str) -> None:
