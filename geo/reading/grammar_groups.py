@@ -91,9 +91,14 @@ def read_groups(block: Block) -> None:
             block.add(Found(match.start(), end, "city_group", name=name, members=members))
 
 
+_JOINING: Final = ("一体化", "同城化", "毗邻地区", "两地")
+
+
 def _read_joined(block: Block) -> None:
     """遂潼一体化: initials of neighbours, counties among them."""
     text = block.tokens.text
+    if not any(word in text for word in _JOINING):
+        return
     for match in block.lexicon.contraction.finditer(text):
         start, end = match.span()
         index = bisect_right(block.tokens.starts, start) - 1

@@ -63,6 +63,9 @@ class Lexicon:
         Characters that the places of Sichuan and Chongqing are made of, for contractions.
     contraction : re.Pattern
         Two to four of `initials` before a word that joins neighbours (遂潼一体化).
+    inner_pairs : frozenset of str
+        Neighbouring characters inside names and tails, and the first characters of tails:
+        what a line end has to stand between to cut a name.
     common : frozenset of str
         Words that any name may hold and none is made of.
     stems : dict
@@ -82,6 +85,7 @@ class Lexicon:
     surnames: frozenset[str]
     initials: frozenset[str]
     contraction: re.Pattern[str]
+    inner_pairs: frozenset[str]
     stems: dict[tuple[str, str], Term]
     common: frozenset[str]
 
@@ -98,10 +102,8 @@ def build_lexicon(tables: Tables) -> Lexicon:
         short = chosen.get(text[:-1])
         if term.role == PLACE and text[-1] in "省市区县" and short and short.role == PLACE:
             term.short = short
-    automaton = ahocorasick.Automaton()
-    for text, term in chosen.items():
-        automaton.add_word(text, (term.length, term.role == CODE or term.short is not None, term))
-    automaton.make_automaton()
+    letters = _MARKS + "".join(row["value"] for row in rows if row["role"] == "letters")
+    automaton = _build_automaton(chosen, letters)
     vague = lists["word"] | lists["generic"]
     tails = lists["tail"]
     for text, term in chosen.items():
@@ -126,6 +128,7 @@ def build_lexicon(tables: Tables) -> Lexicon:
         substitutions=SubstitutionTable(load_terms("reading_substitutions.csv")),
         status=StatusWords(load_terms("reading_status.csv")),
         common=(lists["word"] | lists["generic"] | lists["name_verb"]) - lists["course"],
+        inner_pairs=_inner_pairs(chosen.values()),
         stems=_stems(known.values()),
         initials=initials,
         contraction=re.compile(
@@ -135,6 +138,41 @@ def build_lexicon(tables: Tables) -> Lexicon:
     )
 
 
+def _inner_pairs(terms: Iterable[Term]) -> frozenset[str]:
+    pairs: set[str] = set()
+    for term in terms:
+        if term.role in (KNOWN, PLACE, TAIL):
+            pairs.update(term.text[i : i + 2] for i in range(term.length - 1))
+            if term.role == TAIL and term.length > 1:
+                pairs.add(term.text[0])
+    return frozenset(pairs)
+
+
+def _build_automaton(terms: Mapping[str, Term], letters: str) -> ahocorasick.Automaton:
+    """The automaton of all terms; `letters` are the characters of the language, commonest first.
+
+    A node's children are searched one after the other in the order they were added, and most
+    steps start at the root, so words with common first letters go in first. Common letters
+    that begin no term get a place too (before a character that no text holds): finding them
+    is quicker than finding out that they are not there.
+    """
+    rank = {letter: place for place, letter in enumerate(letters)}
+    words: dict[str, Term] = {}
+    for letter in letters:
+        words[letter + _NO_LETTER] = Term(letter + _NO_LETTER, PLAIN)
+    words.update(terms)
+    automaton = ahocorasick.Automaton()
+    for text in sorted(words, key=lambda text: rank.get(text[0], len(rank))):
+        term = words[text]
+        automaton.add_word(text, (term.length, term.role == CODE or term.short is not None, term))
+    automaton.make_automaton()
+    return automaton
+
+
+#: What is written oftener than any letter.
+_MARKS: Final = "，,、。\n 0123456789“”的：:；;（）()-—.《》!?！？abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\r\t\u3000"
+#: Not a character: it stands in no text that is one.
+_NO_LETTER: Final = "\uffff"
 _ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "road": ("高速公路", "高速", "快速路", "快速通道", "快速干道"),
     "rail": ("高速铁路", "高铁", "城际铁路", "市域铁路", "铁路", "客专"),

@@ -112,6 +112,10 @@ class Reader:
 
     def _crosses(self, window: str, at: int) -> bool:
         """Whether a name or the tail of one runs over, or begins right after, a line end."""
+        pairs = self.lexicon.inner_pairs
+        cut = window[at - 1 : at + 1] in pairs or window[at : at + 1] in pairs
+        if not cut and window[at - 1 : at] not in self.lexicon.abbreviations:
+            return False
         for index, (length, _, term) in self.lexicon.automaton.iter(window):
             start = index + 1 - length
             if start < at <= index and term.length > 2 and term.role in (KNOWN, PLACE, TAIL):
