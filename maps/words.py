@@ -35,6 +35,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "year_now": ("截至 {date}", "As of {date}"),
     "year_future": ("按现有计划", "By present plans"),
     "year_past": ("当年年底", "At the end of the year"),
+    "year_past_undated": (
+        "当年年底；{n}条线路开通日期不详，各年都画",
+        "Year's end; {n} lines of unknown opening show in every year",
+    ),
+    "bubble": ("此处 {n} 个项目", "{n} projects here"),
     "play": ("逐年播放", "Play year by year"),
     "pause": ("暂停", "Pause"),
     "status_filter": ("显示状态", "Show by status"),

@@ -6,14 +6,25 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 import shapely
-from page_samples import BROWSER_ARGUMENTS, context, find_browser, layers, overview
+from page_samples import (
+    BROWSER_ARGUMENTS,
+    context,
+    find_browser,
+    hostile,
+    layers,
+    overview,
+    tables,
+)
 
 from layers.nearby import near, with_extents
+from maps.overview import overview_page
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
@@ -221,6 +232,63 @@ def test_nearby_by_status_and_kind(opened: Opened, file: Path) -> None:
     page.locator("#near-results > li button").first.click()
     assert page.locator("#detail").is_visible()
     assert state(page, "selected") == some[0]
+
+
+def test_nearby_in_minutes_where_the_page_has_them(
+    browser: Any, file: Path, tmp_path: Path
+) -> None:
+    opened = Opened(browser, DESK)
+    assert opened.go(file).locator("#near-unit option[value=min]").count() == 0
+    rows = [("district/510185", "project/p004-32", 12), ("district/510185", "project/p004-31", 40)]
+    minutes = pd.DataFrame(rows, columns=["district_id", "project_id", "minutes"])
+    timed = tmp_path / "timed.html"
+    told = replace(context(), minutes=minutes)
+    timed.write_text(overview_page(layers(), tables(), context=told), encoding="utf-8")
+    page = opened.go(timed)
+    page.select_option("#near-district", "district/510185")
+    page.select_option("#near-unit", "min")
+    page.fill("#near-km", "30")
+    found = page.locator("#near-results > li")
+    assert found.evaluate_all("(li) => li.map((x) => x.dataset.minutes)") == ["12"]
+    assert "12 分钟" in found.first.text_content()
+    opened.close()
+
+
+def test_a_bubble_lists_what_it_holds(browser: Any, file: Path) -> None:
+    opened = Opened(browser, DESK)
+    page = opened.go(file, "#l=projects&map=8.5/30.6/104.3")
+    point, count = page.evaluate(
+        """() => {
+          const mark = atlas.symbols().filter((m) => m.features.length > 2)[0];
+          const view = atlas.view(), origin = atlas.map.getPixelOrigin();
+          const frame = atlas.map.getContainer().getBoundingClientRect();
+          const p = atlas.map.layerPointToContainerPoint(
+            [mark.x + view.left - origin.x, mark.y + view.top - origin.y]);
+          return [[p.x + frame.left, p.y + frame.top], mark.features.length];
+        }"""
+    )
+    page.mouse.click(*point)
+    assert page.locator("#detail .also li").count() == count
+    assert page.locator(".leaflet-popup").is_visible()
+    opened.close()
+
+
+def test_outside_text_stays_text(browser: Any, tmp_path: Path) -> None:
+    evil = "<img src=x onerror=alert(1)></script><script>alert(2)</script>{{ 7*7 }}"
+    path = tmp_path / "hostile.html"
+    path.write_text(overview_page(hostile(evil), tables(), context=context()), encoding="utf-8")
+    opened = Opened(browser, DESK, reduced_motion="reduce")
+    opened.page.on("dialog", lambda dialog: opened.errors.append(dialog.message))
+    page = opened.go(path)
+    for layer in ("projects", "rail", "districts"):
+        page.evaluate("(id) => document.querySelector(`[data-list=${id}]`).click()", layer)
+        page.locator("#detail .link").first.click()
+        assert page.locator("#detail-title").text_content() == evil
+        assert page.locator("#detail img, #detail script").count() == 0
+    page.fill("#search", "onerror")
+    assert page.locator("#search-results li").count() > 0
+    assert page.locator("#search-results img").count() == 0
+    opened.close()
 
 
 def test_clicking_a_district_searches_around_it(browser: Any, file: Path) -> None:

@@ -42,7 +42,7 @@ export function drawGround(ctx, view, scene, shown) {
     ctx.fillRect(0, 0, view.width, view.height);
     fillRings(ctx, seen(scene.around, view), view, palette.around);
     strokePaths(ctx, seen(scene.aroundEdges, view), view,
-      { color: palette.around_edge, width: 1, join: 'bevel' });
+      { color: palette.around_edge, width: 1, cap: 'butt', join: 'bevel' });
   }
   drawDistricts(ctx, view, scene, shown);
   drawBelts(ctx, view, scene, shown);
@@ -72,13 +72,14 @@ function drawDistricts(ctx, view, scene, shown) {
     }
   }
   if (districts.length) {
-    strokePaths(ctx, seen(scene.edges.districts, view), view, { join: 'bevel',
-      color: shown.tiles ? palette.muted : palette.edge, width: shown.tiles ? 0.8 : 1.1 });
+    strokePaths(ctx, seen(scene.edges.districts, view), view, {
+      color: shown.tiles ? palette.muted : palette.edge, width: 1, cap: 'butt', join: 'bevel' });
   }
   if (!cities.length) return;
   const outlines = seen(scene.edges.cities, view);
   strokePaths(ctx, outlines, view, { color: palette.city_edge, width: 3.4, join: 'bevel' });
-  strokePaths(ctx, outlines, view, { color: palette.city_edge_under, width: 1.2, join: 'bevel' });
+  strokePaths(ctx, outlines, view, 
+    { color: palette.city_edge_under, width: 1, cap: 'butt', join: 'bevel' });
 }
 
 /**

@@ -36,6 +36,17 @@ export function headlineOf(data, scene, language, year) {
 }
 
 /**
+ * Date, sources and licence in one line.
+ * @param {RawData} data
+ * @param {import('./language.js').Language} language
+ */
+export function creditOf({ page }, language) {
+  return [language.t('as_of', { date: page.asOf }),
+    language.pick({ zh: page.dataNote, en: page.dataNoteEn ?? page.dataNote }),
+    language.t('licence')].join(' · ');
+}
+
+/**
  * @param {RawData} data
  * @param {Scene} scene
  * @param {import('./store.js').Store} store
@@ -46,6 +57,9 @@ export function bindHeadline(data, scene, store, language) {
     const text = headlineOf(data, scene, language, store.get().year);
     byId('headline').textContent = text;
     document.title = text;
+    byId('credit-text').textContent = creditOf(data, language);
+    byId('sources').textContent = creditOf(data, language)
+      + (data.page.version ? ` · Corridor Atlas ${data.page.version}` : '');
   }
   store.listen(['year', 'lang'], show);
   show();

@@ -84,20 +84,20 @@ function start() {
     map.getContainer().focus({ preventScroll: true });
   }
 
-  /** A small sign at the place itself. @param {Feature} feature @param {any} at */
-  function callout(feature, at) {
+  /** A small sign at the place itself. @param {Feature} feature @param {any} at @param {string} [name] */
+  function callout(feature, at, name = feature.name) {
     const status = hasStatus(feature) ? ` · ${statusWord(reader, feature)}` : '';
     L.popup({ closeButton: false, autoPan: false, offset: [0, -4], className: 'callout' })
       .setLatLng(at)
-      .setContent(make('div', {}, make('b', {}, feature.name),
-        make('span', {}, `${kindWord(reader, feature)}${status}`)))
+      .setContent(make('div', {}, make('b', {}, name), name === feature.name
+        ? make('span', {}, `${kindWord(reader, feature)}${status}`) : null))
       .openOn(map);
   }
 
   /** Room the panels over the map need, so that a feature is shown beside them. */
   function room() {
     const { x, y } = map.getSize();
-    return x > 700 ? { paddingTopLeft: [230, 50], paddingBottomRight: [400, 60] }
+    return x > 700 ? { paddingTopLeft: [230, 50], paddingBottomRight: [480, 60] }
       : { paddingTopLeft: [30, 50], paddingBottomRight: [30, Math.round(y * 0.58)] };
   }
 
@@ -118,15 +118,29 @@ function start() {
     byId('detail-title').focus({ preventScroll: true });
   }
 
-  /** @param {any} event @param {boolean} polygons */
-  function under(event, polygons) {
+  /** Where on which surface an event of the map lies. @param {any} event */
+  function spot(event) {
     const { compare, swipe } = store.get();
     const left = compare && event.containerPoint.x < swipe * map.getSize().x;
     const surface = left ? surfaces.other : surfaces.main;
     const view = surface.view();
     const at = map.project(event.latlng, view.zoom);
-    return pick(at.x - view.left, at.y - view.top, view, scene, shown(left ? 'left' : 'right'),
-      surface.drawn().symbols, { polygons });
+    return { x: at.x - view.left, y: at.y - view.top, surface, view,
+      seen: shown(left ? 'left' : 'right') };
+  }
+
+  /** @param {any} event @param {boolean} polygons */
+  function under(event, polygons) {
+    const { x, y, surface, view, seen } = spot(event);
+    return pick(x, y, view, scene, seen, surface.drawn().symbols, { polygons });
+  }
+
+  /** Projects of the topmost bubble at an event. @param {any} event @returns {Feature[]} */
+  function bubble(event) {
+    const { x, y, surface } = spot(event);
+    const hit = surface.drawn().symbols.find((mark) => mark.features[0].layer === 'projects'
+      && Math.hypot(mark.x - x, mark.y - y) <= mark.r);
+    return hit?.features ?? [];
   }
 
   map.on('click', (/** @type {any} */ event) => {
@@ -136,6 +150,13 @@ function start() {
       return;
     }
     const [feature, ...others] = found;
+    if (bubble(event).length > 1) {
+      const title = language.t('bubble', { n: bubble(event).length });
+      showList(reader, title, bubble(event), close);
+      callout(feature, event.latlng, title);
+      map.panInside(event.latlng, room());
+      return;
+    }
     const district = found.find(({ layer }) => layer === 'districts');
     store.set({ selected: feature.id,
       ...(feature.layer === 'districts' && district ? { district: district.id } : {}) });
@@ -148,7 +169,9 @@ function start() {
     kindWord(reader, feature)}${hasStatus(feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
   bindHeadline(data, scene, store, language);
   bindSearch(scene, data.readings, language, (feature) => kindWord(reader, feature), open);
-  bindYear(data, store, language);
+  const undated = ['rail', 'roads'].flatMap((id) => scene.layers[id]?.features ?? [])
+    .filter(({ parts, phases }) => parts.length && phases[0][0] === 'open' && !phases[0][1]);
+  bindYear(data, store, language, undated.length);
   bindLayers(data, scene, store, language, (id) => showList(reader, language.t(`layer_${id}`),
     scene.layers[id].features, close));
   bindNear(reader, store, nearby);

@@ -76,13 +76,14 @@ function drawLook(ctx, paths, view, scene, shown, kind, status, schematic) {
   const dash = stroke.dash.map((part) => part * Math.max(width, 1.5));
   const alpha = stroke.alpha * (schematic ? scene.style.schematic : 1) * shown.lineAlpha;
   const cap = stroke.dash[0] === 0.1 ? 'round' : undefined;
-  // What is thousands of lines long is drawn plainly: rims would cost more than they show.
+  // Thousands of lines are drawn as hairlines without rims: a stroke of one pixel costs a
+  // tenth of a wider one, and among so many no width could be told.
   const many = paths.length >= 400;
   if (!many) {
     strokePaths(ctx, paths, view, { color: shown.palette.halo, width: width + 1.8, alpha: 0.75 });
   }
-  strokePaths(ctx, paths, view, { color, width: many ? Math.min(width, 1.4) : width, dash, alpha,
-    cap, join: many ? 'bevel' : 'round' });
+  strokePaths(ctx, paths, view, { color, width: many ? 1 : width, dash: many ? [] : dash,
+    alpha, cap: many ? 'butt' : cap, join: many ? 'bevel' : 'round' });
   if (look.ticks && !dash.length && !many) {
     strokePaths(ctx, paths, view,
       { color, width: width * 3.4, dash: [1.1, 9], alpha: alpha * 0.8 });

@@ -2,7 +2,7 @@
 import { SANS, SERIF } from './paint.js';
 import { byId, offerFile } from './dom.js';
 import { drawScene } from './scene.js';
-import { headlineOf } from './headline.js';
+import { creditOf, headlineOf } from './headline.js';
 import { paintLegend } from './legend.js';
 
 const MARGIN = 28;
@@ -49,8 +49,7 @@ export function paintPicture(studio, ratio) {
   const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   const outer = width + 2 * MARGIN;
   ctx.font = `12px ${SANS}`;
-  const foot = wrap(ctx, [language.t('as_of', { date: data.page.asOf }), data.page.dataNote,
-    language.t('licence')].join(' · '), width);
+  const foot = wrap(ctx, creditOf(data, language), width);
   const legendTop = HEAD + height + 24;
   const legend = paintLegend(ctx, scene, studio.shown('one'), language,
     { x: MARGIN, y: legendTop, width });
@@ -115,6 +114,7 @@ function paintMap(ctx, studio, { width, height, ratio }) {
   }
   ctx.strokeStyle = studio.shown('one').palette.around_edge;
   ctx.strokeRect(MARGIN + 0.5, HEAD + 0.5, width - 1, height - 1);
+  ctx.fillStyle = studio.shown('one').palette.ink;
   if (compare) ctx.fillRect(MARGIN + swipe * width - 1, HEAD, 2, height);
 }
 

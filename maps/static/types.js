@@ -49,6 +49,7 @@
  * @property {number} lastYear
  * @property {string} version
  * @property {string} dataNote
+ * @property {string=} dataNoteEn
  * @property {string} map  name of the Leaflet map in the window
  * @property {number[][]} bounds  south-west and north-east corner shown first
  *

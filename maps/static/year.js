@@ -8,8 +8,9 @@ export const STATUSES = ['open', 'construction', 'approved', 'planned', 'propose
  * @param {RawData} data
  * @param {import('./store.js').Store} store
  * @param {import('./language.js').Language} language
+ * @param {number} [undated]  lines whose opening nobody dated: they show in every year
  */
-export function bindYear(data, store, language) {
+export function bindYear(data, store, language, undated = 0) {
   const slider = inputById('year');
   const play = byId('year-play');
   let timer = 0;
@@ -19,7 +20,7 @@ export function bindYear(data, store, language) {
     slider.value = String(state.year);
     const note = state.year > data.page.asOfYear ? language.t('year_future')
       : state.year === data.page.asOfYear ? language.t('year_now', { date: data.page.asOf })
-        : language.t('year_past');
+        : language.t(undated ? 'year_past_undated' : 'year_past', { n: undated });
     byId('year-value').textContent = String(state.year);
     byId('year-note').textContent = note;
     slider.setAttribute('aria-valuetext', `${state.year} ${note}`);
