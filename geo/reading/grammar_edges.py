@@ -39,6 +39,7 @@ _VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
 _LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
+_UNKNOWN: Final = 16
 
 
 @dataclass(slots=True)
@@ -126,13 +127,13 @@ class _Walk:
     def _take_unknown(self, bound: int) -> bool:
         """Take the unknown characters from `bound` on, as far as they fit."""
         edge, shape = self.edge, self.shape
+        bound = max(bound, edge.start - _UNKNOWN)
         part = self.block.tokens.text[bound : edge.start]
         if not part.isalnum():
-            # "3.达开快速路": what follows the odd character may still belong to the name.
-            whole = part
-            while part and not part.isalnum():
-                part = part[1:] if part[0].isalnum() is False or not part[1:].isalnum() else part
-            bound += len(whole) - len(part)
+            # "3.达开快速路": what follows the mark may still belong to the name.
+            marks = [i for i, letter in enumerate(part) if not letter.isalnum()]
+            bound += marks[-1] + 1
+            part = part[marks[-1] + 1 :]
             if not part:
                 return False
         size = len(part)
@@ -366,13 +367,14 @@ def _can_start_range(block: Block, at: int) -> bool:
     tokens = block.tokens
     if at == 0:
         return tokens.starts[at] > 0
-    if tokens.ends[at - 1] < tokens.starts[at]:
+    unknown = tokens.unknown_before(at)
+    if unknown:
         # 请|经成洛大道: one character before the join is no place.
-        named = tokens.terms[at - 1].role in (PLACE, RIVER)
-        long = named or tokens.starts[at] - tokens.ends[at - 1] > 1
-        return (
-            long and tokens.text[tokens.starts[at] - 1].isalnum() and tokens.terms[at].text == "至"
-        )
+        named = tokens.ends[at - 1] == tokens.starts[at] - unknown
+        named = named and tokens.terms[at - 1].role in (PLACE, RIVER)
+        return (named or unknown > 1) and tokens.terms[at].text == "至"
+    if tokens.ends[at - 1] < tokens.starts[at]:
+        return False
     before = tokens.terms[at - 1]
     if before.text in ")）":
         return True

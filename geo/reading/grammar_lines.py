@@ -23,7 +23,6 @@ from geo.reading.terms import (
     KNOWN,
     PART,
     PLACE,
-    PUNCT,
     RIVER,
     SEP,
     STOP,
@@ -162,8 +161,7 @@ def grow(block: Block, item: Found, index: int) -> Found:
     while True:
         while index < size and starts[index] < item.end:
             index += 1
-        index = _over_line_end(block, item.end, index)
-        reached = _next_part(block, item.end, index)
+        reached = _next_part(block, _over_line_end(block, item.end, index), index)
         if reached < 0:
             break
         if item.base is None and item.term is not None:
@@ -194,15 +192,12 @@ def _over_class_word(block: Block, item: Found, index: int) -> int:
 
 def _over_line_end(block: Block, end: int, index: int) -> int:
     """兰渝高铁⏎广元至重庆段: a part that begins on the next line; no other name does."""
-    terms, starts = block.tokens.terms, block.tokens.starts
-    if index + 4 >= len(terms) or starts[index] != end or terms[index].text != "\n":
-        return index
-    roles = [term.role for term in terms[index + 1 : index + 5]]
-    return (
-        index + 1
-        if roles == [PLACE, JOIN, PLACE, PART] and terms[index + 4].kind == "seg"
-        else index
-    )
+    terms, starts, text = block.tokens.terms, block.tokens.starts, block.tokens.text
+    if text[end : end + 1] != "\n" or index + 3 >= len(terms) or starts[index] != end + 1:
+        return end
+    roles = [term.role for term in terms[index : index + 4]]
+    ranged = roles == [PLACE, JOIN, PLACE, PART] and terms[index + 3].kind == "seg"
+    return end + 1 if ranged else end
 
 
 def _next_part(block: Block, end: int, index: int) -> int:
@@ -271,5 +266,5 @@ def _sentence(block: Block, at: int) -> str:
 
 
 __all__ = [
-    "CODE", "ETC", "PUNCT", "SEP", "STOP", "grow", "read_code", "read_line", "read_range_part",
+    "CODE", "ETC", "SEP", "STOP", "grow", "read_code", "read_line", "read_range_part",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.terms import DASH, JOIN, PLACE, PUNCT, RIVER, SEP, TITLE, Term
+from geo.reading.terms import DASH, JOIN, PLACE, RIVER, SEP, TITLE, Term
 
 #: Titles after which a place may follow all the same (记者成都报道).
 _LOOSE_TITLES: Final = frozenset(
@@ -59,14 +59,11 @@ def _is_cut_out(block: Block, index: int) -> bool:
     """
     tokens = block.tokens
     term = tokens.terms[index]
-    start = tokens.starts[index]
     if term.kind != "district" or (term.near and not term.full):
         return False
-    end = tokens.ends[index]
-    follow = tokens.starts[index + 1] if index + 1 < len(tokens.starts) else len(tokens.text)
     # 三江|口、: one unknown character before the next mark makes another word of it.
-    tied = follow - end == 1 and not term.full
-    return tied or start != (tokens.ends[index - 1] if index else 0)
+    tied = not term.full and tokens.unknown_after(index) == 1
+    return tied or tokens.unknown_before(index) > 0
 
 
 def read_river(block: Block, index: int) -> None:
@@ -100,23 +97,24 @@ def _is_person(block: Block, index: int) -> bool:
     text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
     if text[start:end] in block.people or text[start - 1 : end] in block.people:
         return True
-    bound = tokens.ends[index - 1] if index else 0
     before = tokens.terms[index - 1] if index else None
     spoken = _is_spoken_after(block, index)
-    if bound == start:
+    if index and tokens.ends[index - 1] == start:
         if before is None or before.role != TITLE or before.text in _LOOSE_TITLES:
             return False
         if tokens.terms[index].role == RIVER or spoken:
             block.people.add(text[start:end])
             return True
         return False
-    if bound != start - 1 or text[start - 1] not in block.lexicon.surnames:
+    if text[start - 1] not in block.lexicon.surnames or tokens.unknown_before(index) != 1:
         return False
-    titled = before is not None and before.role == TITLE
-    if before is not None and before.text == " " and index > 1:
-        titled = tokens.terms[index - 2].role == TITLE
+    # What stands before the family name: a title, with or without a blank, or a mark.
+    gap = start - 1 - (tokens.ends[index - 1] if index else 0)
+    blank = gap == 1 and text[start - 2] in " \u3000"
+    titled = before is not None and before.role == TITLE and (gap == 0 or blank)
+    marked = gap > 0 or start == 1 or (before is not None and before.role == SEP)
     said = text[end : end + 2] in _SPEECH or text[end : end + 1] in _SPEECH
-    if titled or said or (spoken and (before is None or before.role in (PUNCT, SEP))):
+    if titled or said or (spoken and marked):
         block.people.add(text[start - 1 : end])
         return True
     return False
@@ -144,7 +142,7 @@ def _in_company(block: Block, index: int) -> bool:
     ahead = terms[index + 1 : index + 3]
     if len(ahead) == 2 and ahead[0].role in (JOIN, DASH) and _is_sure(ahead[1]):
         return starts[index + 2] - ends[index] == ahead[0].length
-    headline = not index or terms[index - 1].text == "\n"
+    headline = starts[index] == 0 or tokens.text[starts[index] - 1] == "\n"
     if headline and tokens.text[ends[index] : ends[index] + 1] in "：:":
         return True
     sure, count = _list_around(block, index)

@@ -23,7 +23,6 @@ from geo.reading.terms import (
     PART,
     PLACE,
     PLAIN,
-    PUNCT,
     RIVER,
     SEP,
     SOFT,
@@ -53,9 +52,6 @@ _ROLES: Final = {
     "region": KNOWN,
     "axis": KNOWN,
 }
-_BREAKS: Final = (
-    "，。；：！？,;:!?\n\r\t \u3000…|｜【】[]〔〕★■▲●◆□①②③④⑤⑥⑦⑧⑨⑩/+=><〈〉．*#@&%^_\\{}$~～"
-)
 _DASHES: Final = ("-", "—", "–", "－", "―", "──", "——", "‐", "‑", "−", "~", "～", "·", "•")
 _LIST_MARK: Final = "、"
 _OPENS: Final = "（(“‘「『《"
@@ -75,8 +71,7 @@ _PEOPLES: Final = re.compile(
 
 
 def mark_terms() -> Iterable[Term]:
-    """Punctuation, dashes, brackets, and the beginnings of route numbers."""
-    yield from (Term(mark, PUNCT) for mark in _BREAKS)
+    """Dashes, brackets, the list mark, and the beginnings of route numbers."""
     yield Term(_LIST_MARK, SEP)
     yield from (Term(mark, DASH) for mark in _DASHES)
     yield from (Term(mark, OPEN) for mark in _OPENS)

@@ -134,27 +134,34 @@ class Reader:
         self, raw: str, plain: PlainText, found: list[Found], document: str | None
     ) -> list[Mention]:
         sentences = _Sentences(plain.text, found, self.lexicon.status)
+        at = plain.raw_start if plain.cuts else int
         mentions = []
+        low = high = -1
+        first = last = 0
         for item in found:
-            low, high = sentences.bounds(item)
-            reading = sentences.status(item, low, high)
-            start, end = plain.raw_start(item.start), plain.raw_end(item.end)
+            if item.end > high or item.start < low:
+                low, high = sentences.bounds(item)
+                first, last = at(low), at(high - 1) + 1
+            reading = _NOTHING
+            if item.kind in _WITH_STATUS:
+                reading = sentences.status(item, low, high)
+            start, end = at(item.start), at(item.end - 1) + 1
             term = item.term or item.base
             mentions.append(
                 Mention(
-                    document=document,
-                    start=start,
-                    end=end,
-                    text=raw[start:end],
-                    kind=item.kind,
-                    id=term.feature if term is not None else "",
-                    name=item.name or clean_name(plain.text[item.start : item.end]),
-                    members=item.members,
-                    status=reading.status,
-                    date=reading.date,
-                    confidence=item.confidence,
-                    sentence_start=plain.raw_start(low),
-                    sentence_end=plain.raw_end(high),
+                    document,
+                    start,
+                    end,
+                    raw[start:end],
+                    item.kind,
+                    term.feature if term is not None else "",
+                    item.name or clean_name(plain.text[item.start : item.end]),
+                    item.members,
+                    reading.status,
+                    reading.date,
+                    item.confidence,
+                    first,
+                    last,
                 )
             )
         return mentions
@@ -185,8 +192,6 @@ class _Sentences:
 
     def status(self, item: Found, low: int, high: int) -> Reading:
         """Status and date of a name, by its sentence or by the head of its list."""
-        if item.kind not in _WITH_STATUS:
-            return _NOTHING
         if self._last is None or self._last[:2] != (low, high):
             self._last = (low, high, self._words.sentence(self._text[low:high]))
         first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)

@@ -1,5 +1,7 @@
 """Plain text to tokens: the leftmost longest terms, with the unknown stretches between.
 
+Punctuation is no term: it is what stands between tokens and is neither letter nor digit.
+
 The automaton reports every term that ends at each position; of overlapping ones the one
 that starts first wins, and of those the longest. That reads 编制|成都都市圈, 打造|成德 and
 石家庄市|长安区 the right way without a statistical model.
@@ -15,6 +17,8 @@ from geo.reading.terms import CODE, Term
 
 #: Blocks are read one at a time, so that memory does not grow with the text.
 BLOCK = 20_000
+#: More unknown letters than this are never asked for.
+_FEW = 8
 _CODE_REST = re.compile(r"G?\d{0,4}(?:/[GSXY]\d{1,4})?(?![0-9A-Za-z次])(?:线(?!路))?")
 # 成都市民, 四川省委, 汉源县城: the last character of the place belongs to the next word.
 _NEXT_WORD = re.compile(
@@ -26,25 +30,49 @@ _NEXT_STARTS = frozenset("民场域委级属辖区中直政长城")
 
 
 class Tokens:
-    """The terms of one block: parallel lists, in order of the text.
+    """The terms of one block: parallel tuples, in order of the text.
 
     Attributes
     ----------
     text : str
         The block.
-    starts, ends : list of int
+    starts, ends : tuple of int
         Offsets in `text`.
-    terms : list of Term
+    terms : tuple of Term
         What stands there.
     """
 
     __slots__ = ("ends", "starts", "terms", "text")
 
-    def __init__(self, text: str, starts: list[int], ends: list[int], terms: list[Term]) -> None:
+    def __init__(
+        self,
+        text: str,
+        starts: tuple[int, ...],
+        ends: tuple[int, ...],
+        terms: tuple[Term, ...],
+    ) -> None:
         self.text = text
         self.starts = starts
         self.ends = ends
         self.terms = terms
+
+    def unknown_before(self, index: int) -> int:
+        """How many letters of no term touch a token from the left."""
+        at = self.starts[index]
+        bound = max(self.ends[index - 1] if index else 0, at - _FEW)
+        count = 0
+        while at - count > bound and self.text[at - count - 1].isalnum():
+            count += 1
+        return count
+
+    def unknown_after(self, index: int) -> int:
+        """How many letters of no term touch a token from the right."""
+        at, following = self.ends[index], index + 1
+        bound = self.starts[following] if following < len(self.starts) else len(self.text)
+        count = 0
+        while count < _FEW and at + count < bound and self.text[at + count].isalnum():
+            count += 1
+        return count
 
 
 def blocks(text: str) -> Iterator[tuple[int, str]]:
@@ -65,11 +93,9 @@ def blocks(text: str) -> Iterator[tuple[int, str]]:
 
 def scan(text: str, lexicon: Lexicon) -> Tokens:
     """Tokens of one block."""
-    starts: list[int] = []
-    ends: list[int] = []
-    terms: list[Term] = []
-    # The loop runs a few times per character and decides the reader's speed.
-    put_start, put_end, put_term = starts.append, ends.append, terms.append
+    found: list[tuple[int, int, Term]] = []
+    # The loop runs once for every term in the text and decides the reader's speed.
+    put = found.append
     last_start = last_end = -1
     for index, (length, special, term) in lexicon.automaton.iter(text):
         end = index + 1
@@ -79,25 +105,32 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
             # the longer, which is reported later, wins over all it covers.
             if start > last_start:
                 continue
-            keep = len(starts)
-            while keep and starts[keep - 1] >= start:
+            keep = len(found)
+            while keep and found[keep - 1][0] >= start:
                 keep -= 1
-            if keep and ends[keep - 1] > start:
+            if keep and found[keep - 1][1] > start:
                 continue
-            del starts[keep:], ends[keep:], terms[keep:]
+            del found[keep:]
         if special:
-            if term.role == CODE:
-                end = _code_end(text, start, end)
-                if not end:
-                    continue
-            elif text[end : end + 1] in _NEXT_STARTS and _NEXT_WORD.match(text, end):
-                end -= 1
-                term = term.short or term
-        put_start(start)
-        put_end(end)
-        put_term(term)
-        last_start, last_end = start, end
+            end, term = _settled(text, start, end, term)
+            if not end:
+                continue
+        put((start, end, term))
+        last_start = start
+        last_end = end
+    if not found:
+        return Tokens(text, (), (), ())
+    starts, ends, terms = zip(*found, strict=True)
     return Tokens(text, starts, ends, terms)
+
+
+def _settled(text: str, start: int, end: int, term: Term) -> tuple[int, Term]:
+    """A term whose end depends on what follows; end 0 when it is none after all."""
+    if term.role == CODE:
+        return _code_end(text, start, end), term
+    if term.short and text[end : end + 1] in _NEXT_STARTS and _NEXT_WORD.match(text, end):
+        return end - 1, term.short
+    return end, term
 
 
 def _code_end(text: str, start: int, end: int) -> int:

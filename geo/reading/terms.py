@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 # Roles of a term, in the order the grammar tests them.
-PUNCT: Final = 0
 STOP: Final = 1
 SOFT: Final = 2
 SEP: Final = 3
