@@ -61,7 +61,6 @@ class Edge:
     base: Term | None = None
     coded: bool = False
     places: int = 0
-    soft: bool = False
 
 
 class _Walk:
@@ -71,7 +70,7 @@ class _Walk:
     ``joined``: a join or a bracket was just crossed, so something has to follow.
     """
 
-    __slots__ = ("at", "block", "closed", "edge", "joined", "shape", "tail")
+    __slots__ = ("at", "before_verb", "block", "closed", "edge", "joined", "shape", "tail")
 
     def __init__(self, block: Block, index: int, shape: Shape) -> None:
         self.block = block
@@ -81,6 +80,7 @@ class _Walk:
         self.at = index - 1
         self.closed = False
         self.joined = False
+        self.before_verb = -1
 
     def run(self) -> Edge:
         ends, terms = self.block.tokens.ends, self.block.tokens.terms
@@ -96,7 +96,9 @@ class _Walk:
             step = _STEPS.get(term.role)
             if step is None or not step(self, term):
                 break
-        if self.shape.kind in _VERBAL:
+        if self.before_verb >= 0 and not self.edge.anchored:
+            self.edge.start = self.before_verb  # 控制|天府文化景观轴: nothing known lies beyond
+        elif self.shape.kind in _VERBAL:
             self._drop_leading_verbs()
         return self.edge
 
@@ -260,7 +262,8 @@ class _Walk:
         if self.edge.core and not self.joined:
             if self.shape.kind != "axis" or self.closed or self.edge.anchored:
                 return False
-            self.edge.soft = True  # 科技成果|转移|转化示范区
+            if self.before_verb < 0:
+                self.before_verb = self.edge.start  # 科技成果|转移|转化示范区
         self.edge.unknown += term.length
         return self.edge.unknown <= self.shape.unknown and self._take()
 

@@ -36,7 +36,7 @@ def read_site(block: Block, index: int) -> Found | None:
     core = tokens.text[edge.start : tokens.starts[index]]
     if not core:
         return _bare(block, index)
-    if not _is_name(block, term.kind, core, edge) or (edge.soft and not edge.anchored):
+    if not _is_name(block, term.kind, core, edge):
         return None
     if term.text == "片区" and (edge.base is None or edge.base.kind == "area"):
         return None
