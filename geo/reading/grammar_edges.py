@@ -361,7 +361,7 @@ def is_contraction(block: Block, part: str) -> bool:
 def _may_qualify(term: Term, shape: Shape) -> bool:
     """Whether a class word may be part of the tail (物流园大道, 环线高速, 市域铁路…线)."""
     return shape.kind in _LINES or term.kind in (
-        "hub", "park", "station", "port", "weak_park", "branch", "area", "area3", "valley", "street",
+        "hub", "project", "park", "station", "port", "weak_park", "branch", "area", "area3", "valley", "street",
     )  # fmt: skip
 
 
