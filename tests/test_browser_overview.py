@@ -309,11 +309,20 @@ def test_the_year_changes_lines_and_title(opened: Opened, file: Path) -> None:
     tall(page)
     now, title = picture(page), page.locator("#headline").text_content()
     page.locator("#year").fill("2012")
-    assert page.locator("#year-value").text_content() == "2012"
+    assert page.locator("#year-value").input_value() == "2012"
     assert page.locator("#headline").text_content() != title
     assert picture(page) != now
     page.locator("#year").fill("2035")
     assert "按现有计划" in page.locator("#headline").text_content()
+    page.locator("#year-value").fill("2018")
+    page.keyboard.press("Enter")
+    assert page.locator("#year").input_value() == "2018"
+    page.locator("#year-value").fill("1066")
+    page.keyboard.press("Enter")
+    assert page.locator("#year-value").input_value() == "2018"
+    page.locator("#year").focus()
+    page.keyboard.press("ArrowRight")
+    assert page.locator("#year-value").input_value() == "2019"
     assert page.locator("#year").get_attribute("min") == "2010"
     assert page.locator("#year").get_attribute("max") == "2035"
 

@@ -13,6 +13,8 @@ export const STATUSES = ['open', 'construction', 'approved', 'planned', 'propose
 export function bindYear(data, store, language, undated = 0) {
   const slider = inputById('year');
   const play = byId('year-play');
+  // A number to type where the page has one; an output has a value too.
+  const box = inputById('year-value');
   let timer = 0;
 
   /** @param {State} state */
@@ -21,7 +23,7 @@ export function bindYear(data, store, language, undated = 0) {
     const note = state.year > data.page.asOfYear ? language.t('year_future')
       : state.year === data.page.asOfYear ? language.t('year_now', { date: data.page.asOf })
         : language.t(undated ? 'year_past_undated' : 'year_past', { n: undated });
-    byId('year-value').textContent = String(state.year);
+    box.value = String(state.year);
     byId('year-note').textContent = note;
     slider.setAttribute('aria-valuetext', `${state.year} ${note}`);
   }
@@ -51,6 +53,12 @@ export function bindYear(data, store, language, undated = 0) {
   slider.addEventListener('input', () => {
     stop();
     store.set({ year: Number(slider.value) });
+  });
+  box.addEventListener('change', () => {
+    const year = Math.round(Number(box.value));
+    stop();
+    if (year >= data.page.firstYear && year <= data.page.lastYear) store.set({ year });
+    show(store.get());
   });
   play.addEventListener('click', () => (timer ? stop() : start()));
   store.listen(['year', 'lang'], show);
