@@ -37,6 +37,7 @@ from page_samples import (  # noqa: E402
 from maps.overview import overview_page  # noqa: E402
 
 Layers = dict[str, gpd.GeoDataFrame]
+_PATIENCE_S = 20.0
 _COUNT_FRAMES = """() => { window.frames_seen = []; let last = performance.now();
   const step = (now) => { frames_seen.push(now - last); last = now; requestAnimationFrame(step); };
   requestAnimationFrame(step); }"""
@@ -141,15 +142,19 @@ def _from_package(route: Any) -> None:
 def frames(page: Any, act: Callable[[Any], None]) -> float:
     page.evaluate("frames_seen.length = 0")
     act(page)
-    seen = page.evaluate("frames_seen.slice()")
+    seen = page.evaluate("frames_seen.slice()") or [float("inf")]
     return 1000 * len(seen) / sum(seen)
 
 
 def drag(page: Any) -> None:
+    """Drag the map to and fro; a page that answers too slowly is not waited for."""
+    until = time.perf_counter() + _PATIENCE_S
     for direction in (1, -1):
         page.mouse.move(900, 450)
         page.mouse.down()
         for step in range(80):
+            if time.perf_counter() > until:
+                break
             page.mouse.move(900 - direction * 4 * step, 450 + 2 * step)
             page.wait_for_timeout(8)
         page.mouse.up()
@@ -157,8 +162,12 @@ def drag(page: Any) -> None:
 
 
 def wheel(page: Any) -> None:
+    """Zoom out and in again by the wheel."""
+    until = time.perf_counter() + _PATIENCE_S
     page.mouse.move(900, 450)
     for delta in (-100, -100, -100, 100, 100, 100):
+        if time.perf_counter() > until:
+            break
         page.mouse.wheel(0, delta)
         page.wait_for_timeout(500)
 
