@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import pandas as pd
 
+from geo.timeline import happened
 from geo.travel_parameters import TravelParameters
 
 #: Years of things that were always there, and of things that never open.
@@ -53,6 +54,31 @@ def _line_year(
         term = parameters.number("opening.construction_without_date_years")
         return as_of + int(term), "assumed"
     return NEVER, "undated"
+
+
+def settled(points: pd.DataFrame, parameters: TravelParameters) -> pd.DataFrame:
+    """Points whose dates in the as-of year are facts; expectations move to the next year.
+
+    Parameters
+    ----------
+    points : DataFrame
+        ``rail_points`` or ``road_points``.
+    parameters : TravelParameters
+
+    Returns
+    -------
+    DataFrame
+        `points` with ``opened`` and ``stop_opened`` told so.
+    """
+    today = parameters.text("asof.date")
+    this_year, next_year = str(parameters.as_of_year), str(parameters.as_of_year + 1)
+
+    def cell(date: str) -> str:
+        return next_year if date.startswith(this_year) and not happened(date, today) else date
+
+    return points.assign(
+        opened=points["opened"].map(cell), stop_opened=points["stop_opened"].map(cell)
+    )
 
 
 def part_year(cell: str, line_opens: int) -> int:

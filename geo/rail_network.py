@@ -22,7 +22,7 @@ import numpy as np
 import pandas as pd
 
 from geo.local_travel import Floats, Ints, Places, chords_km, core_share, pairs_within
-from geo.opening_years import ALWAYS, NEVER, part_year, stop_year
+from geo.opening_years import ALWAYS, NEVER, part_year, settled, stop_year
 from geo.rail_running import Running, all_running, former_running
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters
@@ -90,7 +90,8 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     RailNetwork
     """
     lines = tables.rail[(tables.rail["kind"] != "class") & tables.rail["speed_kmh"].notna()]
-    points = tables.rail_points[tables.rail_points["line"].isin(lines["id"])]
+    dated = settled(tables.rail_points, parameters)
+    points = dated[dated["line"].isin(lines["id"])]
     opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
     running = all_running(lines.itertuples(), parameters)
     speeds = dict(zip(lines["id"], lines["speed_kmh"], strict=True))

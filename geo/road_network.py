@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from geo.local_travel import Ints, Places, chords_km, core_share
-from geo.opening_years import ALWAYS, part_year
+from geo.opening_years import ALWAYS, part_year, settled
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters
 
@@ -71,7 +71,8 @@ def build_roads(tables: Tables, years: pd.DataFrame, parameters: TravelParameter
     """
     lines = tables.roads[tables.roads["kind"] != "class"].set_index("id")
     lines = lines[lines["speed_kmh"].notna()]  # nobody can say how long a trip on it takes
-    points = tables.road_points[tables.road_points["line"].isin(lines.index)]
+    dated = settled(tables.road_points, parameters)
+    points = dated[dated["line"].isin(lines.index)]
     points = points[~points["part"].str.startswith("via-")]
     opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
     hubs = _hubs(points, lines["kind"].to_dict(), parameters)

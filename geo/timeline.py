@@ -33,6 +33,15 @@ def as_of(tables: Tables) -> str:
     return str(value)
 
 
+def happened(date: str, today: str) -> bool:
+    """Whether all of a date cell lies in the past.
+
+    A bare ``2026`` told on 2026-11-21 is an expectation: the year is not over.
+    """
+    last_day = {4: "-12-31", 7: "-31"}.get(len(date), "")
+    return bool(date) and date + last_day <= today
+
+
 def year_of(date: str) -> int | None:
     """Year of a date cell; None when it is empty."""
     return int(date[:4]) if date else None
@@ -72,7 +81,8 @@ def stop_dates(points: pd.DataFrame, lines: pd.DataFrame, today: str) -> pd.Data
     date = first.where(points["stop_opened"] <= first, points["stop_opened"])
     status = points["line"].map(line["status"])
     # A line under construction may have an open stretch, and an open line a missing one.
-    opened = (date != "") & (date <= today) & ((status == "open") | (points["opened"] != ""))
+    past = date.map(lambda cell: happened(cell, today)).astype(bool)
+    opened = past & ((status == "open") | (points["opened"] != ""))
     opened |= (status == "open") & (date == "")
     served = status.where(status != "open", "construction").where(~opened, "open")
     frame = points.copy()

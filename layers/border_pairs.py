@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 
 import geopandas as gpd
 import shapely
@@ -12,6 +13,7 @@ import shapely
 from geo.coordinates import geodesic_length_m
 from geo.tables import Tables, split_list
 from layers.features import Layers, finish, names_of
+from layers.stretches import Stretch, stretches
 
 
 def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
@@ -32,7 +34,7 @@ def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         list(_segments(_districts_of(split_list(cell), tables), districts))
         for cell in rows["members"]
     ]
-    lines = [*_lines(built["rail"]), *_lines(built["roads"])]
+    lines = [*stretches(built["rail"], tables), *stretches(built["roads"], tables)]
     crossings = [[c for s in pair for c in _crossings(s, lines)] for pair in segments]
     rows["kind"] = ["pair" if len(split_list(cell)) == 2 else "chain" for cell in rows["members"]]
     rows["status"] = "open"
@@ -96,39 +98,25 @@ def _joined(shapes: Sequence[object]) -> shapely.MultiLineString | None:
     return shapely.MultiLineString(parts) if parts else None
 
 
-def _lines(layer: gpd.GeoDataFrame) -> Iterator[tuple[dict[str, object], shapely.Geometry]]:
-    for row in layer.itertuples():
-        if row.geometry is not None:
-            yield (
-                {
-                    "line": row.id,
-                    "name": row.name,
-                    "mode": row.mode,
-                    "kind": row.kind,
-                    "status": row.status,
-                    "opened": row.opened,
-                    "expected": row.expected,
-                },
-                row.geometry,
-            )
-
-
-def _crossings(
-    segment: dict[str, object], lines: Sequence[tuple[dict[str, object], shapely.Geometry]]
-) -> Iterator[dict[str, object]]:
+def _crossings(segment: dict[str, object], lines: Sequence[Stretch]) -> Iterator[dict[str, object]]:
     """Where lines cross the shared boundary: one row a line, at its first crossing.
 
     A schematic line may wriggle over a boundary that the real one crosses once, so a line
-    is never counted twice on one boundary.
+    is never counted twice on one boundary. Status and dates are those of the stretch there.
     """
     shape = segment["shape"]
     if shape is None:
         return
-    for facts, line in lines:
-        met = shapely.intersection(line, shape)
-        if met.is_empty:
+    shapely.prepare(shape)
+    seen: set[str] = set()
+    for stretch in lines:
+        if stretch.line in seen or not shapely.intersects(shape, stretch.geometry):
             continue
-        point = shapely.get_point(shapely.get_parts(met)[0], 0) or shapely.get_parts(met)[0]
+        seen.add(stretch.line)
+        met = shapely.get_parts(shapely.intersection(stretch.geometry, shape))[0]
+        point = shapely.get_point(met, 0) or met
+        facts = asdict(stretch)
+        del facts["geometry"]
         yield {
             **facts,
             "a": segment["a"],

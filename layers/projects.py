@@ -67,9 +67,12 @@ def _districts_met(
 ) -> list[list[str]]:
     names = districts["name"].to_numpy()
     met: list[list[str]] = [[] for _ in shapes]
-    pairs = shapely.STRtree(districts.geometry.values).query(list(shapes), predicate="intersects")
+    polygons = districts.geometry.values
+    pairs = shapely.STRtree(polygons).query(list(shapes), predicate="intersects")
     for shape, district in sorted(pairs.T.tolist()):
-        met[shape].append(names[district])
+        # Neighbours that only touch are not met: insides must have a point in common.
+        if shapely.relate_pattern(shapes[shape], polygons[district], "T********"):
+            met[shape].append(names[district])
     return met
 
 

@@ -14,6 +14,7 @@ import pandas as pd
 import shapely
 
 from geo.tables import Tables
+from geo.timeline import happened
 from layers.status import status_in_year
 from maps.columns import clean
 from maps.context import FIRST_YEAR, LAST_YEAR
@@ -112,7 +113,7 @@ def _life_of(date: str, row: Any, life: Life, as_of: str) -> Life:
     """Phases of one stretch: the line's own before it opened, then its own date."""
     if not date:
         return life
-    if date > as_of:
+    if not happened(date, as_of):
         status, opened, expected = "construction", "", date
     else:
         status, opened, expected = "open", date, ""
