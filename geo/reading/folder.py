@@ -140,13 +140,21 @@ def _document(path: Path, text: str, tables: Tables, *, taken: dict[str, str]) -
     date = _FULL_DATE.search(text[:_DATE_WINDOW])
     return {
         "id": stem,
-        "title": lines[0][:_TITLE_LENGTH],
+        "title": _title(lines[0]),
         "publisher": "",
         "date": "-".join(part.zfill(2) for part in date.groups()) if date else "",
-        "date_note": "first full date in the text" if date else "no full date in the text",
+        "date_note": "取文中第一个完整日期" if date else "文中没有完整日期",
         "file": path.name,
         "sha256": digest,
     }
+
+
+def _title(line: str) -> str:
+    """The first line, or as much of it as ends with a clause."""
+    if len(line) <= _TITLE_LENGTH:
+        return line
+    cut = max(line.rfind(mark, 0, _TITLE_LENGTH) for mark in "。，；：！？,;:!? ")
+    return (line[:cut] if cut > 0 else line[: _TITLE_LENGTH - 1]) + "…"
 
 
 def _with_documents(known: pd.DataFrame, listed: Sequence[dict[str, str]]) -> pd.DataFrame:

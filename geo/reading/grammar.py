@@ -84,7 +84,7 @@ def _tail(block: Block, index: int) -> None:
 
 def _known(block: Block, index: int) -> None:
     item = read_known(block, index)
-    if item.kind in ("rail", "road"):
+    if item is not None and item.kind in ("rail", "road"):
         block.add(grow(block, item, index + 1))
         tail = _tail_of(block, item)
         if tail:

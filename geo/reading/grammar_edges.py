@@ -40,6 +40,7 @@ _LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
+_PARTICLES: Final = frozenset("过了着接")
 
 
 @dataclass(slots=True)
@@ -100,6 +101,7 @@ class _Walk:
             self.edge.start = self.before_verb  # 控制|天府文化景观轴: nothing known lies beyond
         elif self.shape.kind in _VERBAL:
             self._drop_leading_verbs()
+            self._drop_adverb()
         return self.edge
 
     def _drop_leading_verbs(self) -> None:
@@ -115,6 +117,13 @@ class _Walk:
             self.edge.start = tokens.ends[at]
             self.edge.core = self.edge.start < self.tail
             at += 1
+
+    def _drop_adverb(self) -> None:
+        """未来|东海岸新城将…: what is to come is no part of a name that holds more."""
+        tokens, at = self.block.tokens, self.at + 1
+        if at < len(tokens.terms) and tokens.starts[at] == self.edge.start:
+            if tokens.terms[at].text == "未来" and self.tail - tokens.ends[at] > 1:
+                self.edge.start = tokens.ends[at]
 
     def _take(self, *, closed: bool | None = None) -> bool:
         """The token becomes part of the name."""
@@ -138,8 +147,11 @@ class _Walk:
             part = part[marks[-1] + 1 :]
             if not part:
                 return False
+        cut = self._leading_particle(bound, part)
+        bound, part = bound + cut, part[cut:]
         size = len(part)
-        contraction = is_contraction(self.block, part)
+        # 岚皋至陕渝|界段: the border of two is named by their abbreviations.
+        contraction = is_contraction(self.block, part.removesuffix("界"))
         if self.closed and not self.joined:
             if not (part in _PREFIXES or contraction or self._completes(part)):
                 return False
@@ -155,7 +167,13 @@ class _Walk:
             edge.anchored = True
         else:
             edge.unknown += size
-        return True
+        return not cut
+
+    def _leading_particle(self, bound: int, part: str) -> int:
+        """参加|过|内昆铁路: how many characters belong to the verb before."""
+        tokens = self.block.tokens
+        verb = self.at >= 0 and tokens.ends[self.at] == bound and tokens.terms[self.at].role == STOP
+        return int(verb and len(part) > 2 and part[0] in _PARTICLES)
 
     def _completes(self, part: str) -> bool:
         """汉|巴南|铁路: the place is only half of a contraction."""
@@ -204,9 +222,10 @@ class _Walk:
     def _ends_range(self) -> bool:
         """Whether a join with something before it stands right before the place."""
         tokens, at = self.block.tokens, self.at - 1
-        if not self.shape.ranges or at < 0 or tokens.ends[at] != tokens.starts[self.at]:
+        if at < 0 or tokens.ends[at] != tokens.starts[self.at]:
             return False
-        return tokens.terms[at].text == "至" and _can_start_range(self.block, at)
+        mark = "至" if self.shape.ranges else "·"
+        return tokens.terms[at].text == mark and _can_start_range(self.block, at)
 
     def _river(self, term: Term) -> bool:
         if self.shape.kind != "hub":
@@ -230,14 +249,18 @@ class _Walk:
     def _known(self, term: Term) -> bool:
         edge, shape = self.edge, self.shape
         line = term.kind in _LINES and shape.kind in _LINES and not edge.core
-        if not line and (
-            term.kind not in shape.absorbs
-            or (self.closed and not self.joined and term.kind != "region")
-        ):
+        if not line and term.kind not in shape.absorbs:
+            return False
+        if self.closed and not self.joined and not line and not self._lies_in(term):
             return False
         edge.anchored = True
         edge.base = term
         return self._take(closed=True)
+
+    def _lies_in(self, term: Term) -> bool:
+        """川南|自贡国际陆港, 天府新区|邛崃产业园区: the larger unit may come first."""
+        one = self.edge.places == 1 and self.edge.base is not None
+        return term.kind == "region" or (term.kind == "area" and self.shape.kind == "park" and one)
 
     def _code(self, term: Term) -> bool:
         if self.shape.kind not in _LINES:
@@ -273,22 +296,27 @@ class _Walk:
         if inside and term.text in self.block.lexicon.lists["name_verb"]:
             self.edge.unknown += 1
             return self._take()
-        if term.text == "沿" and self.shape.kind == "belt" and self.edge.core:
+        if term.text == "沿" and self.shape.kind in ("belt", "axis") and self.edge.core:
             self._take()
         return False
 
     def _tail(self, term: Term) -> bool:
         edge, shape = self.edge, self.shape
         other = self.block.ends.get(edge.start)
-        if other is not None and other.start < edge.start and not other.bare:
+        whole = other is not None and (not other.bare or shape.kind == "park")
+        if other is not None and other.start < edge.start and whole:
             fits = other.kind in shape.absorbs or (not edge.core and other.kind == shape.kind)
             if fits and (not self.closed or self.joined):
                 edge.start, edge.core, edge.anchored = other.start, True, True
             return False
         if term.length > 1 or term.kind == "weak_park":
+            if shape.kind == "rail" and term.text == "轨道交通":
+                return self._take()
             if shape.kind == "rail" and term.kind == "rail" and edge.core:
                 self._take()
                 return False
+            if shape.kind == "road" and term.text in ("高速", "快速") and self._bare_core():
+                return self._take(closed=False)  # 兰州|高速|二环公路
             if edge.core and not self.joined:
                 return False
             if not _may_qualify(term, shape):
@@ -375,7 +403,7 @@ def _can_start_range(block: Block, at: int) -> bool:
         # 请|经成洛大道: one character before the join is no place.
         named = tokens.ends[at - 1] == tokens.starts[at] - unknown
         named = named and tokens.terms[at - 1].role in (PLACE, RIVER)
-        return (named or unknown > 1) and tokens.terms[at].text == "至"
+        return (named or unknown > 1) and tokens.terms[at].text in "至·"
     if tokens.ends[at - 1] < tokens.starts[at]:
         return False
     before = tokens.terms[at - 1]
@@ -399,6 +427,8 @@ def _bracket_inside_name(block: Block, at: int) -> int:
     for back in range(at - 1, max(at - 5, -1), -1):
         if terms[back].role == OPEN:
             inside = starts[at] - tokens.ends[back]
+            if quoted and terms[back + 1].role == STOP:
+                return -1  # “十三五”
             fits = 0 < inside <= 8 if quoted else _is_inner_bracket(block, back, at, inside)
             return back if fits else -1
     return -1

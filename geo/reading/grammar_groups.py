@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import Final
 
 from geo.reading.found import Block, Found
+from geo.reading.joining import JOINING, JOINING_MANY
 from geo.reading.terms import DASH, KNOWN, PLACE, Term
 
 _LINE_AFTER: Final = re.compile(
@@ -91,13 +92,10 @@ def read_groups(block: Block) -> None:
             block.add(Found(match.start(), end, "city_group", name=name, members=members))
 
 
-_JOINING: Final = ("一体化", "同城化", "毗邻地区", "两地")
-
-
 def _read_joined(block: Block) -> None:
     """遂潼一体化: initials of neighbours, counties among them."""
     text = block.tokens.text
-    if not any(word in text for word in _JOINING):
+    if not any(word in text for word in (*JOINING, *JOINING_MANY)):
         return
     for match in block.lexicon.contraction.finditer(text):
         start, end = match.span()
@@ -114,7 +112,7 @@ _BOTH: Final = re.compile("两[市地]")
 
 def _is_spelled_out(text: str, start: int, end: int, letters: str) -> bool:
     """成、德、眉、资 stands alone; 成、眉 only before 两市; 铁路、公路 never."""
-    if start and text[start - 1].isalnum() and text[start - 1] not in "和与及":
+    if start and text[start - 1].isalnum() and text[start - 1] not in "和与及从在对由为":
         return False
     if len(letters) == 2:
         return bool(_BOTH.match(text, end))

@@ -15,12 +15,14 @@ from geo.reading.grammar_edges import Edge, left_edge
 from geo.reading.grammar_shapes import SHAPES
 from geo.reading.grammar_sites import is_generic
 from geo.reading.terms import (
+    CLOSE,
     CODE,
     DASH,
     ETC,
     GROUP,
     JOIN,
     KNOWN,
+    OPEN,
     PART,
     PLACE,
     RIVER,
@@ -35,6 +37,14 @@ _RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号�
 _RING: Final = re.compile(r"环(?:线|路)$")
 _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
+#: Words that tell a sentence about rail from one about roads, where a name does not.
+_RAIL_CONTEXT: Final = re.compile(
+    r"铁路|轨|地铁|市域|高铁|城际|号线|列车|动车|接触网|静态验收|联调联试"
+)
+_ROAD_CONTEXT: Final = re.compile(r"高速(?!铁路)|公路|国道|省道|路面|路基|大道|快速路")
+#: Classes of rail that a region has many of: 成都都市圈|市域铁路.
+_RAIL_CLASSES: Final = frozenset({"市域铁路", "城际铁路", "铁路", "高铁", "城际", "市域(郊)铁路"})
+_CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
 _CLASS_ROADS: Final = frozenset(
     {"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"}
 )
@@ -74,6 +84,10 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     term = block.tokens.terms[index]
     if term.kind == "metro":
         return bool(_METRO_CORE.search(core))
+    if core.isascii() and (term.kind == "street" or core.isdigit()):
+        return False  # K3路, 350高铁
+    if term.text == "轨道交通" and not edge.ranged:
+        return False
     if edge.anchored:
         return _is_anchored_line(block, term, core, edge)
     if _follows_etc(block, edge.start):
@@ -83,7 +97,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     if term.kind == "street":
         return 2 <= len(core) <= 4
     if term.kind == "line":
-        return len(core) in (2, 3) and all(c in block.lexicon.initials for c in core)
+        stem = _CLASS_FIRST.sub("", core)
+        return len(stem) in (2, 3) and all(c in block.lexicon.initials for c in stem)
     if term.kind == "branch":
         return len(core) >= 2 or term.text[-2:] == "环线"
     return len(core) >= 2 or term.text in ("环线", "环路")
@@ -94,6 +109,8 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     base = edge.base
     if term.kind == "street" and base is not None and edge.unknown == 0:
         return base.role != PLACE or not base.full or len(core) > base.length
+    if base is not None and base.kind == "region" and term.text in _RAIL_CLASSES:
+        return base.text[-1] not in "圈群区" or core != base.text
     if base is not None and base.text == core and term.kind in ("road", "rail"):
         return _may_be_alone(block, base, term.text)
     if term.text in _CLASS_ROADS and base is not None and edge.unknown == 0:
@@ -128,7 +145,19 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
         return "rail"
     if "高速" in text or "路" in text or "道" in text or _RING.search(text):
         return "road"
-    return "rail" if text.endswith("线") else "road"
+    if text.endswith("连接线") or not text.endswith("线"):
+        return "road"
+    return "road" if _mode_around(block, start) == "road" else "rail"
+
+
+def _mode_around(block: Block, at: int) -> str:
+    """Whether the sentence, else the text before it, is about "rail" or "road"; "" if neither."""
+    sentence = _sentence(block, at)
+    for text in (sentence, block.tokens.text[max(0, at - 200) : at]):
+        rail, road = len(_RAIL_CONTEXT.findall(text)), len(_ROAD_CONTEXT.findall(text))
+        if rail != road:
+            return "rail" if rail > road else "road"
+    return ""
 
 
 def read_code(block: Block, index: int) -> Found:
@@ -161,7 +190,7 @@ def grow(block: Block, item: Found, index: int) -> Found:
     while True:
         while index < size and starts[index] < item.end:
             index += 1
-        reached = _next_part(block, _over_line_end(block, item.end, index), index)
+        reached = _next_part(block, _over_line_end(block, item.end, index), index, item.kind)
         if reached < 0:
             break
         if item.base is None and item.term is not None:
@@ -200,11 +229,11 @@ def _over_line_end(block: Block, end: int, index: int) -> int:
     return end + 1 if ranged else end
 
 
-def _next_part(block: Block, end: int, index: int) -> int:
+def _next_part(block: Block, end: int, index: int, kind: str) -> int:
     """Token index of the part that belongs to a name ending at `end`; -1 when none does."""
     tokens = block.tokens
     starts, ends, terms = tokens.starts, tokens.ends, tokens.terms
-    at, unknown = end, 0
+    at, unknown, opened, ranged = end, 0, 0, False
     while index < len(terms) and starts[index] <= end + _PART_REACH:
         start, term = starts[index], terms[index]
         if start > at:
@@ -214,10 +243,19 @@ def _next_part(block: Block, end: int, index: int) -> int:
         placed = start > end
         if term.role == PART:
             # Further off only a stretch or a branch makes sense: 仁寿支线, 绕城至五环段.
-            near = not placed or (term.kind in ("seg", "ext") and term.text[-1] in "段线")
-            return index if near else -1
-        if term.role == TAIL and term.kind == "branch" and placed:
-            return index
+            stretch = term.kind in ("seg", "ext") and term.text[-1] in "段线"
+            near = not placed or stretch or (ranged and term.kind == "work")
+            return index if near and not opened else -1
+        if term.role == TAIL and placed and not opened:
+            if term.kind == "branch":
+                return index
+            if kind == "rail" and term.kind == "line" and start >= end + 2:
+                return index
+        ranged = ranged or term.role == JOIN
+        if term.role in (OPEN, CLOSE) and placed and term.text in "（()）":
+            opened += 1 if term.role == OPEN else -1
+            at, index = ends[index], index + 1
+            continue  # 平凉（华亭）至天水段
         if not _leads_to_part(term, last=index + 1 == len(terms)):
             return -1
         at = ends[index]
@@ -227,8 +265,10 @@ def _next_part(block: Block, end: int, index: int) -> int:
 
 def _leads_to_part(term: Term, *, last: bool) -> bool:
     """Whether a term may stand between a line's name and its part."""
+    if term.text in ("延伸", "延长"):
+        return True  # 璧铜线延伸至大足段
     if term.role == TAIL:
-        return term.kind in ("street", "road", "station", "hub") and not last
+        return term.kind in ("street", "road", "station", "hub", "project") and not last
     if term.role == KNOWN:
         return term.kind in ("area", "hub", "region", "city_group", "road")
     return term.role in (PLACE, GROUP, JOIN, DASH, WORD, RIVER)
@@ -252,7 +292,7 @@ def read_range_part(block: Block, index: int) -> Found | None:
     edge = left_edge(block, index, SHAPES["branch"])
     if not edge.ranged or not edge.anchored:
         return None
-    kind = "rail" if _RAIL_WORDS.search(_sentence(block, edge.start)) else "road"
+    kind = _mode_around(block, edge.start) or "road"
     return block.add(Found(edge.start, tokens.ends[index], kind))
 
 

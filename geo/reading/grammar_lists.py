@@ -222,7 +222,7 @@ def read_shared_stem(block: Block, index: int) -> Found | None:
     elif at >= 0 and tokens.ends[at] < start <= tokens.ends[at] + 4:
         start = tokens.ends[at]
     if at < 0 or tokens.ends[at] != start or tokens.terms[at].role != SEP:
-        return None
+        return _read_stretch(block, start, index)
     before = block.ends.get(tokens.starts[at])
     if before is None or before.kind not in _LINES:
         return None
@@ -232,6 +232,30 @@ def read_shared_stem(block: Block, index: int) -> Found | None:
     end = tokens.ends[index]
     item = Found(start, end, before.kind, name=stem + tokens.text[start:end], confidence="medium")
     return block.add(item)
+
+
+def _read_stretch(block: Block, start: int, index: int) -> Found | None:
+    """汶马高速通车以来,理县段…: the clause goes on about the line before."""
+    tokens = block.tokens
+    text, end = tokens.text, tokens.ends[index]
+    if tokens.terms[index].text != "段" or start >= tokens.starts[index]:
+        return None
+    if (
+        text[start - 1 : start] not in ("，", ",")
+        or index == 0
+        or start != tokens.starts[index - 1]
+    ):
+        return None
+    near = [f for f in block.found if f.kind in _LINES and start - _STRETCH <= f.end <= start]
+    before = max(near, key=lambda found: found.end, default=None)
+    if before is None or "。" in text[before.end : start]:
+        return None
+    name = (_stem(block, before) or text[before.start : before.end]) + text[start:end]
+    return block.add(Found(start, end, before.kind, name=name, confidence="medium"))
+
+
+#: How far back the line may stand that a clause goes on about, in characters.
+_STRETCH: Final = 60
 
 
 def _stem(block: Block, before: Found) -> str | None:

@@ -65,12 +65,19 @@ def _first_place(block: Block, index: int) -> int:
         if gap and (first >= 0 or gap > _UNKNOWN or not text[ends[at] : edge].isalpha()):
             break
         term = terms[at]
+        if term.role == SEP and _ends_site(block, starts[at]):
+            break  # 健康产业园和|寿乡医院
         if _is_place(term, first):
             first = at
         elif not _is_inside(block, term, terms[index], first):
             break
         edge = starts[at]
     return first
+
+
+def _ends_site(block: Block, at: int) -> bool:
+    before = block.ends.get(at)
+    return before is not None and before.kind in ("park", "hub", "rail", "road")
 
 
 def _is_place(term: Term, first: int) -> bool:

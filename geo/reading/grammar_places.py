@@ -21,7 +21,13 @@ _LOOSE_TITLES: Final = frozenset(
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
 _FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
-_SMALLER: Final = frozenset({"街道", "社区"})
+_SMALLER: Final = frozenset({"街道", "社区", "片区"})
+#: One of these after a name is a word of its own: 镇坪间.
+_LOOSE: Final = frozenset("间等人段县市内外境")
+#: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
+_CREDITS: Final = re.compile(
+    r"(?:编辑|审核|校对|责编|作者|记者|摄影|通讯员|主编|文/|图/)[^\n。，,；;]{0,16}$"
+)
 _SPEECH: Final = frozenset({"说", "表示", "介绍", "告诉", "坦言", "透露", "认为", "指出", "建议"})
 
 
@@ -33,7 +39,7 @@ def read_place(block: Block, index: int) -> Found | None:
     if (term.length == 2 or not term.full) and _is_cut_out(block, index):
         return None
     if not term.full:
-        if _is_person(block, index):
+        if is_person(block, index):
             return None
         if term.ordinary and not _in_company(block, index):
             return None
@@ -63,6 +69,7 @@ def _is_cut_out(block: Block, index: int) -> bool:
         return False
     # 三江|口、: one unknown character before the next mark makes another word of it.
     tied = not term.full and tokens.unknown_after(index) == 1
+    tied = tied and tokens.text[tokens.ends[index]] not in _LOOSE
     return tied or tokens.unknown_before(index) > 0
 
 
@@ -70,7 +77,7 @@ def read_river(block: Block, index: int) -> None:
     """A river, unless it is a person (眉山市长黄河)."""
     tokens = block.tokens
     term = tokens.terms[index]
-    if not _is_person(block, index):
+    if not is_person(block, index):
         item = Found(tokens.starts[index], tokens.ends[index], "river", term, term.name)
         item.confidence = "medium"
         block.found.append(item)
@@ -92,7 +99,7 @@ def read_abbreviation(block: Block, index: int) -> None:
     block.found.append(Found(start, end, term.kind, whole, term.name, confidence="medium"))
 
 
-def _is_person(block: Block, index: int) -> bool:
+def is_person(block: Block, index: int) -> bool:
     tokens = block.tokens
     text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
     if text[start:end] in block.people or text[start - 1 : end] in block.people:
@@ -106,18 +113,40 @@ def _is_person(block: Block, index: int) -> bool:
             block.people.add(text[start:end])
             return True
         return False
-    if text[start - 1] not in block.lexicon.surnames or tokens.unknown_before(index) != 1:
+    if not start or text[start - 1] not in block.lexicon.surnames:
+        return False
+    if _is_credited(text, start, end) or _has_title(block, start - 1):
+        block.people.add(text[start - 1 : end])
+        return True
+    unknown = tokens.unknown_before(index)
+    said = text[end : end + 2] in _SPEECH or text[end : end + 1] in _SPEECH
+    if unknown > 1 and said:
+        block.people.add(text[start - 1 : end])
+        return True
+    if unknown != 1:
         return False
     # What stands before the family name: a title, with or without a blank, or a mark.
     gap = start - 1 - (tokens.ends[index - 1] if index else 0)
     blank = gap == 1 and text[start - 2] in " \u3000"
     titled = before is not None and before.role == TITLE and (gap == 0 or blank)
     marked = gap > 0 or start == 1 or (before is not None and before.role == SEP)
-    said = text[end : end + 2] in _SPEECH or text[end : end + 1] in _SPEECH
     if titled or said or (spoken and marked):
         block.people.add(text[start - 1 : end])
         return True
     return False
+
+
+def _is_credited(text: str, start: int, end: int) -> bool:
+    """编辑:刘涪陵: a name among those of the people who made the text."""
+    return not text[end : end + 1].isalnum() and bool(
+        _CREDITS.search(text, max(0, start - 24), start - 1)
+    )
+
+
+def _has_title(block: Block, at: int) -> bool:
+    """Whether a title ends right before `at` (村民|赵开江)."""
+    titles, text = block.lexicon.lists["title"], block.tokens.text
+    return any(text[max(0, at - size) : at] in titles for size in (2, 3, 4))
 
 
 def _is_spoken_after(block: Block, index: int) -> bool:

@@ -43,7 +43,7 @@ SHAPES: Final = {
     "park": Shape("park", 10, frozenset({"area", "park", "region", "hub", "city_group"})),
     "weak_park": Shape("park", 8, frozenset({"area", "park", "region", "city_group"})),
     "valley": Shape("park", 4, frozenset({"area"})),
-    "area": Shape("area", 6, frozenset({"region", "city_group", "park"})),
+    "area": Shape("area", 6, frozenset({"region", "city_group", "park", "hub"})),
     "area2": Shape("area", 6, frozenset({"region", "city_group", "hub", "area"})),
     "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area"})),
     "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road"})),

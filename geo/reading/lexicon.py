@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from typing import Final
 
 import ahocorasick
+import pandas as pd
 
+from geo.reading.joining import JOINING, JOINING_MANY
 from geo.reading.lexicon_terms import catalogue_terms, mark_terms, place_terms, word_terms
+from geo.reading.scan_ends import SHARED_ENDS
 from geo.reading.status import StatusWords
 from geo.reading.substitution import SubstitutionTable
 from geo.reading.terms import (
@@ -39,6 +42,8 @@ from geo.reading.terms import (
 )
 from geo.tables import Tables, load_terms
 
+#: The provinces around Sichuan and Chongqing, by the first digits of the code.
+_NEIGHBOURS: Final = ("42", "43", "51", "52", "53", "61", "62", "63")
 #: When one word has several roles the first of these wins.
 _PRECEDENCE: Final = (
     TAIL, PART, KNOWN, PLACE, ABBR, RIVER, GROUP, ORG, WORD, JOIN, SEP, ETC, TITLE, PLAIN, STOP, SOFT,
@@ -131,10 +136,18 @@ def build_lexicon(tables: Tables) -> Lexicon:
         inner_pairs=_inner_pairs(chosen.values()),
         stems=_stems(known.values()),
         initials=initials,
-        contraction=re.compile(
-            f"[{''.join(sorted(initials))}]{{2,4}}(?=一体化|同城化|毗邻地区|两地)"
-        ),
+        contraction=_contraction(initials, tables.china_places),
         surnames=frozenset("".join(r["value"] for r in rows if r["role"] == "surname")),
+    )
+
+
+def _contraction(initials: frozenset[str], china: pd.DataFrame) -> re.Pattern[str]:
+    """Initials of neighbours before what they do together: 遂潼一体化, 泸遵毕三市."""
+    near = "".join(sorted(initials))
+    cities = china[(china["level"] == "city") & china["adcode"].str[:2].isin(_NEIGHBOURS)]
+    wide = "".join(sorted({*initials, *(name[0] for name in cities["name"])}))
+    return re.compile(
+        f"[{near}]{{2,4}}(?={'|'.join(JOINING)})|[{wide}]{{3,5}}?(?={'|'.join(JOINING_MANY)})"
     )
 
 
@@ -164,9 +177,16 @@ def _build_automaton(terms: Mapping[str, Term], letters: str) -> ahocorasick.Aut
     automaton = ahocorasick.Automaton()
     for text in sorted(words, key=lambda text: rank.get(text[0], len(rank))):
         term = words[text]
-        automaton.add_word(text, (term.length, term.role == CODE or term.short is not None, term))
+        automaton.add_word(text, (term.length, _needs_look(term), term))
     automaton.make_automaton()
     return automaton
+
+
+def _needs_look(term: Term) -> bool:
+    """Whether what follows a term decides if it is one, or where it ends."""
+    if term.role in (PLACE, ORG, ABBR) and (term.role == ABBR or term.text[-1] in SHARED_ENDS):
+        return True
+    return term.role == CODE or term.short is not None
 
 
 #: What is written oftener than any letter.
@@ -260,5 +280,6 @@ def _all_terms(
 ) -> Iterable[Term]:
     yield from mark_terms()
     yield from catalogue_terms(tables)
-    yield from place_terms(tables.places, tables.china_places, lists["ordinary"])
+    former = [(row["term"], row["value"]) for row in rows if row["role"] == "former"]
+    yield from place_terms(tables.places, tables.china_places, lists["ordinary"], former)
     yield from word_terms(rows)

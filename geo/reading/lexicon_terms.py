@@ -51,6 +51,7 @@ _ROLES: Final = {
     "river": RIVER,
     "region": KNOWN,
     "axis": KNOWN,
+    "area": KNOWN,
 }
 _DASHES: Final = ("-", "—", "–", "－", "―", "──", "——", "‐", "‑", "−", "~", "～", "·", "•")
 _LIST_MARK: Final = "、"
@@ -90,7 +91,7 @@ def word_terms(rows: Iterable[Mapping[str, str]]) -> Iterable[Term]:
         if role is None:
             continue
         text, value = row["term"], row["value"]
-        if row["role"] in ("region", "axis"):
+        if row["role"] in ("region", "axis", "area"):
             name, *members = value.split("|")
             yield Term(text, role, kind=row["role"], name=name, members=tuple(members))
         elif role == ABBR:
@@ -179,9 +180,15 @@ class _Place:
 
 
 def place_terms(
-    places: pd.DataFrame, china: pd.DataFrame, ordinary: frozenset[str]
+    places: pd.DataFrame,
+    china: pd.DataFrame,
+    ordinary: frozenset[str],
+    former: Iterable[tuple[str, str]] = (),
 ) -> Iterable[Term]:
-    """Administrative names of all China, full and short; one term for all of one name."""
+    """Administrative names of all China, full and short; one term for all of one name.
+
+    `former` are names of counties that no longer are: (name as written, "code|full name").
+    """
     own = {row["adcode"]: row for row in places.to_dict("records") if row["adcode"]}
     names = dict(zip(china["adcode"], china["name"], strict=True))
     found: dict[str, list[_Place]] = {}
@@ -190,7 +197,8 @@ def place_terms(
         if level == "province" and not name.endswith("市"):
             kind = "region"
         if name.endswith("新区") and code[:2] in NEAR:
-            yield Term(name, KNOWN, "area", "", name)  # listed with the counties, but none
+            # Listed with the counties, but none; ``full``: no city in front belongs to its name.
+            yield Term(name, KNOWN, "area", "", name, full=True)
             continue
         known = own.get(code)
         feature = known["id"] if known else "" if kind == "region" else f"{kind}/{code}"
@@ -198,6 +206,12 @@ def place_terms(
             full = text == name or (len(text) > 2 and text[-1] in "市区县州")
             odd = text in ordinary and not full
             found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd))
+    for text, value in former:
+        code, name = value.split("|")
+        odd = text in ordinary and text != name
+        if all(place.code != code for place in found.get(text, ())):
+            place = _Place("district", code, "", name, text == name, odd)
+            found.setdefault(text, []).append(place)
     for text, options in found.items():
         yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
 

@@ -133,6 +133,9 @@ def _joins(
     numbered = text[end - 1] == "、"
     full = start - line_start >= (_FULL_PAGE if numbered else _FULL_LINE)
     if not _WORD.match(text, start - 1) or not _WORD.match(text, end):
+        if numbered and text[start - 1] in "）)":
+            left = text[max(line_start, start - _WINDOW) : start]
+            return crosses(left + text[end : end + _WINDOW], len(left))
         return full and numbered and text[start - 1] in "，,、（(“"
     if _LIST_START.match(text, end):
         return False

@@ -17,7 +17,7 @@ from geo.reading.normalise import PlainText, normalise
 from geo.reading.resolve import Resolver
 from geo.reading.scan import blocks, scan
 from geo.reading.status import Reading, Sentence, StatusWords
-from geo.reading.terms import KNOWN, PLACE, SEP, STOP, TAIL
+from geo.reading.terms import KNOWN, PART, PLACE, SEP, STOP, TAIL, Term
 from geo.tables import Tables
 
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
@@ -114,13 +114,14 @@ class Reader:
         """Whether a name or the tail of one runs over, or begins right after, a line end."""
         pairs = self.lexicon.inner_pairs
         cut = window[at - 1 : at + 1] in pairs or window[at : at + 1] in pairs
-        if not cut and window[at - 1 : at] not in self.lexicon.abbreviations:
+        before = window[at - 1 : at]
+        if not cut and before not in self.lexicon.abbreviations and before not in _LINE_ENDS:
             return False
         for index, (length, _, term) in self.lexicon.automaton.iter(window):
             start = index + 1 - length
             if start < at <= index and term.length > 2 and term.role in (KNOWN, PLACE, TAIL):
                 return True
-            if start == at and term.role == TAIL and term.kind in LINE_TAILS and term.length > 1:
+            if start == at and term.length > 1 and _follows(window, at, term):
                 return True
         if at < 2 or window[at - 1] not in self.lexicon.abbreviations:
             return False
@@ -165,6 +166,16 @@ class Reader:
                 )
             )
         return mentions
+
+
+_LINE_ENDS: Final = frozenset("线路道速铁")
+
+
+def _follows(window: str, at: int, term: Term) -> bool:
+    """Whether a term at a break belongs to the name before: 10号线⏎二期, 川南(自贡)⏎国际陆港."""
+    if term.role == PART:
+        return term.kind == "ext" and window[at - 1] in _LINE_ENDS
+    return term.role == TAIL and (term.kind in LINE_TAILS or window[at - 1] in "）)")
 
 
 _NOTHING: Final = Reading("", "")

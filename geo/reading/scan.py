@@ -9,24 +9,16 @@ that starts first wins, and of those the longest. That reads 编制|成都都市
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from geo.reading.lexicon import Lexicon
-from geo.reading.terms import CODE, Term
+from geo.reading.scan_ends import settled
+from geo.reading.terms import Term
 
 #: Blocks are read one at a time, so that memory does not grow with the text.
 BLOCK = 20_000
 #: More unknown letters than this are never asked for.
 _FEW = 8
-_CODE_REST = re.compile(r"G?\d{0,4}(?:/[GSXY]\d{1,4})?(?![0-9A-Za-z次])(?:线(?!路))?")
-# 成都市民, 四川省委, 汉源县城: the last character of the place belongs to the next word.
-_NEXT_WORD = re.compile(
-    r"(?<=市)(?:民(?![乐族权和])|[场域委级属辖]|区(?!块)|中区|直(?!通)|政(?!和)"
-    r"|长(?![安寿丰沙治春葛垣乐汀泰武宁江海岛清顺岭阳兴白]))"
-    r"|(?<=[省区])[委长级直属域]|(?<=县)(?:[委长级直属域]|城(?![关厢]))"
-)
-_NEXT_STARTS = frozenset("民场域委级属辖区中直政长城")
 
 
 class Tokens:
@@ -100,21 +92,23 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
     for index, (length, special, term) in lexicon.automaton.iter(text):
         end = index + 1
         start = end - length
+        if special:
+            end, term = settled(text, start, end, term)
+            if not end:
+                continue
         if start < last_end:
             # Of overlapping terms the one that begins first wins; when they begin together,
             # the longer, which is reported later, wins over all it covers.
             if start > last_start:
-                continue
+                if not (term.full and found and found[-1][2].ordinary and term.length > 2):
+                    continue
+                found.pop()  # 西|连平|昌县: a name in full wins over a word that is a name too
             keep = len(found)
             while keep and found[keep - 1][0] >= start:
                 keep -= 1
             if keep and found[keep - 1][1] > start:
                 continue
             del found[keep:]
-        if special:
-            end, term = _settled(text, start, end, term)
-            if not end:
-                continue
         put((start, end, term))
         last_start = start
         last_end = end
@@ -122,20 +116,3 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
         return Tokens(text, (), (), ())
     starts, ends, terms = zip(*found, strict=True)
     return Tokens(text, starts, ends, terms)
-
-
-def _settled(text: str, start: int, end: int, term: Term) -> tuple[int, Term]:
-    """A term whose end depends on what follows; end 0 when it is none after all."""
-    if term.role == CODE:
-        return _code_end(text, start, end), term
-    if term.short and text[end : end + 1] in _NEXT_STARTS and _NEXT_WORD.match(text, end):
-        return end - 1, term.short
-    return end, term
-
-
-def _code_end(text: str, start: int, end: int) -> int:
-    """Where a route number that starts here ends; 0 when it is none (a train, a product)."""
-    if start and (text[start - 1].isascii() and text[start - 1].isalnum()):
-        return 0
-    match = _CODE_REST.match(text, end)
-    return match.end() if match else 0
