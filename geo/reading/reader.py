@@ -16,7 +16,7 @@ from geo.reading.mention import Mention
 from geo.reading.normalise import PlainText, normalise
 from geo.reading.resolve import Resolver
 from geo.reading.scan import blocks, scan
-from geo.reading.status import Reading, Sentence, StatusWords
+from geo.reading.status import Reading, Sentence, StatusWords, is_list_item
 from geo.reading.terms import KNOWN, PART, PLACE, SEP, STOP, TAIL, Term
 from geo.tables import Tables
 
@@ -192,6 +192,7 @@ class _Sentences:
         self._starts = [item.start for item in self._able]
         self._year = _year_of(text)
         self._last: tuple[int, int, Sentence] | None = None
+        self._headings: list[tuple[int, str]] | None = None
 
     def bounds(self, item: Found) -> tuple[int, int]:
         """Where the sentence around a name begins and ends."""
@@ -211,13 +212,25 @@ class _Sentences:
         reading = self._last[2].read(item.start - low, item.end - low, others, year=self._year)
         if reading.status:
             return reading
+        told = self._told_above(item) or self._told_before_colon(item)
+        return Reading(told, reading.date) if told else reading
+
+    def _told_above(self, item: Found) -> str:
+        """Status by the heading of the numbered list the name stands in."""
+        if self._headings is None:
+            self._headings = self._words.headings(self._text)
+        index = bisect_left(self._headings, (item.start, "")) - 1
+        if index < 0 or not is_list_item(self._text, item.start):
+            return ""
+        return self._headings[index][1]
+
+    def _told_before_colon(self, item: Found) -> str:
         far = max(0, item.start - _LONG_SENTENCE)
         colon = max(self._text.rfind(mark, far, item.start) for mark in ":：")
         if colon < 0:
-            return reading
+            return ""
         line = max(far, *(self._text.rfind(mark, far, item.start) + 1 for mark in "\n。"))
-        head = self._words.head(self._text[line : item.start]) if colon > line else ""
-        return Reading(head, reading.date) if head else reading
+        return self._words.head(self._text[line : item.start]) if colon > line else ""
 
 
 def _sentence_ends(text: str) -> list[int]:

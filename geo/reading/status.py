@@ -23,6 +23,15 @@ _DATE: Final = re.compile(
 #: How far back the head of a list may stand, and how long it may be, in characters.
 _HEAD_REACH: Final = 300
 _HEAD: Final = 18
+#: What leads from a clause to the list of what it is about.
+_LINKS: Final = frozenset({"分别为", "分别是", "包括", "包含", "即", "为", "有", "其中包括", "主要有", "主要包括"})
+#: 一、续建项目(6个): a line that says what the numbered lines below it are.
+_HEADING: Final = re.compile(
+    r"^[ \t\u3000]*(?P<mark>[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?"
+    r"[ \t\u3000]*(?P<text>[^\n。；;、,，:：]{2,16})[:：]?[ \t\u3000\r]*$",
+    re.M,
+)
+_ITEM: Final = re.compile(r"[ \t\u3000]*(?:[（(]?\d{1,3}(?:[.．、）)\t]|[ \u3000]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,16 @@ class StatusWords:
         ]
         commas = [i for i, letter in enumerate(text) if letter in "，,"] if cues else []
         return Sentence(text, cues, commas, self._target)
+
+    def headings(self, text: str) -> list[tuple[int, str]]:
+        """Where each heading of a numbered list stands, and the status it gives the items."""
+        found: list[tuple[int, str]] = []
+        for match in _HEADING.finditer(text):
+            if not _ITEM.match(text, match.end() + 1):
+                continue
+            cue = self._cue.search(match["text"])
+            found.append((match.start(), (cue.lastgroup or "") if cue else ""))
+        return found
 
     def head(self, line: str) -> str:
         """Status of the list that `line`, the text before a name, is the beginning of."""
@@ -148,7 +167,19 @@ class Sentence:
         closed = max(
             self.text.rfind(")", opened, cue.start), self.text.rfind("）", opened, cue.start)
         )
-        return closed < 0 and opened > at
+        if closed >= 0 or opened <= at:
+            return False
+        # A、B、C(续建),D(前期): the one bracket of a list is about all of it.
+        between = self.text[at:opened]
+        listed = "、" in between and not any(mark in between for mark in "(（)）;；")
+        return not (listed and self._closes_list(cue))
+
+    def _closes_list(self, cue: _Cue) -> bool:
+        """Whether the list ends with the bracket a cue stands in."""
+        end = min(
+            (p for p in (self.text.find(mark, cue.end) for mark in ")）") if p >= 0), default=-1
+        )
+        return end >= 0 and self.text[end + 1 : end + 2] in ("", "，", ",", "；", ";", "。", "\n")
 
     def _before(self, at: int, low: int, others: list[tuple[int, int]]) -> str:
         """The last cue before the name in its clause, outside other names and brackets."""
@@ -171,9 +202,13 @@ class Sentence:
     def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
         """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""
         first = min([start, *(s for s, _ in others if s >= low)])
-        if low == 0 or self.text[low:first].strip():
+        between = self.text[low:first].strip()
+        if low == 0 or (between and between not in _LINKS):
             return ""
         before, _ = self._clause(low - 1, low - 1)
+        if between:
+            # 列入前期工作的项目共7个,分别为A、B: what leads to the list says it.
+            return self._before(low, before, others)
         if not any(before <= s < low for s, _ in others):
             return ""
         return self._before(min(s for s, _ in others if before <= s < low), before, others)
@@ -192,6 +227,11 @@ class Sentence:
                 return status, (low, high)
             at = high
         return "", told
+
+
+def is_list_item(text: str, at: int) -> bool:
+    """Whether the line that holds `at` is an item of a numbered list."""
+    return bool(_ITEM.match(text, text.rfind("\n", max(0, at - _HEAD_REACH), at) + 1))
 
 
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
