@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
-from geo.tables import Tables, split_list
+from geo.tables import Tables, load_terms, split_list
 
 #: Endings that everyday speech leaves out (longest first).
 _SUFFIXES: Final = ("自治县", "自治州", "林区", "地区", "省", "市", "区", "县", "州", "盟", "站")
@@ -89,8 +89,16 @@ def _reader() -> Callable[[str], list[str]]:
 
 
 def _plain(text: str) -> str:
-    """Case, width and spaces do not tell two names apart."""
-    return "".join(unicodedata.normalize("NFKC", text).split()).casefold()
+    """Case, width, spaces and traditional characters do not tell two names apart."""
+    plain = "".join(unicodedata.normalize("NFKC", text).split()).casefold()
+    return plain if plain.isascii() else plain.translate(_simplified())
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    """Traditional characters to simplified ones: 簡陽 is 简阳."""
+    rows = load_terms("reading_characters.csv")
+    return {ord(row["character"]): row["plain"] for row in rows if len(row["character"]) == 1}
 
 
 @dataclass

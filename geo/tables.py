@@ -108,7 +108,7 @@ def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
 
 def load_terms(name: str) -> list[dict[str, str]]:
     """Rows of a packaged word list (``reading_*.csv``): linguistic data without references."""
-    cells = _parse_csv(_decode(data_folder() / name), name)
+    cells = parse_csv(decode_file(data_folder() / name), name)
     header = cells[0][1]
     return [dict(zip(header, row, strict=True)) for _, row in cells[1:]]
 
@@ -135,75 +135,6 @@ def decode_utf8(raw: bytes, name: str) -> str:
         ) from None
 
 
-def read_points_file(path: Path, columns: Mapping[str, str]) -> gpd.GeoDataFrame:
-    """Points a person brought along: a CSV with lon, lat (and datum), or any vector file.
-
-    Parameters
-    ----------
-    path : Path
-        ``.csv`` with at least id, name, lon, lat; otherwise whatever GDAL or Arrow reads
-        (GeoJSON, GeoPackage, Shapefile, GeoParquet).
-    columns : mapping of str to str
-        Columns to fill in where the file lacks them, with their default.
-
-    Returns
-    -------
-    GeoDataFrame
-        CRS84; the columns of the file and of `columns`.
-
-    Raises
-    ------
-    geo.errors.DataError
-        For a missing file, a missing column or a bad cell, with the line.
-    """
-    if not path.is_file():
-        raise DataError([Fault(str(path), "no such file")])
-    if path.suffix.lower() == ".csv":
-        frame = _points_from_csv(path)
-    else:
-        frame = _points_from_vector(path)
-    for name, default in columns.items():
-        if name not in frame.columns:
-            frame[name] = default
-    return frame
-
-
-def _points_from_vector(path: Path) -> gpd.GeoDataFrame:
-    try:
-        if path.suffix.lower() == ".parquet":
-            frame = gpd.read_parquet(path)
-        else:
-            frame = gpd.read_file(path)
-    except (RuntimeError, ValueError, OSError) as error:
-        raise DataError(
-            [Fault(str(path), f"not a vector file that can be read ({error})")]
-        ) from None
-    if not isinstance(frame, gpd.GeoDataFrame):
-        raise DataError([Fault(str(path), "expected a layer with geometry")])
-    if frame.crs is None:
-        raise DataError([Fault(str(path), "expected a stated coordinate reference system")])
-    missing = [name for name in ("id", "name") if name not in frame.columns]
-    if missing:
-        raise DataError([Fault(str(path), f"missing column {', '.join(missing)}")])
-    return frame.to_crs(CRS84)
-
-
-def _points_from_csv(path: Path) -> gpd.GeoDataFrame:
-    projects = TABLES["projects"].columns
-    wanted = {name: projects[name] for name in ("name", "lon", "lat")}
-    wanted = {"id": TABLES["documents"].columns["id"], **wanted}
-    optional = {n: projects[n] for n in ("datum", "status", "opened", "expected")}
-    cells = _parse_csv(_decode(path), path.name)
-    header = cells[0][1] if cells else []
-    columns = {**wanted, **{n: c for n, c in optional.items() if n in header}}
-    frame, _, faults = _read_table(path, Table(path.name, ("id",), columns))
-    if faults:
-        raise DataError(faults)
-    if "datum" not in frame.columns:
-        frame["datum"] = "WGS84"
-    return gpd.GeoDataFrame(frame, geometry=gpd.points_from_xy(frame.lon, frame.lat), crs=CRS84)
-
-
 def _read_all(
     folder: Path,
 ) -> tuple[dict[str, pd.DataFrame], dict[str, gpd.GeoDataFrame], list[Fault]]:
@@ -223,7 +154,8 @@ def _read_all(
     return frames, polygons, faults
 
 
-def _decode(path: Path) -> str:
+def decode_file(path: Path) -> str:
+    """Text of a table file; see :func:`decode_utf8`."""
     try:
         raw = path.read_bytes()
     except OSError:
@@ -231,7 +163,7 @@ def _decode(path: Path) -> str:
     return decode_utf8(raw, path.name)
 
 
-def _parse_csv(text: str, name: str) -> list[tuple[int, list[str]]]:
+def parse_csv(text: str, name: str) -> list[tuple[int, list[str]]]:
     """Rows with the line each starts on; blank lines are left out."""
     csv.field_size_limit(_MAX_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -249,11 +181,22 @@ def _parse_csv(text: str, name: str) -> list[tuple[int, list[str]]]:
 
 def _read_table(path: Path, table: Table) -> tuple[pd.DataFrame, list[int], list[Fault]]:
     """A table's frame, the line of each row, and its faults (references not followed)."""
-    empty = pd.DataFrame({name: pd.Series(dtype=object) for name in table.columns})
     try:
-        rows = _parse_csv(_decode(path), path.name)
+        rows = parse_csv(decode_file(path), path.name)
     except DataError as error:
-        return empty, [], list(error.faults)
+        return _no_rows(table), [], list(error.faults)
+    return check_rows(rows, path, table)
+
+
+def _no_rows(table: Table) -> pd.DataFrame:
+    return pd.DataFrame({name: pd.Series(dtype=object) for name in table.columns})
+
+
+def check_rows(
+    rows: list[tuple[int, list[str]]], path: Path, table: Table
+) -> tuple[pd.DataFrame, list[int], list[Fault]]:
+    """The frame of parsed rows, the line of each, and its faults (references not followed)."""
+    empty = _no_rows(table)
     if not rows:
         return empty, [], [Fault(path.name, "expected a header line")]
     header = [cell.strip() for cell in rows[0][1]]
@@ -355,7 +298,7 @@ def _dangling_references(
 def _read_polygons(path: Path, properties: tuple[str, ...]) -> tuple[gpd.GeoDataFrame, list[Fault]]:
     empty = gpd.GeoDataFrame({name: [] for name in properties}, geometry=[], crs=CRS84)
     try:
-        document = json.loads(_decode(path))
+        document = json.loads(decode_file(path))
         features = document["features"]
         rows = [[str(f["properties"][name]) for name in properties] for f in features]
         shapes = [shapely.from_geojson(json.dumps(f["geometry"])) for f in features]

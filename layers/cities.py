@@ -24,6 +24,8 @@ def build_cities(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     geometry = [shapes.get(i) for i in rows["id"]]
     whole = set(_unions(built["districts"]))
     rows["status"] = "open"
+    drawn = [shape is not None for shape in geometry]
+    rows["note"] = rows["note"].where(drawn, "图外城市，只作线路的终点，没有轮廓")
     rows["detail"] = ["districts" if i in whole else "outline" for i in rows["id"]]
     rows["area_km2"] = [round(geodesic_area_km2(g), 1) if g is not None else None for g in geometry]
     rows["population_2020"] = _populations(rows, built["districts"], whole)

@@ -10,7 +10,8 @@ import shapely
 
 from geo.errors import NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
-from geo.tables import Tables, read_points_file
+from geo.point_files import read_points_file
+from geo.tables import Tables
 from geo.timeline import as_of
 from layers.nearby import near, with_extents
 from layers.reachable import minutes_to_points

@@ -174,7 +174,8 @@ def _figures(tables: Tables) -> str:
             f'<li class="figure"><p class="number">{escape_html(row.text)}</p>'
             f"<p>{escape_html(row.label)}</p>{doubt}<p class='source'>{as_of}"
             f"《{escape_html(titles.get(row.document, row.document))}》 "
-            f"{int(row.start)}–{int(row.end)}</p></li>"
+            f"{escape_html(WORDS['offsets'][0].format(start=int(row.start), end=int(row.end)))}"
+            "</p></li>"
         )
     return "".join(cards)
 
@@ -195,11 +196,18 @@ def _documents(layers: Mapping[str, gpd.GeoDataFrame], tables: Tables) -> str:
         mentions = sum(count for *_, count in found)
         items.append(
             f'<li><h3>{escape_html(row.title)}</h3><p class="source">'
-            f"{escape_html(row.publisher)} · <time>{escape_html(row.date)}</time> · "
+            f"{_origin(row.publisher, row.date)}"
             f'<span data-t="mentions"></span> {mentions} · '
             f'<span data-t="features"></span> {len(found)}</p>{doubt}{_named(found)}</li>'
         )
     return "".join(items)
+
+
+def _origin(publisher: str, date: str) -> str:
+    """Publisher and date of a document, as far as they are known."""
+    told = [escape_html(clean(publisher))] if clean(publisher) else []
+    told += [f"<time>{escape_html(date)}</time>"] if clean(date) else []
+    return "".join(f"{part} · " for part in told)
 
 
 def _named(found: Iterable[tuple[str, str, str, int]]) -> str:
@@ -224,10 +232,13 @@ def _unplaced(layers: Mapping[str, gpd.GeoDataFrame]) -> str:
     rows = []
     for layer, frame in layers.items():
         for row in frame[frame.geometry.isna()].itertuples():
-            reason = clean(getattr(row, "note", "")) or "—"
+            known = getattr(row, "location", "")
+            reason = "" if known == "districts" else clean(getattr(row, "note", ""))
+            where = '<span data-t="districts_only"></span> ' if known == "districts" else ""
+            district = escape_html(clean(getattr(row, "district", ""))) if where else ""
             rows.append(
                 f'<tr><td data-t="layer_{layer}"></td><td>{escape_html(row.name)}</td>'
-                f"<td>{escape_html(reason)}</td></tr>"
+                f"<td>{where}{district}{escape_html(reason)}</td></tr>"
             )
     return "".join(rows)
 

@@ -7,7 +7,8 @@ from typing import Final
 PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
     "maps": ("地图", "Maps"),
     "figures": ("文件里的数字", "Numbers in the documents"),
-    "documents": ("五份文件提到了什么", "What the five documents name"),
+    "documents": ("文件提到了什么", "What the documents name"),
+    "districts_only": ("只知所在区县：", "Known by district only:"),
     "mentions": ("提及", "Mentions"),
     "features": ("要素", "Features"),
     "what_it_names": ("展开：点名称在图上打开", "Show: a name opens on the map"),

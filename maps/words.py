@@ -55,7 +55,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "near_kind": ("项目类别", "Kind of project"),
     "near_choose": ("选择，或点地图", "Choose, or click the map"),
     "near_hint": (
-        "选一个区县，列出边界外多少公里以内的项目，界内为 0。",
+        "选一个区县，列出边界外多少公里以内的项目，界内或相接为 0。",
         "Choose a district: projects by distance from its boundary, 0 inside.",
     ),
     "near_found": (
@@ -71,7 +71,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "unit_min": ("分钟", "min"),
     "metre": ("米", "m"),
     "minutes": ("{n} 分钟", "{n} min"),
-    "inside": ("界内", "inside"),
+    "inside": ("界内或相接", "inside or touching"),
     "layers": ("图层", "Layers"),
     "list_layer": ("列出{name}", "List: {name}"),
     "items": ("共 {n} 项", "{n} items"),

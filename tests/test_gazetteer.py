@@ -35,6 +35,8 @@ def gazetteer(tables):
         ("pidu", "district/510117"),
         ("铜梁", "china/500151"),
         (" 简 阳 ", "district/510185"),
+        ("簡陽", "district/510185"),
+        ("龙泉", "district/510112"),
     ],
 )
 def test_every_name_leads_to_its_place(gazetteer, name, id_):

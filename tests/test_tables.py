@@ -7,8 +7,9 @@ import pytest
 
 from damage import change, rows_of, write
 from geo.errors import DataError
+from geo.point_files import read_points_file
 from geo.schema import TABLES
-from geo.tables import check_tables, load_tables, read_points_file, split_list
+from geo.tables import check_tables, load_tables, split_list
 
 
 def test_packaged_tables_have_no_fault():
@@ -127,6 +128,16 @@ def test_own_points_from_csv(tmp_path):
     with pytest.raises(DataError) as caught:
         read_points_file(path, {})
     assert len(caught.value.faults) == 2
+
+
+def test_own_points_as_excel_in_china_saves_them(tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_bytes("编号,名称,经度,纬度,坐标系\n1,甲,104.5,30.4,GCJ02\n".encode("gb18030"))
+    points = read_points_file(path, {})
+    assert list(points["name"]) == ["甲"]
+    assert points.geometry.iloc[0].x < 104.5
+    with pytest.raises(DataError, match="found a folder"):
+        read_points_file(tmp_path, {})
 
 
 def test_split_list():
