@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from geo.reading.found import Block
+from geo.reading.grammar_joins import bracket_inside_name, can_start_range, is_contraction
 from geo.reading.grammar_shapes import Shape
 from geo.reading.terms import (
     CLOSE,
@@ -121,9 +122,9 @@ class _Walk:
     def _drop_adverb(self) -> None:
         """未来|东海岸新城将…: what is to come is no part of a name that holds more."""
         tokens, at = self.block.tokens, self.at + 1
-        if at < len(tokens.terms) and tokens.starts[at] == self.edge.start:
-            if tokens.terms[at].text == "未来" and self.tail - tokens.ends[at] > 1:
-                self.edge.start = tokens.ends[at]
+        first = at < len(tokens.terms) and tokens.starts[at] == self.edge.start
+        if first and tokens.terms[at].text == "未来" and self.tail - tokens.ends[at] > 1:
+            self.edge.start = tokens.ends[at]
 
     def _take(self, *, closed: bool | None = None) -> bool:
         """The token becomes part of the name."""
@@ -194,11 +195,14 @@ class _Walk:
         edge = self.edge
         if edge.base is not None and edge.base.text == term.text:
             return False  # 旺苍|旺苍红茶产业园
+        if self._is_above(term):
+            return False
         split = term.full and edge.core and not self.joined
         if split and not self._bare_core() and not self._ends_range():
             # 峨眉山市|大峨眉旅游环线 are two names, 仙鹤镇至盐亭县富驿镇快速通道 is one.
             return False
-        if not term.full and (term.ordinary or _is_far(term)):
+        ends_range = edge.ranged and self.joined
+        if not term.full and (term.ordinary or _is_far(term)) and not ends_range:
             edge.unknown += 0 if edge.anchored else 1
             return self._take()
         if self.closed and not self.joined and edge.places > 1 and not edge.ranged:
@@ -207,6 +211,13 @@ class _Walk:
         edge.base = term
         edge.places += 1
         return self._take(closed=True)
+
+    def _is_above(self, term: Term) -> bool:
+        """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
+        edge = self.edge
+        if self.shape.kind not in _LINES or not edge.core or self.joined:
+            return False
+        return term.kind == "region" and (edge.ranged or self.closed or edge.unknown > 1)
 
     def _bare_core(self) -> bool:
         """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""
@@ -225,7 +236,7 @@ class _Walk:
         if at < 0 or tokens.ends[at] != tokens.starts[self.at]:
             return False
         mark = "至" if self.shape.ranges else "·"
-        return tokens.terms[at].text == mark and _can_start_range(self.block, at)
+        return tokens.terms[at].text == mark and can_start_range(self.block, at)
 
     def _river(self, term: Term) -> bool:
         if self.shape.kind != "hub":
@@ -272,7 +283,7 @@ class _Walk:
     def _join(self, term: Term) -> bool:
         edge = self.edge
         ranges = self.shape.ranges or (term.role == DASH and self.shape.kind in _VERBAL)
-        if not (ranges and edge.core and not self.joined and _can_start_range(self.block, self.at)):
+        if not (ranges and edge.core and not self.joined and can_start_range(self.block, self.at)):
             return False
         edge.ranged = True
         edge.unknown = 0
@@ -341,7 +352,7 @@ class _Walk:
         return True
 
     def _close(self, term: Term) -> bool:
-        opened = _bracket_inside_name(self.block, self.at)
+        opened = bracket_inside_name(self.block, self.at)
         if opened < 0:
             return False
         self.at = opened
@@ -380,72 +391,8 @@ def left_edge(block: Block, index: int, shape: Shape) -> Edge:
     return _Walk(block, index, shape).run()
 
 
-def is_contraction(block: Block, part: str) -> bool:
-    """Whether the characters are all abbreviations of cities or provinces (绵遂内)."""
-    abbreviations = block.lexicon.abbreviations
-    return 1 < len(part) < 7 and all(letter in abbreviations for letter in part)
-
-
 def _may_qualify(term: Term, shape: Shape) -> bool:
     """Whether a class word may be part of the tail (物流园大道, 环线高速, 市域铁路…线)."""
     return shape.kind in _LINES or term.kind in (
         "hub", "project", "park", "station", "port", "weak_park", "branch", "area", "area3", "valley", "street",
     )  # fmt: skip
-
-
-def _can_start_range(block: Block, at: int) -> bool:
-    """Whether something stands before the join at `at` that a range can begin with."""
-    tokens = block.tokens
-    if at == 0:
-        return tokens.starts[at] > 0
-    unknown = tokens.unknown_before(at)
-    if unknown:
-        # 请|经成洛大道: one character before the join is no place.
-        named = tokens.ends[at - 1] == tokens.starts[at] - unknown
-        named = named and tokens.terms[at - 1].role in (PLACE, RIVER)
-        return (named or unknown > 1) and tokens.terms[at].text in "至·"
-    if tokens.ends[at - 1] < tokens.starts[at]:
-        return False
-    before = tokens.terms[at - 1]
-    if before.text in ")）":
-        return True
-    other = block.ends.get(tokens.starts[at])
-    if other is not None and other.kind in _LINES:
-        return False  # 遂内高速至|内大高速
-    if before.role in (PLACE, KNOWN, GROUP):
-        return True
-    if before.role == WORD:
-        return before.text[-1] in "城区环"
-    return before.role == TAIL and before.length > 1 and tokens.terms[at].text != "到"
-
-
-def _bracket_inside_name(block: Block, at: int) -> int:
-    """Token index of the bracket that opens what closes at `at`, if it is part of a name."""
-    tokens = block.tokens
-    starts, terms = tokens.starts, tokens.terms
-    quoted = terms[at].text in '”’」』"'
-    for back in range(at - 1, max(at - 5, -1), -1):
-        if terms[back].role == OPEN:
-            inside = starts[at] - tokens.ends[back]
-            if quoted and terms[back + 1].role == STOP:
-                return -1  # “十三五”
-            fits = 0 < inside <= 8 if quoted else _is_inner_bracket(block, back, at, inside)
-            return back if fits else -1
-    return -1
-
-
-def _is_inner_bracket(block: Block, back: int, at: int, inside: int) -> bool:
-    """西(宁)成(都)铁路, 剑阁(普安)至…: a short bracket right after a part of the name."""
-    tokens = block.tokens
-    start, terms = tokens.starts[back], tokens.terms
-    if start == 0 or not tokens.text[start - 1].isalnum():
-        return False
-    inner = terms[back + 1 : at]
-    if any(term.role in (STOP, SOFT, PLAIN) for term in inner):
-        return False
-    places = bool(inner) and all(term.role in (PLACE, DASH) for term in inner)
-    if any(term.full for term in inner) or not (0 < inside <= 3 or places):
-        return False
-    touching = back > 0 and tokens.ends[back - 1] == start
-    verb = touching and terms[back - 1].role in (STOP, PLAIN, SOFT)
-    return not verb or terms[back - 1].text in block.lexicon.lists["name_verb"]

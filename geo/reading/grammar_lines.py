@@ -252,7 +252,7 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
             if kind == "rail" and term.kind == "line" and start >= end + 2:
                 return index
         ranged = ranged or term.role == JOIN
-        if term.role in (OPEN, CLOSE) and placed and term.text in "（()）":
+        if term.role in (OPEN, CLOSE) and term.text in "（()）":
             opened += 1 if term.role == OPEN else -1
             at, index = ends[index], index + 1
             continue  # 平凉（华亭）至天水段

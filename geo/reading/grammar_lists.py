@@ -11,7 +11,8 @@ from bisect import bisect_left
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import Edge, is_contraction, left_edge
+from geo.reading.grammar_edges import Edge, left_edge
+from geo.reading.grammar_joins import is_contraction
 from geo.reading.grammar_shapes import SHAPES
 from geo.reading.terms import CODE, GROUP, JOIN, PART, PLACE, SEP, SOFT, STOP, TAIL
 

@@ -100,6 +100,7 @@ def read_abbreviation(block: Block, index: int) -> None:
 
 
 def is_person(block: Block, index: int) -> bool:
+    """Whether the token is a person's name, or all but the family name of one."""
     tokens = block.tokens
     text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
     if text[start:end] in block.people or text[start - 1 : end] in block.people:

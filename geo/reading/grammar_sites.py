@@ -15,14 +15,17 @@ from geo.reading.grammar_edges import Edge, left_edge
 from geo.reading.grammar_places import is_person
 from geo.reading.grammar_shapes import SHAPES
 from geo.reading.lexicon import is_made_of
-from geo.reading.terms import CODE, PLACE, RIVER, SEP
+from geo.reading.terms import CODE, PLACE, RIVER, SEP, TAIL
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})
 _NEEDS_ANCHOR = frozenset({"region", "river"})
+#: The shortest core that tells a thing from its class, by the class of the tail.
+_LEAST = {"weak_park": 3, "valley": 3, "axis": 2, "port": 2, "belt": 2}
 _SITES = frozenset({"area", "hub", "park"})
 #: Names of lines that begin with their class: 市域铁路S3线, 机场高速. A place in front is theirs.
 _CLASS_FIRST = ("市域铁路", "市域", "轨道交通", "地铁", "机场", "绕城", "环城")
+_TYPES = ("(B型)", "（B型）", "(A型)", "（A型）")
 _COUNT = re.compile(r"\d+[个座处]")
 _QUOTES = '”"’」』'
 
@@ -43,29 +46,35 @@ def read_site(block: Block, index: int) -> Found | None:
     core = tokens.text[edge.start : tokens.starts[index]]
     if not core:
         return _bare(block, index)
-    if not _is_name(block, term.kind, core, edge):
+    if not _is_name(block, term.kind, core, edge) or _is_class(block, index, core, edge):
         return None
-    if term.text == "片区" and (edge.base is None or edge.base.kind == "area"):
-        return None
-    if term.text == "园区" and core.endswith("区"):
-        return None  # 安岳经开区|园区
     kind = shape.kind
     if term.text == "发展轴" and _along_river(block, edge):
         kind = "belt"
-    if kind == "park" and tokens.text[end + 1 : end + 2] == "区" and tokens.text[end] in "ABCD":
+    if not edge.quoted:
+        end = _over_rest(block, index, end, kind)
+    return block.add(Found(edge.start, end, kind))
+
+
+def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
+    """Whether a core with a tail of its sort names several things, or no new one."""
+    tail, end = block.tokens.terms[index].text, block.tokens.ends[index]
+    if tail == "片区":
+        return edge.base is None or edge.base.kind == "area"
+    if tail == "园区" and core.endswith("区"):
+        return True  # 安岳经开区|园区
+    counted = SHAPES[block.tokens.terms[index].kind].kind == "hub" and not edge.anchored
+    return counted and bool(_COUNT.match(block.tokens.text, end))  # 机场17个
+
+
+def _over_rest(block: Block, index: int, end: int, kind: str) -> int:
+    """屏山纺织产业园B区, 天府农业博览园（新津）, 汽车站(B型): the end of what belongs to a site."""
+    text = block.tokens.text
+    if kind == "park" and text[end + 1 : end + 2] == "区" and text[end] in "ABCD":
         end += 2
-    if kind == "hub" and not edge.anchored and _COUNT.match(tokens.text, end):
-        return None  # 机场17个
     if kind in ("hub", "park"):
         end = _over_place_in_brackets(block, index, end)
-    if kind == "hub" and tokens.text[end : end + 4] in (
-        "(B型)",
-        "（B型）",
-        "(A型)",
-        "（A型）",
-    ):
-        end += 4
-    return block.add(Found(edge.start, end, kind))
+    return end + 4 if kind == "hub" and text[end : end + 4] in _TYPES else end
 
 
 def _over_place_in_brackets(block: Block, index: int, end: int) -> int:
@@ -108,25 +117,17 @@ def _is_name(block: Block, kind: str, core: str, edge: Edge) -> bool:
     """Whether a core is more than a class word."""
     if edge.anchored:
         return True
-    if kind == "hub" and core[0] in '“"‘':
+    if kind in _NEEDS_ANCHOR or (kind == "hub" and core[0] in '“"‘'):
         return False
-    if kind == "belt" and is_made_of(core, block.lexicon.common):
-        return False
-    if kind in _NEEDS_ANCHOR:
-        return False
+    if (kind == "belt" or (kind == "axis" and len(core) == 2)) and is_made_of(
+        core, block.lexicon.common
+    ):
+        return False  # 华侨试验区 is one, 创新示范区 is not
     if is_generic(block, core):
         return False
-    if kind == "axis" and len(core) == 2:
-        return not is_made_of(core, block.lexicon.common)  # 华侨试验区
-    if kind in ("weak_park", "axis"):
-        return len(core) >= 3
     if kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
-    if kind in ("port", "belt"):
-        return len(core) >= 2
-    if kind == "valley":
-        return len(core) >= 3
-    return True
+    return len(core) >= _LEAST.get(kind, 1)
 
 
 def is_generic(block: Block, core: str) -> bool:
@@ -136,47 +137,73 @@ def is_generic(block: Block, core: str) -> bool:
 
 #: 西南连陆丰: where something lies, no region.
 _DIRECTION = re.compile("西[南北][连接邻靠临与毗]")
+_LINES = ("rail", "road")
 
 
 def read_known(block: Block, index: int) -> Found | None:
-    """A name of the tables, with the quotation marks that may stand inside it (成都“三绕”)."""
+    """A name of the tables, with what stands in front of it and belongs to it."""
     tokens = block.tokens
     term = tokens.terms[index]
     start, end = tokens.starts[index], tokens.ends[index]
-    confidence = "high"
     if term.kind == "region" and (_DIRECTION.match(tokens.text, start) or is_person(block, index)):
         return None
-    quoted = (
-        term.kind in ("rail", "road")
-        and start > 1
-        and tokens.text[start - 1] in '“"‘'
-        and tokens.text[end : end + 1] in _QUOTES
-    )
-    if quoted and end < len(tokens.text) and index > 1 and tokens.ends[index - 2] == start - 1:
-        before = tokens.terms[index - 2]
-        if before.role == PLACE and not before.full:
-            start, end = tokens.starts[index - 2], end + 1
-    elif index and tokens.ends[index - 1] == start:
-        before = tokens.terms[index - 1]
-        if before.role == CODE and term.kind in ("rail", "road"):
-            start = tokens.starts[index - 1]
-        elif before.role == PLACE and not before.full and term.text.startswith("国家"):
-            return block.add(Found(tokens.starts[index - 1], end, term.kind))
-        elif before.role == PLACE and not before.full and term.text.startswith(_CLASS_FIRST):
-            same = term if term.name.startswith(before.text) else None
-            item = Found(tokens.starts[index - 1], end, term.kind, same, same.name if same else "")
-            return block.add(item)
-    if term.kind in _SITES and index and tokens.ends[index - 1] == start == tokens.starts[index]:
-        before = tokens.terms[index - 1]
-        own = before.role == PLACE and before.kind == "city" and not before.full
-        if own and not term.full and not term.text.startswith(("中国", "四川")):
-            return block.add(Found(tokens.starts[index - 1], end, term.kind, base=term))
-    if term.vague and term.kind in _SITES:
+    item = _quoted(block, index)
+    if item is None and index and tokens.ends[index - 1] == start:
+        item = _line_with_front(block, index) or _site_with_front(block, index)
+    if item is None and term.vague and term.kind in _SITES:
         # 罗江高新区|智能制造产业园: an alias of common words is but the tail of another name.
         edge = left_edge(block, index, SHAPES["park" if term.kind == "park" else "hub"])
         if edge.anchored and edge.start < start:
-            return block.add(Found(edge.start, end, term.kind))
-    return block.add(Found(start, end, term.kind, term, term.name, term.members, confidence))
+            item = Found(edge.start, end, term.kind)
+    if item is None:
+        item = Found(start, end, term.kind, term, term.name, term.members, "high")
+    return block.add(item)
+
+
+def _quoted(block: Block, index: int) -> Found | None:
+    """A line in quotation marks after its place: 成都“三绕”."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    start, end = tokens.starts[index], tokens.ends[index]
+    if term.kind not in _LINES or index < 2 or tokens.ends[index - 2] != start - 1:
+        return None
+    marks = tokens.text[start - 1] in '“"‘' and tokens.text[end : end + 1] in tuple(_QUOTES)
+    before = tokens.terms[index - 2]
+    if not marks or before.role != PLACE or before.full:
+        return None
+    first = tokens.starts[index - 2]
+    return Found(first, end + 1, term.kind, term, term.name, term.members, "high")
+
+
+def _line_with_front(block: Block, index: int) -> Found | None:
+    """G5|京昆高速, 轨道快线|璧铜线, 鄂州|机场高速: number, class or place before a line."""
+    tokens = block.tokens
+    term, before = tokens.terms[index], tokens.terms[index - 1]
+    first, end = tokens.starts[index - 1], tokens.ends[index]
+    if term.kind not in _LINES:
+        return None
+    classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
+    if before.role == CODE or (classed and term.kind == "rail"):
+        return Found(first, end, term.kind, term, term.name, term.members, "high")
+    if before.role == PLACE and not before.full and term.text.startswith(_CLASS_FIRST):
+        own = term if term.name.startswith(before.text) else None
+        return Found(first, end, term.kind, own, own.name if own else "")
+    return None
+
+
+def _site_with_front(block: Block, index: int) -> Found | None:
+    """资阳|国家高新区, 重庆|高新区: the place in front of an area, a hub or a park."""
+    tokens = block.tokens
+    term, before = tokens.terms[index], tokens.terms[index - 1]
+    first, end = tokens.starts[index - 1], tokens.ends[index]
+    if before.role != PLACE or before.full:
+        return None
+    if term.text.startswith("国家"):
+        return Found(first, end, term.kind)
+    whole = term.full or term.text.startswith(("中国", "四川"))
+    if term.kind in _SITES and before.kind == "city" and not whole:
+        return Found(first, end, term.kind, base=term)
+    return None
 
 
 __all__ = ["is_generic", "read_known", "read_site"]

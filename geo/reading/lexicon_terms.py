@@ -52,6 +52,7 @@ _ROLES: Final = {
     "region": KNOWN,
     "axis": KNOWN,
     "area": KNOWN,
+    "rail": KNOWN,
 }
 _DASHES: Final = ("-", "—", "–", "－", "―", "──", "——", "‐", "‑", "−", "~", "～", "·", "•")
 _LIST_MARK: Final = "、"
@@ -91,7 +92,7 @@ def word_terms(rows: Iterable[Mapping[str, str]]) -> Iterable[Term]:
         if role is None:
             continue
         text, value = row["term"], row["value"]
-        if row["role"] in ("region", "axis", "area"):
+        if row["role"] in ("region", "axis", "area", "rail"):
             name, *members = value.split("|")
             yield Term(text, role, kind=row["role"], name=name, members=tuple(members))
         elif role == ABBR:

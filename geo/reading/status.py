@@ -24,7 +24,9 @@ _DATE: Final = re.compile(
 _HEAD_REACH: Final = 300
 _HEAD: Final = 18
 #: What leads from a clause to the list of what it is about.
-_LINKS: Final = frozenset({"分别为", "分别是", "包括", "包含", "即", "为", "有", "其中包括", "主要有", "主要包括"})
+_LINKS: Final = frozenset(
+    {"分别为", "分别是", "包括", "包含", "即", "为", "有", "其中包括", "主要有", "主要包括"}
+)
 #: 一、续建项目(6个): a line that says what the numbered lines below it are.
 _HEADING: Final = re.compile(
     r"^[ \t\u3000]*(?P<mark>[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?"

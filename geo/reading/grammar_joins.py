@@ -1,0 +1,86 @@
+"""What holds the parts of a name together: A至B, inner brackets, runs of abbreviations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from geo.reading.found import Block
+from geo.reading.terms import (
+    DASH,
+    GROUP,
+    KNOWN,
+    OPEN,
+    PLACE,
+    PLAIN,
+    RIVER,
+    SOFT,
+    STOP,
+    TAIL,
+    WORD,
+)  # fmt: skip
+
+_LINES: Final = frozenset({"road", "rail"})
+
+
+def is_contraction(block: Block, part: str) -> bool:
+    """Whether the characters are all abbreviations of cities or provinces (绵遂内)."""
+    abbreviations = block.lexicon.abbreviations
+    return 1 < len(part) < 7 and all(letter in abbreviations for letter in part)
+
+
+def can_start_range(block: Block, at: int) -> bool:
+    """Whether something stands before the join at `at` that a range can begin with."""
+    tokens = block.tokens
+    if at == 0:
+        return tokens.starts[at] > 0
+    unknown = tokens.unknown_before(at)
+    if unknown:
+        # 请|经成洛大道: one character before the join is no place.
+        named = tokens.ends[at - 1] == tokens.starts[at] - unknown
+        named = named and tokens.terms[at - 1].role in (PLACE, RIVER)
+        return (named or unknown > 1) and tokens.terms[at].text in "至·"
+    if tokens.ends[at - 1] < tokens.starts[at]:
+        return False
+    before = tokens.terms[at - 1]
+    if before.text in ")）":
+        return True
+    other = block.ends.get(tokens.starts[at])
+    if other is not None and other.kind in _LINES:
+        return False  # 遂内高速至|内大高速
+    if before.role in (PLACE, KNOWN, GROUP):
+        return True
+    if before.role == WORD:
+        return before.text[-1] in "城区环"
+    return before.role == TAIL and before.length > 1 and tokens.terms[at].text != "到"
+
+
+def bracket_inside_name(block: Block, at: int) -> int:
+    """Token index of the bracket that opens what closes at `at`, if it is part of a name."""
+    tokens = block.tokens
+    starts, terms = tokens.starts, tokens.terms
+    quoted = terms[at].text in '”’」』"'
+    for back in range(at - 1, max(at - 5, -1), -1):
+        if terms[back].role == OPEN:
+            inside = starts[at] - tokens.ends[back]
+            if quoted and terms[back + 1].role == STOP:
+                return -1  # “十三五”
+            fits = 0 < inside <= 8 if quoted else _is_inner_bracket(block, back, at, inside)
+            return back if fits else -1
+    return -1
+
+
+def _is_inner_bracket(block: Block, back: int, at: int, inside: int) -> bool:
+    """西(宁)成(都)铁路, 剑阁(普安)至…: a short bracket right after a part of the name."""
+    tokens = block.tokens
+    start, terms = tokens.starts[back], tokens.terms
+    if start == 0 or not tokens.text[start - 1].isalnum():
+        return False
+    inner = terms[back + 1 : at]
+    if any(term.role in (STOP, SOFT, PLAIN) for term in inner):
+        return False
+    places = bool(inner) and all(term.role in (PLACE, DASH) for term in inner)
+    if any(term.full for term in inner) or not (0 < inside <= 3 or places):
+        return False
+    touching = back > 0 and tokens.ends[back - 1] == start
+    verb = touching and terms[back - 1].role in (STOP, PLAIN, SOFT)
+    return not verb or terms[back - 1].text in block.lexicon.lists["name_verb"]
