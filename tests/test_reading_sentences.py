@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from geo.reading.reader import Reader
 from geo.reading.scorer import Label, Score, add_document, read_labelled
 
+TIMED = ("rail", "road", "hub", "park", "area", "belt")
 FIXTURES = Path(__file__).parent / "fixtures" / "reading"
 
 
@@ -21,13 +23,31 @@ def read(reader: Reader, text: str) -> list[tuple[str, str]]:
     return [(m.text, m.kind) for m in reader.read(text)]
 
 
-@pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.jsonl")), ids=lambda path: path.stem)
-def test_labelled_sentences(reader, path):
+#: F1 that no change to the reader may go below.
+FLOORS = {"dev": 0.965, "heldout1": 0.945}
+
+
+@pytest.mark.parametrize("stem", FLOORS)
+def test_labelled_sentences(reader, stem):
     score = Score()
-    for name, text, labels in read_labelled(path):
+    for name, text, labels in read_labelled(FIXTURES / f"{stem}.jsonl"):
         add_document(score, name, reader.read(text), labels)
-    print(f"\n{path.stem}\n{score.table()}")
-    assert score.f1() >= 0.90, score.misses
+    print(f"\n{stem}\n{score.table()}")
+    assert score.f1() >= FLOORS[stem], score.misses
+
+
+@pytest.mark.parametrize("stem", FLOORS)
+def test_statuses_of_labelled_sentences(reader, stem):
+    right = wrong = 0
+    for line in (FIXTURES / f"{stem}.jsonl").read_text("utf-8").splitlines():
+        passage = json.loads(line)
+        told = {(m.start, m.end): m.status for m in reader.read(passage["text"])}
+        for label in passage["mentions"]:
+            status = told.get((label["start"], label["end"]))
+            if label["kind"] in TIMED and status is not None:
+                right += status == (label.get("status") or "")
+                wrong += status != (label.get("status") or "")
+    assert right >= 0.92 * (right + wrong), (right, wrong)
 
 
 CASES = {
@@ -67,6 +87,27 @@ CASES = {
     "成都市民在石家庄市长安区": [("成都", "city"), ("石家庄市", "city"), ("长安区", "district")],
     "青莲镇、简阳镇": [],
     "来川考察,在绵科研院所": [("川", "region"), ("绵", "city")],
+    "位于东海岸新城。未来东海岸新城将建成": [("东海岸新城", "area"), ("东海岸新城", "area")],
+    "讲解员张川南、村民赵开江说": [],
+    "(编辑:刘涪陵 审核:郑渝中)": [],
+    "武阳高速武汉段": [("武阳高速武汉段", "road")],
+    "宣汉西连平昌县": [("宣汉", "district"), ("平昌县", "district")],
+    "城口县城开高速": [("城口县", "district"), ("城开高速", "road")],
+    # parts, brackets, what stands in front
+    "G85渝昆高速荣昌至川渝界扩能": [("G85渝昆高速荣昌至川渝界扩能", "road")],
+    "G8513平凉-绵阳高速平凉(华亭)至天水段": [("G8513平凉-绵阳高速平凉(华亭)至天水段", "road")],
+    "西成铁路(西宁至成都)青海段": [("西成铁路(西宁至成都)青海段", "rail")],
+    "阳平关至安康铁路二线": [("阳平关至安康铁路二线", "rail")],
+    "滨江路北延段、泰山路南延线": [("滨江路北延段", "road"), ("泰山路南延线", "road")],
+    "云南宣富高速": [("云南", "region"), ("宣富高速", "road")],
+    "黄冈市域铁路S3线、鄂州机场高速二期": [
+        ("黄冈市域铁路S3线", "rail"),
+        ("鄂州机场高速二期", "road"),
+    ],
+    "江北国际机场T3B航站楼": [("江北国际机场T3B航站楼", "hub")],
+    "泸州港水运口岸、青白江铁路口岸": [("泸州港水运口岸", "hub"), ("青白江铁路口岸", "hub")],
+    "天府新区邛崃产业园区": [("天府新区邛崃产业园区", "park")],
+    "汶马高速通车以来,理县段车流增长": [("汶马高速", "road"), ("理县段", "road")],
     # groups and pairs
     "简阳—雁江、大足—安岳": [("简阳—雁江", "border_pair"), ("大足—安岳", "border_pair")],
     "成、德、眉、资四市": [("成、德、眉、资", "city_group")],
@@ -105,6 +146,10 @@ def test_a_bare_area_belongs_to_the_texts_city(reader, text, name):
         ("资铜高速完成初步设计,力争年内开工", "planned"),
         ("资铜高速可研报告获批", "approved"),
         ("储备:西香高速、资铜高速", "planned"),
+        ("一、续建(2个)\n1.西香高速 12亿元\n2.资铜高速 8亿元", "construction"),
+        ("西香高速、资铜高速(续建),共2个", "construction"),
+        ("列入前期工作的项目共2个,分别为西香高速、资铜高速", "planned"),
+        ("资铜高速建成后与成渝高速相连", ""),
         ("泸永高速(已建成通车)、资铜高速(在建)", "construction"),
         ("谋划西香高速、打造资铜高速", ""),
     ],

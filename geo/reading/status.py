@@ -29,7 +29,7 @@ _LINKS: Final = frozenset(
 )
 #: 一、续建项目(6个): a line that says what the numbered lines below it are.
 _HEADING: Final = re.compile(
-    r"^[ \t\u3000]*(?P<mark>[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?"
+    r"^(?![ \t\u3000]*[（(]?\d)[ \t\u3000]*(?P<mark>[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?"
     r"[ \t\u3000]*(?P<text>[^\n。；;、,，:：]{2,16})[:：]?[ \t\u3000\r]*$",
     re.M,
 )
