@@ -1,7 +1,10 @@
-"""Minutes from one place to many points: for asking what lies within a journey's time."""
+"""Minutes from places to points: for asking what lies within a journey's time."""
 
 from __future__ import annotations
 
+from typing import Final
+
+import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
@@ -11,7 +14,69 @@ from geo.network import build_network
 from geo.routing import select, shortest
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters
+from layers.nearby import near
 from layers.travel_times import check_year
+
+#: About 10 m: points closer than that are one.
+_DIGITS: Final = 4
+
+
+def minutes_table(
+    tables: Tables, projects: gpd.GeoDataFrame, districts: gpd.GeoDataFrame, *, within_m: float
+) -> pd.DataFrame:
+    """Minutes from every district's seat to every project that is not too far.
+
+    Parameters
+    ----------
+    tables : Tables
+    projects : GeoDataFrame
+        Those of :func:`layers.nearby.with_extents`.
+    districts : GeoDataFrame
+        With ``seat_lon`` and ``seat_lat``.
+    within_m : float
+        Largest distance from a district's boundary.
+
+    Returns
+    -------
+    DataFrame
+        ``district_id, project_id, minutes`` (0 inside the district, as ``near`` has it):
+        what :func:`minutes_to_points` answers for each district, in the as-of year.
+    """
+    found = pd.concat(
+        [
+            near(projects, row.geometry, within_m=within_m, place_ids=(row.id,)).assign(seat=seat)
+            for seat, row in enumerate(districts.itertuples())
+        ],
+        ignore_index=True,
+    )
+    inside = found["distance_m"].to_numpy() == 0
+    spots = found[["lon", "lat"]].round(_DIGITS)
+    known = spots[~inside].dropna().drop_duplicates().reset_index(drop=True)
+    seats = pd.DataFrame(
+        {"id": districts["id"], "name": districts["name"],
+         "lon": districts["seat_lon"], "lat": districts["seat_lat"]}
+    )  # fmt: skip
+    ends = pd.concat([seats, known.assign(id=known.index.astype(str), name="")], ignore_index=True)
+    network = build_network(tables, ends.assign(station=""), starts=len(seats))
+    as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
+    graph = select(network, year=as_of_year, mode="any")
+    reached, _ = shortest(graph, network.origins()[: len(seats)])
+    column = {(row.lon, row.lat): len(seats) + i for i, row in enumerate(known.itertuples())}
+    targets = network.destinations()
+    minutes = [
+        0.0 if here else reached[seat, targets[column[spot]]] if spot in column else np.inf
+        for here, seat, spot in zip(
+            inside, found["seat"], spots.itertuples(index=False, name=None), strict=True
+        )
+    ]
+    table = pd.DataFrame(
+        {
+            "district_id": districts["id"].to_numpy()[found["seat"]],
+            "project_id": found["id"],
+            "minutes": minutes,
+        }
+    )
+    return table[np.isfinite(table["minutes"])].reset_index(drop=True)
 
 
 def minutes_to_points(
@@ -42,6 +107,7 @@ def minutes_to_points(
         NaN where there is no way, or no point.
     """
     points = pd.DataFrame({"lon": np.asarray(lon, float), "lat": np.asarray(lat, float)})
+    points = points.round(_DIGITS)
     known = points.dropna()
     spots = pd.concat(
         [pd.DataFrame([{"id": start.id, "name": start.name, "lon": start.lon, "lat": start.lat}]),

@@ -123,7 +123,7 @@ def _groups(layers: Mapping[str, gpd.GeoDataFrame]) -> list[dict[str, Any]]:
 
 
 def _history(tables: Tables) -> list[list[str]]:
-    columns = ("feature", "status", "date", "part", "source")
+    columns = ("feature", "status", "date", "note", "source")
     rows = tables.status_history.itertuples()
     return [[str(getattr(row, column) or "") for column in columns] for row in rows]
 

@@ -16,7 +16,8 @@ from geo.tables import Tables
 from geo.timeline import as_of
 from layers.border_travel import border_travel
 from layers.gains import gains
-from layers.nearby import distance_table, with_extents
+from layers.nearby import TABLE_LIMIT_M, distance_table, with_extents
+from layers.reachable import minutes_table
 from layers.travel_matrices import TravelMatrices
 from layers.travel_times import travel_matrices
 from maps.border_pairs_page import border_pairs_page
@@ -77,11 +78,13 @@ class Site:
     @cached_property
     def context(self) -> PageContext:
         """What the pages under ``maps/`` are told beside their layers."""
+        districts = self.layers["districts"]
         extents = with_extents(self.layers["projects"], self.layers)
         return PageContext(
             as_of=as_of(self.tables),
             version=version("corridor-atlas"),
-            distances=distance_table(extents, self.layers["districts"]),
+            distances=distance_table(extents, districts),
+            minutes=minutes_table(self.tables, extents, districts, within_m=TABLE_LIMIT_M),
             pages={link.title: link.href.removeprefix("maps/") for link in LINKS},
             portal="../index.html",
         )

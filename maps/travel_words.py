@@ -10,7 +10,7 @@ from maps.words import WORDS
 #: Words of ``border-pairs.html`` by key: (Chinese, English).
 BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
     "border_title": (
-        "{n}对毗邻地区：共同边界{km}公里，{open}条线路跨界已通，{building}条在建",
+        "{n}对毗邻地区：共同边界{km}公里，跨界的不同线路{open}条已通，{building}条在建",
         "{n} border-area pairs: {km} km of shared boundary, {open} lines across it open, "
         "{building} being built",
     ),

@@ -20,7 +20,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "headline_building": ("，{building}条在建", ", {building} being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
     "headline_future": (
-        "{year}年：按现有计划，成德眉资将有{open}条铁路开通",
+        "{year}年：按现有计划，成德眉资累计将有{open}条铁路开通",
         "{year}: by present plans {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang",
     ),
     "standfirst": (
@@ -71,6 +71,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "unit_min": ("分钟", "min"),
     "metre": ("米", "m"),
     "minutes": ("{n} 分钟", "{n} min"),
+    "passengers": ("客运", "Passengers"),
+    "passengers_no": ("不办理（或尚未开办）", "None, or not yet"),
     "inside": ("界内或相接", "inside or touching"),
     "layers": ("图层", "Layers"),
     "list_layer": ("列出{name}", "List: {name}"),

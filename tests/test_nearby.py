@@ -98,3 +98,17 @@ def test_own_projects_file(tables, tmp_path):
     found = projects_near(tables, "简阳", within_km=10, projects_file=path).projects
     assert list(found["id"]) == ["x"]
     assert found["distance_m"].iloc[0] == 0
+
+
+def test_minutes_of_the_table_are_those_of_the_question(tables, layers):
+    from layers.nearby import TABLE_LIMIT_M
+    from layers.reachable import minutes_table
+
+    extents = with_extents(layers["projects"], layers)
+    table = minutes_table(tables, extents, layers["districts"], within_m=TABLE_LIMIT_M)
+    mine = table[(table["district_id"] == "district/510185") & (table["minutes"] <= 60)]
+    asked = projects_near(tables, "简阳", within_km=TABLE_LIMIT_M / 1000, within_minutes=60)
+    assert set(mine["project_id"]) == set(asked.projects["id"])
+    assert len(mine) > 30
+    told = asked.projects.set_index("id")["minutes"]
+    assert all(abs(told[row.project_id] - row.minutes) < 0.01 for row in mine.itertuples())

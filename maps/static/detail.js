@@ -77,6 +77,10 @@ function facts(reader, feature) {
     list.append(make('dt', {}, language.pick(fact)),
       make('dd', {}, ...factValue(reader, value, fact)));
   }
+  if (scene.layers[feature.layer].cell('passengers', feature.index) === 'no') {
+    list.append(make('dt', {}, language.t('passengers')),
+      make('dd', {}, language.t('passengers_no')));
+  }
   return list.children.length ? list : null;
 }
 
@@ -86,10 +90,10 @@ function history(reader, feature) {
     .sort((a, b) => (a[2] < b[2] ? -1 : 1));
   if (!rows.length) return null;
   return make('section', {}, make('h3', {}, reader.language.t('history')),
-    make('ol', { class: 'history' }, ...rows.map(([, status, date, part, source]) => make('li', {},
+    make('ol', { class: 'history' }, ...rows.map(([, status, date, note, source]) => make('li', {},
       make('time', {}, date || reader.language.t('undated')),
       make('b', {}, reader.language.t(`status_${status}`)),
-      part ? ` · ${part}` : '', make('small', {}, source)))));
+      note ? ` · ${note}` : '', make('small', {}, source)))));
 }
 
 /** @param {Reader} reader @param {Feature} feature */
