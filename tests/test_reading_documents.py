@@ -18,12 +18,12 @@ TEXT = "3月1日,成都至资阳轨道交通开通。\r\n天府大道北延线�
 def test_encodings(tmp_path, encoding):
     path = tmp_path / "a.txt"
     path.write_bytes(TEXT.encode(encoding))
-    assert read_document(path) == TEXT
+    assert read_document(path).removeprefix("\ufeff") == TEXT
 
 
 def test_line_ends_are_kept(tmp_path):
     path = tmp_path / "a.txt"
-    path.write_bytes(b"\xef\xbb\xbf" + "一\r\n二\r三\n".encode())
+    path.write_bytes("一\r\n二\r三\n".encode())
     assert read_document(path) == "一\r\n二\r三\n"
 
 
@@ -108,3 +108,21 @@ def test_read_file_gives_offsets_of_its_text(tmp_path, tables):
     assert [m.document for m in mentions] == ["news.txt"] * len(mentions)
     assert all(m.text == TEXT[m.start : m.end] for m in mentions)
     assert "天府大道北延线" in [m.text for m in mentions]
+
+
+def test_a_byte_order_mark_counts(tmp_path, tables):
+    """Offsets are those of ``open(path, newline="")``, which keeps the mark."""
+    path = tmp_path / "marked.txt"
+    path.write_bytes(codecs.BOM_UTF8 + "加快建设蓝星大道。".encode())
+    text = read_document(path)
+    with path.open(newline="", encoding="utf-8") as file:
+        assert text == file.read()
+    (road,) = Reader.from_tables(tables).read(text)
+    assert (road.start, road.end, road.text) == (5, 9, "蓝星大道")
+
+
+def test_a_byte_order_mark_alone_is_no_text(tmp_path):
+    path = tmp_path / "empty.txt"
+    path.write_bytes(codecs.BOM_UTF8)
+    with pytest.raises(DataError):
+        read_document(path)

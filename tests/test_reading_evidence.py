@@ -5,11 +5,13 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from geo.reading.classes import class_rows, class_words
 from geo.reading.compare import Known, compare, known_from_mentions, known_from_tables
 from geo.reading.evidence import (
     COLUMNS,
     evidence_rows,
     feature_kinds,
+    feature_names,
     make_evidence,
     pair_members,
     place_ids,
@@ -46,6 +48,24 @@ def test_a_place_inside_another_name_is_evidence_once(tables, reader):
     rows = evidence_rows(mentions, features=feature_kinds(tables), places=place_ids(tables))
     assert list(rows.feature) == ["district/510727"]
     assert list(rows.note) == ["named in 平武县委"]
+
+
+def test_a_class_is_named_outside_names(tables, reader):
+    text = "加快市域铁路规划建设。市域铁路S5线开工。建设城际⏎铁路。".replace("⏎", "\n")
+    rows = class_rows(
+        class_words(tables), reader.read(text, document="d"), reader.plain(text), text, "d"
+    )
+    assert [(r.feature, r.start, r.status) for r in rows.itertuples()] == [
+        ("rail/class-suburban", 2, "planned"),
+        ("rail/class-intercity", 23, ""),
+    ]
+
+
+def test_a_feature_inside_anothers_name_is_evidence(tables, reader):
+    mentions = reader.read("推进主城区到江油、三台等快速通道扩容改造", document="d")
+    rows = evidence_rows(mentions, features=feature_kinds(tables), names=feature_names(tables))
+    found = {(row.feature, row.text) for row in rows.itertuples()}
+    assert found >= {("district/510781", "江油"), ("district/510722", "三台")}
 
 
 def test_names_of_no_feature_are_no_evidence(tables, reader):

@@ -58,13 +58,16 @@ def read_document(path: Path) -> str:
     if suffix in (".doc", ".wps", ".xls", ".xlsx", ".ppt", ".pptx", ".rtf", ".odt", ".zip"):
         raise UsageError(f"{path}: {suffix} is not read; save it as .docx, .pdf or .txt")
     text = _READERS.get(suffix, _plain)(raw, path)
-    if not text.strip():
+    if not text.removeprefix("\ufeff").strip():
         raise DataError([Fault(str(path), "no text in it (a scan has to be recognised first)")])
     return text
 
 
 def decode(raw: bytes, name: str) -> str:
-    """Text of bytes in UTF-8, UTF-16 with a mark, GBK or GB18030; a byte order mark is dropped.
+    """Text of bytes in UTF-8, UTF-16 with a mark, GBK or GB18030.
+
+    The byte order mark of UTF-8 stays the first character, as ``open(path, newline="")``
+    gives it: offsets count it. UTF-16 has none in its text.
 
     Raises
     ------
@@ -77,7 +80,7 @@ def decode(raw: bytes, name: str) -> str:
                 text = raw.decode(encoding)
             except UnicodeDecodeError:
                 break
-            return text.removeprefix("\ufeff")
+            return text
     for encoding in _ENCODINGS:
         try:
             text = raw.decode(encoding)

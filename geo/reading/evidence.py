@@ -9,6 +9,7 @@ from typing import Final
 
 import pandas as pd
 
+from geo.reading.classes import CLASS, class_rows, class_words
 from geo.reading.documents import read_document
 from geo.reading.mention import Mention
 from geo.reading.reader import Reader
@@ -60,12 +61,25 @@ def place_ids(tables: Tables) -> dict[str, str]:
     return dict(zip(places["name"], places["id"], strict=True))
 
 
+def feature_names(tables: Tables) -> dict[str, str]:
+    """Every name and alias that only one place or line of the tables has, to its id."""
+    found: dict[str, set[str]] = {}
+    for frame in (tables.places, tables.rail, tables.roads):
+        for row in frame.to_dict("records"):
+            if row["name"].endswith(CLASS):
+                continue
+            for name in (row["name"], *split_list(row["aliases"])):
+                found.setdefault(name, set()).add(row["id"])
+    return {name: ids.pop() for name, ids in found.items() if len(ids) == 1 and len(name) > 1}
+
+
 def evidence_rows(
     mentions: Iterable[Mention],
     *,
     features: Mapping[str, str],
     members: Mapping[str, Sequence[str]] | None = None,
     places: Mapping[str, str] | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> pd.DataFrame:
     """Mentions of catalogue features, in the columns of ``evidence.csv``.
 
@@ -83,6 +97,10 @@ def evidence_rows(
     places : mapping of str to str, optional
         Official name to id (:func:`place_ids`): with it a city or county that a document
         names only inside other names (平武县委) gets the first of these, with a note.
+    names : mapping of str to str, optional
+        Every name to its feature (:func:`feature_names`): with it a feature that a document names
+        only inside the name of another (江油 in 主城区到江油、三台等快速通道) gets the first of
+        these, by its own characters.
 
     Returns
     -------
@@ -95,6 +113,7 @@ def evidence_rows(
     for mention in mentions:
         rows += _parts(mention, features, members or {})
     rows += _hidden(mentions, rows, features, places or {})
+    rows += _inner(mentions, rows, features, names or {})
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
     return frame.drop_duplicates(["feature", "document", "start", "end"], ignore_index=True)
 
@@ -117,6 +136,42 @@ def _hidden(
                 named.add(key)
                 note = f"named in {mention.name}"
                 yield _row(mention, feature, features[feature], note=note)
+
+
+def _inner(
+    mentions: Sequence[Mention],
+    rows: Sequence[Mapping[str, object]],
+    features: Mapping[str, str],
+    names: Mapping[str, str],
+) -> Iterator[dict[str, object]]:
+    """Features that a document names only inside the names of others."""
+    named = {(row["feature"], row["document"]) for row in rows}
+    for mention in mentions if names else ():
+        if mention.id not in features or features[mention.id] in _ADMINISTRATIVE:
+            continue
+        for start, end, feature in _names_in(mention.text, names):
+            key = (feature, mention.document or "")
+            if key not in named:
+                named.add(key)
+                first = mention.start
+                part = mention._replace(
+                    start=first + start, end=first + end, text=mention.text[start:end],
+                    status="", date="",
+                )  # fmt: skip
+                note = f"named in {mention.name}"
+                yield _row(part, feature, features[feature], note=note)
+
+
+def _names_in(text: str, names: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:
+    """Names inside a name, the longest at each place, none overlapping another."""
+    start = 0
+    while start < len(text) - 1:
+        ends = range(len(text), start + 1, -1)
+        inner = (e for e in ends if e - start < len(text) and text[start:e] in names)
+        end = next(inner, 0)
+        if end:
+            yield start, end, names[text[start:end]]
+        start = end or start + 1
 
 
 def _row(mention: Mention, feature: str, kind: str, *, note: str = "") -> dict[str, object]:
@@ -170,11 +225,21 @@ def make_evidence(folder: Path, tables: Tables, reader: Reader) -> pd.DataFrame:
         When a listed document is missing or cannot be read.
     """
     features, members, places = feature_kinds(tables), pair_members(tables), place_ids(tables)
+    classes, names = class_words(tables), feature_names(tables)
     frames = []
     for row in tables.documents.to_dict("records"):
         text = read_document(folder / row["file"])
         found = reader.read(text, document=row["id"])
-        frames.append(evidence_rows(found, features=features, members=members, places=places))
+        frames.append(
+            evidence_rows(
+                found,
+                features=features,
+                members=members,
+                places=places,
+                names=names,
+            )
+        )
+        frames.append(class_rows(classes, found, reader.plain(text), text, row["id"]))
         frames.append(project_rows(tables.projects, row["id"], text))
     whole = pd.concat([frame for frame in frames if len(frame)], ignore_index=True)
     return whole.sort_values(["document", "start", "end", "feature"], ignore_index=True)

@@ -12,9 +12,17 @@ from typing import Final
 import pandas as pd
 
 from geo.errors import CorridorError, DataError, Fault
+from geo.reading.classes import class_rows, class_words
 from geo.reading.compare import compare, known_from_tables
 from geo.reading.documents import read_document
-from geo.reading.evidence import evidence_rows, feature_kinds, pair_members, project_rows
+from geo.reading.evidence import (
+    evidence_rows,
+    feature_kinds,
+    feature_names,
+    pair_members,
+    place_ids,
+    project_rows,
+)
 from geo.reading.mention import Mention
 from geo.reading.reader import Reader
 from geo.tables import Tables
@@ -90,7 +98,8 @@ def read_folder(
         When the folder cannot be used, or none of its documents can be read.
     """
     reader = Reader.from_tables(tables)
-    features, members = feature_kinds(tables), pair_members(tables)
+    features, members, places = feature_kinds(tables), pair_members(tables), place_ids(tables)
+    classes, names = class_words(tables), feature_names(tables)
     listed, rows, mentions, faults = [], [], [], []
     texts: dict[str, str] = {}
     for path in document_files(folder):
@@ -104,7 +113,16 @@ def read_folder(
         listed.append(document)
         found = reader.read(text, document=document["id"])
         mentions += found
-        rows.append(evidence_rows(found, features=features, members=members))
+        rows.append(
+            evidence_rows(
+                found,
+                features=features,
+                members=members,
+                places=places,
+                names=names,
+            )
+        )
+        rows.append(class_rows(classes, found, reader.plain(text), text, document["id"]))
         rows.append(project_rows(tables.projects, document["id"], text))
         progress(path.name)
     if not texts:
@@ -124,7 +142,7 @@ def sentence_at(text: str, start: int, end: int) -> str:
     before = max((text.rfind(mark, 0, start) for mark in "。！？；\n"), default=-1) + 1
     ends = [at for at in (text.find(mark, end) for mark in "。！？；\n") if at >= 0]
     after = min(ends, default=len(text) - 1) + 1
-    return " ".join(text[before:after].split())
+    return " ".join(text[before:after].removeprefix("\ufeff").split())
 
 
 def _document(path: Path, text: str, tables: Tables, *, taken: dict[str, str]) -> dict[str, str]:
@@ -136,7 +154,8 @@ def _document(path: Path, text: str, tables: Tables, *, taken: dict[str, str]) -
     stem = path.stem
     while stem in taken or stem in set(tables.documents["id"]):
         stem += "+"
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    whole = text.removeprefix("\ufeff")
+    lines = [line.strip() for line in whole.splitlines() if line.strip()]
     date = _FULL_DATE.search(text[:_DATE_WINDOW])
     return {
         "id": stem,

@@ -29,11 +29,12 @@ _LINKS: Final = frozenset(
 )
 #: 一、续建项目(6个): a line that says what the numbered lines below it are.
 _HEADING: Final = re.compile(
-    r"^(?![ \t\u3000]*[（(]?\d)[ \t\u3000]*(?P<mark>[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?"
-    r"[ \t\u3000]*(?P<text>[^\n。；;、,，:：]{2,16})[:：]?[ \t\u3000\r]*$",
+    r"^(?![ \t\u3000]{0,8}[（(]?\d)[ \t\u3000]{0,8}"
+    r"(?P<mark>[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?[ \t\u3000]{0,8}"
+    r"(?P<text>[^\n。；;、,，:：]{2,16})[:：]?[ \t\u3000\r]{0,8}$",
     re.M,
 )
-_ITEM: Final = re.compile(r"[ \t\u3000]*(?:[（(]?\d{1,3}(?:[.．、）)\t]|[ \u3000]))")
+_ITEM: Final = re.compile(r"[ \t\u3000]{0,8}(?:[（(]?\d{1,3}(?:[.．、）)\t]|[ \u3000]))")
 
 
 @dataclass(frozen=True, slots=True)
