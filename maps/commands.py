@@ -222,6 +222,9 @@ def run_gain(options: Namespace) -> int:
     )
     print_gains(ranked, options.format)
     if len(ranked):
+        if options.mode == "any" and options.format == "table":
+            note = "by rail or road, whichever is quicker; --mode rail ranks the rail lines alone"
+            print(note, file=sys.stderr)
         return 0
     print("corridors: no line opens in those years", file=sys.stderr)
     return 1
