@@ -59,6 +59,16 @@ def test_news_contradicts_the_tables(texts, tables):
     assert (told["field"], told["before"], told["after"]) == ("status", "construction", "open")
 
 
+def test_sections_are_new_and_stations_are_known(tmp_path, tables):
+    text = "轨道交通资阳线南延伸段规划建设。资阳北站客流增长。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    reading = read_folder(tmp_path, tables)
+    what = dict(zip(reading.news["name"], reading.news["what"], strict=True))
+    assert what["轨道交通资阳线南延伸段"] == "adds"
+    assert what["资阳北站"] == "repeats"
+    assert "资阳北站" not in set(reading.unplaced["name"])
+
+
 def test_a_broken_file_is_told_and_the_others_go_on(texts, tables):
     (texts / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
     (texts / "empty.txt").write_bytes(b"")

@@ -131,9 +131,10 @@ def compare(new: Iterable[Mention], known: Iterable[Known]) -> Comparison:
     repeats: dict[str, Mention] = {}
     changes: dict[tuple[str, str, str], Change] = {}
     for mention in new:
-        key = mention.id or f"{mention.kind}/{mention.name}"
-        found = by_id.get(mention.id) if mention.id else None
-        found = found or by_name.get((mention.kind, mention.name))
+        found = by_id.get(mention.id) or by_name.get((mention.kind, mention.name))
+        if found is not None and mention.id and mention.name != found.name:
+            found = None  # an extension or a section of a known line is a thing of its own
+        key = found.id if found and found.id else f"{mention.kind}/{mention.name}"
         if found is None:
             if mention.kind in _NEWS:
                 adds.setdefault(key, mention)
@@ -182,4 +183,15 @@ def known_from_tables(tables: Tables) -> list[Known]:
         for frame, kind in ((tables.border_pairs, "border_pair"), (tables.belts, "belt"))
         for row in frame.to_dict("records")
     ]
-    return found
+    return [*found, *_known_stations(tables)]
+
+
+def _known_stations(tables: Tables) -> list[Known]:
+    return [Known("", "hub", name, source="tables") for name in sorted(station_names(tables))]
+
+
+def station_names(tables: Tables) -> set[str]:
+    """Names of the stations of the tables, as texts write them: with 站."""
+    points = tables.rail_points
+    names = points.loc[points["kind"] == "station", "name"]
+    return {name if name.endswith("站") else f"{name}站" for name in names}

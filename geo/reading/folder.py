@@ -13,7 +13,7 @@ import pandas as pd
 
 from geo.errors import CorridorError, DataError, Fault
 from geo.reading.classes import class_rows, class_words
-from geo.reading.compare import compare, known_from_tables
+from geo.reading.compare import compare, known_from_tables, station_names
 from geo.reading.documents import read_document
 from geo.reading.evidence import (
     evidence_rows,
@@ -133,7 +133,11 @@ def read_folder(
         evidence=_with_sentences(tables.evidence, rows, texts),
     )
     return Reading(
-        told, mentions, _unplaced(mentions, texts), _news(mentions, tables, texts), tuple(faults)
+        told,
+        mentions,
+        _unplaced(mentions, texts, station_names(tables)),
+        _news(mentions, tables, texts),
+        tuple(faults),
     )
 
 
@@ -192,10 +196,12 @@ def _with_sentences(
     return pd.concat([kept, read], ignore_index=True)
 
 
-def _unplaced(mentions: Sequence[Mention], texts: dict[str, str]) -> pd.DataFrame:
+def _unplaced(
+    mentions: Sequence[Mention], texts: dict[str, str], stations: set[str]
+) -> pd.DataFrame:
     seen: dict[tuple[str, str], Mention] = {}
     for mention in mentions:
-        if mention.kind in _PLACEABLE and not mention.id:
+        if mention.kind in _PLACEABLE and not mention.id and mention.name not in stations:
             seen.setdefault((mention.kind, mention.name), mention)
     columns = ["name", "kind", "document", "start", "end", "sentence"]
     rows = [
