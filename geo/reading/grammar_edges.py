@@ -260,7 +260,8 @@ class _Walk:
     def _known(self, term: Term) -> bool:
         edge, shape = self.edge, self.shape
         line = term.kind in _LINES and shape.kind in _LINES and not edge.core
-        if not line and term.kind not in shape.absorbs:
+        adjoins = not edge.core and term.kind in shape.nearest
+        if not (line or adjoins) and term.kind not in shape.absorbs:
             return False
         if self.closed and not self.joined and not line and not self._lies_in(term):
             return False
@@ -316,7 +317,11 @@ class _Walk:
         other = self.block.ends.get(edge.start)
         whole = other is not None and (not other.bare or shape.kind == "park")
         if other is not None and other.start < edge.start and whole:
-            fits = other.kind in shape.absorbs or (not edge.core and other.kind == shape.kind)
+            # 双流机场|站, 红光大道|站, but not 乐山站|三|站.
+            adjoins = other.kind in shape.nearest
+            fits = other.kind in shape.absorbs or (
+                not edge.core and (adjoins or other.kind == shape.kind)
+            )
             if fits and (not self.closed or self.joined):
                 edge.start, edge.core, edge.anchored = other.start, True, True
             return False

@@ -20,12 +20,15 @@ class Shape:
         Kinds of known or found names that may be its first part (天府国际机场高速).
     ranges : bool
         Whether A至B may be its core.
+    nearest : frozenset of str
+        Kinds of found names that may be all of it before the tail (红光大道|站).
     """
 
     kind: str
     unknown: int
     absorbs: frozenset[str]
     ranges: bool = False
+    nearest: frozenset[str] = frozenset()
 
 
 _LINE_PARTS: Final = frozenset({"region", "area", "hub", "park", "city_group", "border_pair"})
@@ -37,7 +40,7 @@ SHAPES: Final = {
     "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
     "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub"})),
-    "station": Shape("hub", 4, frozenset({"area"})),
+    "station": Shape("hub", 4, frozenset({"area", "region"}), nearest=frozenset({"hub", "road"})),
     "port": Shape("hub", 3, frozenset({"area"})),
     "road_hub": Shape("hub", 4, frozenset({"area"})),
     "park": Shape("park", 10, frozenset({"area", "park", "region", "hub", "city_group"})),

@@ -15,13 +15,15 @@ from geo.reading.grammar_edges import Edge, left_edge
 from geo.reading.grammar_places import is_person
 from geo.reading.grammar_shapes import SHAPES
 from geo.reading.lexicon import is_made_of
-from geo.reading.terms import CODE, PLACE, RIVER, SEP, TAIL
+from geo.reading.terms import CODE, PLACE, RIVER, SEP, TAIL, Term
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})
 _NEEDS_ANCHOR = frozenset({"region", "river"})
 #: The shortest core that tells a thing from its class, by the class of the tail.
 _LEAST = {"weak_park": 3, "valley": 3, "axis": 2, "port": 2, "belt": 2}
+#: A zone of so few common words is a class: 绿色发展先行区.
+_CLASS_LENGTH = 4
 _SITES = frozenset({"area", "hub", "park"})
 #: Names of lines that begin with their class: 市域铁路S3线, 机场高速. A place in front is theirs.
 _CLASS_FIRST = ("市域铁路", "市域", "轨道交通", "地铁", "机场", "绕城", "环城")
@@ -46,7 +48,7 @@ def read_site(block: Block, index: int) -> Found | None:
     core = tokens.text[edge.start : tokens.starts[index]]
     if not core:
         return _bare(block, index)
-    if not _is_name(block, term.kind, core, edge) or _is_class(block, index, core, edge):
+    if not _is_name(block, term, core, edge) or _is_class(block, index, core, edge):
         return None
     kind = shape.kind
     if term.text == "发展轴" and _along_river(block, edge):
@@ -113,15 +115,17 @@ def _bare(block: Block, index: int) -> Found | None:
     return None
 
 
-def _is_name(block: Block, kind: str, core: str, edge: Edge) -> bool:
+def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     """Whether a core is more than a class word."""
+    kind = tail.kind
+    if kind == "valley" and core[-1] in "河江峡山":
+        return False  # 安宁河|谷
     if edge.anchored:
         return True
     if kind in _NEEDS_ANCHOR or (kind == "hub" and core[0] in '“"‘'):
         return False
-    if (kind == "belt" or (kind == "axis" and len(core) == 2)) and is_made_of(
-        core, block.lexicon.common
-    ):
+    zone = kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
+    if (kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
         return False  # 华侨试验区 is one, 创新示范区 is not
     if is_generic(block, core):
         return False
