@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from geo.reading.found import Block
-from geo.reading.grammar_joins import bracket_inside_name, can_start_range, is_contraction
+from geo.reading.grammar_joins import (
+    bracket_inside_name,
+    can_start_range,
+    is_contraction,
+    may_qualify,
+)
 from geo.reading.grammar_shapes import Shape
 from geo.reading.terms import (
     CLOSE,
@@ -201,8 +206,9 @@ class _Walk:
         if split and not self._bare_core() and not self._ends_range():
             # 峨眉山市|大峨眉旅游环线 are two names, 仙鹤镇至盐亭县富驿镇快速通道 is one.
             return False
+        far = term.kind == "district" and not term.near
         ends_range = edge.ranged and self.joined
-        if not term.full and (term.ordinary or _is_far(term)) and not ends_range:
+        if not term.full and (term.ordinary or far) and not ends_range:
             edge.unknown += 0 if edge.anchored else 1
             return self._take()
         if self.closed and not self.joined and edge.places > 1 and not edge.ranged:
@@ -335,7 +341,7 @@ class _Walk:
                 return self._take(closed=False)  # 兰州|高速|二环公路
             if edge.core and not self.joined:
                 return False
-            if not _may_qualify(term, shape):
+            if not may_qualify(term, shape):
                 return False
         elif self.closed and not self.joined:
             return False
@@ -368,10 +374,6 @@ class _Walk:
         return True
 
 
-def _is_far(term: Term) -> bool:
-    return term.kind == "district" and not term.near
-
-
 _STEPS: Final[dict[int, Callable[[_Walk, Term], bool]]] = {
     PLACE: _Walk._place,
     RIVER: _Walk._river,
@@ -394,10 +396,3 @@ _STEPS: Final[dict[int, Callable[[_Walk, Term], bool]]] = {
 def left_edge(block: Block, index: int, shape: Shape) -> Edge:
     """Walk left from token `index` over what may belong to a name of this shape."""
     return _Walk(block, index, shape).run()
-
-
-def _may_qualify(term: Term, shape: Shape) -> bool:
-    """Whether a class word may be part of the tail (物流园大道, 环线高速, 市域铁路…线)."""
-    return shape.kind in _LINES or term.kind in (
-        "hub", "project", "park", "station", "port", "weak_park", "branch", "area", "area3", "valley", "street",
-    )  # fmt: skip

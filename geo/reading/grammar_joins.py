@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from geo.reading.found import Block
+from geo.reading.grammar_shapes import Shape
 from geo.reading.terms import (
     DASH,
     GROUP,
@@ -17,6 +18,7 @@ from geo.reading.terms import (
     STOP,
     TAIL,
     WORD,
+    Term,
 )  # fmt: skip
 
 _LINES: Final = frozenset({"road", "rail"})
@@ -84,3 +86,10 @@ def _is_inner_bracket(block: Block, back: int, at: int, inside: int) -> bool:
     touching = back > 0 and tokens.ends[back - 1] == start
     verb = touching and terms[back - 1].role in (STOP, PLAIN, SOFT)
     return not verb or terms[back - 1].text in block.lexicon.lists["name_verb"]
+
+
+def may_qualify(term: Term, shape: Shape) -> bool:
+    """Whether a class word may be part of the tail (物流园大道, 环线高速, 市域铁路…线)."""
+    return shape.kind in _LINES or term.kind in (
+        "hub", "project", "park", "station", "port", "weak_park", "branch", "area", "area3", "valley", "street",
+    )  # fmt: skip

@@ -44,6 +44,7 @@ _RAIL_CONTEXT: Final = re.compile(
 _ROAD_CONTEXT: Final = re.compile(r"高速(?!铁路)|公路|国道|省道|路面|路基|大道|快速路")
 #: Classes of rail that a region has many of: 成都都市圈|市域铁路.
 _RAIL_CLASSES: Final = frozenset({"市域铁路", "城际铁路", "铁路", "高铁", "城际", "市域(郊)铁路"})
+_PARTICLES: Final = frozenset("上下着了过的")
 _CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
 _CLASS_ROADS: Final = frozenset(
     {"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"}
@@ -90,6 +91,13 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         return False
     if edge.anchored:
         return _is_anchored_line(block, term, core, edge)
+    return _is_new_line(block, term, core, edge)
+
+
+def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
+    """A core without anything known in it."""
+    if core[-1] in _PARTICLES or core.endswith("车道"):
+        return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
     if _follows_etc(block, edge.start):
         return False  # …、久马高速等|藏区高速公路: the class of a list
     if is_generic(block, core):
@@ -109,8 +117,9 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     base = edge.base
     if term.kind == "street" and base is not None and edge.unknown == 0:
         return base.role != PLACE or not base.full or len(core) > base.length
-    if base is not None and base.kind == "region" and term.text in _RAIL_CLASSES:
-        return base.text[-1] not in "圈群区" or core != base.text
+    wide = base is not None and base.kind == "region" and base.text == core
+    if wide and core[-1] in "圈群区" and term.text in _RAIL_CLASSES:
+        return False
     if base is not None and base.text == core and term.kind in ("road", "rail"):
         return _may_be_alone(block, base, term.text)
     if term.text in _CLASS_ROADS and base is not None and edge.unknown == 0:

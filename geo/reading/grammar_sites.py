@@ -28,6 +28,9 @@ _SITES = frozenset({"area", "hub", "park"})
 #: Names of lines that begin with their class: 市域铁路S3线, 机场高速. A place in front is theirs.
 _CLASS_FIRST = ("市域铁路", "市域", "轨道交通", "地铁", "机场", "绕城", "环城")
 _TYPES = ("(B型)", "（B型）", "(A型)", "（A型）")
+_STRUCTURE = re.compile(
+    "[一二三四五六七八九两多][核轴心带环区极廊翼圈片].{0,9}[一二三四五六七八九两多]$"
+)
 _COUNT = re.compile(r"\d+[个座处]")
 _QUOTES = '”"’」』'
 
@@ -118,6 +121,8 @@ def _bare(block: Block, index: int) -> Found | None:
 def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     """Whether a core is more than a class word."""
     kind = tail.kind
+    if kind == "weak_park" and _STRUCTURE.match(core):
+        return False  # 一核两带三|园
     if kind == "valley" and core[-1] in "河江峡山":
         return False  # 安宁河|谷
     if edge.anchored:
