@@ -85,11 +85,16 @@ def _places(
         return
     starts = [mention.start for mention in mentions]
     longest_first = sorted(words, key=len, reverse=True)
-    for match in re.finditer("|".join(map(re.escape, longest_first)), plain.text):
+    pattern = re.compile("|".join(map(re.escape, longest_first)))
+    match = pattern.search(plain.text)
+    while match:
         start, end = plain.raw_start(match.start()), plain.raw_end(match.end())
         before = bisect_right(starts, end - 1) - 1
-        if before < 0 or mentions[before].end <= start:
+        free = before < 0 or mentions[before].end <= start
+        if free:
             yield match[0], start, end
+        # 成都都市圈|市域铁路: a shorter word may stand outside the mention.
+        match = pattern.search(plain.text, match.end() if free else match.start() + 1)
 
 
 __all__ = ["CLASS", "class_rows", "class_words"]

@@ -100,7 +100,9 @@ def _read_joined(block: Block) -> None:
     for match in block.lexicon.contraction.finditer(text):
         start, end = match.span()
         index = bisect_right(block.tokens.starts, start) - 1
-        free = index < 0 or block.tokens.ends[index] <= start
+        last = block.tokens.ends[index] if index >= 0 else 0
+        # 健|康水平|协同: unknown characters before make it the rest of a word.
+        free = last == start or (last < start and not text[start - 1].isalnum())
         upcoming = block.tokens.starts[index + 1] if index + 1 < len(block.tokens.starts) else end
         if free and upcoming >= end:
             members = members_of(block, match[0])

@@ -69,6 +69,8 @@ def read_line(block: Block, index: int) -> Found | None:
     core = tokens.text[start : tokens.starts[index]]
     if not core and term.text.startswith("绕城"):
         return block.add(grow(block, Found(start, end, "road", bare=True), index + 1))
+    if not core and term.text.startswith("沿江"):
+        return block.add(grow(block, Found(start, end, shape.kind), index + 1))
     if not core or not _is_line(block, index, core, edge):
         return None
     kind = shape.kind

@@ -50,7 +50,9 @@ SHAPES: Final = {
     "area2": Shape("area", 6, frozenset({"region", "city_group", "hub", "area"})),
     "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area"})),
     "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road"})),
-    "axis": Shape("axis", 12, frozenset({"region", "city_group", "area", "road", "park", "axis"})),
-    "region": Shape("region", 3, frozenset({"region", "city_group"})),
+    "axis": Shape(
+        "axis", 12, frozenset({"region", "city_group", "area", "road", "park", "axis", "hub"})
+    ),
+    "region": Shape("region", 4, frozenset({"region", "city_group"})),
     "project": Shape("project", 6, frozenset({"area", "park"})),
 }
