@@ -16,7 +16,7 @@ from geo.reading.mention import Mention
 from geo.reading.normalise import PlainText, normalise
 from geo.reading.resolve import Resolver
 from geo.reading.scan import blocks, scan
-from geo.reading.status import Reading, Sentence, StatusWords, is_list_item
+from geo.reading.status import NOTHING, Reading, Sentence, StatusWords, is_list_item
 from geo.reading.terms import KNOWN, PART, PLACE, SEP, STOP, TAIL, Term
 from geo.tables import Tables
 
@@ -143,7 +143,7 @@ class Reader:
             if item.end > high or item.start < low:
                 low, high = sentences.bounds(item)
                 first, last = at(low), at(high - 1) + 1
-            reading = _NOTHING
+            reading = NOTHING
             if item.kind in _WITH_STATUS:
                 reading = sentences.status(item, low, high)
             start, end = at(item.start), at(item.end - 1) + 1
@@ -178,9 +178,6 @@ def _follows(window: str, at: int, term: Term) -> bool:
     return term.role == TAIL and (term.kind in LINE_TAILS or window[at - 1] in "）)")
 
 
-_NOTHING: Final = Reading("", "")
-
-
 class _Sentences:
     """The sentences of one text, and what they say of the names in them."""
 
@@ -191,7 +188,7 @@ class _Sentences:
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
         self._year = _year_of(text)
-        self._last: tuple[int, int, Sentence] | None = None
+        self._last: tuple[int, int, Sentence, list[tuple[int, int]]] | None = None
         self._headings: list[tuple[int, str]] | None = None
 
     def bounds(self, item: Found) -> tuple[int, int]:
@@ -205,11 +202,11 @@ class _Sentences:
     def status(self, item: Found, low: int, high: int) -> Reading:
         """Status and date of a name, by its sentence or by the head of its list."""
         if self._last is None or self._last[:2] != (low, high):
-            self._last = (low, high, self._words.sentence(self._text[low:high]))
-        first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
-        near = self._able[first:last]
-        others = [(other.start - low, other.end - low) for other in near if other is not item]
-        reading = self._last[2].read(item.start - low, item.end - low, others, year=self._year)
+            first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
+            names = [(other.start - low, other.end - low) for other in self._able[first:last]]
+            self._last = (low, high, self._words.sentence(self._text[low:high]), names)
+        sentence, names = self._last[2:]
+        reading = sentence.read(item.start - low, item.end - low, names, year=self._year)
         if reading.status:
             return reading
         told = self._told_above(item) or self._told_before_colon(item)

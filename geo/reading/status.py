@@ -53,6 +53,10 @@ class _Cue:
     sure: bool
 
 
+#: What a clause without a word on the matter tells.
+NOTHING: Final = Reading("", "")
+
+
 class StatusWords:
     """The words that tell a status, from ``reading_status.csv``.
 
@@ -103,7 +107,7 @@ class StatusWords:
 class Sentence:
     """One sentence and the cues in it."""
 
-    __slots__ = ("_commas", "_cues", "_starts", "_target", "text")
+    __slots__ = ("_commas", "_cues", "_dated", "_starts", "_target", "text")
 
     def __init__(
         self, text: str, cues: list[_Cue], commas: list[int], target: re.Pattern[str]
@@ -111,6 +115,7 @@ class Sentence:
         self.text = text
         self._cues = cues
         self._starts = [cue.start for cue in cues]
+        self._dated = _DATE.search(text) is not None
         self._commas = commas
         self._target = target
 
@@ -122,13 +127,15 @@ class Sentence:
         start, end : int
             Where the name stands in the sentence.
         others : list of (int, int)
-            The other names of the sentence that could have a status.
+            The names of the sentence that could have a status; this one may be among them.
         year : str
             Year of the document, for dates without one; "" when unknown.
         """
         text = self.text
+        if not (self._cues or self._dated):
+            return NOTHING
         if text.rfind("《", 0, start) > text.rfind("》", 0, start):
-            return Reading("", "")  # a title tells nothing about its subject
+            return NOTHING  # a title tells nothing about its subject
         if not self._cues:
             low = max(text.rfind("，", 0, start), text.rfind(",", 0, start)) + 1
             high = min((p for p in (text.find(c, end) for c in "，,") if p >= 0), default=len(text))
@@ -140,7 +147,8 @@ class Sentence:
             status = self._carried(start, low, others)
         if not status:
             status, told = self._next_clauses(high, others, told)
-        return Reading("" if status == "target" else status, _date(text[slice(*told)], year))
+        date = _date(text[slice(*told)], year) if self._dated else ""
+        return Reading("" if status == "target" else status, date)
 
     def _clause(self, start: int, end: int) -> tuple[int, int]:
         commas = self._commas
