@@ -10,7 +10,7 @@ The stages, each a module of its own::
     resolve     names → ids, with the document's own city for bare names
     status      the clause around a name → status and date
     reader      all of it in order
-    scorer, compare, evidence   what is done with the mentions
+    scorer, compare, evidence, classes   what is done with the mentions
 """
 
 from __future__ import annotations
