@@ -24,7 +24,8 @@ def read(reader: Reader, text: str) -> list[tuple[str, str]]:
 
 
 #: F1 that no change to the reader may go below.
-FLOORS = {"dev": 0.965, "heldout1": 0.945}
+#: The last set was labelled by somebody who saw neither the reader nor its other sets.
+FLOORS = {"dev": 0.965, "heldout1": 0.945, "blind": 0.9}
 
 
 @pytest.mark.parametrize("stem", FLOORS)
