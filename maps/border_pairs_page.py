@@ -15,7 +15,7 @@ from layers.border_travel import border_travel
 from layers.connectivity import LATER
 from layers.nearby import near, with_extents
 from maps.columns import clean
-from maps.context import FIRST_YEAR, LAST_YEAR, PageContext
+from maps.context import PageContext
 from maps.page import Page, render_page, static_text
 from maps.payload import layers_payload, surroundings_payload
 from maps.style import style_payload
@@ -116,15 +116,7 @@ def _data(
     shown = _shown_layers(layers, {row[0] for found in projects for row in found})
     later = int(travel["year"].max()) if len(travel) else LATER
     return {
-        "page": {
-            "kind": "border-pairs",
-            "asOf": context.as_of,
-            "asOfYear": context.as_of_year,
-            "firstYear": FIRST_YEAR,
-            "lastYear": LAST_YEAR,
-            "version": context.version,
-            "dataNote": context.data_note,
-        },
+        "page": context.as_page("border-pairs"),
         "style": style_payload(),
         "facts": [],
         "readings": {},

@@ -13,7 +13,7 @@ from geo.tables import Tables
 from layers.gains import gains
 from layers.travel_matrices import TravelMatrices
 from layers.travel_times import travel_matrices
-from maps.context import FIRST_YEAR, LAST_YEAR, PageContext
+from maps.context import PageContext
 from maps.journeys_payload import journeys_payload
 from maps.page import Page, render_page, static_text
 from maps.payload import layers_payload, surroundings_payload
@@ -132,15 +132,7 @@ def _data(
         kept = layer[[column for column in _COLUMNS if column in layer.columns]]
         shown[name] = kept.assign(evidence="[]", sources="").reset_index(drop=True)
     return {
-        "page": {
-            "kind": "connectivity",
-            "asOf": context.as_of,
-            "asOfYear": context.as_of_year,
-            "firstYear": FIRST_YEAR,
-            "lastYear": LAST_YEAR,
-            "version": context.version,
-            "dataNote": context.data_note,
-        },
+        "page": context.as_page("connectivity"),
         "style": style_payload(),
         "facts": [],
         "readings": {},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import pandas as pd
 
@@ -56,3 +57,16 @@ class PageContext:
     def as_of_year(self) -> int:
         """Year of :attr:`as_of`."""
         return int(self.as_of[:4])
+
+    def as_page(self, kind: str) -> dict[str, Any]:
+        """What every page's scripts are told of the page itself."""
+        return {
+            "kind": kind,
+            "asOf": self.as_of,
+            "asOfYear": self.as_of_year,
+            "firstYear": FIRST_YEAR,
+            "lastYear": LAST_YEAR,
+            "version": self.version,
+            "dataNote": self.data_note,
+            "dataNoteEn": self.data_note_en,
+        }

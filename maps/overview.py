@@ -9,7 +9,7 @@ from typing import Any, Final
 import geopandas as gpd
 
 from geo.tables import Tables
-from maps.context import FIRST_YEAR, LAST_YEAR, PageContext
+from maps.context import PageContext
 from maps.facts import FACTS
 from maps.headline import FOUR_CITIES, headline, touches_four
 from maps.lives import feature_lives
@@ -85,16 +85,7 @@ def overview_data(
     lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
     districts, projects = list(layers["districts"]["id"]), list(layers["projects"]["id"])
     data = {
-        "page": {
-            "kind": "overview",
-            "asOf": context.as_of,
-            "asOfYear": year,
-            "firstYear": FIRST_YEAR,
-            "lastYear": LAST_YEAR,
-            "version": context.version,
-            "dataNote": context.data_note,
-            "dataNoteEn": context.data_note_en,
-        },
+        "page": context.as_page("overview"),
         "style": style_payload(),
         "words": words_payload(),
         "facts": [asdict(fact) for fact in FACTS],

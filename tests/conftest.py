@@ -36,3 +36,19 @@ def shared() -> Path:
     if not (SHARED / "gold").is_dir():
         pytest.skip("the third-party texts and their hand-made reading are not on this machine")
     return SHARED
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """A running headless Chromium, for the pages' tests."""
+    from page_samples import BROWSER_ARGUMENTS, find_browser
+
+    reason = "playwright is not installed"
+    playwright = pytest.importorskip("playwright.sync_api", reason=reason)
+    path = find_browser()
+    if path is None:
+        pytest.skip("no Chromium on this machine (set CORRIDORS_CHROMIUM to one)")
+    with playwright.sync_playwright() as started:
+        running = started.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
+        yield running
+        running.close()

@@ -11,9 +11,7 @@ from typing import Any
 
 import pytest
 from page_samples import (
-    BROWSER_ARGUMENTS,
     context,
-    find_browser,
     hostile,
     layers,
     node_modules,
@@ -86,17 +84,6 @@ def test_a_sentence_is_shown_where_the_build_had_it() -> None:
 
 
 # The page in a browser
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    path = find_browser()
-    if path is None:
-        pytest.skip("no Chromium on this machine (set CORRIDORS_CHROMIUM to one)")
-    with playwright.sync_playwright() as started:
-        running = started.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from page_samples import (
-    BROWSER_ARGUMENTS,
     context,
-    find_browser,
     layers,
     node_modules,
     overview,
@@ -37,17 +34,6 @@ def axe() -> str:
     if script is None or not script.is_file():
         pytest.skip("axe-core is not installed (npm install --no-package-lock)")
     return script.read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    path = find_browser()
-    if path is None:
-        pytest.skip("no Chromium on this machine (set CORRIDORS_CHROMIUM to one)")
-    with playwright.sync_playwright() as started:
-        running = started.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")

@@ -14,9 +14,7 @@ import pandas as pd
 import pytest
 import shapely
 from page_samples import (
-    BROWSER_ARGUMENTS,
     context,
-    find_browser,
     hostile,
     layers,
     overview,
@@ -30,17 +28,6 @@ playwright = pytest.importorskip("playwright.sync_api", reason="playwright is no
 
 DESK = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    path = find_browser()
-    if path is None:
-        pytest.skip("no Chromium on this machine (set CORRIDORS_CHROMIUM to one)")
-    with playwright.sync_playwright() as started:
-        running = started.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")

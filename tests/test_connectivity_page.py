@@ -12,9 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from page_samples import (
-    BROWSER_ARGUMENTS,
     context,
-    find_browser,
     hostile,
     layers,
     node_modules,
@@ -172,17 +170,6 @@ def test_gain_by_district_is_the_ranking_s() -> None:
 
 
 # The page in a browser
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    path = find_browser()
-    if path is None:
-        pytest.skip("no Chromium on this machine (set CORRIDORS_CHROMIUM to one)")
-    with playwright.sync_playwright() as started:
-        running = started.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")
