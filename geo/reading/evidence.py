@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,7 @@ import pandas as pd
 from geo.reading.classes import CLASS, class_rows, class_words
 from geo.reading.documents import read_document
 from geo.reading.mention import Mention
+from geo.reading.normalise import PlainText
 from geo.reading.reader import Reader
 from geo.reading.status import StatusWords, read_span
 from geo.tables import Tables, load_terms, split_list
@@ -213,6 +215,44 @@ def _spans(mention: Mention) -> Iterator[tuple[int, int]]:
         at = match.end() if match else end
 
 
+@dataclass(frozen=True)
+class NamedThings:
+    """What of the tables a document can be evidence for; made once, asked for each document."""
+
+    features: Mapping[str, str]
+    members: Mapping[str, Sequence[str]]
+    places: Mapping[str, str]
+    classes: Mapping[str, tuple[str, str]]
+    names: Mapping[str, str]
+    projects: pd.DataFrame
+
+    @classmethod
+    def from_tables(cls, tables: Tables) -> NamedThings:
+        """Features, pairs, places, class words, names and projects of the tables."""
+        return cls(
+            feature_kinds(tables),
+            pair_members(tables),
+            place_ids(tables),
+            class_words(tables),
+            feature_names(tables),
+            tables.projects,
+        )
+
+    def rows(
+        self, found: Sequence[Mention], plain: PlainText, text: str, document: str
+    ) -> list[pd.DataFrame]:
+        """Evidence of one document: its mentions, its class words and its projects."""
+        told = evidence_rows(
+            found,
+            features=self.features,
+            members=self.members,
+            places=self.places,
+            names=self.names,
+        )
+        words = class_rows(self.classes, found, plain, text, document)
+        return [told, words, project_rows(self.projects, document, text)]
+
+
 def make_evidence(folder: Path, tables: Tables, reader: Reader) -> pd.DataFrame:
     """``evidence.csv`` from the folder with the documents that ``documents.csv`` lists.
 
@@ -224,23 +264,12 @@ def make_evidence(folder: Path, tables: Tables, reader: Reader) -> pd.DataFrame:
     geo.errors.DataError
         When a listed document is missing or cannot be read.
     """
-    features, members, places = feature_kinds(tables), pair_members(tables), place_ids(tables)
-    classes, names = class_words(tables), feature_names(tables)
+    known = NamedThings.from_tables(tables)
     frames = []
     for row in tables.documents.to_dict("records"):
         text = read_document(folder / row["file"])
         found = reader.read(text, document=row["id"])
-        frames.append(
-            evidence_rows(
-                found,
-                features=features,
-                members=members,
-                places=places,
-                names=names,
-            )
-        )
-        frames.append(class_rows(classes, found, reader.plain(text), text, row["id"]))
-        frames.append(project_rows(tables.projects, row["id"], text))
+        frames += known.rows(found, reader.plain(text), text, row["id"])
     whole = pd.concat([frame for frame in frames if len(frame)], ignore_index=True)
     return whole.sort_values(["document", "start", "end", "feature"], ignore_index=True)
 

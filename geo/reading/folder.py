@@ -12,17 +12,9 @@ from typing import Final
 import pandas as pd
 
 from geo.errors import CorridorError, DataError, Fault
-from geo.reading.classes import class_rows, class_words
 from geo.reading.compare import compare, known_from_tables, station_names
 from geo.reading.documents import read_document
-from geo.reading.evidence import (
-    evidence_rows,
-    feature_kinds,
-    feature_names,
-    pair_members,
-    place_ids,
-    project_rows,
-)
+from geo.reading.evidence import NamedThings
 from geo.reading.mention import Mention
 from geo.reading.reader import Reader
 from geo.tables import Tables
@@ -98,8 +90,7 @@ def read_folder(
         When the folder cannot be used, or none of its documents can be read.
     """
     reader = Reader.from_tables(tables)
-    features, members, places = feature_kinds(tables), pair_members(tables), place_ids(tables)
-    classes, names = class_words(tables), feature_names(tables)
+    known = NamedThings.from_tables(tables)
     listed, rows, mentions, faults = [], [], [], []
     texts: dict[str, str] = {}
     for path in document_files(folder):
@@ -113,17 +104,7 @@ def read_folder(
         listed.append(document)
         found = reader.read(text, document=document["id"])
         mentions += found
-        rows.append(
-            evidence_rows(
-                found,
-                features=features,
-                members=members,
-                places=places,
-                names=names,
-            )
-        )
-        rows.append(class_rows(classes, found, reader.plain(text), text, document["id"]))
-        rows.append(project_rows(tables.projects, document["id"], text))
+        rows += known.rows(found, reader.plain(text), text, document["id"])
         progress(path.name)
     if not texts:
         raise DataError("\n".join(faults))
