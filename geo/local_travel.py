@@ -7,12 +7,13 @@ for the first kilometres, or rural beyond.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 import pyproj
 from scipy.spatial import cKDTree
 
@@ -140,3 +141,39 @@ def local_minutes(
         + (outside - town) / parameters.number("local.rural_kmh")
     )
     return np.asarray(hours * 60.0)
+
+
+def length_over_chords(
+    points: pd.DataFrame,
+    official: Mapping[str, float],
+    *,
+    default: float,
+    least: float,
+    most: float,
+) -> dict[str, float]:
+    """Length of each line over the chords of its main part, from its official length.
+
+    Parameters
+    ----------
+    points : DataFrame
+        ``rail_points`` or ``road_points``.
+    official : mapping of line id to km
+        NaN where no length is known.
+    default : float
+        For lines without a usable length.
+    least, most : float
+        Ratios outside these are lengths of something else.
+
+    Returns
+    -------
+    dict of line id to float
+        At least 1 where the length is usable.
+    """
+    found = dict.fromkeys(official, default)
+    main = points[points["part"] == "main"].sort_values("order")
+    for line, rows in main.groupby("line", sort=False):
+        chords = chords_km(rows["lon"], rows["lat"]).sum()
+        # NaN fails both comparisons.
+        if chords > 0.0 and least <= official[line] / chords <= most:
+            found[line] = max(float(official[line] / chords), 1.0)
+    return found

@@ -21,7 +21,15 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from geo.local_travel import Floats, Ints, Places, chords_km, core_share, pairs_within
+from geo.local_travel import (
+    Floats,
+    Ints,
+    Places,
+    chords_km,
+    core_share,
+    length_over_chords,
+    pairs_within,
+)
 from geo.opening_years import ALWAYS, NEVER, part_year, settled, stop_year
 from geo.rail_running import Running, all_running, former_running
 from geo.tables import Tables
@@ -97,7 +105,13 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     speeds = dict(zip(lines["id"], lines["speed_kmh"], strict=True))
     former = former_running(running, speeds, parameters)
     lengths = dict(zip(lines["id"], lines["length_km"], strict=True))
-    factors = _alignments(points, lengths, parameters)
+    factors = length_over_chords(
+        points,
+        lengths,
+        default=parameters.number("rail.alignment_default"),
+        least=0.97,
+        most=parameters.number("rail.alignment_max"),
+    )
     stretches = _owned(list(_stretches(points, opens, factors, parameters)), opens)
     stations = _stations(points, stretches)
     tracks: dict[_Track, int] = {}
@@ -119,21 +133,6 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
         stops=_stops(points, tracks, pattern, running, opens),
         passes=_passes(points, tracks, pattern, running, parameters),
     )
-
-
-def _alignments(
-    points: pd.DataFrame, official: Mapping[str, float], parameters: TravelParameters
-) -> dict[str, float]:
-    """Length of track over the chords of each line, from its official length where usable."""
-    most = parameters.number("rail.alignment_max")
-    found = dict.fromkeys(official, parameters.number("rail.alignment_default"))
-    main = points[points["part"] == "main"].sort_values("order")
-    for line, rows in main.groupby("line", sort=False):
-        chords = chords_km(rows["lon"], rows["lat"]).sum()
-        # NaN fails both comparisons; a length far below the chords is of something else.
-        if chords > 0.0 and 0.97 <= official[line] / chords <= most:
-            found[line] = max(float(official[line] / chords), 1.0)
-    return found
 
 
 def _stretches(

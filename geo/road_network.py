@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from geo.local_travel import Ints, Places, chords_km, core_share
+from geo.local_travel import Ints, Places, chords_km, core_share, length_over_chords
 from geo.opening_years import ALWAYS, part_year, settled
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters
@@ -76,7 +76,13 @@ def build_roads(tables: Tables, years: pd.DataFrame, parameters: TravelParameter
     points = points[~points["part"].str.startswith("via-")]
     opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
     hubs = _hubs(points, lines["kind"].to_dict(), parameters)
-    factors = _alignments(points, lines["length_km"].to_dict(), parameters)
+    factors = length_over_chords(
+        points,
+        lines["length_km"].to_dict(),
+        default=parameters.number("road.alignment_default"),
+        least=0.95,
+        most=parameters.number("road.alignment_max"),
+    )
     stretches = list(_stretches(points, set(hubs["name"]), factors, opens, parameters))
     nodes: dict[tuple[str, str], int] = {}
     for stretch in stretches:
@@ -113,21 +119,6 @@ def _hubs(
             rows.append((name, spot["lon"], spot["lat"], gate, ramp if tolled else 0.0, lines))
     frame = pd.DataFrame(rows, columns=["name", "lon", "lat", "gate", "ramp_min", "lines"])
     return frame.astype({"lon": float, "lat": float, "gate": bool, "ramp_min": float})
-
-
-def _alignments(
-    points: pd.DataFrame, lengths: Mapping[str, float], parameters: TravelParameters
-) -> dict[str, float]:
-    """Length of road over the chords of each line, from its official length where known."""
-    most = parameters.number("road.alignment_max")
-    found = dict.fromkeys(lengths, parameters.number("road.alignment_default"))
-    main = points[points["part"] == "main"].sort_values("order")
-    for line, rows in main.groupby("line", sort=False):
-        chords = chords_km(rows["lon"], rows["lat"]).sum()
-        # NaN fails both comparisons; a length far below the chords is of something else.
-        if chords > 0.0 and 0.95 <= lengths[line] / chords <= most:
-            found[line] = max(float(lengths[line] / chords), 1.0)
-    return found
 
 
 def _stretches(
