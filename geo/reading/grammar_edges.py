@@ -42,10 +42,14 @@ from geo.reading.terms import (
 #: Words that may stand before a name that is complete already: 新成仁路, 第二绕城高速.
 _PREFIXES: Final = frozenset("新老大原环第外内东西南北") | {"第二", "第三", "中国"}
 _VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
+#: What may be named for a chain of neighbours: 贵阳—安顺都市圈.
+_CHAINED: Final = _VERBAL | {"region"}
 _LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
+#: What a ring goes round.
+_BUILT_UP: Final = frozenset({"中心城区", "主城区", "城区", "城市"})
 _PARTICLES: Final = frozenset("过了着接")
 
 
@@ -176,8 +180,11 @@ class _Walk:
         return not cut
 
     def _leading_particle(self, bound: int, part: str) -> int:
-        """参加|过|内昆铁路: how many characters belong to the verb before."""
+        """参加|过|内昆铁路, 接|福银高速: how many characters are or belong to a verb."""
         tokens = self.block.tokens
+        first = bound == 0 or not tokens.text[bound - 1].isalnum()
+        if first and part[0] == "接" and len(part) > 2:
+            return 1
         verb = self.at >= 0 and tokens.ends[self.at] == bound and tokens.terms[self.at].role == STOP
         return int(verb and len(part) > 2 and part[0] in _PARTICLES)
 
@@ -187,6 +194,8 @@ class _Walk:
         letters = self.block.lexicon.initials
         if self.shape.kind in ("axis", "belt"):
             return len(part) == 2 and all(letter in letters for letter in part)
+        if edge.base is not None and edge.base.kind in ("border_pair", "city_group"):
+            return len(part) <= 2 and all(letter in letters for letter in part)  # 成|彭什|市域铁路
         return (
             self.shape.kind in _LINES
             and edge.places == 1
@@ -202,7 +211,8 @@ class _Walk:
             return False  # 旺苍|旺苍红茶产业园
         if self._is_above(term):
             return False
-        split = term.full and edge.core and not self.joined
+        # 荣县, 泸县 have no shorter form: 荣县航空产业园 is one name.
+        split = term.full and term.length > 2 and edge.core and not self.joined
         if split and not self._bare_core() and not self._ends_range():
             # 峨眉山市|大峨眉旅游环线 are two names, 仙鹤镇至盐亭县富驿镇快速通道 is one.
             return False
@@ -251,7 +261,9 @@ class _Walk:
 
     def _word(self, term: Term) -> bool:
         if self.closed and not self.joined and term.text not in _PREFIXES:
-            return False
+            if not (term.text in _BUILT_UP and self._bare_core()):
+                return False  # 重庆|中心城区|外环高速
+            return self._take()
         if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in _LINES:
             self.edge.anchored = True
             return self._take(closed=True)
@@ -276,9 +288,10 @@ class _Walk:
         return self._take(closed=True)
 
     def _lies_in(self, term: Term) -> bool:
-        """川南|自贡国际陆港, 天府新区|邛崃产业园区: the larger unit may come first."""
+        """川南|自贡国际陆港, 天府新区|邛崃产业园区, 科学城|璧山片区: the larger unit may come first."""
         one = self.edge.places == 1 and self.edge.base is not None
-        return term.kind == "region" or (term.kind == "area" and self.shape.kind == "park" and one)
+        within = term.kind == "area" and self.shape.kind in ("park", "area")
+        return term.kind == "region" or (within and one)
 
     def _code(self, term: Term) -> bool:
         if self.shape.kind not in _LINES:
@@ -289,7 +302,7 @@ class _Walk:
 
     def _join(self, term: Term) -> bool:
         edge = self.edge
-        ranges = self.shape.ranges or (term.role == DASH and self.shape.kind in _VERBAL)
+        ranges = self.shape.ranges or (term.role == DASH and self.shape.kind in _CHAINED)
         if not (ranges and edge.core and not self.joined and can_start_range(self.block, self.at)):
             return False
         edge.ranged = True
@@ -349,7 +362,7 @@ class _Walk:
         return self._take()
 
     def _plain(self, term: Term) -> bool:
-        if self.edge.core or term.length > 3:
+        if (self.edge.core and not self.joined) or term.length > 3:
             return False  # 果园港, 公园大道: a common word right before the tail
         self.edge.unknown += term.length
         return self._take()

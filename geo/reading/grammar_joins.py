@@ -53,6 +53,9 @@ def can_start_range(block: Block, at: int) -> bool:
         return True
     if before.role == WORD:
         return before.text[-1] in "城区环"
+    if before.role == PLAIN:
+        # 、大路至: a town that is called like a common word begins an item of a list.
+        return tokens.text[tokens.starts[at - 1] - 1 : tokens.starts[at - 1]] in ("", "、")
     return before.role == TAIL and before.length > 1 and tokens.terms[at].text != "到"
 
 

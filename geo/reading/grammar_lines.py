@@ -55,7 +55,7 @@ _PART_REACH: Final = 16
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 _BRACKET_PART: Final = re.compile(
-    r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}段[）)]|[（(][GSX]\d{1,4}线?[）)]"
+    r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(][GSX]\d{1,4}线?[）)]"
 )
 
 
@@ -177,6 +177,8 @@ def read_code(block: Block, index: int) -> Found:
     start, end = tokens.starts[index], tokens.ends[index]
     text = tokens.text[start:end]
     kind = "road"
+    while text[0].isdigit() and start and tokens.text[start - 1].isdigit():
+        start -= 1  # 31|8国道
     if index and tokens.ends[index - 1] == start:
         before = tokens.terms[index - 1]
         if (before.role == TAIL and before.kind == "rail") or before.text in (
@@ -188,8 +190,14 @@ def read_code(block: Block, index: int) -> Found:
             start = left_edge(block, index, SHAPES["rail"]).start
     if kind == "road" and _TRAIN.match(text) and text.endswith("线"):
         kind = "rail"
+        if index and tokens.ends[index - 1] == start and _is_short_city(tokens.terms[index - 1]):
+            start = tokens.starts[index - 1]  # 郑州|S1线
     item = grow(block, Found(start, end, kind), index + 1)
     return block.add(item)
+
+
+def _is_short_city(term: Term) -> bool:
+    return term.role == PLACE and term.kind == "city" and not term.full
 
 
 def grow(block: Block, item: Found, index: int) -> Found:

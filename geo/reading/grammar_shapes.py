@@ -38,7 +38,7 @@ SHAPES: Final = {
     "rail": Shape("rail", 6, _LINE_PARTS, ranges=True),
     "metro": Shape("rail", 3, frozenset()),
     "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
-    "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
+    "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road", "project"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub"})),
     "station": Shape("hub", 4, frozenset({"area", "region"}), nearest=frozenset({"hub", "road"})),
     "port": Shape("hub", 3, frozenset({"area"})),

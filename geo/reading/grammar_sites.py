@@ -27,6 +27,8 @@ _CLASS_LENGTH = 4
 _SITES = frozenset({"area", "hub", "park"})
 #: Names of lines that begin with their class: 市域铁路S3线, 机场高速. A place in front is theirs.
 _CLASS_FIRST = ("市域铁路", "市域", "轨道交通", "地铁", "机场", "绕城", "环城")
+#: What people call rings; the city in front is part of the name: 成都|二绕东段.
+_RINGS = frozenset({"一绕", "二绕", "三绕", "一绕高速", "二绕高速", "三绕高速"})
 _TYPES = ("(B型)", "（B型）", "(A型)", "（A型）")
 _STRUCTURE = re.compile(
     "[一二三四五六七八九两多][核轴心带环区极廊翼圈片].{0,9}[一二三四五六七八九两多]$"
@@ -53,7 +55,12 @@ def read_site(block: Block, index: int) -> Found | None:
         return _bare(block, index)
     if not _is_name(block, term, core, edge) or _is_class(block, index, core, edge):
         return None
+    if term.kind == "station" and tokens.terms[index - 1].role == PLACE:
+        if is_person(block, index - 1):
+            return None  # 项目经理秦长安|站在墩顶
     kind = shape.kind
+    if term.text == "产业新城" and edge.base is not None and edge.base.kind == "region":
+        kind = "axis"  # what a city is to be in its region, not a place
     if term.text == "发展轴" and _along_river(block, edge):
         kind = "belt"
     if not edge.quoted:
@@ -65,7 +72,7 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     """Whether a core with a tail of its sort names several things, or no new one."""
     tail, end = block.tokens.terms[index].text, block.tokens.ends[index]
     if tail == "片区":
-        return edge.base is None or edge.base.kind == "area"
+        return edge.base is None or (edge.base.kind == "area" and edge.base.text == core)
     if tail == "园区" and core.endswith("区"):
         return True  # 安岳经开区|园区
     counted = SHAPES[block.tokens.terms[index].kind].kind == "hub" and not edge.anchored
@@ -123,8 +130,8 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     kind = tail.kind
     if kind == "weak_park" and _STRUCTURE.match(core):
         return False  # 一核两带三|园
-    if kind == "valley" and core[-1] in "河江峡山":
-        return False  # 安宁河|谷
+    if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
+        return False  # 安宁河|谷, 渠县賨人|谷
     if edge.anchored:
         return True
     if kind in _NEEDS_ANCHOR or (kind == "hub" and core[0] in '“"‘'):
@@ -194,7 +201,8 @@ def _line_with_front(block: Block, index: int) -> Found | None:
     classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
     if before.role == CODE or (classed and term.kind == "rail"):
         return Found(first, end, term.kind, term, term.name, term.members, "high")
-    if before.role == PLACE and not before.full and term.text.startswith(_CLASS_FIRST):
+    first_word = term.text.startswith(_CLASS_FIRST) or term.text in _RINGS
+    if before.role == PLACE and not before.full and first_word:
         own = term if term.name.startswith(before.text) else None
         return Found(first, end, term.kind, own, own.name if own else "")
     return None

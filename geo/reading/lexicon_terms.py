@@ -83,6 +83,7 @@ def mark_terms() -> Iterable[Term]:
         yield from (Term(f"{letter}{digit}", CODE, kind="road") for digit in "0123456789")
     for word, kind in (("国道", "road"), ("省道", "road"), ("县道", "road")):
         yield from (Term(f"{word}{mark}", CODE, kind=kind) for mark in "GSX0123456789")
+        yield from (Term(f"{digit}{word}", CODE, kind=kind) for digit in "0123456789")
 
 
 def word_terms(rows: Iterable[Mapping[str, str]]) -> Iterable[Term]:

@@ -12,7 +12,7 @@ _CODE_REST: Final = re.compile(r"G?\d{0,4}(?:/[GSXY]\d{1,4})?(?![0-9A-Za-z次])(
 _NEXT_WORD: Final = re.compile(
     r"(?<=市)(?:民(?![乐族权和])|[场域委级属辖]|区(?!块)|中区|直(?!通)|政(?!和)"
     r"|长(?![安寿丰沙治春葛垣乐汀泰武宁江海岛清顺岭阳兴白]))"
-    r"|(?<=[省区])[委级直属域]|(?<=[省区县])长(?!江|.[镇乡村])|(?<=县)(?:[委级直属域]|城(?![关厢]|.(?:高速|快速|铁路|高铁)))"
+    r"|(?<=[省区])[委级直属域]|(?<=[省区县])长(?!江|.[镇乡村])|(?<=县)(?:[委级直属域]|城(?![关厢际]|.(?:高速|快速|铁路|高铁)))"
 )
 _NEXT_STARTS: Final = frozenset("民场域委级属辖区中直政长城")
 #: 武|阳高|速, 泰山|路南|延段, 巴|人大|道: the last character begins a class word.
@@ -24,6 +24,8 @@ SHARED_ENDS: Final = {
     "东": re.compile("延[段线长伸]"),
     "西": re.compile("延[段线长伸]"),
 }
+#: 五环|路南|段: 路南 is a county, but not after a road and before its part.
+_STREET_SIDE: Final = re.compile("路[东南西北中](?=[段延侧])")
 #: 在|渝贵高铁: the abbreviation is the first of a contraction.
 _VERB: Final = Term("在", STOP)
 _CONTRACTED: Final = re.compile("[\u4e00-\u9fff]{1,3}?(?:高速|高铁|铁路|城际|快速|大道)")
@@ -40,13 +42,15 @@ def settled(text: str, start: int, end: int, term: Term) -> tuple[int, Term]:
     if text[end : end + 1] in _NEXT_STARTS and term.short and _NEXT_WORD.match(text, end):
         return end - 1, term.short
     shared = SHARED_ENDS.get(term.text[-1])
-    if shared is not None and shared.match(text, end):
+    if shared is not None and (shared.match(text, end) or _STREET_SIDE.match(text, start)):
         return 0, term
     return end, term
 
 
 def _code_end(text: str, start: int, end: int) -> int:
     """Where a route number that starts here ends; 0 when it is none (a train, a product)."""
+    if text[start].isdigit():
+        return end + (text[end : end + 1] == "线")  # 31|8国道
     if start and (text[start - 1].isascii() and text[start - 1].isalnum()):
         return 0
     match = _CODE_REST.match(text, end)
