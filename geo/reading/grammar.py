@@ -10,6 +10,7 @@ from geo.reading.found import Block, Found, longest
 from geo.reading.grammar_groups import members_of, read_chain, read_groups
 from geo.reading.grammar_lines import grow, read_code, read_line, read_range_part
 from geo.reading.grammar_lists import (
+    read_after_count,
     read_after_etc,
     read_after_head,
     read_before,
@@ -78,7 +79,7 @@ def _tail(block: Block, index: int) -> None:
     line = read_line(block, index)
     if line is not None:
         read_before(block, line, term.text)
-    elif read_shared_stem(block, index) is None:
+    elif read_shared_stem(block, index) is None and not read_after_count(block, index):
         read_after_head(block, index)
 
 

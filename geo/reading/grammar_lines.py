@@ -44,6 +44,9 @@ _RAIL_CONTEXT: Final = re.compile(
 _ROAD_CONTEXT: Final = re.compile(r"高速(?!铁路)|公路|国道|省道|路面|路基|大道|快速路")
 #: Classes of rail that a region has many of: 成都都市圈|市域铁路.
 _RAIL_CLASSES: Final = frozenset({"市域铁路", "城际铁路", "铁路", "高铁", "城际", "市域(郊)铁路"})
+_INTO_PROVINCE: Final = re.compile(
+    "[入出进]{1,2}[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇渝藏陕甘青宁新疆]$"
+)
 _PARTICLES: Final = frozenset("上下着了过的")
 _CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
 _CLASS_ROADS: Final = frozenset(
@@ -102,6 +105,8 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
         return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
     if _follows_etc(block, edge.start):
         return False  # …、久马高速等|藏区高速公路: the class of a list
+    if _INTO_PROVINCE.match(core):
+        return False  # 入闽|快速通道
     if is_generic(block, core):
         return term.text == "大道" and core not in _PLAIN_AVENUES
     if term.kind == "street":

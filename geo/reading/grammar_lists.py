@@ -14,7 +14,7 @@ from geo.reading.found import Block, Found
 from geo.reading.grammar_edges import Edge, left_edge
 from geo.reading.grammar_joins import is_contraction
 from geo.reading.grammar_shapes import SHAPES
-from geo.reading.terms import CODE, GROUP, JOIN, PART, PLACE, SEP, SOFT, STOP, TAIL
+from geo.reading.terms import CODE, GROUP, JOIN, KNOWN, PART, PLACE, SEP, SOFT, STOP, TAIL
 
 #: What may follow 等: (class word as printed) → kind, and the head a full name carries.
 _HEADS: Final = (
@@ -86,6 +86,19 @@ def _read_hubs(block: Block, index: int) -> None:
         block.add(Found(edge.start, end, "hub", name=name, confidence="medium"))
 
 
+def read_after_count(block: Block, index: int) -> bool:
+    """永春至德化、永春至漳平四条|高速公路: the class word at `index` follows a number."""
+    tokens = block.tokens
+    match = _KIND.get(tokens.terms[index].text)
+    before = tokens.terms[index - 1] if index else None
+    if match is None or before is None or before.role != STOP or before.text[-1] != "条":
+        return False
+    if before.length < 2 or tokens.ends[index - 1] != tokens.starts[index]:
+        return False
+    _distribute(block, index - 1, match[0], match[1], whole_end=0)
+    return True
+
+
 def read_after_head(block: Block, index: int) -> None:
     """5条高速:资铜、内南、成渝扩容: the class word stands before its list."""
     tokens = block.tokens
@@ -143,10 +156,10 @@ def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: in
     for (edge, end), certain in zip(items, sure, strict=True):
         text = tokens.text[edge.start : end]
         short = len(text) in (2, 3) and not text.isascii() and (edge.base is None or any(sure))
-        if not certain and not (listed and short):
-            continue
         known = full_line(block, text, head, kind)
         name = known.name if known is not None else text + head
+        if not certain and not (listed and short):
+            continue
         block.add(Found(edge.start, end, kind, known, name, confidence="medium"))
 
 
@@ -204,6 +217,9 @@ def _is_core(block: Block, edge: Edge, end: int) -> bool:
     text = block.tokens.text[edge.start : end]
     if edge.ranged:
         return edge.anchored
+    if edge.base is not None and edge.base.role == KNOWN and edge.base.text == text:
+        # 渝西、渝宜高铁: a region as well, but not before such a line.
+        return len(text) == 2 and all(letter in block.lexicon.initials for letter in text)
     if edge.base is not None or text.isascii():
         return False
     stem = text.removesuffix("扩能").removesuffix("扩容")

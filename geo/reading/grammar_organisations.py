@@ -27,6 +27,8 @@ _REACH: Final = 30
 _UNKNOWN: Final = 12
 _OFFICES: Final = frozenset({"管委会", "管理委员会", "党工委"})
 _INSIDE: Final = frozenset((WORD, PLAIN, RIVER, TAIL, PART, ORG))
+#: How public offices end: only their names are lists themselves.
+_PUBLIC: Final = frozenset("局委厅部会办处室院")
 _KINDS: Final = frozenset(("region", "area", "park", "hub", "rail", "road"))
 
 
@@ -95,7 +97,8 @@ def _is_inside(block: Block, term: Term, last: Term, first: int) -> bool:
     if term.role == STOP:
         return term.text in block.lexicon.lists["org_verb"]
     if term.role == SEP:
-        return term.text in ("和", "与")
+        # 自然资源和规划局, but 重庆与|国铁集团.
+        return term.text in ("和", "与") and last.text[-1] in _PUBLIC
     if term.role in (OPEN, CLOSE):
         return term.text in "（()）"
     return term.role in _INSIDE

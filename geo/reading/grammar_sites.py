@@ -15,7 +15,7 @@ from geo.reading.grammar_edges import Edge, left_edge
 from geo.reading.grammar_places import is_person
 from geo.reading.grammar_shapes import SHAPES
 from geo.reading.lexicon import is_made_of
-from geo.reading.terms import CODE, PLACE, RIVER, SEP, TAIL, Term
+from geo.reading.terms import CODE, GROUP, PLACE, RIVER, SEP, TAIL, Term
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})
@@ -55,22 +55,26 @@ def read_site(block: Block, index: int) -> Found | None:
         return _bare(block, index)
     if not _is_name(block, term, core, edge) or _is_class(block, index, core, edge):
         return None
-    if term.kind == "station" and tokens.terms[index - 1].role == PLACE:
-        if is_person(block, index - 1):
-            return None  # 项目经理秦长安|站在墩顶
-    kind = shape.kind
-    if term.text == "产业新城" and edge.base is not None and edge.base.kind == "region":
-        kind = "axis"  # what a city is to be in its region, not a place
-    if term.text == "发展轴" and _along_river(block, edge):
-        kind = "belt"
+    kind = _kind_of(block, term, edge) or shape.kind
     if not edge.quoted:
         end = _over_rest(block, index, end, kind)
     return block.add(Found(edge.start, end, kind))
 
 
+def _kind_of(block: Block, tail: Term, edge: Edge) -> str:
+    """The kind of a name whose tail is of two kinds; "" for all others."""
+    if tail.text == "产业新城" and edge.base is not None and edge.base.kind == "region":
+        return "axis"  # what a city is to be in its region, not a place
+    if tail.text == "发展轴" and _along_river(block, edge):
+        return "belt"
+    return ""
+
+
 def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     """Whether a core with a tail of its sort names several things, or no new one."""
     tail, end = block.tokens.terms[index].text, block.tokens.ends[index]
+    if tail == "站" and block.tokens.terms[index - 1].role == PLACE and is_person(block, index - 1):
+        return True  # 项目经理秦长安|站在墩顶
     if tail == "片区":
         return edge.base is None or (edge.base.kind == "area" and edge.base.text == core)
     if tail == "园区" and core.endswith("区"):
@@ -202,7 +206,8 @@ def _line_with_front(block: Block, index: int) -> Found | None:
     if before.role == CODE or (classed and term.kind == "rail"):
         return Found(first, end, term.kind, term, term.name, term.members, "high")
     first_word = term.text.startswith(_CLASS_FIRST) or term.text in _RINGS
-    if before.role == PLACE and not before.full and first_word:
+    placed = before.role == PLACE and not before.full
+    if (placed or before.role == GROUP) and first_word:
         own = term if term.name.startswith(before.text) else None
         return Found(first, end, term.kind, own, own.name if own else "")
     return None
