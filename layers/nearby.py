@@ -18,6 +18,7 @@ import shapely
 from geo.coordinates import CRS84, METRIC_CRS, distance_m
 from layers.features import Layers
 from layers.projects import extents
+from layers.same_projects import distinct
 
 #: Farthest distance of the table embedded in the pages; the slider there ends before it.
 TABLE_LIMIT_M = 200_000.0
@@ -63,7 +64,8 @@ def near(
 
 
 def with_extents(projects: gpd.GeoDataFrame, built: Layers) -> gpd.GeoDataFrame:
-    """Projects with the whole feature they are about as geometry, instead of a point on it."""
+    """Each project once, with the whole feature it is about as geometry, not a point on it."""
+    projects = distinct(projects)
     shapes = extents(projects, built)
     geometry = [
         own if shape is None else shape

@@ -10,6 +10,7 @@ import shapely
 
 from geo.tables import Tables, split_list
 from layers.features import Layers, finish, names_of, point_or_none
+from layers.same_projects import same_as
 
 #: Layers a project's ``feature`` may stand in, by the id's prefix.
 FEATURE_LAYERS = {
@@ -28,6 +29,7 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         the line, belt, boundary or place it is about (``feature``); None for those known by
         district only (``districts``) or not at all (``none``). ``district`` holds the names
         of the districts the table gives, then of those the project's geometry meets.
+        ``same_as`` is the id of the row that stands for the same project, named elsewhere.
     """
     rows = tables.projects.copy()
     own = point_or_none(rows)
@@ -40,13 +42,14 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         for cell, met in zip(rows["districts"], crossed, strict=True)
     ]
     rows["city"] = [names_of(split_list(cell), tables) for cell in rows["places"]]
+    rows["same_as"] = same_as(rows, tables.documents)
     geometry = [
         point if point is not None else _point_on(shape)
         for point, shape in zip(own, shapes, strict=True)
     ]
     extra = (
         "district", "districts", "city", "places", "feature", "location", "document",
-        "mention_start", "mention_end", "investment", "note",
+        "mention_start", "mention_end", "investment", "note", "same_as",
     )  # fmt: skip
     return finish(rows, geometry, tables, table="projects", extra=extra)
 

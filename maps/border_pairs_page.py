@@ -14,6 +14,7 @@ from geo.tables import Tables, split_list
 from layers.border_travel import border_travel
 from layers.connectivity import LATER
 from layers.nearby import near, with_extents
+from layers.same_projects import distinct
 from maps.columns import clean
 from maps.context import PageContext
 from maps.page import Page, render_page, static_text
@@ -152,11 +153,12 @@ def _nearby(layers: Mapping[str, gpd.GeoDataFrame]) -> list[list[tuple[str, int,
 
     The project about the pair itself comes first, then the nearest.
     """
-    extents = with_extents(layers["projects"], layers)
+    projects = distinct(layers["projects"])
+    extents = with_extents(projects, layers)
     found = []
     for pair in layers["border_pairs"].itertuples():
-        own = layers["projects"]["feature"] == pair.id
-        rows = [(str(r.id), 0, str(r.document)) for r in layers["projects"][own].itertuples()]
+        own = projects["feature"] == pair.id
+        rows = [(str(r.id), 0, str(r.document)) for r in projects[own].itertuples()]
         if pair.geometry is not None:
             close = near(extents[~own], pair.geometry, within_m=NEARBY_KM * 1000.0)
             located = close[~close.geometry.isna()]

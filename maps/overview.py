@@ -9,6 +9,7 @@ from typing import Any, Final
 import geopandas as gpd
 
 from geo.tables import Tables
+from layers.same_projects import distinct
 from maps.context import PageContext
 from maps.facts import FACTS
 from maps.headline import FOUR_CITIES, headline, touches_four
@@ -79,6 +80,7 @@ def overview_data(
     year = context.as_of_year
     shown = {name for _, _, _, members in GROUPS for name in members}
     layers = {name: layer for name, layer in layers.items() if name in shown}
+    layers["projects"] = distinct(layers["projects"])
     payload = layers_payload(layers, tables, as_of=context.as_of)
     inside = touches_four(layers)
     payload["layers"]["rail"]["columns"]["four"] = {"v": [int(value) for value in inside]}

@@ -30,6 +30,10 @@ from maps.topology import TOLERANCE_M, cut, lines_of, thin
 HEAVY_VERTICES: Final = 60_000
 #: Evidence rows shown of one feature; the rest are counted.
 EVIDENCE_ROWS: Final = 8
+#: Columns the scripts need and no fact tells.
+_UNTOLD: Final = (
+    "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
+)  # fmt: skip
 _POLYGONS: Final = ("Polygon", "MultiPolygon")
 _LINES: Final = ("LineString", "MultiLineString")
 
@@ -244,7 +248,7 @@ def _columns(
             values = [clean(value) for value in layer[fact.column]]
             if any(value is not None for value in values):
                 columns[fact.column] = encode_column(values)
-    for name in ("alignment", "rank", "location", "segments", "crossings", "passengers"):
+    for name in _UNTOLD:
         if name in layer.columns:
             values = list(layer[name])
             if name in ("segments", "crossings"):

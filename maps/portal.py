@@ -13,6 +13,7 @@ import pandas as pd
 
 from geo.tables import Tables
 from layers.registry import LAYERS
+from layers.same_projects import distinct
 from maps.columns import clean
 from maps.context import PageContext
 from maps.headline import headline, touches_four
@@ -87,6 +88,8 @@ def index_page(
     unplaced, news : DataFrame, optional
         What newly read documents bring (:class:`geo.reading.folder.Reading`).
     """
+    files = layers
+    layers = {**layers, "projects": distinct(layers["projects"])}
     lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
     title = headline(lives, touches_four(layers), year=context.as_of_year)
     names = {
@@ -104,7 +107,7 @@ def index_page(
         "documents": _documents(layers, tables),
         "unplaced": _unplaced(layers) + unknown_rows(unplaced),
         "news": news_section(news),
-        "layers": _layer_rows(layers),
+        "layers": _layer_rows(files),
         "downloads": _downloads(downloads or {"GeoPackage (QGIS)": "corridors.gpkg"}),
         "sources": _sources(context),
     }

@@ -22,6 +22,7 @@ from page_samples import (
 )
 
 from layers.nearby import near, with_extents
+from layers.same_projects import distinct
 from maps.overview import overview_page
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -165,7 +166,7 @@ def test_ticking_a_layer_and_a_group(opened: Opened, file: Path) -> None:
     settle(page)
     assert "高速铁路" not in page.locator("#legend-rows").text_content()
     page.locator("[data-list=projects]").click()
-    assert page.locator("#detail .also li").count() == len(layers()["projects"])
+    assert page.locator("#detail .also li").count() == len(distinct(layers()["projects"]))
 
 
 def test_the_online_map_is_off_until_asked_for(browser: Any, file: Path) -> None:
@@ -479,7 +480,7 @@ def test_a_layer_is_taken_away(opened: Opened, file: Path, name: str) -> None:
     title, content = saved(page, "#download-geojson")
     assert title == f"{name}.geojson"
     collection = json.loads(content)
-    layer = layers()[name]
+    layer = distinct(layers()[name])
     assert [f["id"] for f in collection["features"]] == list(layer["id"])
     for feature, shape in zip(collection["features"], layer.geometry, strict=True):
         assert (feature["geometry"] is None) == (shape is None)
@@ -648,4 +649,13 @@ def test_distances_reach_as_far_as_the_page_says(browser: Any, file: Path) -> No
     assert table is not None
     limit = int(page.locator("#near-km").get_attribute("max"))
     assert limit == table["distance_m"].max() // 1000
+    opened.close()
+
+
+def test_a_link_to_another_row_of_a_project_opens_the_project(browser: Any, file: Path) -> None:
+    opened = Opened(browser, DESK)
+    page = opened.go(file, "#o=project/p002-04")
+    assert page.locator("#detail-title").text_content() == "成资临空经济产业带"
+    assert page.locator("#detail .evidence li").count() == 4
+    assert state(page, "selected") == "project/p004-05"
     opened.close()

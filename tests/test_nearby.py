@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 import geopandas as gpd
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from geo.coordinates import CRS84, GEOD
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from layers.nearby import distance_table, near, with_extents
 from layers.questions import projects_near
+from layers.same_projects import distinct
 
 SQUARE = shapely.box(104.0, 30.0, 104.1, 30.1)
 
@@ -112,3 +115,33 @@ def test_minutes_of_the_table_are_those_of_the_question(tables, layers):
     assert len(mine) > 30
     told = asked.projects.set_index("id")["minutes"]
     assert all(abs(told[row.project_id] - row.minutes) < 0.01 for row in mine.itertuples())
+
+
+def test_a_project_named_several_times_is_told_once(tables, layers):
+    found = projects_near(tables, "简阳", within_km=30).projects.set_index("id")
+    belt = found[found["name"] == "成资临空经济产业带"]
+    assert list(belt.index) == ["project/p004-05"]  # the newest document's row stands for all
+    rows = layers["projects"].set_index("id")
+    mentions = ["project/p002-04", "project/p002-12", "project/p004-05", "project/p004-27"]
+    every = [entry for i in mentions for entry in json.loads(rows.at[i, "evidence"])]
+    told = json.loads(belt["evidence"].iloc[0])
+    assert len(told) == len(every) == 4
+    assert {(e["document"], e["start"]) for e in told} == {
+        (e["document"], e["start"]) for e in every
+    }
+    assert list(rows.loc[mentions, "same_as"]) == ["project/p004-05"] * 2 + ["", "project/p004-05"]
+
+
+def test_sections_and_other_news_of_a_line_stay_projects_of_their_own(layers):
+    names = list(distinct(layers["projects"])["name"])
+    assert len(names) == len(set(names))
+    assert {"金简仁快速路(快速通道)", "金简仁快速路(成眉段)", "成自宜高铁"} < set(names)
+    assert "成自宜高铁发车频次优化加密" in names
+    assert "成自宜高铁(干线铁路)" not in names
+
+
+def test_the_first_stands_where_the_row_that_should_was_left_out(layers):
+    projects = layers["projects"]
+    left = distinct(projects[projects["id"] != "project/p004-05"]).set_index("id")
+    assert (left["name"] == "成资临空经济产业带").sum() == 1
+    assert len(json.loads(left.at["project/p002-04", "evidence"])) == 3

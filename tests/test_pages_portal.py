@@ -6,6 +6,7 @@ import re
 
 from page_samples import context, hostile, layers, tables
 
+from layers.same_projects import distinct
 from maps.portal import index_page
 
 
@@ -38,7 +39,7 @@ def test_every_document_is_listed_with_its_doubt() -> None:
 
 def test_what_has_no_place_is_named_with_a_reason() -> None:
     html = page()
-    for layer in layers().values():
+    for layer in map(distinct, layers().values()):
         for row in layer[layer.geometry.isna()].itertuples():
             assert f"<td>{row.name}</td>" in html
 

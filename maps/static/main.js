@@ -236,7 +236,8 @@ function start() {
 function known(patch, scene) {
   const told = { ...patch };
   if (told.district && scene.byId.get(told.district)?.layer !== 'districts') delete told.district;
-  if (told.selected && !scene.byId.has(told.selected)) delete told.selected;
+  if (told.selected) told.selected = scene.byId.get(told.selected)?.id;
+  if (!told.selected) delete told.selected;
   return told;
 }
 

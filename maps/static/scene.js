@@ -15,7 +15,13 @@ export function createScene(data) {
   /** @type {Map<string, Feature>} */
   const byId = new Map();
   for (const layer of Object.values(layers)) {
-    for (const feature of layer.features) byId.set(feature.id, feature);
+    for (const feature of layer.features) {
+      byId.set(feature.id, feature);
+      // A project named several times is one feature; links to its other rows still find it.
+      for (const id of String(layer.cell('stands_for', feature.index) ?? '').split('|')) {
+        if (id) byId.set(id, feature);
+      }
+    }
   }
   const detailed = new Set();
   for (const district of layers.districts?.features ?? []) {
