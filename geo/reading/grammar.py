@@ -14,11 +14,13 @@ from geo.reading.grammar_lists import (
     read_after_etc,
     read_after_head,
     read_before,
+    read_hubs_before_count,
     read_shared_stem,
     settle_codes,
 )
 from geo.reading.grammar_organisations import read_organisation
 from geo.reading.grammar_places import read_abbreviation, read_place, read_river
+from geo.reading.grammar_shapes import SHAPES
 from geo.reading.grammar_sites import read_known, read_site
 from geo.reading.lexicon import Lexicon
 from geo.reading.scan import scan
@@ -74,7 +76,8 @@ def _name_places_inside(block: Block, found: list[Found]) -> None:
 def _tail(block: Block, index: int) -> None:
     term = block.tokens.terms[index]
     if term.kind not in LINE_TAILS:
-        read_site(block, index)
+        if read_site(block, index) is None and SHAPES[term.kind].kind == "hub":
+            read_hubs_before_count(block, index)
         return
     line = read_line(block, index)
     if line is not None:

@@ -9,7 +9,6 @@ and stops at punctuation, verbs, prepositions and conjunctions, and once the nam
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from geo.reading.found import Block
@@ -19,7 +18,7 @@ from geo.reading.grammar_joins import (
     is_contraction,
     may_qualify,
 )
-from geo.reading.grammar_shapes import Shape
+from geo.reading.grammar_shapes import Edge, Shape
 from geo.reading.terms import (
     CLOSE,
     CODE,
@@ -53,27 +52,6 @@ _BUILT_UP: Final = frozenset({"中心城区", "主城区", "城区", "城市"})
 _PARTICLES: Final = frozenset("过了着接")
 
 
-@dataclass(slots=True)
-class Edge:
-    """The left part of a name: where it starts and what it is made of.
-
-    ``anchored`` tells that something known (a place, an abbreviation, a code) is part of
-    it, ``unknown`` how many characters are not, ``quoted`` that a quotation mark was
-    crossed, ``ranged`` that the core is A至B, ``coded`` that it begins with a route number,
-    ``base`` the place or known name it begins with, ``places`` how many places it holds.
-    """
-
-    start: int
-    core: bool = False
-    anchored: bool = False
-    unknown: int = 0
-    quoted: bool = False
-    ranged: bool = False
-    base: Term | None = None
-    coded: bool = False
-    places: int = 0
-
-
 class _Walk:
     """One walk to the left; each step takes what stands before into the name, or stops.
 
@@ -83,10 +61,10 @@ class _Walk:
 
     __slots__ = ("at", "before_verb", "block", "closed", "edge", "joined", "shape", "tail")
 
-    def __init__(self, block: Block, index: int, shape: Shape) -> None:
+    def __init__(self, block: Block, index: int, shape: Shape, tail: int) -> None:
         self.block = block
         self.shape = shape
-        self.tail = block.tokens.starts[index]
+        self.tail = tail
         self.edge = Edge(self.tail)
         self.at = index - 1
         self.closed = False
@@ -343,6 +321,7 @@ class _Walk:
             )
             if fits and (not self.closed or self.joined):
                 edge.start, edge.core, edge.anchored = other.start, True, True
+                return self._goes_on_as_range()
             return False
         if term.length > 1 or term.kind == "weak_park":
             if shape.kind == "rail" and term.text == "轨道交通":
@@ -360,6 +339,15 @@ class _Walk:
             return False
         edge.unknown += 1
         return self._take()
+
+    def _goes_on_as_range(self) -> bool:
+        """邻水至|高竹新区|轨道交通: the site just taken whole is the end of a range."""
+        tokens = self.block.tokens
+        while self.at >= 0 and tokens.starts[self.at] >= self.edge.start:
+            self.at -= 1
+        touches = self.at >= 0 and tokens.ends[self.at] == self.edge.start
+        self.closed = True
+        return touches and tokens.terms[self.at].role == JOIN
 
     def _plain(self, term: Term) -> bool:
         if (self.edge.core and not self.joined) or term.length > 3:
@@ -406,6 +394,9 @@ _STEPS: Final[dict[int, Callable[[_Walk, Term], bool]]] = {
 }
 
 
-def left_edge(block: Block, index: int, shape: Shape) -> Edge:
-    """Walk left from token `index` over what may belong to a name of this shape."""
-    return _Walk(block, index, shape).run()
+def left_edge(block: Block, index: int, shape: Shape, *, tail: int = -1) -> Edge:
+    """Walk left from token `index` over what may belong to a name of this shape.
+
+    `tail`: where the walk begins when that is before the token (荣昌南|4座).
+    """
+    return _Walk(block, index, shape, block.tokens.starts[index] if tail < 0 else tail).run()

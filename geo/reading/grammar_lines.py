@@ -11,8 +11,8 @@ import re
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import Edge, left_edge
-from geo.reading.grammar_shapes import SHAPES
+from geo.reading.grammar_edges import left_edge
+from geo.reading.grammar_shapes import SHAPES, Edge
 from geo.reading.grammar_sites import is_generic
 from geo.reading.terms import (
     CLOSE,

@@ -11,9 +11,9 @@ from bisect import bisect_left
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import Edge, left_edge
+from geo.reading.grammar_edges import left_edge
 from geo.reading.grammar_joins import is_contraction
-from geo.reading.grammar_shapes import SHAPES
+from geo.reading.grammar_shapes import SHAPES, Edge
 from geo.reading.terms import CODE, GROUP, JOIN, KNOWN, PART, PLACE, SEP, SOFT, STOP, TAIL
 
 #: What may follow 等: (class word as printed) → kind, and the head a full name carries.
@@ -43,6 +43,7 @@ _AFTER_ETC: Final = re.compile(
     + ")"
 )
 _KIND: Final = {head: (kind, full) for head, kind, full in _HEADS}
+_COUNT: Final = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[座处个]$")
 _HUBS_AFTER_ETC: Final = re.compile(
     r"(\d{1,3}|[一二两三四五六七八九十]{1,3})?[座处个]?"
     r"(枢纽互通|互通式立交|互通立交|互通|车站|客运站|火车站|高铁站|收费站|服务区|机场|站)(?![前房区])"
@@ -71,12 +72,26 @@ def read_after_etc(block: Block, index: int) -> None:
 
 def _read_hubs(block: Block, index: int) -> None:
     """资中北、双龙、安岳南等6处互通式立交: each item is an interchange."""
-    tokens = block.tokens
-    match = _HUBS_AFTER_ETC.match(tokens.text, tokens.ends[index])
-    if match is None or not (match[1] or len(match[2]) > 1):
+    match = _HUBS_AFTER_ETC.match(block.tokens.text, block.tokens.ends[index])
+    if match is not None and (match[1] or len(match[2]) > 1):
+        _distribute_hubs(block, index, match, block.tokens.starts[index])
+
+
+def read_hubs_before_count(block: Block, index: int) -> None:
+    """荣昌南、泸州北、长宁西4座|互通立交: the class word at `index` follows a number."""
+    text, start = block.tokens.text, block.tokens.starts[index]
+    count = _COUNT.search(text, max(0, start - 4), start)
+    match = _HUBS_AFTER_ETC.match(text, count.start()) if count else None
+    if count is None or match is None:
         return
+    _distribute_hubs(block, bisect_left(block.tokens.starts, count.start()), match, count.start())
+
+
+def _distribute_hubs(block: Block, index: int, match: re.Match[str], end: int) -> None:
+    """Give each bare item of the list that ends at `end`, before token `index`, its class."""
+    tokens = block.tokens
     head = _HUB_HEADS.get(match[2], match[2])
-    items, complete = _items_before(block, index, "hub", ("hub",))
+    items, complete = _items_before(block, index, "hub", ("hub",), end=end)
     sound = [pair for pair in items if pair[1] - pair[0].start <= 6]
     placed = all(_is_place(block, edge, end) for edge, end in sound)
     if len(sound) + complete < 2 or (placed and not match[1] and not complete):
@@ -164,14 +179,14 @@ def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: in
 
 
 def _items_before(
-    block: Block, index: int, kind: str, kinds: tuple[str, ...]
+    block: Block, index: int, kind: str, kinds: tuple[str, ...], *, end: int = -1
 ) -> tuple[list[tuple[Edge, int]], int]:
-    """Bare items of the list that ends at token `index`, last first, and how many are whole."""
+    """Bare items of the list before token `index` (or `end`), last first; how many are whole."""
     tokens = block.tokens
     items: list[tuple[Edge, int]] = []
     complete = 0
     for _ in range(_MAX_ITEMS):
-        end = tokens.starts[index]
+        end = tokens.starts[index] if end < 0 else end
         found = block.ends.get(end)
         if found is not None and found.kind in kinds:
             complete += 1
@@ -179,7 +194,7 @@ def _items_before(
                 found.kind = kind
             start = found.start
         else:
-            edge = left_edge(block, index, SHAPES[kind])
+            edge = left_edge(block, index, SHAPES[kind], tail=end)
             if not edge.core or edge.quoted or edge.coded:
                 break
             items.append((edge, end))
@@ -187,6 +202,7 @@ def _items_before(
         index = _token_ending_at(block, start)
         if index < 0 or tokens.terms[index].role != SEP:
             break
+        end = -1
     return items, complete
 
 

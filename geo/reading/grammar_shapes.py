@@ -1,9 +1,11 @@
-"""What a name of each kind may be made of, by the class of its tail."""
+"""What a name of each kind may be made of, by the class of its tail, and what one is made of."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
+
+from geo.reading.terms import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,27 @@ class Shape:
     absorbs: frozenset[str]
     ranges: bool = False
     nearest: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Edge:
+    """The left part of a name: where it starts and what it is made of.
+
+    ``anchored`` tells that something known (a place, an abbreviation, a code) is part of
+    it, ``unknown`` how many characters are not, ``quoted`` that a quotation mark was
+    crossed, ``ranged`` that the core is A至B, ``coded`` that it begins with a route number,
+    ``base`` the place or known name it begins with, ``places`` how many places it holds.
+    """
+
+    start: int
+    core: bool = False
+    anchored: bool = False
+    unknown: int = 0
+    quoted: bool = False
+    ranged: bool = False
+    base: Term | None = None
+    coded: bool = False
+    places: int = 0
 
 
 _LINE_PARTS: Final = frozenset({"region", "area", "hub", "park", "city_group", "border_pair"})

@@ -11,9 +11,9 @@ import re
 from bisect import bisect_left
 
 from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import Edge, left_edge
+from geo.reading.grammar_edges import left_edge
 from geo.reading.grammar_places import is_person
-from geo.reading.grammar_shapes import SHAPES
+from geo.reading.grammar_shapes import SHAPES, Edge
 from geo.reading.lexicon import is_made_of
 from geo.reading.terms import CODE, GROUP, PLACE, RIVER, SEP, TAIL, Term
 

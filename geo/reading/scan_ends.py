@@ -26,6 +26,8 @@ SHARED_ENDS: Final = {
 }
 #: 五环|路南|段: 路南 is a county, but not after a road and before its part.
 _STREET_SIDE: Final = re.compile("路[东南西北中](?=[段延侧])")
+#: 在|川南, 来|渝西: the abbreviation is the first of a part of the province.
+_SIDES: Final = frozenset("东南西北中")
 #: 在|渝贵高铁: the abbreviation is the first of a contraction.
 _VERB: Final = Term("在", STOP)
 _CONTRACTED: Final = re.compile("[\u4e00-\u9fff]{1,3}?(?:高速|高铁|铁路|城际|快速|大道)")
@@ -36,7 +38,7 @@ def settled(text: str, start: int, end: int, term: Term) -> tuple[int, Term]:
     if term.role == CODE:
         return _code_end(text, start, end), term
     if term.role == ABBR:
-        if term.length > 1 and _CONTRACTED.match(text, end):
+        if term.length > 1 and (_CONTRACTED.match(text, end) or text[end : end + 1] in _SIDES):
             return start + 1, _VERB
         return end, term
     if text[end : end + 1] in _NEXT_STARTS and term.short and _NEXT_WORD.match(text, end):
