@@ -17,6 +17,7 @@ import pandas as pd
 
 from geo.reading.joining import JOINING, JOINING_MANY
 from geo.reading.lexicon_terms import catalogue_terms, mark_terms, place_terms, word_terms
+from geo.reading.normalise import LookAlikes
 from geo.reading.scan_ends import SHARED_ENDS
 from geo.reading.status import StatusWords
 from geo.reading.substitution import SubstitutionTable
@@ -84,7 +85,7 @@ class Lexicon:
     names: dict[str, Term]
     lists: dict[str, frozenset[str]]
     abbreviations: dict[str, tuple[str, str]]
-    characters: dict[int, str]
+    characters: LookAlikes
     substitutions: SubstitutionTable
     status: StatusWords
     surnames: frozenset[str]
@@ -127,9 +128,9 @@ def build_lexicon(tables: Tables) -> Lexicon:
             for row in rows
             if row["role"] == "abbr"
         },
-        characters={
-            ord(row["character"]): row["plain"] for row in load_terms("reading_characters.csv")
-        },
+        characters=LookAlikes(
+            {row["character"]: row["plain"] for row in load_terms("reading_characters.csv")}
+        ),
         substitutions=SubstitutionTable(load_terms("reading_substitutions.csv")),
         status=StatusWords(load_terms("reading_status.csv")),
         common=(lists["word"] | lists["generic"] | lists["name_verb"]) - lists["course"],

@@ -35,6 +35,8 @@ _FULL_LINE = 16
 #: A "line" this long before a numeral is a page: the numeral counts pages, not items.
 _FULL_PAGE = 120
 _WINDOW = 12
+#: From so many different odd characters on, one pass over all is faster than one for each.
+_MANY = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +69,47 @@ class PlainText:
         return self.raw_start(position - 1) + 1 if position else 0
 
 
+class LookAlikes:
+    """Characters that only look different, and the one that stands for each.
+
+    Parameters
+    ----------
+    plain : mapping of str to str
+        One character to one character.
+
+    Raises
+    ------
+    ValueError
+        When a key or a value is not one character (offsets must not move), or a plain
+        character is itself replaced.
+    """
+
+    def __init__(self, plain: Mapping[str, str]) -> None:
+        for odd, one in plain.items():
+            if len(odd) != 1 or len(one) != 1 or one in plain:
+                raise ValueError(f"one plain character stands for one other, not {one} for {odd}")
+        self._plain = dict(plain)
+        self._all = str.maketrans(self._plain)
+        self._any = re.compile(f"[{re.escape(''.join(plain))}]") if plain else None
+
+    def replace(self, text: str) -> str:
+        """The text with the plain characters, of the same length."""
+        if self._any is None:
+            return text
+        odd = set(self._any.findall(text))
+        if len(odd) > _MANY:
+            return text.translate(self._all)
+        for character in odd:
+            text = text.replace(character, self._plain[character])
+        return text
+
+
 def normalise(
     raw: str,
-    characters: Mapping[int, str],
-    odd: frozenset[str],
     *,
-    crosses: Callable[[str, int], bool],
+    replace: Callable[[str], str],
     repair: Callable[[str], str],
+    crosses: Callable[[str, int], bool],
 ) -> PlainText:
     """Plain text of a raw one.
 
@@ -81,25 +117,21 @@ def normalise(
     ----------
     raw : str
         Any text, read with ``newline=''``.
-    characters : mapping of int to str
-        Code point to the one character that stands for it.
-    odd : frozenset of str
-        The characters that `characters` replaces.
+    replace : callable
+        Puts the plain character in for those that only look different.
+    repair : callable
+        Puts wrong words right. Neither of the two changes the length.
     crosses : callable
         ``crosses(window, at)``: whether a known name runs across position `at` of `window`.
-    repair : callable
-        Puts wrong words right without changing the length.
 
     Returns
     -------
     PlainText
         No character that is kept changes its order; nothing is added.
     """
-    text = raw if odd.isdisjoint(raw) else raw.translate(characters)
-    if len(text) != len(raw):
-        raise ValueError("a character table may only map one character to one")
-    text = repair(text)
-    pattern = _BREAK if _INVISIBLE.isdisjoint(text) else _BREAK_OR_INVISIBLE
+    text = repair(replace(raw))
+    invisible = any(mark in text for mark in _INVISIBLE)
+    pattern = _BREAK_OR_INVISIBLE if invisible else _BREAK
     kept: list[str] = []
     cuts: list[int] = []
     shifts: list[int] = []

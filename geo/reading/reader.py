@@ -42,7 +42,6 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self._odd = frozenset(map(chr, lexicon.characters))
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Reader:
@@ -94,10 +93,9 @@ class Reader:
         """The text as it is matched, with its map back to raw offsets."""
         return normalise(
             text,
-            self.lexicon.characters,
-            self._odd,
-            crosses=self._crosses,
+            replace=self.lexicon.characters.replace,
             repair=self.lexicon.substitutions.repair,
+            crosses=self._crosses,
         )
 
     def _resolved(self, plain: PlainText) -> tuple[list[Found], Resolver]:

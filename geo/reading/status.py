@@ -11,8 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _ORDER: Final = ("approved", "planned", "open", "construction")
 _DATE: Final = re.compile(
@@ -20,6 +19,9 @@ _DATE: Final = re.compile(
     r"(?:(?P<m>1[0-2]|0?[1-9])(?:[月.\-/])(?:(?P<d>3[01]|[12]\d|0?[1-9])日?)?)?"
     r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9])月(?:(?P<d2>3[01]|[12]\d|[1-9])日)?"
 )
+_COMMA: Final = re.compile("[，,]")
+_LOOKS_BACK: Final = re.compile(r"(?P<looks>(?:\(\?<[!=][^()|]+\))+)(?P<first>\w)")
+_DIGIT: Final = re.compile("[0-9]")
 #: How far back the head of a list may stand, and how long it may be, in characters.
 _HEAD_REACH: Final = 300
 _HEAD: Final = 18
@@ -37,16 +39,14 @@ _HEADING: Final = re.compile(
 _ITEM: Final = re.compile(r"[ \t\u3000]{0,8}(?:[（(]?\d{1,3}(?:[.．、）)\t]|[ \u3000]))")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Status ("" when the clause tells none) and ISO date ("" when none)."""
 
     status: str
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(NamedTuple):
     start: int
     end: int
     status: str
@@ -71,18 +71,24 @@ class StatusWords:
         cues: dict[str, list[str]] = {}
         for row in rows:
             cues.setdefault(row["status"], []).append(row["cue"])
-        self._cue = re.compile("|".join(f"(?P<{s}>{'|'.join(cues[s])})" for s in _ORDER))
+        # An empty group after each cue tells which it was: were the cues inside the groups, the
+        # search could not leap to the characters that a cue may begin with.
+        self._cue = re.compile("|".join(f"{_plain_first(c)}()" for s in _ORDER for c in cues[s]))
+        self._told = ("", *(s for s in _ORDER for _ in cues[s]))
         self._target = re.compile("|".join(cues["target"]))
         self._sure = re.compile("|".join(cues["sure"]))
 
     def sentence(self, text: str) -> Sentence:
         """A sentence with its cues found, to be asked about each name in it."""
         cues = [
-            _Cue(m.start(), m.end(), m.lastgroup or "", bool(self._sure.match(m[0])))
+            _Cue(m.start(), m.end(), self._status(m), self._sure.match(m[0]) is not None)
             for m in self._cue.finditer(text)
         ]
-        commas = [i for i, letter in enumerate(text) if letter in "，,"] if cues else []
+        commas = [match.start() for match in _COMMA.finditer(text)] if cues else []
         return Sentence(text, cues, commas, self._target)
+
+    def _status(self, match: re.Match[str]) -> str:
+        return self._told[match.lastindex or 0]
 
     def headings(self, text: str) -> list[tuple[int, str]]:
         """Where each heading of a numbered list stands, and the status it gives the items."""
@@ -91,7 +97,7 @@ class StatusWords:
             if not _ITEM.match(text, match.end() + 1):
                 continue
             cue = self._cue.search(match["text"])
-            found.append((match.start(), (cue.lastgroup or "") if cue else ""))
+            found.append((match.start(), self._status(cue) if cue else ""))
         return found
 
     def head(self, line: str) -> str:
@@ -101,13 +107,23 @@ class StatusWords:
             return ""
         head = re.split(r"[，,。；;\n、]", line[max(0, colon - _HEAD) : colon])[-1]
         match = self._cue.search(head)
-        return (match.lastgroup or "") if match else ""
+        return self._status(match) if match else ""
+
+
+def _plain_first(cue: str) -> str:
+    """A cue with what must (not) stand before it told after its first character."""
+    match = _LOOKS_BACK.match(cue)
+    if match is None:
+        return cue
+    first = match["first"]
+    looks = match["looks"].replace(")", first + ")")
+    return f"{first}{looks}{cue[match.end() :]}"
 
 
 class Sentence:
     """One sentence and the cues in it."""
 
-    __slots__ = ("_commas", "_cues", "_dated", "_starts", "_target", "text")
+    __slots__ = ("_commas", "_cues", "_dates", "_starts", "_target", "text")
 
     def __init__(
         self, text: str, cues: list[_Cue], commas: list[int], target: re.Pattern[str]
@@ -115,7 +131,8 @@ class Sentence:
         self.text = text
         self._cues = cues
         self._starts = [cue.start for cue in cues]
-        self._dated = _DATE.search(text) is not None
+        digit = _DIGIT.search(text)
+        self._dates = list(_DATE.finditer(text, digit.start())) if digit else []
         self._commas = commas
         self._target = target
 
@@ -132,14 +149,14 @@ class Sentence:
             Year of the document, for dates without one; "" when unknown.
         """
         text = self.text
-        if not (self._cues or self._dated):
+        if not (self._cues or self._dates):
             return NOTHING
         if text.rfind("《", 0, start) > text.rfind("》", 0, start):
             return NOTHING  # a title tells nothing about its subject
         if not self._cues:
             low = max(text.rfind("，", 0, start), text.rfind(",", 0, start)) + 1
             high = min((p for p in (text.find(c, end) for c in "，,") if p >= 0), default=len(text))
-            return Reading("", _date(text[low:high], year))
+            return Reading("", self._date(low, high, year))
         low, high = self._clause(start, end)
         status = self._after(end, low, high) or self._before(start, low, others)
         told = (low, high)
@@ -147,8 +164,22 @@ class Sentence:
             status = self._carried(start, low, others)
         if not status:
             status, told = self._next_clauses(high, others, told)
-        date = _date(text[slice(*told)], year) if self._dated else ""
+        date = self._date(*told, year) if self._dates else ""
         return Reading("" if status == "target" else status, date)
+
+    def _date(self, low: int, high: int, year: str) -> str:
+        """The first date of a clause, as far as it is told."""
+        match = next((m for m in self._dates if m.start() >= low and m.end() <= high), None)
+        if match is None:
+            return ""
+        if match["y"]:
+            parts = [match["y"], match["m"], match["d"]]
+        elif year:
+            parts = [year, match["m2"], match["d2"]]
+        else:
+            return ""
+        told = [part for part in parts if part]
+        return "-".join([told[0], *(f"{int(part):02d}" for part in told[1:])])
 
     def _clause(self, start: int, end: int) -> tuple[int, int]:
         commas = self._commas
@@ -267,18 +298,3 @@ def read_span(
         (s - low, e - low) for s, e in others if low <= s and e <= high and (s, e) != (start, end)
     ]
     return words.sentence(text[low:high]).read(start - low, end - low, near, year="")
-
-
-def _date(clause: str, year: str) -> str:
-    """The first date of a clause, as far as it is told."""
-    match = _DATE.search(clause)
-    if match is None:
-        return ""
-    if match["y"]:
-        parts = [match["y"], match["m"], match["d"]]
-    elif year:
-        parts = [year, match["m2"], match["d2"]]
-    else:
-        return ""
-    told = [part for part in parts if part]
-    return "-".join([told[0], *(f"{int(part):02d}" for part in told[1:])])
