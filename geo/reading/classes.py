@@ -88,7 +88,7 @@ def _places(
     pattern = re.compile("|".join(map(re.escape, longest_first)))
     match = pattern.search(plain.text)
     while match:
-        start, end = plain.raw_start(match.start()), plain.raw_end(match.end())
+        start, end = plain.raw_span(*match.span())
         before = bisect_right(starts, end - 1) - 1
         free = before < 0 or mentions[before].end <= start
         if free:

@@ -64,9 +64,16 @@ class PlainText:
         index = bisect_right(self.cuts, position)
         return position + (self.shifts[index - 1] if index else 0)
 
-    def raw_end(self, position: int) -> int:
-        """Raw offset just after the character before `position`."""
-        return self.raw_start(position - 1) + 1 if position else 0
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """Raw offsets of the stretch ``start:end``, which is not empty."""
+        cuts = self.cuts
+        if not cuts:
+            return start, end
+        index = bisect_right(cuts, start)
+        shift = self.shifts[index - 1] if index else 0
+        if index == len(cuts) or end <= cuts[index]:
+            return start + shift, end + shift
+        return start + shift, end + self.shifts[bisect_right(cuts, end - 1) - 1]
 
 
 class LookAlikes:

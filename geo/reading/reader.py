@@ -22,11 +22,14 @@ from geo.tables import Tables
 
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
 _COMMA: Final = re.compile("[，,]")
+_COLON: Final = re.compile("[：:]")
 _YEAR: Final = re.compile(r"(20\d{2})[-年/.]")
 _WITH_STATUS: Final = frozenset(
     ("area", "belt", "axis", "rail", "road", "hub", "park", "border_pair", "project")
 )
 _LONG_SENTENCE: Final = 400
+#: How far a list may reach beyond the colon it follows, in characters.
+_LIST_REACH: Final = 300
 
 
 class Reader:
@@ -133,18 +136,18 @@ class Reader:
         self, raw: str, plain: PlainText, found: list[Found], document: str | None
     ) -> list[Mention]:
         sentences = _Sentences(plain.text, found, self.lexicon.status)
-        at = plain.raw_start if plain.cuts else int
+        raw_span = plain.raw_span
         mentions = []
         low = high = -1
         first = last = 0
         for item in found:
             if item.end > high or item.start < low:
                 low, high = sentences.bounds(item)
-                first, last = at(low), at(high - 1) + 1
+                first, last = raw_span(low, high)
             reading = NOTHING
             if item.kind in _WITH_STATUS:
                 reading = sentences.status(item, low, high)
-            start, end = at(item.start), at(item.end - 1) + 1
+            start, end = raw_span(item.start, item.end)
             term = item.term or item.base
             mentions.append(
                 Mention(
@@ -186,8 +189,13 @@ class _Sentences:
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
         self._year = _year_of(text)
-        self._last: tuple[int, int, Sentence, list[tuple[int, int]]] | None = None
-        self._headings: list[tuple[int, str]] | None = None
+        self._bounds = (-1, -1)
+        self._sentence: Sentence | None = None
+        self._names: list[tuple[int, int]] = []
+        self._headings = words.headings(text)
+        self._heading_starts = [start for start, _ in self._headings]
+        self._colons = [match.start() for match in _COLON.finditer(text)]
+        self._heads: dict[int, str] = {}
 
     def bounds(self, item: Found) -> tuple[int, int]:
         """Where the sentence around a name begins and ends."""
@@ -199,33 +207,43 @@ class _Sentences:
 
     def status(self, item: Found, low: int, high: int) -> Reading:
         """Status and date of a name, by its sentence or by the head of its list."""
-        if self._last is None or self._last[:2] != (low, high):
-            first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
-            names = [(other.start - low, other.end - low) for other in self._able[first:last]]
-            self._last = (low, high, self._words.sentence(self._text[low:high]), names)
-        sentence, names = self._last[2:]
-        reading = sentence.read(item.start - low, item.end - low, names, year=self._year)
-        if reading.status:
-            return reading
+        if self._bounds != (low, high):
+            self._bounds = (low, high)
+            self._sentence = self._words.sentence(self._text[low:high])
+            self._names = self._names_in(low, high) if self._sentence is not None else []
+        reading = NOTHING
+        if self._sentence is not None:
+            start, end = item.start - low, item.end - low
+            reading = self._sentence.read(start, end, self._names, year=self._year)
+            if reading.status:
+                return reading
         told = self._told_above(item) or self._told_before_colon(item)
         return Reading(told, reading.date) if told else reading
 
+    def _names_in(self, low: int, high: int) -> list[tuple[int, int]]:
+        """The names in a sentence that could have a status, by offsets into it."""
+        first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
+        return [(other.start - low, other.end - low) for other in self._able[first:last]]
+
     def _told_above(self, item: Found) -> str:
         """Status by the heading of the numbered list the name stands in."""
-        if self._headings is None:
-            self._headings = self._words.headings(self._text)
-        index = bisect_left(self._headings, (item.start, "")) - 1
+        index = bisect_left(self._heading_starts, item.start) - 1
         if index < 0 or not is_list_item(self._text, item.start):
             return ""
         return self._headings[index][1]
 
     def _told_before_colon(self, item: Found) -> str:
-        far = max(0, item.start - _LONG_SENTENCE)
-        colon = max(self._text.rfind(mark, far, item.start) for mark in ":：")
-        if colon < 0:
+        """Status by what stands before the colon that the name's list follows."""
+        index = bisect_left(self._colons, item.start) - 1
+        if index < 0 or item.start - self._colons[index] > _LIST_REACH:
             return ""
-        line = max(far, *(self._text.rfind(mark, far, item.start) + 1 for mark in "\n。"))
-        return self._words.head(self._text[line : item.start]) if colon > line else ""
+        colon = self._colons[index]
+        if colon not in self._heads:
+            self._heads[colon] = self._words.head(self._text, colon)
+        told = self._heads[colon]
+        if told and any(self._text.find(mark, colon, item.start) >= 0 for mark in "\n。"):
+            return ""
+        return told
 
 
 def _sentence_ends(text: str) -> list[int]:

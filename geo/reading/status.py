@@ -25,6 +25,7 @@ _DIGIT: Final = re.compile("[0-9]")
 #: How far back the head of a list may stand, and how long it may be, in characters.
 _HEAD_REACH: Final = 300
 _HEAD: Final = 18
+_HEAD_MARK: Final = re.compile(r"[，,。；;\n、]")
 #: What leads from a clause to the list of what it is about.
 _LINKS: Final = frozenset(
     {"分别为", "分别是", "包括", "包含", "即", "为", "有", "其中包括", "主要有", "主要包括"}
@@ -78,14 +79,15 @@ class StatusWords:
         self._target = re.compile("|".join(cues["target"]))
         self._sure = re.compile("|".join(cues["sure"]))
 
-    def sentence(self, text: str) -> Sentence:
-        """A sentence with its cues found, to be asked about each name in it."""
+    def sentence(self, text: str) -> Sentence | None:
+        """A sentence with its cues found, to be asked about each name in it; None without any."""
         cues = [
             _Cue(m.start(), m.end(), self._status(m), self._sure.match(m[0]) is not None)
             for m in self._cue.finditer(text)
         ]
-        commas = [match.start() for match in _COMMA.finditer(text)] if cues else []
-        return Sentence(text, cues, commas, self._target)
+        digit = _DIGIT.search(text)
+        dates = list(_DATE.finditer(text, digit.start())) if digit else []
+        return Sentence(text, cues, dates, self._target) if cues or dates else None
 
     def _status(self, match: re.Match[str]) -> str:
         return self._told[match.lastindex or 0]
@@ -100,12 +102,9 @@ class StatusWords:
             found.append((match.start(), self._status(cue) if cue else ""))
         return found
 
-    def head(self, line: str) -> str:
-        """Status of the list that `line`, the text before a name, is the beginning of."""
-        colon = max(line.rfind("："), line.rfind(":"))
-        if colon < 0 or len(line) - colon > _HEAD_REACH:
-            return ""
-        head = re.split(r"[，,。；;\n、]", line[max(0, colon - _HEAD) : colon])[-1]
+    def head(self, text: str, colon: int) -> str:
+        """Status of the list that follows the colon at `colon`."""
+        head = _HEAD_MARK.split(text[max(0, colon - _HEAD) : colon])[-1]
         match = self._cue.search(head)
         return self._status(match) if match else ""
 
@@ -121,20 +120,21 @@ def _plain_first(cue: str) -> str:
 
 
 class Sentence:
-    """One sentence and the cues in it."""
+    """One sentence, and the cues and dates in it."""
 
-    __slots__ = ("_commas", "_cues", "_dates", "_starts", "_target", "text")
+    __slots__ = ("_bracketed", "_commas", "_cues", "_dates", "_starts", "_target", "_titled", "text")
 
     def __init__(
-        self, text: str, cues: list[_Cue], commas: list[int], target: re.Pattern[str]
+        self, text: str, cues: list[_Cue], dates: list[re.Match[str]], target: re.Pattern[str]
     ) -> None:
         self.text = text
         self._cues = cues
         self._starts = [cue.start for cue in cues]
-        digit = _DIGIT.search(text)
-        self._dates = list(_DATE.finditer(text, digit.start())) if digit else []
-        self._commas = commas
+        self._dates = dates
+        self._commas = [match.start() for match in _COMMA.finditer(text)]
         self._target = target
+        self._titled = "《" in text
+        self._bracketed = "(" in text or "（" in text
 
     def read(self, start: int, end: int, others: list[tuple[int, int]], *, year: str) -> Reading:
         """Status and date of the name at ``start:end``.
@@ -149,15 +149,11 @@ class Sentence:
             Year of the document, for dates without one; "" when unknown.
         """
         text = self.text
-        if not (self._cues or self._dates):
-            return NOTHING
-        if text.rfind("《", 0, start) > text.rfind("》", 0, start):
+        if self._titled and text.rfind("《", 0, start) > text.rfind("》", 0, start):
             return NOTHING  # a title tells nothing about its subject
-        if not self._cues:
-            low = max(text.rfind("，", 0, start), text.rfind(",", 0, start)) + 1
-            high = min((p for p in (text.find(c, end) for c in "，,") if p >= 0), default=len(text))
-            return Reading("", self._date(low, high, year))
         low, high = self._clause(start, end)
+        if not self._cues:
+            return Reading("", self._date(low, high, year))
         status = self._after(end, low, high) or self._before(start, low, others)
         told = (low, high)
         if not status:
@@ -192,7 +188,7 @@ class Sentence:
         for cue in self._cues[bisect_left(self._starts, at) :]:
             if cue.start >= high:
                 break
-            if self._is_of_another(cue, at):
+            if self._bracketed and self._is_of_another(cue, at):
                 continue
             doubtful = cue.status in ("open", "construction") and not cue.sure
             if doubtful and self._target.search(self.text, low, cue.start):
@@ -297,4 +293,5 @@ def read_span(
     near = [
         (s - low, e - low) for s, e in others if low <= s and e <= high and (s, e) != (start, end)
     ]
-    return words.sentence(text[low:high]).read(start - low, end - low, near, year="")
+    sentence = words.sentence(text[low:high])
+    return sentence.read(start - low, end - low, near, year="") if sentence else NOTHING
