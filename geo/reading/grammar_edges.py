@@ -8,6 +8,7 @@ and stops at punctuation, verbs, prepositions and conjunctions, and once the nam
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
@@ -47,6 +48,8 @@ _LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
+#: What an area is divided into.
+_PARTS_OF_AREAS: Final = ("片区", "功能区", "起步区", "拓展区", "直管区", "核心区")
 #: What a ring goes round.
 _BUILT_UP: Final = frozenset({"中心城区", "主城区", "城区", "城市"})
 _PARTICLES: Final = frozenset("过了着接")
@@ -160,8 +163,7 @@ class _Walk:
     def _leading_particle(self, bound: int, part: str) -> int:
         """参加|过|内昆铁路, 接|福银高速: how many characters are or belong to a verb."""
         tokens = self.block.tokens
-        first = bound == 0 or not tokens.text[bound - 1].isalnum()
-        if first and part[0] == "接" and len(part) > 2:
+        if part[0] == "接" and len(part) > 2:
             return 1
         verb = self.at >= 0 and tokens.ends[self.at] == bound and tokens.terms[self.at].role == STOP
         return int(verb and len(part) > 2 and part[0] in _PARTICLES)
@@ -191,6 +193,7 @@ class _Walk:
             return False
         # 荣县, 泸县 have no shorter form: 荣县航空产业园 is one name.
         split = term.full and term.length > 2 and edge.core and not self.joined
+        split = split and not (term.kind == "region" and self.shape.kind == "region")
         if split and not self._bare_core() and not self._ends_range():
             # 峨眉山市|大峨眉旅游环线 are two names, 仙鹤镇至盐亭县富驿镇快速通道 is one.
             return False
@@ -268,8 +271,12 @@ class _Walk:
     def _lies_in(self, term: Term) -> bool:
         """川南|自贡国际陆港, 天府新区|邛崃产业园区, 科学城|璧山片区: the larger unit may come first."""
         one = self.edge.places == 1 and self.edge.base is not None
-        within = term.kind == "area" and self.shape.kind in ("park", "area")
-        return term.kind == "region" or (within and one)
+        return term.kind == "region" or (term.kind == "area" and self._may_lie_in_area() and one)
+
+    def _may_lie_in_area(self) -> bool:
+        """A park, or what is only a part of an area: 科学城|璧山|片区, but 三江新区|安全坝|新城."""
+        tail = self.block.tokens.text[self.tail :]
+        return self.shape.kind == "park" or tail.startswith(_PARTS_OF_AREAS)
 
     def _code(self, term: Term) -> bool:
         if self.shape.kind not in _LINES:
@@ -283,6 +290,8 @@ class _Walk:
         ranges = self.shape.ranges or (term.role == DASH and self.shape.kind in _CHAINED)
         if not (ranges and edge.core and not self.joined and can_start_range(self.block, self.at)):
             return False
+        if term.text == "经" and not edge.ranged:
+            return False  # 由吉首经|杭瑞高速, but 古蔺经习水至江津高速
         edge.ranged = True
         edge.unknown = 0
         edge.start = self.block.tokens.starts[self.at]
@@ -319,6 +328,8 @@ class _Walk:
             fits = other.kind in shape.absorbs or (
                 not edge.core and (adjoins or other.kind == shape.kind)
             )
+            if other.kind == "area" == shape.kind and not self._may_lie_in_area():
+                return False
             if fits and (not self.closed or self.joined):
                 edge.start, edge.core, edge.anchored = other.start, True, True
                 return self._goes_on_as_range()
@@ -343,8 +354,7 @@ class _Walk:
     def _goes_on_as_range(self) -> bool:
         """邻水至|高竹新区|轨道交通: the site just taken whole is the end of a range."""
         tokens = self.block.tokens
-        while self.at >= 0 and tokens.starts[self.at] >= self.edge.start:
-            self.at -= 1
+        self.at = bisect_left(tokens.starts, self.edge.start) - 1
         touches = self.at >= 0 and tokens.ends[self.at] == self.edge.start
         self.closed = True
         return touches and tokens.terms[self.at].role == JOIN

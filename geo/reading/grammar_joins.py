@@ -7,6 +7,7 @@ from typing import Final
 from geo.reading.found import Block
 from geo.reading.grammar_shapes import Shape
 from geo.reading.terms import (
+    CODE,
     DASH,
     GROUP,
     KNOWN,
@@ -22,6 +23,8 @@ from geo.reading.terms import (
 )  # fmt: skip
 
 _LINES: Final = frozenset({"road", "rail"})
+#: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
+_UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
 
 
 def is_contraction(block: Block, part: str) -> bool:
@@ -40,7 +43,7 @@ def can_start_range(block: Block, at: int) -> bool:
         # 请|经成洛大道: one character before the join is no place.
         named = tokens.ends[at - 1] == tokens.starts[at] - unknown
         named = named and tokens.terms[at - 1].role in (PLACE, RIVER)
-        return (named or unknown > 1) and tokens.terms[at].text in "至·"
+        return (named or unknown > 1) and tokens.terms[at].text in _UNKNOWN_JOINS
     if tokens.ends[at - 1] < tokens.starts[at]:
         return False
     before = tokens.terms[at - 1]
@@ -51,6 +54,8 @@ def can_start_range(block: Block, at: int) -> bool:
         return False  # 遂内高速至|内大高速
     if before.role in (PLACE, KNOWN, GROUP):
         return True
+    if before.role in (RIVER, CODE):
+        return tokens.terms[at].role == DASH
     if before.role == WORD:
         return before.text[-1] in "城区环"
     if before.role == PLAIN:

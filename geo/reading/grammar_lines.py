@@ -44,6 +44,12 @@ _RAIL_CONTEXT: Final = re.compile(
 _ROAD_CONTEXT: Final = re.compile(r"高速(?!铁路)|公路|国道|省道|路面|路基|大道|快速路")
 #: Classes of rail that a region has many of: 成都都市圈|市域铁路.
 _RAIL_CLASSES: Final = frozenset({"市域铁路", "城际铁路", "铁路", "高铁", "城际", "市域(郊)铁路"})
+_IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
+#: 镇原4县|高速项目: how many places a list had.
+_COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
+_BETWEEN: Final = frozenset({"省际", "市际", "县际", "跨省", "跨市", "进出川", "出川", "对外"})
+#: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
+_TRACKS: Final = re.compile("[一二三四五六]?[二三四五六]线$")
 _INTO_PROVINCE: Final = re.compile(
     "[入出进]{1,2}[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇渝藏陕甘青宁新疆]$"
 )
@@ -58,7 +64,7 @@ _PART_REACH: Final = 16
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 _BRACKET_PART: Final = re.compile(
-    r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(][GSX]\d{1,4}线?[）)]"
+    r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
 )
 
 
@@ -101,7 +107,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
 
 def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core without anything known in it."""
-    if core[-1] in _PARTICLES or core.endswith("车道"):
+    core = _IN_BRACKETS.sub("", core)
+    if not core or core[-1] in _PARTICLES or core.endswith("车道"):
         return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
     if _follows_etc(block, edge.start):
         return False  # …、久马高速等|藏区高速公路: the class of a list
@@ -122,6 +129,10 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
 def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core with a place in it; one that is nothing but a place may name a class."""
     base = edge.base
+    if _COUNTED_PLACES.search(core):
+        return False
+    if base is not None and core.removeprefix(base.text) in _BETWEEN:
+        return False  # 川渝|省际|铁路
     if term.kind == "street" and base is not None and edge.unknown == 0:
         return base.role != PLACE or not base.full or len(core) > base.length
     wide = base is not None and base.kind == "region" and base.text == core
@@ -155,7 +166,9 @@ def _only_places(edge: Edge, core: str) -> bool:
 
 def _kind_of_line(block: Block, text: str, start: int) -> str:
     """Rail or road for tails that say neither (线, 支线, 联络线, 环线)."""
-    if _RAIL_WORDS.search(text):
+    if _RAIL_WORDS.search(text) or _TRACKS.search(text):
+        return "rail"
+    if text.endswith("环线") and _mode_of(_sentence(block, start)) == "rail":
         return "rail"
     if text.endswith("环线") and _RAIL_WORDS.search(_sentence(block, start)) and "枢纽" in text:
         return "rail"
@@ -169,11 +182,12 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
 def _mode_around(block: Block, at: int) -> str:
     """Whether the sentence, else the text before it, is about "rail" or "road"; "" if neither."""
     sentence = _sentence(block, at)
-    for text in (sentence, block.tokens.text[max(0, at - 200) : at]):
-        rail, road = len(_RAIL_CONTEXT.findall(text)), len(_ROAD_CONTEXT.findall(text))
-        if rail != road:
-            return "rail" if rail > road else "road"
-    return ""
+    return _mode_of(sentence) or _mode_of(block.tokens.text[max(0, at - 200) : at])
+
+
+def _mode_of(text: str) -> str:
+    rail, road = len(_RAIL_CONTEXT.findall(text)), len(_ROAD_CONTEXT.findall(text))
+    return "" if rail == road else "rail" if rail > road else "road"
 
 
 def read_code(block: Block, index: int) -> Found:
@@ -265,6 +279,9 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
             if unknown > _PART_UNKNOWN or not tokens.text[at:start].isalnum():
                 return -1
         placed = start > end
+        if not placed and term.text in ("项目", "工程") and term.role == STOP:
+            at, index = ends[index], index + 1
+            continue  # 成渝高速扩容|项目|雁江段
         if term.role == PART:
             # Further off only a stretch or a branch makes sense: 仁寿支线, 绕城至五环段.
             stretch = term.kind in ("seg", "ext") and term.text[-1] in "段线"

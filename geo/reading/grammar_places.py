@@ -51,7 +51,7 @@ def read_place(block: Block, index: int) -> Found | None:
         if term.ordinary and _SIGHT.match(tokens.text, end):
             return None
         following = tokens.text[end : end + 2]
-        if following[:1] in _FEATURES or following in _SMALLER:
+        if (following[:1] in _FEATURES and following != "乡村") or following in _SMALLER:
             return None
     item = Found(start, end, term.kind, term, term.name, confidence="high")
     block.found.append(item)

@@ -62,7 +62,7 @@ SHAPES: Final = {
     "metro": Shape("rail", 3, frozenset()),
     "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
     "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road", "project"}, ranges=True),
-    "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub"})),
+    "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub", "project"})),
     "station": Shape("hub", 4, frozenset({"area", "region"}), nearest=frozenset({"hub", "road"})),
     "port": Shape("hub", 3, frozenset({"area"})),
     "road_hub": Shape("hub", 4, frozenset({"area"})),
@@ -72,7 +72,7 @@ SHAPES: Final = {
     "area": Shape("area", 6, frozenset({"region", "city_group", "park", "hub"})),
     "area2": Shape("area", 6, frozenset({"region", "city_group", "hub", "area"})),
     "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area"})),
-    "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road"})),
+    "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road", "axis"})),
     "axis": Shape(
         "axis", 12, frozenset({"region", "city_group", "area", "road", "park", "axis", "hub"})
     ),

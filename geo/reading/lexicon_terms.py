@@ -246,8 +246,8 @@ def _place_variants(name: str, kind: str, own: Mapping[str, str] | None) -> list
             short = _PEOPLES.sub("", name.removesuffix(suffix))
             if len(short) > 1:
                 found.append(short)
-                if suffix == "自治州":
-                    found.append(short + "州")
+                if suffix in ("自治州", "自治县", "自治旗"):
+                    found.append(short + suffix[-1])
             break
     if own is not None:
         found += [*split_list(own["aliases"]), *split_list(own["former_names"])]

@@ -12,13 +12,14 @@ _CODE_REST: Final = re.compile(r"G?\d{0,4}(?:/[GSXY]\d{1,4})?(?![0-9A-Za-z次])(
 _NEXT_WORD: Final = re.compile(
     r"(?<=市)(?:民(?![乐族权和])|[场域委级属辖]|区(?!块)|中区|直(?!通)|政(?!和)"
     r"|长(?![安寿丰沙治春葛垣乐汀泰武宁江海岛清顺岭阳兴白]))"
-    r"|(?<=[省区])[委级直属域]|(?<=[省区县])长(?!江|.[镇乡村])|(?<=县)(?:[委级直属域]|城(?![关厢际]|.(?:高速|快速|铁路|高铁)))"
+    r"|(?<=[省区])[委级直属域]|(?<=[省区县])长(?!江|[沙春寿治葛垣泰武宁海岛岭]|.[镇乡村])|(?<=县)(?:[委级直属域]|城(?![关厢际]|.(?:高速|快速|铁路|高铁)))"
 )
 _NEXT_STARTS: Final = frozenset("民场域委级属辖区中直政长城")
 #: 武|阳高|速, 泰山|路南|延段, 巴|人大|道: the last character begins a class word.
 SHARED_ENDS: Final = {
     "高": re.compile("[速铁]"),
     "大": re.compile("道"),
+    "城": re.compile("际"),
     "南": re.compile("延[段线长伸]"),
     "北": re.compile("延[段线长伸]"),
     "东": re.compile("延[段线长伸]"),
@@ -27,7 +28,7 @@ SHARED_ENDS: Final = {
 #: 五环|路南|段: 路南 is a county, but not after a road and before its part.
 _STREET_SIDE: Final = re.compile("路[东南西北中](?=[段延侧])")
 #: 在|川南, 来|渝西: the abbreviation is the first of a part of the province.
-_SIDES: Final = frozenset("东南西北中")
+_SIDES: Final = frozenset("东南西北中渝黔滇陕")
 #: 在|渝贵高铁: the abbreviation is the first of a contraction.
 _VERB: Final = Term("在", STOP)
 _CONTRACTED: Final = re.compile("[\u4e00-\u9fff]{1,3}?(?:高速|高铁|铁路|城际|快速|大道)")
