@@ -176,7 +176,10 @@ def _follows(window: str, at: int, term: Term) -> bool:
     """Whether a term at a break belongs to the name before: 10号线⏎二期, 川南(自贡)⏎国际陆港."""
     if term.role == PART:
         return term.kind == "ext" and window[at - 1] in _LINE_ENDS
-    return term.role == TAIL and (term.kind in LINE_TAILS or window[at - 1] in "）)")
+    alone = window[at + term.length : at + term.length + 1] in ("", "\n", "\r", "。", "：", ":")
+    if term.role != TAIL or alone:  # 在建项目一览⏎公路⏎: a heading
+        return False
+    return term.kind in LINE_TAILS or window[at - 1] in "）)"
 
 
 class _Sentences:
