@@ -27,7 +27,7 @@ from geo.reading.scan import scan
 from geo.reading.terms import ABBR, CODE, DASH, ETC, GROUP, KNOWN, ORG, PART, PLACE, RIVER, TAIL
 
 #: Tails of roads and rail lines; all others end names of sites.
-LINE_TAILS: Final = frozenset(("road", "rail", "street", "metro", "line", "branch"))
+LINE_TAILS: Final = frozenset(("road", "rail", "street", "metro", "line", "branch", "passage"))
 
 
 def read_block(text: str, lexicon: Lexicon, people: set[str]) -> list[Found]:
@@ -104,7 +104,8 @@ def _tail_of(block: Block, item: Found) -> str:
 
 def _part(block: Block, index: int) -> None:
     tokens = block.tokens
-    if tokens.starts[index] in block.ends or tokens.ends[index] in block.ends:
+    before = block.ends.get(tokens.starts[index])
+    if (before is not None and before.kind != "region") or tokens.ends[index] in block.ends:
         return
     if read_range_part(block, index) is None and tokens.terms[index].text[-1] == "段":
         read_shared_stem(block, index)

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
-from geo.reading.found import Block
+from geo.reading.found import Block, Found
 from geo.reading.grammar_joins import (
     bracket_inside_name,
     can_start_range,
@@ -323,17 +323,7 @@ class _Walk:
         other = self.block.ends.get(edge.start)
         whole = other is not None and (not other.bare or shape.kind == "park")
         if other is not None and other.start < edge.start and whole:
-            # 双流机场|站, 红光大道|站, but not 乐山站|三|站.
-            adjoins = other.kind in shape.nearest
-            fits = other.kind in shape.absorbs or (
-                not edge.core and (adjoins or other.kind == shape.kind)
-            )
-            if other.kind == "area" == shape.kind and not self._may_lie_in_area():
-                return False
-            if fits and (not self.closed or self.joined):
-                edge.start, edge.core, edge.anchored = other.start, True, True
-                return self._goes_on_as_range()
-            return False
+            return self._found(other)
         if term.length > 1 or term.kind == "weak_park":
             if shape.kind == "rail" and term.text == "轨道交通":
                 return self._take()
@@ -350,6 +340,18 @@ class _Walk:
             return False
         edge.unknown += 1
         return self._take()
+
+    def _found(self, other: Found) -> bool:
+        """双流机场|站, 红光大道|站, but not 乐山站|三|站: what was found becomes the first part."""
+        edge, shape = self.edge, self.shape
+        if other.kind == "area" == shape.kind and not self._may_lie_in_area():
+            return False
+        alike = other.kind in shape.nearest or other.kind == shape.kind
+        fits = other.kind in shape.absorbs or (not edge.core and alike)
+        if not fits or (self.closed and not self.joined):
+            return False
+        edge.start, edge.core, edge.anchored = other.start, True, True
+        return self._goes_on_as_range()
 
     def _goes_on_as_range(self) -> bool:
         """邻水至|高竹新区|轨道交通: the site just taken whole is the end of a range."""

@@ -97,18 +97,23 @@ def _read_joined(block: Block) -> None:
     text = block.tokens.text
     if not any(word in text for word in (*JOINING, *JOINING_MANY)):
         return
-    for match in block.lexicon.contraction.finditer(text):
+    contraction = block.lexicon.contraction
+    for match in contraction.finditer(text):
         start, end = match.span()
         index = bisect_right(block.tokens.starts, start) - 1
         last = block.tokens.ends[index] if index >= 0 else 0
+        if start < last < end and contraction.match(text, last, end + _AHEAD):
+            start = last  # 深化|郑洛协同发展
         # 健|康水平|协同: unknown characters before make it the rest of a word.
         free = last == start or (last < start and not text[start - 1].isalnum())
         upcoming = block.tokens.starts[index + 1] if index + 1 < len(block.tokens.starts) else end
         if free and upcoming >= end:
-            members = members_of(block, match[0])
+            members = members_of(block, text[start:end])
             block.add(Found(start, end, "city_group", members=members))
 
 
+#: How far what neighbours do together may stand behind their initials, in characters.
+_AHEAD: Final = 24
 _BOTH: Final = re.compile("两[市地]")
 
 

@@ -49,13 +49,13 @@ def can_start_range(block: Block, at: int) -> bool:
     before = tokens.terms[at - 1]
     if before.text in ")）":
         return True
+    if before.role in (RIVER, CODE):
+        return tokens.terms[at].role == DASH  # 岷江—长江上游, S210-桃岭
     other = block.ends.get(tokens.starts[at])
     if other is not None and other.kind in _LINES:
         return False  # 遂内高速至|内大高速
     if before.role in (PLACE, KNOWN, GROUP):
         return True
-    if before.role in (RIVER, CODE):
-        return tokens.terms[at].role == DASH
     if before.role == WORD:
         return before.text[-1] in "城区环"
     if before.role == PLAIN:

@@ -60,7 +60,9 @@ _CLASS_ROADS: Final = frozenset(
 )
 _PLAIN_AVENUES: Final = frozenset({"城市", "主要", "景观", "各", "主", "生态", "绿色", "新", "老"})
 #: How far a part may begin after the name it belongs to, in characters.
-_PART_REACH: Final = 16
+_PART_REACH: Final = 18
+#: What may stand between a name and its part: 成渝高速扩容|项目|雁江段.
+_PROJECTS: Final = frozenset({"项目", "工程"})
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 _BRACKET_PART: Final = re.compile(
@@ -96,6 +98,10 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     term = block.tokens.terms[index]
     if term.kind == "metro":
         return bool(_METRO_CORE.search(core))
+    if term.kind == "passage":
+        return core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
+    if _COUNTED_PLACES.search(core):
+        return False
     if core.isascii() and (term.kind == "street" or core.isdigit()):
         return False  # K3路, 350高铁
     if term.text == "轨道交通" and not edge.ranged:
@@ -107,14 +113,15 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
 
 def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core without anything known in it."""
-    core = _IN_BRACKETS.sub("", core)
-    if not core or core[-1] in _PARTICLES or core.endswith("车道"):
+    if core[-1] in _PARTICLES or core.endswith("车道"):
         return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
     if _follows_etc(block, edge.start):
         return False  # …、久马高速等|藏区高速公路: the class of a list
     if _INTO_PROVINCE.match(core):
         return False  # 入闽|快速通道
     if is_generic(block, core):
+        if core.endswith("枢纽"):
+            return term.text.endswith("环线")
         return term.text == "大道" and core not in _PLAIN_AVENUES
     if term.kind == "street":
         return 2 <= len(core) <= 4
@@ -129,8 +136,8 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
 def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core with a place in it; one that is nothing but a place may name a class."""
     base = edge.base
-    if _COUNTED_PLACES.search(core):
-        return False
+    if base is None and is_generic(block, _IN_BRACKETS.sub("", core)):
+        return False  # 高速(一级)|公路
     if base is not None and core.removeprefix(base.text) in _BETWEEN:
         return False  # 川渝|省际|铁路
     if term.kind == "street" and base is not None and edge.unknown == 0:
@@ -275,13 +282,10 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
     while index < len(terms) and starts[index] <= end + _PART_REACH:
         start, term = starts[index], terms[index]
         if start > at:
-            unknown += start - at
+            unknown += 0 if opened else start - at
             if unknown > _PART_UNKNOWN or not tokens.text[at:start].isalnum():
                 return -1
         placed = start > end
-        if not placed and term.text in ("项目", "工程") and term.role == STOP:
-            at, index = ends[index], index + 1
-            continue  # 成渝高速扩容|项目|雁江段
         if term.role == PART:
             # Further off only a stretch or a branch makes sense: 仁寿支线, 绕城至五环段.
             stretch = term.kind in ("seg", "ext") and term.text[-1] in "段线"
@@ -297,7 +301,8 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
             opened += 1 if term.role == OPEN else -1
             at, index = ends[index], index + 1
             continue  # 平凉（华亭）至天水段
-        if not _leads_to_part(term, last=index + 1 == len(terms)):
+        named = not placed and term.text in _PROJECTS
+        if not named and not _leads_to_part(term, last=index + 1 == len(terms)):
             return -1
         at = ends[index]
         index += 1
@@ -322,12 +327,16 @@ def read_range_part(block: Block, index: int) -> Found | None:
     if term.kind == "work":
         if term.text not in ("扩容", "扩能改造", "扩容改造", "扩能"):
             return None
-        edge = left_edge(block, index, SHAPES["line"])
+        edge = left_edge(block, index, SHAPES["branch"])
         core = tokens.text[edge.start : tokens.starts[index]]
-        if not edge.anchored or edge.unknown or len(core) < 2 or edge.base is not None:
+        if edge.base is not None and edge.base.role != KNOWN:
+            return None
+        if not edge.anchored or edge.unknown or len(core) < 2:
             return None
         kind = "rail" if "扩能" in term.text else "road"
         return block.add(Found(edge.start, tokens.ends[index], kind))
+    if term.text in ("二线", "复线"):
+        return _read_second_track(block, index)
     if term.text != "段":
         return None
     edge = left_edge(block, index, SHAPES["branch"])
@@ -335,6 +344,15 @@ def read_range_part(block: Block, index: int) -> Found | None:
         return None
     kind = _mode_around(block, edge.start) or "road"
     return block.add(Found(edge.start, tokens.ends[index], kind))
+
+
+def _read_second_track(block: Block, index: int) -> Found | None:
+    """涪怀|二线: the second track of a line that is named by two letters only."""
+    edge = left_edge(block, index, SHAPES["line"])
+    core = block.tokens.text[edge.start : block.tokens.starts[index]]
+    if len(core) != 2 or edge.base is not None or not set(core) <= block.lexicon.letters:
+        return None
+    return block.add(Found(edge.start, block.tokens.ends[index], "rail"))
 
 
 def _sentence(block: Block, at: int) -> str:

@@ -28,6 +28,10 @@ _HEADS: Final = (
     ("国省道", "road", ""),
     ("干线公路", "road", "公路"),
     ("公路", "road", "公路"),
+    ("产业带", "belt", "产业带"),
+    ("经济带", "belt", "经济带"),
+    ("发展带", "belt", "发展带"),
+    ("走廊", "belt", "走廊"),
     ("大道", "road", "大道"),
     ("干线铁路", "rail", "铁路"),
     ("城际铁路", "rail", "城际铁路"),
@@ -55,6 +59,8 @@ _HUB_HEADS: Final = {
     "火车站": "站",
     "高铁站": "站",
 }
+#: What may stand before an item of a list: 周至至乾县、改扩建|西安至永寿等高速公路.
+_VERBS: Final = frozenset({"新建", "改建", "扩建", "改扩建", "续建", "新开工", "建成", "开工"})
 _LINES: Final = ("road", "rail")
 _MAX_ITEMS: Final = 60
 
@@ -200,6 +206,8 @@ def _items_before(
             items.append((edge, end))
             start = edge.start
         index = _token_ending_at(block, start)
+        if index > 0 and tokens.terms[index].text in _VERBS:
+            index = _token_ending_at(block, tokens.starts[index])
         if index < 0 or tokens.terms[index].role != SEP:
             break
         end = -1
@@ -209,11 +217,12 @@ def _items_before(
 def full_line(block: Block, stem: str, head: str, kind: str):  # type: ignore[no-untyped-def]
     """The catalogue line that a stem with this head, or one like it, names."""
     names = block.lexicon.names
+    like: dict[str, tuple[str, ...]]
     like = {
         "road": ("高速公路", "高速", "快速路", "快速通道", "大道", "公路"),
         "rail": ("高铁", "高速铁路", "铁路", "城际铁路", "市域铁路", "城际"),
     }
-    for ending in (head, *like[kind]):
+    for ending in (head, *like.get(kind, ())):
         term = names.get(stem + ending)
         if term is not None and term.kind == kind:
             return term
@@ -241,8 +250,7 @@ def _is_core(block: Block, edge: Edge, end: int) -> bool:
     stem = text.removesuffix("扩能").removesuffix("扩容")
     if is_contraction(block, stem):
         return True
-    letters = block.lexicon.initials
-    return 2 <= len(stem) <= 4 and all(letter in letters for letter in stem)
+    return 2 <= len(stem) <= 4 and set(stem) <= block.lexicon.letters
 
 
 def read_shared_stem(block: Block, index: int) -> Found | None:

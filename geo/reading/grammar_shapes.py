@@ -54,14 +54,17 @@ class Edge:
     places: int = 0
 
 
-_LINE_PARTS: Final = frozenset({"region", "area", "hub", "park", "city_group", "border_pair"})
+_LINE_PARTS: Final = frozenset(
+    {"region", "area", "hub", "park", "city_group", "border_pair", "project"}
+)
 SHAPES: Final = {
     "road": Shape("road", 6, _LINE_PARTS, ranges=True),
     "street": Shape("road", 4, frozenset({"area"})),
+    "passage": Shape("road", 4, frozenset()),
     "rail": Shape("rail", 6, _LINE_PARTS, ranges=True),
     "metro": Shape("rail", 3, frozenset()),
     "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
-    "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road", "project"}, ranges=True),
+    "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub", "project"})),
     "station": Shape("hub", 4, frozenset({"area", "region"}), nearest=frozenset({"hub", "road"})),
     "port": Shape("hub", 3, frozenset({"area"})),

@@ -136,8 +136,8 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return False  # 一核两带三|园
     if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
         return False  # 安宁河|谷, 渠县賨人|谷
-    if edge.anchored:
-        return True
+    if edge.anchored or (kind == "region" and core in block.lexicon.lists["course"]):
+        return True  # 沿江|城市群
     if kind in _NEEDS_ANCHOR or (kind == "hub" and core[0] in '“"‘'):
         return False
     zone = kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
@@ -156,6 +156,8 @@ def is_generic(block: Block, core: str) -> bool:
 
 
 #: 西南连陆丰: where something lies, no region.
+#: A side of a province: 川南, 渝东北, 黔北地区.
+_SIDE = re.compile("[^东南西北中]{1,2}[东南西北中]{1,2}(?:地区)?$")
 _DIRECTION = re.compile("西[南北][连接邻靠临与毗]")
 _LINES = ("rail", "road")
 
@@ -175,9 +177,28 @@ def read_known(block: Block, index: int) -> Found | None:
         edge = left_edge(block, index, SHAPES["park" if term.kind == "park" else "hub"])
         if edge.anchored and edge.start < start:
             item = Found(edge.start, end, term.kind)
+    if item is None and term.kind == "region":
+        item = _part_of_province(block, index)
     if item is None:
         item = Found(start, end, term.kind, term, term.name, term.members, "high")
     return block.add(item)
+
+
+def _part_of_province(block: Block, index: int) -> Found | None:
+    """湘中|地区, 渝南|黔北地区: a side of a province, its neighbour and 地区 are one region."""
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    if not _SIDE.match(text[start:end]):
+        return None
+    first = start
+    before = block.ends.get(start)
+    if before is not None and before.kind == "region" and _SIDE.match(text[before.start : start]):
+        first = before.start
+    if text.startswith("地区", end):
+        end += 2
+    if (first, end) == (start, tokens.ends[index]):
+        return None
+    return Found(first, end, "region")
 
 
 def _quoted(block: Block, index: int) -> Found | None:

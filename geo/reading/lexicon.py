@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Final
 
 import ahocorasick
-import pandas as pd
 
 from geo.reading.joining import JOINING, JOINING_MANY
 from geo.reading.lexicon_terms import catalogue_terms, mark_terms, place_terms, word_terms
@@ -43,8 +42,10 @@ from geo.reading.terms import (
 )
 from geo.tables import Tables, load_terms
 
-#: The provinces around Sichuan and Chongqing, by the first digits of the code.
-_NEIGHBOURS: Final = ("42", "43", "51", "52", "53", "61", "62", "63")
+#: What stands for a province or for a city that is not called by its first character.
+_SHORT: Final = (
+    "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇渝藏陕秦甘陇青宁新港澳甬穗莞邕榕汴通"
+)
 #: When one word has several roles the first of these wins.
 _PRECEDENCE: Final = (
     TAIL, PART, KNOWN, PLACE, ABBR, RIVER, GROUP, ORG, WORD, JOIN, SEP, ETC, TITLE, PLAIN, STOP, SOFT,
@@ -67,6 +68,8 @@ class Lexicon:
         One character to (kind, official name).
     initials : frozenset of str
         Characters that the places of Sichuan and Chongqing are made of, for contractions.
+    letters : frozenset of str
+        The same, and what stands for the cities and provinces of all China.
     contraction : re.Pattern
         Two to four of `initials` before a word that joins neighbours (遂潼一体化).
     inner_pairs : frozenset of str
@@ -90,6 +93,7 @@ class Lexicon:
     status: StatusWords
     surnames: frozenset[str]
     initials: frozenset[str]
+    letters: frozenset[str]
     contraction: re.Pattern[str]
     inner_pairs: frozenset[str]
     stems: dict[tuple[str, str], Term]
@@ -116,6 +120,9 @@ def build_lexicon(tables: Tables) -> Lexicon:
         if term.role == KNOWN and term.text != term.name:
             term.vague = _is_vague(text, vague, tails)
     known = {t: x for t, x in chosen.items() if x.role in (KNOWN, PLACE)}
+    china = tables.china_places
+    cities = china.loc[china["level"] == "city", "name"]
+    wide = frozenset(_SHORT).union(name[0] for name in cities)
     initials = frozenset(
         "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
     )
@@ -137,18 +144,18 @@ def build_lexicon(tables: Tables) -> Lexicon:
         inner_pairs=_inner_pairs(chosen.values()),
         stems=_stems(known.values()),
         initials=initials,
-        contraction=_contraction(initials, tables.china_places),
+        letters=initials | wide,
+        contraction=_contraction(initials | wide),
         surnames=frozenset("".join(r["value"] for r in rows if r["role"] == "surname")),
     )
 
 
-def _contraction(initials: frozenset[str], china: pd.DataFrame) -> re.Pattern[str]:
+def _contraction(letters: frozenset[str]) -> re.Pattern[str]:
     """Initials of neighbours before what they do together: 遂潼一体化, 泸遵毕三市."""
-    near = "".join(sorted(initials))
-    cities = china[(china["level"] == "city") & china["adcode"].str[:2].isin(_NEIGHBOURS)]
-    wide = "".join(sorted({*initials, *(name[0] for name in cities["name"])}))
+    run = f"[{''.join(sorted(letters))}]"
     return re.compile(
-        f"[{near}]{{2,4}}(?={'|'.join(JOINING)})|[{wide}]{{3,5}}?(?={'|'.join(JOINING_MANY)})"
+        f"{run}{{2,4}}(?=(?:、{run}{{2,4}})*(?:{'|'.join(JOINING)}))"
+        f"|{run}{{3,5}}?(?={'|'.join(JOINING_MANY)})"
     )
 
 
