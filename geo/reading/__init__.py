@@ -4,7 +4,8 @@ The stages, each a module of its own::
 
     documents   a file (.txt, .html, .docx, .pdf) → its text
     normalise   raw text → plain text, with a map back to raw offsets
-    lexicon     tables and word lists → one automaton of terms
+    lexicon     tables and word lists → terms
+    matcher     terms → where they stand in a text
     scan        plain text → tokens
     grammar_*   tokens → names: lines, sites, places, lists, organisations
     resolve     names → ids, with the document's own city for bare names

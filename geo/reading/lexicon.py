@@ -1,4 +1,4 @@
-"""Everything the reader knows by name, in one automaton.
+"""Everything the reader knows by name, in one lexicon.
 
 Names come from the tables (places, lines, pairs, belts, every prefecture and county of
 China), words from the reading lists in ``data/``: how names end, what never stands inside
@@ -12,10 +12,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-import ahocorasick
-
 from geo.reading.joining import JOINING, JOINING_MANY
 from geo.reading.lexicon_terms import catalogue_terms, mark_terms, place_terms, word_terms
+from geo.reading.matcher import Matcher
 from geo.reading.normalise import LookAlikes
 from geo.reading.scan_ends import SHARED_ENDS
 from geo.reading.status import StatusWords
@@ -54,12 +53,12 @@ _PRECEDENCE: Final = (
 
 @dataclass(slots=True)
 class Lexicon:
-    """The automaton and the word lists the grammar asks for by name.
+    """The terms, and the word lists the grammar asks for by name.
 
     Attributes
     ----------
-    automaton : ahocorasick.Automaton
-        Maps every term's text to (length, whether its end has to be looked at, :class:`Term`).
+    matcher : Matcher
+        Finds the terms of a text.
     names : dict
         Name or alias of a catalogue feature to its term.
     lists : dict
@@ -84,7 +83,7 @@ class Lexicon:
         Code point to replacement, for :func:`geo.reading.normalise.normalise`.
     """
 
-    automaton: ahocorasick.Automaton
+    matcher: Matcher
     names: dict[str, Term]
     lists: dict[str, frozenset[str]]
     abbreviations: dict[str, tuple[str, str]]
@@ -112,8 +111,8 @@ def build_lexicon(tables: Tables) -> Lexicon:
         short = chosen.get(text[:-1])
         if term.role == PLACE and text[-1] in "省市区县" and short and short.role == PLACE:
             term.short = short
-    letters = _MARKS + "".join(row["value"] for row in rows if row["role"] == "letters")
-    automaton = _build_automaton(chosen, letters)
+    for term in chosen.values():
+        term.doubtful = _is_doubtful(term)
     vague = lists["word"] | lists["generic"]
     tails = lists["tail"]
     for text, term in chosen.items():
@@ -127,7 +126,7 @@ def build_lexicon(tables: Tables) -> Lexicon:
         "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
     )
     return Lexicon(
-        automaton=automaton,
+        matcher=Matcher(chosen.values()),
         names=known,
         lists=lists,
         abbreviations={
@@ -169,38 +168,13 @@ def _inner_pairs(terms: Iterable[Term]) -> frozenset[str]:
     return frozenset(pairs)
 
 
-def _build_automaton(terms: Mapping[str, Term], letters: str) -> ahocorasick.Automaton:
-    """The automaton of all terms; `letters` are the characters of the language, commonest first.
-
-    A node's children are searched one after the other in the order they were added, and most
-    steps start at the root, so words with common first letters go in first. Common letters
-    that begin no term get a place too (before a character that no text holds): finding them
-    is quicker than finding out that they are not there.
-    """
-    rank = {letter: place for place, letter in enumerate(letters)}
-    words: dict[str, Term] = {}
-    for letter in letters:
-        words[letter + _NO_LETTER] = Term(letter + _NO_LETTER, PLAIN)
-    words.update(terms)
-    automaton = ahocorasick.Automaton()
-    for text in sorted(words, key=lambda text: rank.get(text[0], len(rank))):
-        term = words[text]
-        automaton.add_word(text, (term.length, _needs_look(term), term))
-    automaton.make_automaton()
-    return automaton
-
-
-def _needs_look(term: Term) -> bool:
-    """Whether what follows a term decides if it is one, or where it ends."""
-    if term.role in (PLACE, ORG, ABBR) and (term.role == ABBR or term.text[-1] in SHARED_ENDS):
+def _is_doubtful(term: Term) -> bool:
+    """Whether the text around a term decides if it is one, or where it ends."""
+    if term.ordinary or term.role in (ABBR, CODE) or term.short is not None:
         return True
-    return term.role == CODE or term.short is not None
+    return term.role in (PLACE, ORG) and term.text[-1] in SHARED_ENDS
 
 
-#: What is written oftener than any letter.
-_MARKS: Final = "，,、。\n 0123456789“”的：:；;（）()-—.《》!?！？abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\r\t\u3000"
-#: Not a character: it stands in no text that is one.
-_NO_LETTER: Final = "\uffff"
 _ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "road": ("高速公路", "高速", "快速路", "快速通道", "快速干道"),
     "rail": ("高速铁路", "高铁", "城际铁路", "市域铁路", "铁路", "客专"),

@@ -118,12 +118,15 @@ class Reader:
         before = window[at - 1 : at]
         if not cut and before not in self.lexicon.abbreviations and before not in _LINE_ENDS:
             return False
-        for index, (length, _, term) in self.lexicon.automaton.iter(window):
-            start = index + 1 - length
-            if start < at <= index and term.length > 2 and term.role in (KNOWN, PLACE, TAIL):
-                return True
-            if start == at and term.length > 1 and _follows(window, at, term):
-                return True
+        matcher = self.lexicon.matcher
+        for start in range(at + 1):
+            for number, _, end in matcher.beginning_at(window, start, len(window)):
+                term = matcher.terms[number]
+                named = term.length > 2 and term.role in (KNOWN, PLACE, TAIL)
+                if named and start < at < end:
+                    return True
+                if start == at and term.length > 1 and _follows(window, at, term):
+                    return True
         if at < 2 or window[at - 1] not in self.lexicon.abbreviations:
             return False
         # 推动|成⏎资…: one abbreviation left over after a verb is half a name.

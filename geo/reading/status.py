@@ -47,7 +47,9 @@ class Reading(NamedTuple):
     date: str
 
 
-class _Cue(NamedTuple):
+class Cue(NamedTuple):
+    """A word that tells a status; ``sure`` ones are touched by no wish."""
+
     start: int
     end: int
     status: str
@@ -81,13 +83,18 @@ class StatusWords:
 
     def sentence(self, text: str) -> Sentence | None:
         """A sentence with its cues found, to be asked about each name in it; None without any."""
-        cues = [
-            _Cue(m.start(), m.end(), self._status(m), self._sure.match(m[0]) is not None)
-            for m in self._cue.finditer(text)
-        ]
+        cues = self.cues(text)
         digit = _DIGIT.search(text)
         dates = list(_DATE.finditer(text, digit.start())) if digit else []
         return Sentence(text, cues, dates, self._target) if cues or dates else None
+
+    def cues(self, text: str) -> list[Cue]:
+        """The cues of a text, in order."""
+        sure = self._sure
+        return [
+            Cue(m.start(), m.end(), self._status(m), sure.match(m[0]) is not None)
+            for m in self._cue.finditer(text)
+        ]
 
     def _status(self, match: re.Match[str]) -> str:
         return self._told[match.lastindex or 0]
@@ -122,10 +129,19 @@ def _plain_first(cue: str) -> str:
 class Sentence:
     """One sentence, and the cues and dates in it."""
 
-    __slots__ = ("_bracketed", "_commas", "_cues", "_dates", "_starts", "_target", "_titled", "text")
+    __slots__ = (
+        "_bracketed",
+        "_commas",
+        "_cues",
+        "_dates",
+        "_starts",
+        "_target",
+        "_titled",
+        "text",
+    )
 
     def __init__(
-        self, text: str, cues: list[_Cue], dates: list[re.Match[str]], target: re.Pattern[str]
+        self, text: str, cues: list[Cue], dates: list[re.Match[str]], target: re.Pattern[str]
     ) -> None:
         self.text = text
         self._cues = cues
@@ -197,7 +213,7 @@ class Sentence:
             return cue.status
         return ""
 
-    def _is_of_another(self, cue: _Cue, at: int) -> bool:
+    def _is_of_another(self, cue: Cue, at: int) -> bool:
         """A cue in brackets belongs to the name right before them: A、B(在建)."""
         opened = max(self.text.rfind("(", at, cue.start), self.text.rfind("（", at, cue.start))
         if opened < 0:
@@ -212,7 +228,7 @@ class Sentence:
         listed = "、" in between and not any(mark in between for mark in "(（)）;；")
         return not (listed and self._closes_list(cue))
 
-    def _closes_list(self, cue: _Cue) -> bool:
+    def _closes_list(self, cue: Cue) -> bool:
         """Whether the list ends with the bracket a cue stands in."""
         end = min(
             (p for p in (self.text.find(mark, cue.end) for mark in ")）") if p >= 0), default=-1

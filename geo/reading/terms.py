@@ -33,14 +33,14 @@ _ACTIVE: Final = frozenset((ETC, DASH, PLACE, GROUP, KNOWN, TAIL, PART, ORG, COD
 
 @dataclass(slots=True)
 class Term:
-    """One entry of the automaton.
+    """One entry of the lexicon.
 
     ``kind`` is the kind of mention a name makes, the class of a tail, or "". ``feature`` is
     the id in the tables. ``full`` is true for administrative names with their suffix.
     ``near`` places are in Sichuan or Chongqing, ``parent`` is the
     city they belong to. ``ordinary`` names are places only in the company of places. ``parents`` lists
     (city, id, name) of all places of this name; ``short`` is the term of the same name
-    without its 省, 市, 区 or 县.
+    without its 省, 市, 区 or 县. ``doubtful`` terms are settled by the text around them.
     """
 
     text: str
@@ -56,6 +56,7 @@ class Term:
     parent: str = ""
     parents: tuple[tuple[str, str, str], ...] = ()
     short: Term | None = None
+    doubtful: bool = False
     length: int = field(init=False)
     active: bool = field(init=False)
 
