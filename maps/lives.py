@@ -29,13 +29,15 @@ def feature_lives(layer: gpd.GeoDataFrame, tables: Tables, *, as_of: str) -> lis
     history = _history(tables)
     lives = []
     for row in layer.itertuples():
+        status, since = _cell(row, "status"), _cell(row, "since")
+        own = ((status, since),) if since else ()
         dates = Dates(
-            status=_cell(row, "status"),
+            status=status,
             opened=_cell(row, "opened"),
             expected=_cell(row, "expected"),
             approved=_cell(row, "approved"),
             started=_cell(row, "started"),
-            history=history.get(str(row.id), ()),
+            history=(*history.get(str(row.id), ()), *own),
             first_named=_first_named(_cell(row, "evidence")),
         )
         lives.append(phases(dates, as_of=as_of))

@@ -37,8 +37,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "year_future": ("按现有计划", "By present plans"),
     "year_past": ("当年年底", "At the end of the year"),
     "year_past_undated": (
-        "当年年底；{n}条线开通日期不详，都画",
-        "Year's end; {n} undated lines always show",
+        "当年年底；{n}处日期不详，淡色显示",
+        "Year's end; {n} undated, drawn faint",
     ),
     "bubble": ("此处 {n} 个项目", "{n} projects here"),
     "play": ("逐年播放", "Play year by year"),
@@ -150,12 +150,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "status_planned": ("规划", "Planned"),
     "status_proposed": ("提出", "Proposed"),
     "status_absent": ("当年尚无", "Not yet"),
+    "status_undated": ("{status}（日期不详）", "{status} (undated)"),
     # Legend
     "stroke_construction": ("在建", "Under construction"),
     "stroke_planned": ("已批复、规划、提出", "Approved, planned, proposed"),
     "stroke_expected": ("预计届时开通", "Expected by then"),
     "line_surveyed": ("测绘线形", "Surveyed alignment"),
     "line_schematic": ("示意线形（站点直连）", "Schematic alignment"),
+    "faint": ("淡色：日期不详", "Faint: undated"),
     "hollow": ("空心：位置只到区县或要素", "Hollow: known by district or feature"),
     # Kinds
     "kind_city": ("城市", "City"),

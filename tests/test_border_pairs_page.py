@@ -69,7 +69,7 @@ def test_every_word_asked_for_is_there_in_both_languages() -> None:
     asked = asked_words(STATIC, own, static_text("border.html"))
     # Parts of the detail panel that speak of other things than border pairs.
     asked -= {"boundary", "no_border", "crossings", "calls", "near_this", "also_here", "items",
-              "close", "hollow", "list_layer", "undated", "passengers", "passengers_no"}  # fmt: skip
+              "close", "hollow", "faint", "list_layer", "undated", "passengers", "passengers_no"}  # fmt: skip
     assert asked <= set(words["zh"]) == set(words["en"])
 
 

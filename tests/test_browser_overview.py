@@ -315,6 +315,21 @@ def test_the_year_changes_lines_and_title(opened: Opened, file: Path) -> None:
     assert page.locator("#year").get_attribute("max") == "2035"
 
 
+def test_what_nobody_dated_says_so_in_past_years(browser: Any, file: Path) -> None:
+    opened = Opened(browser, DESK)
+    page = opened.go(file, "#y=2012&o=hub/mianyang-airport")
+    assert "日期不详" in page.locator("#year-note").text_content()
+    assert "已开通（日期不详）" in page.locator("#detail .kicker").text_content()
+    assert "日期不详" in page.locator("#legend-rows").text_content()
+    page.locator("#year").fill("2026")
+    for place in ("#year-note", "#detail .kicker", "#legend-rows"):
+        assert "日期不详" not in page.locator(place).text_content()
+    # The six cooperations are dated in their table: none before 2020.
+    seen = "atlas.scene.layers.border_pairs.features.map((f) => f.phases)"
+    assert page.evaluate(seen) == [[["open", 2020]]] * 6
+    opened.close()
+
+
 def test_the_years_play_and_pause(opened: Opened, file: Path) -> None:
     page = opened.go(file, "#y=2033")
     tall(page)

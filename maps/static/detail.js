@@ -1,6 +1,6 @@
 /** What is known about one feature: facts, dated status, evidence, confidence in words. */
 import { byId, make } from './dom.js';
-import { statusIn } from './life.js';
+import { isUndated, statusIn } from './life.js';
 
 /**
  * @typedef {object} Reader  what the panels need to speak about features
@@ -31,10 +31,13 @@ export function kindWord({ language, scene }, feature) {
 }
 
 /** @param {Reader} reader @param {Feature} feature */
-export function statusWord({ language, state }, feature) {
-  const status = statusIn(feature.phases, state().year);
+export function statusWord({ data, language, state }, feature) {
+  const { year } = state();
+  const status = statusIn(feature.phases, year);
   if (status === '') return '';
-  return language.t(status === null ? 'status_absent' : `status_${status}`);
+  const word = language.t(status === null ? 'status_absent' : `status_${status}`);
+  return isUndated(feature) && year < data.page.asOfYear
+    ? language.t('status_undated', { status: word }) : word;
 }
 
 /** Whether a status is worth telling: a county is not "open". @param {Feature} feature */

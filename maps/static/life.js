@@ -16,6 +16,14 @@ export function statusIn(phases, year) {
 }
 
 /**
+ * Whether a thing is open and nobody dated its opening: it shows in every year, and says so.
+ * @param {Feature} feature
+ */
+export function isUndated({ layer, phases }) {
+  return !['cities', 'districts'].includes(layer) && phases[0][0] === 'open' && !phases[0][1];
+}
+
+/**
  * Whether a status passes the filter; an expected opening counts as what it will be.
  * @param {string|null} status
  * @param {Set<string>} statuses

@@ -20,6 +20,7 @@ import { bindCompare } from './compare.js';
 import { bindBasemap } from './basemap.js';
 import { bindHeadline } from './headline.js';
 import { bindSheet } from './sheet.js';
+import { isUndated } from './life.js';
 
 function start() {
   const data = /** @type {RawData} */ (JSON.parse(byId('atlas-data').textContent ?? ''));
@@ -169,8 +170,9 @@ function start() {
     kindWord(reader, feature)}${hasStatus(feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
   bindHeadline(data, scene, store, language);
   bindSearch(scene, data.readings, language, (feature) => kindWord(reader, feature), open);
-  const undated = ['rail', 'roads'].flatMap((id) => scene.layers[id]?.features ?? [])
-    .filter(({ parts, phases }) => parts.length && phases[0][0] === 'open' && !phases[0][1]);
+  const undated = ['rail', 'roads', 'areas', 'hubs', 'projects']
+    .flatMap((id) => scene.layers[id]?.features ?? [])
+    .filter((feature) => Number.isFinite(feature.x) && isUndated(feature));
   bindYear(data, store, language, undated.length);
   bindLayers(data, scene, store, language, (id) => showList(reader, language.t(`layer_${id}`),
     scene.layers[id].features, close));

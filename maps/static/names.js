@@ -148,7 +148,8 @@ function placeNames(ctx, view, scene, shown) {
       const airport = place.kind === 'airport';
       found.push(pointName(ctx, view, place, {
         rank: airport ? 2.2 : id === 'hubs' ? 5 : 6, size: airport ? 12 : 11,
-        color: shown.palette[id === 'areas' ? 'area' : 'hub'], gap: airport ? 10 : 8,
+        color: shown.palette[shown.fade(place) < 1 ? 'muted' : id === 'areas' ? 'area' : 'hub'],
+        gap: airport ? 10 : 8,
         bold: airport ? 600 : 500 }));
     }
   }

@@ -28,7 +28,7 @@ function stretchesByLook(layer, view, shown) {
     for (const part of feature.parts) {
       const status = statusIn(part.phases, shown.year);
       if (!passes(status, shown.statuses) || !inView(part.box, view)) continue;
-      const key = `${feature.kind}|${status}|${schematic}`;
+      const key = `${feature.kind}|${status}|${schematic}${shown.fade(feature) < 1 ? 'f' : ''}`;
       const paths = found.get(key);
       if (paths) paths.push(part.path);
       else found.set(key, [part.path]);
@@ -49,9 +49,9 @@ export function drawLines(ctx, view, scene, shown) {
     const looks = stretchesByLook(scene.layers[id], view, shown);
     for (const status of STATUS_ORDER) {
       for (const kind of order) {
-        for (const schematic of ['', 's']) {
-          const paths = looks.get(`${kind}|${status}|${schematic}`);
-          if (paths) drawLook(ctx, paths, view, scene, shown, kind, status, !!schematic);
+        for (const manner of ['', 's', 'f', 'sf']) {
+          const paths = looks.get(`${kind}|${status}|${manner}`);
+          if (paths) drawLook(ctx, paths, view, scene, shown, kind, status, manner);
         }
       }
     }
@@ -66,15 +66,17 @@ export function drawLines(ctx, view, scene, shown) {
  * @param {Shown} shown
  * @param {string} kind
  * @param {string} status
- * @param {boolean} schematic
+ * @param {string} manner  s schematic, f faded
  */
-function drawLook(ctx, paths, view, scene, shown, kind, status, schematic) {
+function drawLook(ctx, paths, view, scene, shown, kind, status, manner) {
+  const schematic = manner.startsWith('s');
   const look = scene.style.lines[kind] ?? scene.style.lines.conventional;
   const stroke = scene.style.strokes[status] ?? scene.style.strokes.open;
   const width = look.width * weight(view.zoom);
   const color = shown.palette[look.color];
   const dash = stroke.dash.map((part) => part * Math.max(width, 1.5));
-  const alpha = stroke.alpha * (schematic ? scene.style.schematic : 1) * shown.lineAlpha;
+  const alpha = stroke.alpha * (schematic ? scene.style.schematic : 1) * shown.lineAlpha
+    * (manner.endsWith('f') ? 0.42 : 1);
   const cap = stroke.dash[0] === 0.1 ? 'round' : undefined;
   // Thousands of lines are drawn as hairlines without rims: a stroke of one pixel costs a
   // tenth of a wider one, and among so many no width could be told.

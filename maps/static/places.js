@@ -76,7 +76,7 @@ export function drawPlaces(ctx, view, scene, shown, symbols) {
       const size = place.kind === 'airport' ? 17 : 10.5;
       drawSymbol(ctx, PLACE_SHAPES[place.kind] ?? 'area', x, y, {
         size, color: palette[id === 'areas' ? 'area' : 'hub'], rim: palette.halo,
-        alpha: shown.lineAlpha });
+        alpha: shown.lineAlpha * shown.fade(place) });
       symbols.push({ x, y, r: size / 2 + 2, features: [place] });
     }
   }
@@ -165,8 +165,9 @@ export function drawProjects(ctx, view, scene, shown, symbols) {
   for (const symbol of gather(here, view, here.length > CROWD ? REACH_CROWDED : REACH)) {
     const lit = shown.lit ? symbol.features.filter((f) => shown.lit?.has(f.id)).length : 0;
     const alpha = shown.lit && !lit ? 0.22 : 1;
-    if (symbol.features.length === 1) drawProject(ctx, symbol, scene, shown, alpha, lit > 0);
-    else drawBubble(ctx, symbol, shown, alpha, lit > 0);
+    const fade = lit ? 1 : shown.fade(symbol.features[0]);
+    if (symbol.features.length > 1) drawBubble(ctx, symbol, shown, alpha, lit > 0);
+    else drawProject(ctx, symbol, scene, shown, alpha * fade, lit > 0);
     symbols.push(symbol);
   }
 }

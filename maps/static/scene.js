@@ -1,6 +1,6 @@
 /** Everything that can be drawn, and one function that draws it for a view and a state. */
 import { decodeLayers, worldX, worldY } from './decode.js';
-import { passes, statusIn } from './life.js';
+import { isUndated, passes, statusIn } from './life.js';
 import { decodeAround, drawGround } from './ground.js';
 import { drawChosen, drawLines, drawPairs } from './network.js';
 import { drawPlaces, drawProjects, drawStations } from './places.js';
@@ -40,7 +40,7 @@ export function createScene(data) {
   }));
   const cities = (layers.cities?.features ?? []).filter((city) => detailed.has(city.id));
   return {
-    layers, byId, detailed, neighbours, style: data.style,
+    layers, byId, detailed, neighbours, style: data.style, asOfYear: data.page.asOfYear,
     ...decodeAround(data.around, new Set(cities.map(({ name }) => name))),
     edges: {
       districts: layers.districts?.edges(layers.districts.features) ?? [],
@@ -76,6 +76,7 @@ export function shownIn(scene, state, options) {
     visible: (feature) => (feature.parts.length
       ? feature.parts.some((part) => passes(statusIn(part.phases, year), state.statuses))
       : passes(statusIn(feature.phases, year), state.statuses)),
+    fade: (feature) => (year < scene.asOfYear && isUndated(feature) ? 0.42 : 1),
   };
 }
 

@@ -143,6 +143,7 @@
  * @property {Map<string, Feature>} byId
  * @property {Set<string>} detailed  cities drawn by their districts
  * @property {{name: string, x: number, y: number}[]} neighbours
+ * @property {number} asOfYear
  * @property {Edge[]} around  outlines of the prefectures around, for filling
  * @property {Edge[]} aroundEdges  their boundaries, but for those of the cities drawn in detail
  * @property {{districts: Edge[], cities: Edge[]}} edges
@@ -161,4 +162,5 @@
  * @property {string} selected
  * @property {(feature: Feature) => string|null} status  null when not shown
  * @property {(feature: Feature) => boolean} visible
+ * @property {(feature: Feature) => number} fade  opacity: less where a year is only supposed
  */

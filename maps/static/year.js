@@ -8,7 +8,7 @@ export const STATUSES = ['open', 'construction', 'approved', 'planned', 'propose
  * @param {RawData} data
  * @param {import('./store.js').Store} store
  * @param {import('./language.js').Language} language
- * @param {number} [undated]  lines whose opening nobody dated: they show in every year
+ * @param {number} [undated]  things whose opening nobody dated: they show in every year
  */
 export function bindYear(data, store, language, undated = 0) {
   const slider = inputById('year');
