@@ -20,61 +20,77 @@ const UNIT = { scale: 1, left: 0, top: 0, width: 40, height: 14, zoom: 9 };
  * @returns {Row[]}
  */
 export function legendRows(scene, shown, language) {
+  const rows = [...lineRows(scene, shown, language), ...areaRows(scene, shown, language),
+    ...projectRows(scene, shown, language)];
+  if (Object.values(scene.layers).some(({ id, features }) => shown.layers.has(id)
+    && features.some((feature) => shown.fade(feature) < 1))) {
+    rows.push({ type: 'symbol', key: 'faint', name: language.t('faint') });
+  }
+  return rows;
+}
+
+/** @typedef {(scene: Scene, shown: Shown, language: import('./language.js').Language) => Row[]} Rows */
+
+/** @type {Rows} */
+function lineRows(scene, shown, language) {
   /** @type {Row[]} */
   const rows = [];
-  const { layers } = shown;
-  /** @param {string} id @param {string[]} kinds */
-  function lines(id, kinds) {
-    if (!layers.has(id)) return;
+  const lines = ['rail', 'roads'].filter((id) => shown.layers.has(id));
+  if (!lines.length) return rows;
+  for (const id of lines) {
     const present = new Set((scene.layers[id]?.features ?? []).filter(shown.visible)
       .map((line) => line.kind));
-    for (const kind of kinds) {
-      if (present.has(kind)) rows.push({ type: 'line', key: kind, name: language.t(`kind_${kind}`) });
+    for (const kind of (id === 'rail' ? RAIL : ROADS).filter((k) => present.has(k))) {
+      rows.push({ type: 'line', key: kind, name: language.t(`kind_${kind}`) });
     }
   }
-  lines('rail', RAIL);
-  lines('roads', ROADS);
-  if (layers.has('rail') || layers.has('roads')) {
-    for (const status of ['construction', 'planned', 'expected']) {
-      if (status !== 'expected' || hasExpected(scene, shown)) {
-        rows.push({ type: 'status', key: status, name: language.t(`stroke_${status}`) });
-      }
-    }
-    const drawn = [scene.layers.rail, scene.layers.roads].flatMap((layer) => (layer
-      ? layer.features.map((line) => layer.cell('alignment', line.index)) : []));
-    for (const alignment of ['surveyed', 'schematic']) {
-      if (drawn.includes(alignment)) {
-        rows.push({ type: 'line', key: `=${alignment}`, name: language.t(`line_${alignment}`) });
-      }
+  for (const status of ['construction', 'planned', 'expected']) {
+    if (status !== 'expected' || hasExpected(scene, shown)) {
+      rows.push({ type: 'status', key: status, name: language.t(`stroke_${status}`) });
     }
   }
+  const drawn = [scene.layers.rail, scene.layers.roads].flatMap((layer) => (layer
+    ? layer.features.map((line) => layer.cell('alignment', line.index)) : []));
+  for (const alignment of ['surveyed', 'schematic'].filter((a) => drawn.includes(a))) {
+    rows.push({ type: 'line', key: `=${alignment}`, name: language.t(`line_${alignment}`) });
+  }
+  return rows;
+}
+
+/** @type {Rows} */
+function areaRows(scene, { layers, visible }, language) {
+  /** @type {Row[]} */
+  const rows = [];
+  const seen = (/** @type {string} */ id) => layers.has(id)
+    && !!scene.layers[id]?.features.some(visible);
   if (layers.has('stations')) rows.push({ type: 'station', key: '', name: language.t('kind_station') });
-  if (layers.has('border_pairs')) {
+  // Which belt is which the map itself says.
+  if (seen('belts')) {
+    rows.push({ type: 'fill', key: 'belt', name: language.t('kind_belt') });
+  }
+  if (seen('border_pairs')) {
     rows.push({ type: 'line', key: '=pair', name: language.t('kind_border_pair') });
   }
-  for (const belt of layers.has('belts') ? scene.layers.belts?.features ?? [] : []) {
-    rows.push({ type: 'fill', key: `belt_${belt.index % 3}`, name: belt.name });
-  }
-  if (layers.has('hubs')) {
-    for (const kind of ['airport', 'port', 'hub', 'park']) {
-      if (scene.layers.hubs?.features.some((hub) => hub.kind === kind && Number.isFinite(hub.x))) {
-        rows.push({ type: 'symbol', key: `place:${kind}`, name: language.t(`kind_${kind}`) });
-      }
+  for (const kind of layers.has('hubs') ? ['airport', 'port', 'hub', 'park'] : []) {
+    if (scene.layers.hubs?.features.some((hub) => hub.kind === kind && Number.isFinite(hub.x))) {
+      rows.push({ type: 'symbol', key: `place:${kind}`, name: language.t(`kind_${kind}`) });
     }
   }
   if (layers.has('areas')) {
     rows.push({ type: 'symbol', key: 'place:area', name: language.t('kind_area') });
   }
-  if (layers.has('projects')) {
-    const groups = new Set((scene.layers.projects?.features ?? []).map((p) => p.group));
-    for (const group of Object.keys(scene.style.shapes)) {
-      if (groups.has(group)) {
-        rows.push({ type: 'symbol', key: `project:${group}`, name: language.t(`group_${group}`) });
-      }
-    }
-    rows.push({ type: 'symbol', key: 'hollow', name: language.t('hollow') });
-  }
   return rows;
+}
+
+/** @type {Rows} */
+function projectRows(scene, { layers, visible }, language) {
+  const seen = layers.has('projects') ? (scene.layers.projects?.features ?? []).filter(visible) : [];
+  if (!seen.length) return [];
+  const groups = new Set(seen.map((p) => p.group));
+  return [...Object.keys(scene.style.shapes).filter((group) => groups.has(group)).map((group) => (
+    /** @type {Row} */ ({ type: 'symbol', key: `project:${group}`,
+      name: language.t(`group_${group}`) }))),
+  { type: 'symbol', key: 'hollow', name: language.t('hollow') }];
 }
 
 /** @param {Scene} scene @param {Shown} shown */
@@ -119,13 +135,15 @@ export function drawSample(ctx, row, scene, shown) {
     strokePaths(ctx, across, UNIT, { color: palette.rail, width: 2.6, alpha,
       dash: dash.map((part) => part * 2.6), cap: dash[0] === 0.1 ? 'round' : undefined });
   } else if (row.type === 'fill') {
-    ctx.fillStyle = palette[row.key];
-    ctx.globalAlpha = 0.22;
-    ctx.fillRect(4, 1, 32, 12);
-    ctx.globalAlpha = 0.6;
-    ctx.strokeStyle = palette[row.key];
-    ctx.lineWidth = 1.4;
-    ctx.strokeRect(4, 1, 32, 12);
+    for (const i of [0, 1, 2]) {
+      ctx.fillStyle = palette[`belt_${i}`];
+      ctx.globalAlpha = 0.22;
+      ctx.fillRect(7 + i * 9, 2, 8, 10);
+      ctx.globalAlpha = 0.6;
+      ctx.strokeStyle = palette[`belt_${i}`];
+      ctx.lineWidth = 1.4;
+      ctx.strokeRect(7 + i * 9, 2, 8, 10);
+    }
     ctx.globalAlpha = 1;
   } else if (row.type === 'station') {
     ctx.beginPath();
@@ -154,9 +172,9 @@ function drawSymbolSample(ctx, key, scene, shown) {
     drawSymbol(ctx, shape, 20, 7, { size: kind === 'airport' ? 14 : 10.5,
       color: palette[kind === 'area' ? 'area' : 'hub'], rim: palette.halo });
   } else {
-    drawSymbol(ctx, key === 'hollow' ? 'square' : scene.style.shapes[kind], 20, 7, {
+    drawSymbol(ctx, /hollow|faint/.test(key) ? 'square' : scene.style.shapes[kind], 20, 7, {
       size: 11, color: palette[`project_${kind}`] ?? palette.ink, rim: palette.halo,
-      hollow: key === 'hollow' });
+      hollow: key === 'hollow', alpha: key === 'faint' ? 0.42 : 1 });
   }
 }
 
@@ -173,8 +191,13 @@ export function renderLegend(scene, shown, language) {
     const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
     ctx.scale(ratio, ratio);
     drawSample(ctx, row, scene, shown);
-    return make('li', {}, canvas, row.name);
+    return make('li', { class: textLength(row.name) > 7 ? 'wide' : '' }, canvas, row.name);
   }));
+}
+
+/** Characters of a text, those of the Latin alphabet for half. @param {string} text */
+function textLength(text) {
+  return [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 0.55 : 1), 0);
 }
 
 /**
