@@ -30,7 +30,7 @@ _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
 def is_contraction(block: Block, part: str) -> bool:
     """Whether the characters are all abbreviations of cities or provinces (绵遂内)."""
     abbreviations = block.lexicon.abbreviations
-    return 1 < len(part) < 7 and all(letter in abbreviations for letter in part)
+    return 1 < len(part) < 7 and all(map(abbreviations.__contains__, part))
 
 
 def can_start_range(block: Block, at: int) -> bool:

@@ -106,11 +106,10 @@ def is_person(block: Block, index: int) -> bool:
     if text[start:end] in block.people or text[start - 1 : end] in block.people:
         return True
     before = tokens.terms[index - 1] if index else None
-    spoken = _is_spoken_after(block, index)
     if index and tokens.ends[index - 1] == start:
         if before is None or before.role != TITLE or before.text in _LOOSE_TITLES:
             return False
-        if tokens.terms[index].role == RIVER or spoken:
+        if tokens.terms[index].role == RIVER or _is_spoken_after(block, index):
             block.people.add(text[start:end])
             return True
         return False
@@ -131,7 +130,7 @@ def is_person(block: Block, index: int) -> bool:
     blank = gap == 1 and text[start - 2] in " \u3000"
     titled = before is not None and before.role == TITLE and (gap == 0 or blank)
     marked = gap > 0 or start == 1 or (before is not None and before.role == SEP)
-    if titled or said or (spoken and marked):
+    if titled or said or (marked and _is_spoken_after(block, index)):
         block.people.add(text[start - 1 : end])
         return True
     return False

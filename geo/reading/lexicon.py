@@ -205,9 +205,10 @@ _CLASSES: Final[Mapping[str, str]] = {
 
 def stem_of(name: str, kind: str) -> str:
     """A name with its class word reduced to what the words for that class have in common."""
-    for ending in _ENDINGS.get(kind, ()):
-        if name.endswith(ending):
-            return f"{name.removesuffix(ending)}|{_CLASSES.get(ending, '')}"
+    endings = _ENDINGS.get(kind, ())
+    if name.endswith(endings):
+        ending = next(ending for ending in endings if name.endswith(ending))
+        return f"{name.removesuffix(ending)}|{_CLASSES.get(ending, '')}"
     return name
 
 
@@ -229,11 +230,13 @@ def _is_vague(text: str, words: frozenset[str], tails: frozenset[str]) -> bool:
 
 def is_made_of(text: str, words: frozenset[str]) -> bool:
     """Whether a text can be cut into words of the list without rest."""
-    reach = {0}
+    reach = [0]
     for end in range(1, len(text) + 1):
-        if any(text[start:end] in words for start in reach if end - start <= 10):
-            reach.add(end)
-    return len(text) in reach
+        for start in reach:
+            if text[start:end] in words:
+                reach.append(end)
+                break
+    return reach[-1] == len(text)
 
 
 def _lists(rows: Iterable[Mapping[str, str]]) -> dict[str, frozenset[str]]:

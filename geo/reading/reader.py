@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -254,14 +255,13 @@ class _Sentences:
 
 def _sentence_ends(text: str) -> list[int]:
     """Where sentences end; in a text without full stops, commas have to do."""
-    ends: list[int] = []
-    last = 0
-    for match in (*_SENTENCE_END.finditer(text), None):
-        end = match.end() if match else len(text)
-        if end - last > 2 * _LONG_SENTENCE:
-            ends += (comma.end() for comma in _COMMA.finditer(text, last, end))
-        ends.append(end)
-        last = end
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    ends.append(len(text))
+    endless = [(low, high) for low, high in pairwise((0, *ends)) if high - low > 2 * _LONG_SENTENCE]
+    for low, high in endless:
+        ends += (comma.end() for comma in _COMMA.finditer(text, low, high))
+    if endless:
+        ends.sort()
     return ends
 
 
