@@ -8,13 +8,13 @@ from typing import Final
 
 from geo.reading.found import Block, Found, longest
 from geo.reading.grammar_groups import members_of, read_chain, read_groups
+from geo.reading.grammar_hub_lists import read_airports_before, read_hubs_before_count
 from geo.reading.grammar_lines import grow, read_code, read_line, read_range_part
 from geo.reading.grammar_lists import (
     read_after_count,
     read_after_etc,
     read_after_head,
     read_before,
-    read_hubs_before_count,
     read_shared_stem,
     settle_codes,
 )
@@ -76,8 +76,11 @@ def _name_places_inside(block: Block, found: list[Found]) -> None:
 def _tail(block: Block, index: int) -> None:
     term = block.tokens.terms[index]
     if term.kind not in LINE_TAILS:
-        if read_site(block, index) is None and SHAPES[term.kind].kind == "hub":
+        site = read_site(block, index)
+        if site is None and SHAPES[term.kind].kind == "hub":
             read_hubs_before_count(block, index)
+        elif site is not None and term.text == "机场":
+            read_airports_before(block, site)
         return
     line = read_line(block, index)
     if line is not None:

@@ -16,7 +16,9 @@ from geo.reading.found import Block, Found
 from geo.reading.grammar_joins import (
     bracket_inside_name,
     can_start_range,
+    completes,
     is_contraction,
+    leading_verb,
     may_qualify,
 )
 from geo.reading.grammar_shapes import Edge, Shape
@@ -52,7 +54,6 @@ _UNKNOWN: Final = 16
 _PARTS_OF_AREAS: Final = ("片区", "功能区", "起步区", "拓展区", "直管区", "核心区")
 #: What a ring goes round.
 _BUILT_UP: Final = frozenset({"中心城区", "主城区", "城区", "城市"})
-_PARTICLES: Final = frozenset("过了着接")
 
 
 class _Walk:
@@ -138,13 +139,17 @@ class _Walk:
             part = part[marks[-1] + 1 :]
             if not part:
                 return False
-        cut = self._leading_particle(bound, part)
+        cut = leading_verb(self.block, self.at, bound, part)
         bound, part = bound + cut, part[cut:]
         size = len(part)
         # 岚皋至陕渝|界段: the border of two is named by their abbreviations.
         contraction = is_contraction(self.block, part.removesuffix("界"))
         if self.closed and not self.joined:
-            if not (part in _PREFIXES or contraction or self._completes(part)):
+            if not (
+                part in _PREFIXES
+                or contraction
+                or completes(self.block, self.edge, self.shape, part)
+            ):
                 return False
         elif edge.unknown + size > shape.unknown:
             return False
@@ -159,31 +164,6 @@ class _Walk:
         else:
             edge.unknown += size
         return not cut
-
-    def _leading_particle(self, bound: int, part: str) -> int:
-        """参加|过|内昆铁路, 接|福银高速: how many characters are or belong to a verb."""
-        tokens = self.block.tokens
-        if part[0] == "接" and len(part) > 2:
-            return 1
-        verb = self.at >= 0 and tokens.ends[self.at] == bound and tokens.terms[self.at].role == STOP
-        return int(verb and len(part) > 2 and part[0] in _PARTICLES)
-
-    def _completes(self, part: str) -> bool:
-        """汉|巴南|铁路: the place is only half of a contraction."""
-        edge = self.edge
-        letters = self.block.lexicon.initials
-        if self.shape.kind in ("axis", "belt"):
-            return len(part) == 2 and all(letter in letters for letter in part)
-        if edge.base is not None and edge.base.kind in ("border_pair", "city_group"):
-            return len(part) <= 2 and all(letter in letters for letter in part)  # 成|彭什|市域铁路
-        return (
-            self.shape.kind in _LINES
-            and edge.places == 1
-            and edge.base is not None
-            and edge.base.length == 2
-            and len(part) <= 2
-            and all(letter in letters for letter in part)
-        )
 
     def _place(self, term: Term) -> bool:
         edge = self.edge

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from geo.reading.found import Block
-from geo.reading.grammar_shapes import Shape
+from geo.reading.grammar_shapes import Edge, Shape
 from geo.reading.terms import (
     CODE,
     DASH,
@@ -23,7 +23,9 @@ from geo.reading.terms import (
 )  # fmt: skip
 
 _LINES: Final = frozenset({"road", "rail"})
+_PARTICLES: Final = frozenset("过了着接")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
+_SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
 
 
@@ -31,6 +33,30 @@ def is_contraction(block: Block, part: str) -> bool:
     """Whether the characters are all abbreviations of cities or provinces (绵遂内)."""
     abbreviations = block.lexicon.abbreviations
     return 1 < len(part) < 7 and all(map(abbreviations.__contains__, part))
+
+
+def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
+    """参加|过|内昆铁路, 接|福银高速: how many characters at `bound` are or belong to a verb."""
+    if part[0] == "接" and len(part) > 2:
+        return 1
+    tokens = block.tokens
+    verb = at >= 0 and tokens.ends[at] == bound and tokens.terms[at].role == STOP
+    return int(verb and len(part) > 2 and part[0] in _PARTICLES)
+
+
+def completes(block: Block, edge: Edge, shape: Shape, part: str) -> bool:
+    """汉|巴南|铁路, 成|彭什|市域铁路: the place found is only half of a contraction."""
+    letters = block.lexicon.initials
+    if not all(letter in letters for letter in part):
+        return False
+    if shape.kind in ("axis", "belt"):
+        return len(part) == 2
+    base = edge.base
+    if base is None or len(part) > 2:
+        return False
+    if base.kind in ("border_pair", "city_group"):
+        return True
+    return shape.kind in _LINES and edge.places == 1 and base.length == 2
 
 
 def can_start_range(block: Block, at: int) -> bool:
@@ -56,12 +82,21 @@ def can_start_range(block: Block, at: int) -> bool:
         return False  # 遂内高速至|内大高速
     if before.role in (PLACE, KNOWN, GROUP):
         return True
-    if before.role == WORD:
-        return before.text[-1] in "城区环"
-    if before.role == PLAIN:
-        # 、大路至: a town that is called like a common word begins an item of a list.
-        return tokens.text[tokens.starts[at - 1] - 1 : tokens.starts[at - 1]] in ("", "、")
+    if before.role in (WORD, PLAIN):
+        return _is_end_of_place(block, at - 1)
     return before.role == TAIL and before.length > 1 and tokens.terms[at].text != "到"
+
+
+def _is_end_of_place(block: Block, at: int) -> bool:
+    """邻水县城|至, 成都东|至, 、大路|至: whether a common word before a join is (part of) a place."""
+    tokens = block.tokens
+    word = tokens.terms[at]
+    if word.role == PLAIN:
+        # A town that is called like a common word begins an item of a list.
+        return tokens.text[tokens.starts[at] - 1 : tokens.starts[at]] in ("", "、")
+    if word.text in _SIDES:
+        return at > 0 and tokens.terms[at - 1].role == PLACE
+    return word.text[-1] in "城区环"
 
 
 def bracket_inside_name(block: Block, at: int) -> int:

@@ -12,6 +12,7 @@ from typing import Final
 
 from geo.reading.found import Block, Found
 from geo.reading.grammar_edges import left_edge
+from geo.reading.grammar_joins import is_contraction
 from geo.reading.grammar_shapes import SHAPES, Edge
 from geo.reading.grammar_sites import is_generic
 from geo.reading.terms import (
@@ -159,7 +160,7 @@ def _follows_etc(block: Block, start: int) -> bool:
 def _may_be_alone(block: Block, place: Term, tail: str) -> bool:
     """四川高速公路, 眉山市公路 are classes; 巴南高速, 绵阳绕城高速, 资阳大道 are names."""
     if place.role != PLACE:
-        return True
+        return place.kind != "area" or tail in block.lexicon.lists["named_tail"]
     if tail in block.lexicon.lists["named_tail"]:
         return not place.full
     return (
@@ -340,7 +341,8 @@ def read_range_part(block: Block, index: int) -> Found | None:
     if term.text != "段":
         return None
     edge = left_edge(block, index, SHAPES["branch"])
-    if not edge.ranged or not edge.anchored:
+    core = tokens.text[edge.start : tokens.starts[index]]
+    if not edge.anchored or not (edge.ranged or is_contraction(block, core)):
         return None
     kind = _mode_around(block, edge.start) or "road"
     return block.add(Found(edge.start, tokens.ends[index], kind))

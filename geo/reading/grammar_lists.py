@@ -12,6 +12,8 @@ from typing import Final
 
 from geo.reading.found import Block, Found
 from geo.reading.grammar_edges import left_edge
+from geo.reading.grammar_hub_lists import read_hubs_after_etc
+from geo.reading.grammar_items import is_place, items_before, token_ending_at
 from geo.reading.grammar_joins import is_contraction
 from geo.reading.grammar_shapes import SHAPES, Edge
 from geo.reading.terms import CODE, GROUP, JOIN, KNOWN, PART, PLACE, SEP, SOFT, STOP, TAIL
@@ -47,22 +49,7 @@ _AFTER_ETC: Final = re.compile(
     + ")"
 )
 _KIND: Final = {head: (kind, full) for head, kind, full in _HEADS}
-_COUNT: Final = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[座处个]$")
-_HUBS_AFTER_ETC: Final = re.compile(
-    r"(\d{1,3}|[一二两三四五六七八九十]{1,3})?[座处个]?"
-    r"(枢纽互通|互通式立交|互通立交|互通|车站|客运站|火车站|高铁站|收费站|服务区|机场|站)(?![前房区])"
-)
-_HUB_HEADS: Final = {
-    "车站": "站",
-    "互通式立交": "互通",
-    "互通立交": "互通",
-    "火车站": "站",
-    "高铁站": "站",
-}
-#: What may stand before an item of a list: 周至至乾县、改扩建|西安至永寿等高速公路.
-_VERBS: Final = frozenset({"新建", "改建", "扩建", "改扩建", "续建", "新开工", "建成", "开工"})
 _LINES: Final = ("road", "rail")
-_MAX_ITEMS: Final = 60
 
 
 def read_after_etc(block: Block, index: int) -> None:
@@ -70,41 +57,10 @@ def read_after_etc(block: Block, index: int) -> None:
     tokens = block.tokens
     match = _AFTER_ETC.match(tokens.text, tokens.ends[index])
     if match is None:
-        _read_hubs(block, index)
+        read_hubs_after_etc(block, index)
         return
     kind, head = _KIND[match[1]]
     _distribute(block, index, kind, head, whole_end=match.end())
-
-
-def _read_hubs(block: Block, index: int) -> None:
-    """资中北、双龙、安岳南等6处互通式立交: each item is an interchange."""
-    match = _HUBS_AFTER_ETC.match(block.tokens.text, block.tokens.ends[index])
-    if match is not None and (match[1] or len(match[2]) > 1):
-        _distribute_hubs(block, index, match, block.tokens.starts[index])
-
-
-def read_hubs_before_count(block: Block, index: int) -> None:
-    """荣昌南、泸州北、长宁西4座|互通立交: the class word at `index` follows a number."""
-    text, start = block.tokens.text, block.tokens.starts[index]
-    count = _COUNT.search(text, max(0, start - 4), start)
-    match = _HUBS_AFTER_ETC.match(text, count.start()) if count else None
-    if count is None or match is None:
-        return
-    _distribute_hubs(block, bisect_left(block.tokens.starts, count.start()), match, count.start())
-
-
-def _distribute_hubs(block: Block, index: int, match: re.Match[str], end: int) -> None:
-    """Give each bare item of the list that ends at `end`, before token `index`, its class."""
-    tokens = block.tokens
-    head = _HUB_HEADS.get(match[2], match[2])
-    items, complete = _items_before(block, index, "hub", ("hub",), end=end)
-    sound = [pair for pair in items if pair[1] - pair[0].start <= 6]
-    placed = all(_is_place(block, edge, end) for edge, end in sound)
-    if len(sound) + complete < 2 or (placed and not match[1] and not complete):
-        return
-    for edge, end in sound:
-        name = tokens.text[edge.start : end] + head
-        block.add(Found(edge.start, end, "hub", name=name, confidence="medium"))
 
 
 def read_after_count(block: Block, index: int) -> bool:
@@ -151,24 +107,21 @@ _HEADED: Final = re.compile(r"[^、；;。，,\n]{1,30}")
 def read_before(block: Block, item: Found, tail: str) -> None:
     """Items before a complete last one that share its tail (成资、成眉市域铁路)."""
     tokens = block.tokens
-    index = _token_ending_at(block, item.start)
+    index = token_ending_at(block, item.start)
     if index < 0 or tokens.terms[index].role != SEP:
         return
+    if tail == "号线":
+        _read_numbers_before(block, item.start)
+        return
     _distribute(block, index, item.kind, tail, whole_end=0)
-
-
-def _token_ending_at(block: Block, position: int) -> int:
-    ends = block.tokens.ends
-    index = bisect_left(ends, position)
-    return index if index < len(ends) and ends[index] == position else -1
 
 
 def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: int) -> None:
     """Walk left from the token at `index` over a list; give each bare item the head."""
     tokens = block.tokens
-    items, complete = _items_before(block, index, kind, _LINES)
+    items, complete = items_before(block, index, kind, _LINES)
     fanned = whole_end and len(items) > 1 and items[-1][0].ranged
-    if fanned and all(_is_place(block, edge, end) for edge, end in items[:-1]):
+    if fanned and all(is_place(block, edge, end) for edge, end in items[:-1]):
         # 主城区到江油、三台等快速通道: two roads from one place, one phrase.
         block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
         return
@@ -184,36 +137,6 @@ def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: in
         block.add(Found(edge.start, end, kind, known, name, confidence="medium"))
 
 
-def _items_before(
-    block: Block, index: int, kind: str, kinds: tuple[str, ...], *, end: int = -1
-) -> tuple[list[tuple[Edge, int]], int]:
-    """Bare items of the list before token `index` (or `end`), last first; how many are whole."""
-    tokens = block.tokens
-    items: list[tuple[Edge, int]] = []
-    complete = 0
-    for _ in range(_MAX_ITEMS):
-        end = tokens.starts[index] if end < 0 else end
-        found = block.ends.get(end)
-        if found is not None and found.kind in kinds:
-            complete += 1
-            if tokens.text[found.start : found.end].endswith("扩能"):
-                found.kind = kind
-            start = found.start
-        else:
-            edge = left_edge(block, index, SHAPES[kind], tail=end)
-            if not edge.core or edge.quoted or edge.coded:
-                break
-            items.append((edge, end))
-            start = edge.start
-        index = _token_ending_at(block, start)
-        if index > 0 and tokens.terms[index].text in _VERBS:
-            index = _token_ending_at(block, tokens.starts[index])
-        if index < 0 or tokens.terms[index].role != SEP:
-            break
-        end = -1
-    return items, complete
-
-
 def full_line(block: Block, stem: str, head: str, kind: str):  # type: ignore[no-untyped-def]
     """The catalogue line that a stem with this head, or one like it, names."""
     names = block.lexicon.names
@@ -227,14 +150,6 @@ def full_line(block: Block, stem: str, head: str, kind: str):  # type: ignore[no
         if term is not None and term.kind == kind:
             return term
     return None
-
-
-def _is_place(block: Block, edge: Edge, end: int) -> bool:
-    return (
-        edge.base is not None
-        and edge.base.role == PLACE
-        and edge.base.text == block.tokens.text[edge.start : end]
-    )
 
 
 def _is_core(block: Block, edge: Edge, end: int) -> bool:
@@ -307,6 +222,26 @@ def _stem(block: Block, before: Found) -> str | None:
         if at > 0:
             return surface[: at + len(ending)]
     return None
+
+
+_NUMBERS: Final = re.compile("(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[、和及])+$")
+_NUMBER: Final = re.compile("[0-9一二三四五六七八九十]+")
+
+
+def _read_numbers_before(block: Block, at: int) -> None:
+    """地铁3、4、|6号线: numbers of metro lines; what stands before the first is its own."""
+    tokens = block.tokens
+    numbers = _NUMBERS.search(tokens.text, max(0, at - 30), at)
+    if numbers is None:
+        return
+    first = numbers.start()
+    index = bisect_left(tokens.starts, first)
+    start = left_edge(block, index, SHAPES["metro"], tail=first).start
+    prefix = tokens.text[start:first]
+    for number in _NUMBER.finditer(tokens.text, first, at):
+        name = f"{prefix}{number[0]}号线"
+        block.add(Found(start, number.end(), "rail", name=name, confidence="medium"))
+        start = number.end() + 1
 
 
 _CODE: Final = re.compile(r"^(.*?)([GSXY]\d{1,4})(线?)$")

@@ -53,6 +53,8 @@ def read_site(block: Block, index: int) -> Found | None:
     core = tokens.text[edge.start : tokens.starts[index]]
     if not core:
         return _bare(block, index)
+    if term.text[0] in "座个":
+        return None  # 泸州7|座车站
     if not _is_name(block, term, core, edge) or _is_class(block, index, core, edge):
         return None
     kind = _kind_of(block, term, edge) or shape.kind
@@ -79,6 +81,10 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         return edge.base is None or (edge.base.kind == "area" and edge.base.text == core)
     if tail == "园区" and core.endswith("区"):
         return True  # 安岳经开区|园区
+    base = edge.base
+    if base is not None and base.kind == "region" and tail.endswith("枢纽"):
+        rest = core.removeprefix(base.text)
+        return not rest or is_generic(block, rest)  # 长三角|国际性|综合交通枢纽
     counted = SHAPES[block.tokens.terms[index].kind].kind == "hub" and not edge.anchored
     return counted and bool(_COUNT.match(block.tokens.text, end))  # 机场17个
 

@@ -41,6 +41,7 @@ from geo.reading.terms import (
 )
 from geo.tables import Tables, load_terms
 
+_LONGEST: Final = 48
 #: What stands for a province or for a city that is not called by its first character.
 _SHORT: Final = (
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇渝藏陕秦甘陇青宁新港澳甬穗莞邕榕汴通"
@@ -229,7 +230,9 @@ def _is_vague(text: str, words: frozenset[str], tails: frozenset[str]) -> bool:
 
 
 def is_made_of(text: str, words: frozenset[str]) -> bool:
-    """Whether a text can be cut into words of the list without rest."""
+    """Whether a text can be cut into words of the list without rest; no name is very long."""
+    if len(text) > _LONGEST:
+        return False
     reach = [0]
     for end in range(1, len(text) + 1):
         for start in reach:

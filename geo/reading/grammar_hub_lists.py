@@ -1,0 +1,77 @@
+"""Stations, interchanges and airports in lists that say once what they all are.
+
+资中北、双龙、安岳南等6处互通式立交; 荣昌南、泸州北、长宁西4座互通立交; 府谷、定边机场.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from geo.reading.found import Block, Found
+from geo.reading.grammar_items import is_place, items_before, token_ending_at
+from geo.reading.terms import PLACE, SEP
+
+_COUNT: Final = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[座处个]?$")
+_HUBS_AFTER_ETC: Final = re.compile(
+    r"(\d{1,3}|[一二两三四五六七八九十]{1,3})?[座处个]?"
+    r"(枢纽互通|互通式立交|互通立交|互通|车站|客运站|火车站|高铁站|收费站|服务区|枢纽港|枢纽机场|支线机场|机场|站)(?![前房区])"
+)
+_HUB_HEADS: Final = {
+    "车站": "站",
+    "互通式立交": "互通",
+    "互通立交": "互通",
+    "火车站": "站",
+    "高铁站": "站",
+    "枢纽港": "港",
+    "枢纽机场": "机场",
+    "支线机场": "机场",
+}
+
+
+def read_hubs_after_etc(block: Block, index: int) -> None:
+    """资中北、双龙、安岳南等6处互通式立交: each item is an interchange."""
+    match = _HUBS_AFTER_ETC.match(block.tokens.text, block.tokens.ends[index])
+    if match is not None and (match[1] or len(match[2]) > 1):
+        _distribute_hubs(block, index, match, block.tokens.starts[index])
+
+
+def read_hubs_before_count(block: Block, index: int) -> None:
+    """荣昌南、泸州北、长宁西4座|互通立交: the class word at `index` follows a number."""
+    text, start = block.tokens.text, block.tokens.starts[index]
+    count = _COUNT.search(text, max(0, start - 4), start)
+    match = _HUBS_AFTER_ETC.match(text, count.start()) if count else None
+    if count is None or match is None or match.end() <= start:
+        return
+    _distribute_hubs(block, bisect_left(block.tokens.starts, count.start()), match, count.start())
+
+
+def _distribute_hubs(block: Block, index: int, match: re.Match[str], end: int) -> None:
+    """Give each bare item of the list that ends at `end`, before token `index`, its class."""
+    tokens = block.tokens
+    head = _HUB_HEADS.get(match[2], match[2])
+    items, complete = items_before(block, index, "hub", ("hub",), end=end)
+    sound = [pair for pair in items if pair[1] - pair[0].start <= 6]
+    placed = all(is_place(block, edge, end) for edge, end in sound)
+    if len(sound) + complete < 2 or (placed and not match[1] and not complete):
+        return
+    for edge, end in sound:
+        name = tokens.text[edge.start : end] + head
+        block.add(Found(edge.start, end, "hub", name=name, confidence="medium"))
+
+
+def read_airports_before(block: Block, airport: Found) -> None:
+    """府谷、定边|机场: a bare place before an airport that is named for its place alone."""
+    tokens = block.tokens
+    index = token_ending_at(block, airport.start)
+    if index < 0 or tokens.terms[index].role != SEP:
+        return
+    items, complete = items_before(block, index, "hub", ("hub",))
+    if complete:
+        return
+    for edge, end in items:
+        text = tokens.text[edge.start : end]
+        place = block.lexicon.names.get(text)
+        if place is not None and place.role == PLACE and not place.full:
+            block.add(Found(edge.start, end, "hub", name=text + "机场", confidence="medium"))

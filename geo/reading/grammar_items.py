@@ -1,0 +1,65 @@
+"""The items of a list, walked from its end to the left: bare ones and complete names.
+
+What a list leaves out (:mod:`geo.reading.grammar_lists`, :mod:`geo.reading.grammar_hub_lists`)
+stands once, before or behind it; here is only where each item begins and ends.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from geo.reading.found import Block
+from geo.reading.grammar_edges import left_edge
+from geo.reading.grammar_shapes import SHAPES, Edge
+from geo.reading.terms import PLACE, SEP
+
+#: What may stand before an item of a list: 周至至乾县、改扩建|西安至永寿等高速公路.
+_VERBS: Final = frozenset({"新建", "改建", "扩建", "改扩建", "续建", "新开工", "建成", "开工"})
+_MAX_ITEMS: Final = 60
+
+
+def token_ending_at(block: Block, position: int) -> int:
+    """Index of the token that ends at `position`; -1 when none does."""
+    ends = block.tokens.ends
+    index = bisect_left(ends, position)
+    return index if index < len(ends) and ends[index] == position else -1
+
+
+def items_before(
+    block: Block, index: int, kind: str, kinds: tuple[str, ...], *, end: int = -1
+) -> tuple[list[tuple[Edge, int]], int]:
+    """Bare items of the list before token `index` (or `end`), last first; how many are whole."""
+    tokens = block.tokens
+    items: list[tuple[Edge, int]] = []
+    complete = 0
+    for _ in range(_MAX_ITEMS):
+        end = tokens.starts[index] if end < 0 else end
+        found = block.ends.get(end)
+        if found is not None and found.kind in kinds:
+            complete += 1
+            if tokens.text[found.start : found.end].endswith("扩能"):
+                found.kind = kind
+            start = found.start
+        else:
+            edge = left_edge(block, index, SHAPES[kind], tail=end)
+            if not edge.core or edge.quoted or edge.coded:
+                break
+            items.append((edge, end))
+            start = edge.start
+        index = token_ending_at(block, start)
+        if index > 0 and tokens.terms[index].text in _VERBS:
+            index = token_ending_at(block, tokens.starts[index])
+        if index < 0 or tokens.terms[index].role != SEP:
+            break
+        end = -1
+    return items, complete
+
+
+def is_place(block: Block, edge: Edge, end: int) -> bool:
+    """Whether an item is the name of a place and nothing more."""
+    return (
+        edge.base is not None
+        and edge.base.role == PLACE
+        and edge.base.text == block.tokens.text[edge.start : end]
+    )
