@@ -87,7 +87,7 @@ def longest(found: list[Found]) -> list[Found]:
     return kept
 
 
-_WEAK = frozenset(("city", "district", "region", "city_group"))
+_WEAK = frozenset(("city", "district", "region", "city_group", "border_pair"))
 
 
 def _by_start(item: Found) -> tuple[int, int, bool]:
