@@ -48,7 +48,7 @@ _RAIL_CLASSES: Final = frozenset({"市域铁路", "城际铁路", "铁路", "高
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
 #: 镇原4县|高速项目: how many places a list had.
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
-_BETWEEN: Final = frozenset({"省际", "市际", "县际", "跨省", "跨市", "进出川", "出川", "对外"})
+_BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*)$")
 #: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
 _TRACKS: Final = re.compile("[一二三四五六]?[二三四五六]线$")
 _INTO_PROVINCE: Final = re.compile(
@@ -139,7 +139,7 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     base = edge.base
     if base is None and is_generic(block, _IN_BRACKETS.sub("", core)):
         return False  # 高速(一级)|公路
-    if base is not None and core.removeprefix(base.text) in _BETWEEN:
+    if base is not None and _BETWEEN.match(core.removeprefix(base.text)):
         return False  # 川渝|省际|铁路
     if term.kind == "street" and base is not None and edge.unknown == 0:
         return base.role != PLACE or not base.full or len(core) > base.length
@@ -344,6 +344,8 @@ def read_range_part(block: Block, index: int) -> Found | None:
     core = tokens.text[edge.start : tokens.starts[index]]
     if not edge.anchored or not (edge.ranged or is_contraction(block, core)):
         return None
+    if tokens.text.startswith("航", tokens.ends[index]):
+        return None  # 达州—广安段|航道: a stretch of a river
     kind = _mode_around(block, edge.start) or "road"
     return block.add(Found(edge.start, tokens.ends[index], kind))
 

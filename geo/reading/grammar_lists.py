@@ -67,12 +67,12 @@ def read_after_count(block: Block, index: int) -> bool:
     """永春至德化、永春至漳平四条|高速公路: the class word at `index` follows a number."""
     tokens = block.tokens
     match = _KIND.get(tokens.terms[index].text)
-    before = tokens.terms[index - 1] if index else None
-    if match is None or before is None or before.role != STOP or before.text[-1] != "条":
+    start = tokens.starts[index]
+    count = _COUNT.search(tokens.text, max(0, start - 4), start) if match else None
+    if match is None or count is None:
         return False
-    if before.length < 2 or tokens.ends[index - 1] != tokens.starts[index]:
-        return False
-    _distribute(block, index - 1, match[0], match[1], whole_end=0)
+    first = bisect_left(tokens.starts, count.start())
+    _distribute(block, first, match[0], match[1], whole_end=0, end=count.start())
     return True
 
 
@@ -116,10 +116,12 @@ def read_before(block: Block, item: Found, tail: str) -> None:
     _distribute(block, index, item.kind, tail, whole_end=0)
 
 
-def _distribute(block: Block, index: int, kind: str, head: str, *, whole_end: int) -> None:
-    """Walk left from the token at `index` over a list; give each bare item the head."""
+def _distribute(
+    block: Block, index: int, kind: str, head: str, *, whole_end: int, end: int = -1
+) -> None:
+    """Walk left from the token at `index` (or `end`) over a list; give bare items the head."""
     tokens = block.tokens
-    items, complete = items_before(block, index, kind, _LINES)
+    items, complete = items_before(block, index, kind, _LINES, end=end)
     fanned = whole_end and len(items) > 1 and items[-1][0].ranged
     if fanned and all(is_place(block, edge, end) for edge, end in items[:-1]):
         # 主城区到江油、三台等快速通道: two roads from one place, one phrase.
@@ -160,6 +162,8 @@ def _is_core(block: Block, edge: Edge, end: int) -> bool:
     if edge.base is not None and edge.base.role == KNOWN and edge.base.text == text:
         # 渝西、渝宜高铁: a region as well, but not before such a line.
         return len(text) == 2 and all(letter in block.lexicon.initials for letter in text)
+    if edge.base is not None and edge.base.role == PLACE and edge.base.length < len(text) < 5:
+        return set(text) <= block.lexicon.letters  # 汉|巴南、成巴铁路
     if edge.base is not None or text.isascii():
         return False
     stem = text.removesuffix("扩能").removesuffix("扩容")
@@ -224,6 +228,7 @@ def _stem(block: Block, before: Found) -> str | None:
     return None
 
 
+_COUNT: Final = re.compile("(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})条$")
 _NUMBERS: Final = re.compile("(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[、和及])+$")
 _NUMBER: Final = re.compile("[0-9一二三四五六七八九十]+")
 

@@ -19,7 +19,7 @@ _LOOSE_TITLES: Final = frozenset(
 
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
-_FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村")
+_FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
 _SMALLER: Final = frozenset({"街道", "社区", "片区", "区间"})
 #: One of these after a name is a word of its own: 镇坪间.

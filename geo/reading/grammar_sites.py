@@ -33,6 +33,7 @@ _TYPES = ("(B型)", "（B型）", "(A型)", "（A型）")
 _STRUCTURE = re.compile(
     "[一二三四五六七八九两多][核轴心带环区极廊翼圈片].{0,9}[一二三四五六七八九两多]$"
 )
+_TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$")
 _COUNT = re.compile(r"\d+[个座处]")
 _QUOTES = '”"’」』'
 
@@ -140,6 +141,8 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     kind = tail.kind
     if kind == "weak_park" and _STRUCTURE.match(core):
         return False  # 一核两带三|园
+    if kind == "port" and _TWO_COUNTS.match(core):
+        return False  # 一场一|港
     if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
         return False  # 安宁河|谷, 渠县賨人|谷
     if edge.anchored or (kind == "region" and core in block.lexicon.lists["course"]):
@@ -164,6 +167,7 @@ def is_generic(block: Block, core: str) -> bool:
 #: 西南连陆丰: where something lies, no region.
 #: A side of a province: 川南, 渝东北, 黔北地区.
 _SIDE = re.compile("[^东南西北中]{1,2}[东南西北中]{1,2}(?:地区)?$")
+_CORNER = re.compile("[东西][南北]地区$")
 _DIRECTION = re.compile("西[南北][连接邻靠临与毗]")
 _LINES = ("rail", "road")
 
@@ -194,11 +198,14 @@ def _part_of_province(block: Block, index: int) -> Found | None:
     """湘中|地区, 渝南|黔北地区: a side of a province, its neighbour and 地区 are one region."""
     tokens = block.tokens
     text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
-    if not _SIDE.match(text[start:end]):
-        return None
     first = start
     before = block.ends.get(start)
-    if before is not None and before.kind == "region" and _SIDE.match(text[before.start : start]):
+    region = before is not None and before.kind == "region"
+    if not _SIDE.match(text[start:end]):
+        # 川渝|东北地区
+        corner = region and before is not None and _CORNER.match(text[start:end])
+        return Found(before.start, end, "region") if corner and before is not None else None
+    if region and before is not None and _SIDE.match(text[before.start : start]):
         first = before.start
     if text.startswith("地区", end):
         end += 2

@@ -27,8 +27,8 @@ SHARED_ENDS: Final = {
     "东": re.compile("延[段线长伸]"),
     "西": re.compile("延[段线长伸]"),
 }
-#: 五环|路南|段: 路南 is a county, but not after a road and before its part.
-_STREET_SIDE: Final = re.compile("路[东南西北中](?=[段延侧])")
+#: 五环|路南|段, 华蓥|山东|麓: places elsewhere, sides of a road or a mountain here.
+_STREET_SIDE: Final = re.compile("路[东南西北中](?=[段延侧])|山[东西](?=[麓侧坡])")
 #: 在|川南, 来|渝西: the abbreviation is the first of a part of the province.
 _SIDES: Final = frozenset("东南西北中渝黔滇陕")
 #: 在|渝贵高铁: the abbreviation is the first of a contraction.
