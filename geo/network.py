@@ -12,7 +12,7 @@ import pandas as pd
 
 from geo.local_travel import Floats, Ints, Places, core_share, local_minutes, pairs_within
 from geo.network_model import Leg, Mode, Network
-from geo.opening_years import ALWAYS, line_years
+from geo.opening_years import ALWAYS, NEVER, line_years
 from geo.rail_network import RailNetwork, build_rail
 from geo.road_network import RoadNetwork, build_roads
 from geo.tables import Tables
@@ -32,7 +32,7 @@ class _Edges:
         """Append edges; scalars are spread, `vehicle` is 0 and `line` none by default."""
         tails = np.atleast_1d(np.asarray(tail, dtype=np.int64))
         defaults: dict[str, npt.ArrayLike] = {
-            "vehicle": 0.0, "km": 0.0, "opens": ALWAYS, "line": -1, "line2": -1
+            "vehicle": 0.0, "km": 0.0, "opens": ALWAYS, "closes": NEVER, "line": -1, "line2": -1
         }  # fmt: skip
         for name, value in {**defaults, "tail": tails, "head": head, **given}.items():
             spread = np.broadcast_to(np.asarray(value), tails.shape)
@@ -128,6 +128,7 @@ class _Builder:
 
     def network(self) -> Network:
         self._rail()
+        self._city_transfers()
         self._rail_access()
         self._road()
         self._road_access()
@@ -145,43 +146,36 @@ class _Builder:
     def _rail(self) -> None:
         both = Mode.RAIL | Mode.ANY
         r, add = self.rail, self.edges.add
-        line = np.array([self.line_of[name] for name in r.track_line], dtype=np.int64)
-        rides = r.rides
-        for a, b in (("a", "b"), ("b", "a")):
+        rides, passes = r.rides, r.passes
+        add(
+            self.track + rides["a"].to_numpy(), self.arrival + rides["b"].to_numpy(),
+            minutes=rides["minutes"], vehicle=rides["minutes"], km=rides["km"], modes=both,
+            leg=Leg.RAIL, **self._usable(rides),
+        )  # fmt: skip
+        add(
+            self.arrival + passes["track"].to_numpy(), self.track + passes["track"].to_numpy(),
+            minutes=np.maximum(passes["wait"] + passes["vehicle"], _FREE),
+            vehicle=passes["vehicle"], modes=both, leg=Leg.WAIT, **self._usable(passes),
+        )  # fmt: skip
+        for waits, boarding in ((r.boards, True), (r.alights, False)):
+            track = waits["track"].to_numpy()
+            station = r.track_station[track]
+            way = (
+                (self.entrance[station], self.track + track)
+                if boarding
+                else (self.arrival + track, self.exit[station])
+            )
             add(
-                self.track + rides[a].to_numpy(), self.arrival + rides[b].to_numpy(),
-                minutes=rides["minutes"], vehicle=rides["minutes"], km=rides["km"],
-                opens=rides["opens"], modes=both, leg=Leg.RAIL, line=line[rides["a"]],
+                *way, minutes=waits["minutes"], vehicle=waits["vehicle"], modes=both,
+                leg=Leg.WAIT, **self._usable(waits),
             )  # fmt: skip
-        passes = r.passes
-        apart = passes["a"] != passes["b"]
-        for a, b, some in (("a", "b", passes), ("b", "a", passes[apart])):
-            add(
-                self.arrival + some[a].to_numpy(), self.track + some[b].to_numpy(),
-                minutes=np.maximum(some["wait"] + some["vehicle"], _FREE),
-                vehicle=some["vehicle"], opens=some["opens"], modes=both, leg=Leg.WAIT,
-                line=line[some["a"]], line2=line[some["b"]],
-            )  # fmt: skip
-        self._stops(line, both)
         add(self.exit, self.entrance, minutes=_FREE, modes=both, leg=Leg.WALK)
         self._walks(both)
 
-    def _stops(self, line: Ints, both: Mode) -> None:
-        stops = self.rail.stops
-        track = stops["track"].to_numpy()
-        station = self.rail.track_station[track]
-        given: dict[str, npt.ArrayLike] = {
-            "vehicle": stops["vehicle"], "opens": stops["opens"], "modes": both,
-            "leg": Leg.WAIT, "line": line[track],
-        }  # fmt: skip
-        self.edges.add(
-            self.entrance[station], self.track + track,
-            minutes=stops["board"] + stops["vehicle"], **given,
-        )  # fmt: skip
-        self.edges.add(
-            self.arrival + track, self.exit[station],
-            minutes=stops["alight"] + stops["vehicle"], **given,
-        )  # fmt: skip
+    def _usable(self, rows: pd.DataFrame) -> dict[str, npt.ArrayLike]:
+        """Lines and years of rail edges."""
+        lines = {name: rows[name].map(self.line_of) for name in {"line", "line2"} & {*rows}}
+        return {"opens": rows["opens"], "closes": rows["closes"], **lines}
 
     def _walks(self, both: Mode) -> None:
         number = self.parameters.number
@@ -197,38 +191,50 @@ class _Builder:
                 door[i[apart]], door[j[apart]], minutes=minutes, km=walked, modes=both,
                 leg=Leg.WALK,
             )  # fmt: skip
-        self._city_transfers(both)
 
-    def _city_transfers(self, both: Mode) -> None:
-        """City transport between stations of one core (成都 and 成都东)."""
+    def _city_transfers(self) -> None:
+        """City transport between stations of one core (成都 and 成都东), also at the ends."""
         widest = 2.0 * max(core.radius_km for core in self.cores) if self.cores else 0.0
         i, j, minutes, km = self._local(self.station_points, self.station_points, widest, towns=0)
         points = self.station_points.xy_km
         inside = core_share(points[i], points[j], self.cores) > 1.0 - 1e-9
         keep = inside & (i != j)
-        self.edges.add(
-            self.exit[i[keep]], self.entrance[j[keep]],
-            minutes=minutes[keep] + self.parameters.number("access.fixed_min"), km=km[keep],
-            vehicle=0.0, modes=both, leg=Leg.ACCESS,
-        )  # fmt: skip
+        i, j, km = i[keep], j[keep], km[keep]
+        minutes = minutes[keep] + self.parameters.number("access.fixed_min")
+
+        def add(tail: npt.ArrayLike, head: npt.ArrayLike, ways: npt.NDArray[np.bool_]) -> None:
+            self.edges.add(
+                tail, head, minutes=minutes[ways], km=km[ways], modes=Mode.RAIL | Mode.ANY,
+                leg=Leg.ACCESS,
+            )  # fmt: skip
+
+        add(self.exit[i], self.entrance[j], np.ones(len(i), dtype=bool))
+        for k, station in self._at_stations():
+            near = i == station
+            add(np.full(near.sum(), self.origin[k]), self.entrance[j[near]], near)
+            add(self.exit[j[near]], np.full(near.sum(), self.destination[k]), near)
+
+    def _at_stations(self) -> list[tuple[int, int]]:
+        """Places that are stations, and which."""
+        index = {name: i for i, name in enumerate(self.rail.stations["name"])}
+        return [(k, index[s]) for k, s in enumerate(self.spots["station"]) if s in index]
 
     def _rail_access(self) -> None:
-        both = Mode.RAIL | Mode.ANY
         number = self.parameters.number
-        index = {name: i for i, name in enumerate(self.rail.stations["name"])}
-        at_station = [(k, index[s]) for k, s in enumerate(self.spots["station"]) if s in index]
-        for k, s in at_station:
-            free = {"minutes": _FREE, "modes": both, "leg": Leg.WALK}
-            self.edges.add(self.origin[k], self.entrance[s], **free)
-            self.edges.add(self.exit[s], self.destination[k], **free)
+        for k, station in self._at_stations():
+            free = {"minutes": _FREE, "modes": Mode.RAIL | Mode.ANY, "leg": Leg.WALK}
+            self.edges.add(self.origin[k], self.entrance[station], **free)
+            self.edges.add(self.exit[station], self.destination[k], **free)
         i, j, minutes, km = self._local(
             self.spot_points, self.station_points, number("access.max_km"), towns=1
         )
         seats = (self.spots["station"] == "").to_numpy()[i]
-        i, j, km = i[seats], j[seats], km[seats]
+        i, j, minutes, km = i[seats], j[seats], minutes[seats], km[seats]
+        near = km <= number("access.rail_max_km") * number("local.circuity")
         given: dict[str, npt.ArrayLike] = {
-            "minutes": minutes[seats] + number("access.fixed_min"), "vehicle": 0.0, "km": km,
-            "modes": both, "leg": Leg.ACCESS,
+            "minutes": minutes + number("access.fixed_min"), "km": km, "leg": Leg.ACCESS,
+            # Who has to drive farther than that does not travel by rail.
+            "modes": np.where(near, Mode.RAIL, 0) | Mode.ANY,
         }  # fmt: skip
         self.edges.add(self.origin[i], self.entrance[j], **given)
         self.edges.add(self.exit[j], self.destination[i], **given)
@@ -334,7 +340,7 @@ class _Builder:
             stations.iloc[self.rail.track_station], stations.iloc[self.rail.track_station], hubs, hubs.iloc[self.roads.carriageway_hub],
         ]  # fmt: skip
         nodes = pd.concat([part[["name", "lon", "lat"]] for part in parts], ignore_index=True)
-        whole = {"tail", "head", "opens", "modes", "leg", "line", "line2"}
+        whole = {"tail", "head", "opens", "closes", "modes", "leg", "line", "line2"}
         typed = {
             name: values.astype(np.int64 if name in whole else float)
             for name, values in sorted_columns.items()

@@ -3,7 +3,7 @@
 One network holds every line that was ever open or is to come; each edge says from which
 year it can be used, in which modes and on which line, so that the graph of any year, mode
 and closed line is a selection (:mod:`geo.routing`). Opening a line only ever adds edges: no
-trip can become slower by it.
+trip can become slower by it. What closes is a stop or a service, in its own year.
 
 Trips start at a place's *origin* node and end at its *destination* node, so that nobody
 passes through a place; stations have an entrance and an exit, so that a rail trip contains
@@ -61,9 +61,10 @@ class Network:
     tail, head : ndarray of int, shape (edges,)
     minutes, vehicle, km : ndarray of float, shape (edges,)
         Whole minutes, those of them in a vehicle, kilometres.
-    opens, modes, leg, line, line2 : ndarray of int, shape (edges,)
-        First year; :class:`Mode` flags; :class:`Leg`; line of the edge and, where trains
-        run through from one line to another, the second one (-1: none).
+    opens, closes, modes, leg, line, line2 : ndarray of int, shape (edges,)
+        First year, and the first one in which the edge can be used no more; :class:`Mode`
+        flags; :class:`Leg`; line of the edge and, where trains run through from one line to
+        another, the second one (-1: none).
     years : DataFrame
         id, opens and basis of every line (see :func:`geo.opening_years.line_years`).
     """
@@ -79,6 +80,7 @@ class Network:
     vehicle: Floats
     km: Floats
     opens: Ints
+    closes: Ints
     modes: Ints
     leg: Ints
     line: Ints

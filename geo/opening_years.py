@@ -68,7 +68,7 @@ def settled(points: pd.DataFrame, parameters: TravelParameters) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        `points` with ``opened`` and ``stop_opened`` told so.
+        `points` with ``opened``, ``stop_opened`` and, of rail, ``stop_closed`` told so.
     """
     today = parameters.text("asof.date")
     this_year, next_year = str(parameters.as_of_year), str(parameters.as_of_year + 1)
@@ -76,9 +76,8 @@ def settled(points: pd.DataFrame, parameters: TravelParameters) -> pd.DataFrame:
     def cell(date: str) -> str:
         return next_year if date.startswith(this_year) and not happened(date, today) else date
 
-    return points.assign(
-        opened=points["opened"].map(cell), stop_opened=points["stop_opened"].map(cell)
-    )
+    dates = {"opened", "stop_opened", "stop_closed"} & set(points.columns)
+    return points.assign(**{name: points[name].map(cell) for name in dates})
 
 
 def part_year(cell: str, line_opens: int) -> int:
@@ -90,8 +89,26 @@ def part_year(cell: str, line_opens: int) -> int:
     return int(cell[:4]) if cell else line_opens
 
 
-def stop_year(point: Any, line_opens: int) -> int:
-    """Year from which people can get on or off at a point of a line; NEVER when it is no stop."""
-    if point.stop != "yes":
-        return NEVER
-    return max(part_year(point.opened, line_opens), part_year(point.stop_opened, ALWAYS))
+def stop_years(point: Any, line_opens: int) -> list[tuple[int, int]]:
+    """Spans of years in which people can get on or off at a point of a rail line.
+
+    Parameters
+    ----------
+    point : named tuple
+        ``stop``, ``opened``, ``stop_opened`` and ``stop_closed`` of ``rail_points``.
+    line_opens : int
+
+    Returns
+    -------
+    list of (first, after)
+        The first year of each span and the first one after it; empty where nobody ever
+        could. A year stands for its last day: a stop closed in 2022 is served up to 2021.
+    """
+    own = max(part_year(point.opened, line_opens), part_year(point.stop_opened, ALWAYS))
+    if not point.stop_closed:
+        return [(own, NEVER)] if point.stop == "yes" else []
+    closed = int(point.stop_closed[:4])
+    if point.stop_opened <= point.stop_closed:
+        return [(own, closed)]
+    # Closed, and opened again (or to be).
+    return [(part_year(point.opened, line_opens), closed), (own, NEVER)]

@@ -1,10 +1,11 @@
 """Rail: stretches between stops with running times, stops with waits, trains run through.
 
-At each stop of a line a train arrives and departs: two *track* nodes, so that nobody rides
-without a train. It runs from departing at one stop to arriving at the next; from arriving to
-departing it stops with a probability p (``rail.stop_share.*``), and then loses time by
-slowing down, by the stop and by speeding up. The in-vehicle time of a ride from stop i to
-stop j is therefore that of a train of the usual stopping pattern::
+At each stop of a run (:mod:`geo.rail_runs`) a train arrives and departs, so that nobody
+rides without a train or turns round on board. It runs from departing at one stop to arriving
+at the next; from arriving to departing it stops with a probability p
+(``rail.stop_share.*``), and then loses time by slowing down, by the stop and by speeding up.
+The in-vehicle time of a ride from stop i to stop j is therefore that of a train of the usual
+stopping pattern::
 
     h(i) + Σ run + h(j) + Σ_between p·(2·h + dwell)
 
@@ -15,71 +16,73 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from geo.local_travel import (
-    Floats,
-    Ints,
-    Places,
-    chords_km,
-    core_share,
-    length_over_chords,
-    pairs_within,
-)
-from geo.opening_years import ALWAYS, NEVER, part_year, settled, stop_year
+from geo.local_travel import Ints, Places, core_share, length_over_chords, pairs_within
+from geo.opening_years import ALWAYS, NEVER, settled, stop_years
 from geo.rail_running import Running, all_running, former_running
+from geo.rail_runs import Run, runs
+from geo.rail_stretches import Stretch, calls, stretches
 from geo.tables import Tables
+from geo.through_running import service_of
 from geo.travel_parameters import TravelParameters
 
 
 @dataclass(frozen=True)
 class RailNetwork:
-    """Rail as frames; ``a``, ``b`` and ``track`` are positions of lines at stations.
+    """Rail as frames; ``track`` is the position of a stop of a run (of trains one way).
 
     Attributes
     ----------
     stations : DataFrame
         name, lon, lat of every stop.
-    track_line : list of str
-        Line of each track.
     track_station : ndarray of int
         Station of each track.
     rides : DataFrame
-        a, b, minutes, km, opens: stretches between neighbouring stops, either way.
-    stops : DataFrame
-        track, board, alight (minutes between the entrance and the train, the train and the
-        exit), vehicle (minutes lost by starting or stopping once), opens.
+        a, b (tracks), line, minutes, km, opens, closes: from stop to stop.
+    boards, alights : DataFrame
+        track, line, minutes (between the entrance and the train, the train and the exit),
+        vehicle (those of them lost by starting or stopping), opens, closes.
     passes : DataFrame
-        a, b, wait, vehicle, opens: from arriving to departing, on the same line (a = b) or
-        running on to another, either way.
+        track, line, line2, wait, vehicle, opens, closes: from arriving to departing.
     """
 
     stations: pd.DataFrame
-    track_line: list[str]
     track_station: Ints
     rides: pd.DataFrame
-    stops: pd.DataFrame
+    boards: pd.DataFrame
+    alights: pd.DataFrame
     passes: pd.DataFrame
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Track between two neighbouring stops of a line; kilometres along the track."""
+class _Call:
+    """What trains of a line do at a station.
 
-    line: str
-    a: str
-    b: str
-    km: float
-    core_km: float
-    opens: int
+    Attributes
+    ----------
+    running : Running
+    hub : bool
+        A terminus of three lines or more, where all trains stop for long.
+    share, dwell : float
+        Share of the trains that stop; minutes.
+    loss : float
+        Minutes lost by starting or stopping once.
+    years : tuple of (int, int)
+        Spans in which people get on and off (:func:`geo.opening_years.stop_years`).
+    """
 
-
-#: A line at a station.
-_Track = tuple[str, str]
+    running: Running
+    hub: bool
+    share: float
+    dwell: float
+    loss: float
+    years: tuple[tuple[int, int], ...]
 
 
 def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters) -> RailNetwork:
@@ -88,7 +91,8 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     Parameters
     ----------
     tables : Tables
-        ``rail``, ``rail_points`` and, for the prefectures' seats, ``places``.
+        ``rail``, ``rail_points``, ``through_running`` and, for the prefectures' seats,
+        ``places``.
     years : DataFrame
         id and opens of every line.
     parameters : TravelParameters
@@ -104,96 +108,23 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     running = all_running(lines.itertuples(), parameters)
     speeds = dict(zip(lines["id"], lines["speed_kmh"], strict=True))
     former = former_running(running, speeds, parameters)
-    lengths = dict(zip(lines["id"], lines["length_km"], strict=True))
     factors = length_over_chords(
         points,
-        lengths,
+        dict(zip(lines["id"], lines["length_km"], strict=True)),
         default=parameters.number("rail.alignment_default"),
         least=0.97,
         most=parameters.number("rail.alignment_max"),
     )
-    stretches = _owned(list(_stretches(points, opens, factors, parameters)), opens)
-    stations = _stations(points, stretches)
-    tracks: dict[_Track, int] = {}
-    for stretch in stretches:
-        for name in (stretch.a, stretch.b):
-            tracks.setdefault((stretch.line, name), len(tracks))
-    pattern = _pattern(tables, points, stations, tracks, running, parameters)
-    rides, pattern["loss"] = _rides(stretches, tracks, running, former)
-    station_of = {name: i for i, name in enumerate(stations["name"])}
-    first = np.full(len(tracks), NEVER)
-    np.minimum.at(first, rides["a"], rides["opens"])
-    np.minimum.at(first, rides["b"], rides["opens"])
-    pattern["opens"] = first
-    return RailNetwork(
-        stations=stations,
-        track_line=[line for line, _ in tracks],
-        track_station=np.array([station_of[name] for _, name in tracks], dtype=np.int64),
-        rides=rides,
-        stops=_stops(points, tracks, pattern, running, opens),
-        passes=_passes(points, tracks, pattern, running, parameters),
-    )
+    found = stretches(points, opens, factors, parameters)
+    services = [service_of(row) for row in tables.through_running.itertuples()]
+    stations = _stations(points, found)
+    known = _calls(tables, points, stations, found, running, opens, parameters)
+    return _numbered(runs(found, services), stations, known, former, parameters)
 
 
-def _stretches(
-    points: pd.DataFrame,
-    opens: Mapping[str, int],
-    factors: Mapping[str, float],
-    parameters: TravelParameters,
-) -> Iterator[_Stretch]:
-    """Stretches between neighbouring stops; points where nobody gets on are passed over.
-
-    Parts called ``via-…`` repeat the track of another line (trains run through): left out.
-    """
-    cores = parameters.cores()
-    for (line, part), unsorted in points.groupby(["line", "part"], sort=False):
-        if part.startswith("via-"):
-            continue
-        rows = unsorted.sort_values("order")
-        where = Places.from_degrees(rows["lon"], rows["lat"])
-        km = chords_km(where.lon, where.lat) * factors[line]
-        inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
-        start, total, core, year = "", 0.0, 0.0, ALWAYS
-        for i, point in enumerate(rows.itertuples()):
-            if i:
-                total, core = total + km[i - 1], core + inside[i - 1]
-                year = max(year, part_year(point.opened, opens[line]))
-            if point.stop == "yes":
-                if start and start != point.name:
-                    yield _Stretch(line, start, point.name, total, core, year)
-                start, total, core, year = point.name, 0.0, 0.0, ALWAYS
-
-
-def _owned(stretches: list[_Stretch], opens: Mapping[str, int]) -> list[_Stretch]:
-    """Each track once.
-
-    Where two lines list the same stretch it is the earlier one's. A stretch that opened
-    before its line, between two stops of another line, is track of that line, on which
-    trains run through.
-    """
-    stops: dict[str, set[str]] = defaultdict(set)
-    first: dict[frozenset[str], _Stretch] = {}
-    for stretch in stretches:
-        ends = frozenset((stretch.a, stretch.b))
-        stops[stretch.line] |= ends
-        known = first.get(ends)
-        if known is None or stretch.opens < known.opens:
-            first[ends] = stretch
-    return [
-        stretch
-        for ends, stretch in first.items()
-        if stretch.opens >= opens[stretch.line]
-        or not any(
-            ends <= names and opens[line] <= stretch.opens
-            for line, names in stops.items()
-            if line != stretch.line
-        )
-    ]
-
-
-def _stations(points: pd.DataFrame, stretches: list[_Stretch]) -> pd.DataFrame:
-    used = {name for stretch in stretches for name in (stretch.a, stretch.b)}
-    served = points[points["name"].isin(used) & (points["stop"] == "yes")]
+def _stations(points: pd.DataFrame, found: Sequence[Stretch]) -> pd.DataFrame:
+    used = {name for stretch in found for name in (stretch.a, stretch.b)}
+    served = points[points["name"].isin(used) & calls(points)]
     return served.drop_duplicates("name")[["name", "lon", "lat"]].reset_index(drop=True)
 
 
@@ -208,118 +139,9 @@ def _major(tables: Tables, stations: pd.DataFrame, parameters: TravelParameters)
     return set(stations["name"].iloc[near])
 
 
-def _pattern(
-    tables: Tables,
-    points: pd.DataFrame,
-    stations: pd.DataFrame,
-    tracks: Mapping[_Track, int],
-    running: Mapping[str, Running],
-    parameters: TravelParameters,
-) -> pd.DataFrame:
-    """Share of the trains that stop at each track, and minutes of the stop.
-
-    Returns
-    -------
-    DataFrame
-        One row per track: line, station, system, hub (bool), share, dwell.
-    """
-    major = _major(tables, stations, parameters)
-    hubs = _hubs(points, stations, parameters)
-    rows = []
-    for line, name in tracks:
-        how = running[line]
-        hub = name in hubs and how.system != "metro"
-        share = how.major if name in major else how.minor
-        dwell = parameters.number("rail.hub_dwell_min") if hub else how.dwell
-        rows.append((line, name, how.system, hub, 1.0 if hub else share, dwell))
-    return pd.DataFrame(rows, columns=["line", "station", "system", "hub", "share", "dwell"])
-
-
-def _rides(
-    stretches: list[_Stretch],
-    tracks: Mapping[_Track, int],
-    running: Mapping[str, Running],
-    former: Mapping[str, tuple[int, Running]],
-) -> tuple[pd.DataFrame, Floats]:
-    """Stretches with minutes at speed, and the mean loss of one start or stop at each track."""
-    rows: list[tuple[int, int, float, float, int]] = []
-    losses: dict[int, list[float]] = defaultdict(list)
-    for stretch in stretches:
-        a, b = tracks[stretch.line, stretch.a], tracks[stretch.line, stretch.b]
-        now = running[stretch.line]
-        until, slow = former.get(stretch.line, (ALWAYS, now))
-        run, loss = now.times(stretch.km, stretch.core_km)
-        rows.append((a, b, run, stretch.km, max(stretch.opens, until)))
-        if stretch.opens < until:
-            slower, _ = slow.times(stretch.km, stretch.core_km)
-            rows.append((a, b, slower, stretch.km, stretch.opens))
-        losses[a].append(loss)
-        losses[b].append(loss)
-    mean = np.array([np.mean(losses[track]) for track in range(len(tracks))])
-    return pd.DataFrame(rows, columns=["a", "b", "minutes", "km", "opens"]), mean
-
-
-def _stops(
-    points: pd.DataFrame,
-    tracks: Mapping[_Track, int],
-    pattern: pd.DataFrame,
-    running: Mapping[str, Running],
-    opens: Mapping[str, int],
-) -> pd.DataFrame:
-    years: dict[_Track, int] = {}
-    for point in points.itertuples():
-        if point.stop == "yes" and not point.part.startswith("via-"):
-            own = stop_year(point, opens[point.line]) if point.stop_opened else ALWAYS
-            key = (point.line, point.name)
-            years[key] = min(own, years.get(key, NEVER))
-    how = [running[line] for line, _ in tracks]
-    return pd.DataFrame(
-        {
-            "track": list(tracks.values()),
-            "board": [h.board for h in how],
-            "alight": [h.alight for h in how],
-            "vehicle": pattern["loss"],
-            "opens": np.maximum(pattern["opens"], [years[key] for key in tracks]),
-        }
-    )
-
-
-def _passes(
-    points: pd.DataFrame,
-    tracks: Mapping[_Track, int],
-    pattern: pd.DataFrame,
-    running: Mapping[str, Running],
-    parameters: TravelParameters,
-) -> pd.DataFrame:
-    """Trains that go on from a station, on their line or running through to another.
-
-    Trains of the national railway run through everywhere; at a hub (成都东) the train changes
-    direction or waits for its path: a long stop, and few do it. Metro trains run through only
-    where a part ``via-…`` says so.
-    """
-    rare = parameters.number("rail.through_wait_min")
-    declared = _declared_through(points)
-    rows = []
-    for _, here in pattern.groupby("station", sort=False):
-        for a, b in itertools.combinations_with_replacement(here.index, 2):
-            one, other = here.loc[a], here.loc[b]
-            if one["system"] != other["system"]:
-                continue
-            apart = one["line"] != other["line"]
-            through = frozenset((one["line"], other["line"])) in declared
-            if apart and one["system"] == "metro" and not through:
-                continue
-            stop = one["loss"] + other["loss"] + max(one["dwell"], other["dwell"])
-            share = (one["share"] + other["share"]) / 2.0
-            wait = rare if apart and one["hub"] else 0.0
-            rows.append((a, b, wait, share * stop, max(one["opens"], other["opens"])))
-    frame = pd.DataFrame(rows, columns=["a", "b", "wait", "vehicle", "opens"])
-    return frame.astype({"a": int, "b": int, "wait": float, "vehicle": float, "opens": int})
-
-
 def _hubs(points: pd.DataFrame, stations: pd.DataFrame, parameters: TravelParameters) -> set[str]:
     """Stations inside a city's core where three lines or more end."""
-    main = points[(points["part"] == "main") & (points["stop"] == "yes")].sort_values("order")
+    main = points[(points["part"] == "main") & calls(points)].sort_values("order")
     grouped = main.groupby("line", sort=False)["name"]
     ending = pd.concat([grouped.first(), grouped.last()]).value_counts()
     where = Places.from_degrees(stations["lon"], stations["lat"]).xy_km
@@ -327,16 +149,129 @@ def _hubs(points: pd.DataFrame, stations: pd.DataFrame, parameters: TravelParame
     return {name for name in central if ending.get(name, 0) >= 3}
 
 
-def _declared_through(points: pd.DataFrame) -> set[frozenset[str]]:
-    """Pairs of lines one of which lists track of the other as a part ``via-…``."""
-    via = points[points["part"].str.startswith("via-")]
-    own = points[~points["part"].str.startswith("via-")].groupby("line")["name"].agg(set)
-    pairs = set()
-    for line, rows in via.groupby("line"):
-        names = set(rows["name"])
-        pairs |= {
-            frozenset((line, other))
-            for other, theirs in own.items()
-            if other != line and len(names & theirs) >= 2
-        }
-    return pairs
+def _calls(
+    tables: Tables,
+    points: pd.DataFrame,
+    stations: pd.DataFrame,
+    found: Sequence[Stretch],
+    running: Mapping[str, Running],
+    opens: Mapping[str, int],
+    parameters: TravelParameters,
+) -> dict[tuple[str, str], _Call]:
+    """What trains do at each station of each line."""
+    major, hubs = _major(tables, stations, parameters), _hubs(points, stations, parameters)
+    losses: dict[tuple[str, str], list[float]] = defaultdict(list)
+    for stretch in found:
+        _, loss = running[stretch.line].times(stretch.km, stretch.core_km)
+        losses[stretch.line, stretch.a].append(loss)
+        losses[stretch.line, stretch.b].append(loss)
+    years: dict[tuple[str, str], set[tuple[int, int]]] = defaultdict(set)
+    for point in points.itertuples():
+        if not point.part.startswith("via-"):
+            # The line's own opening is that of its stretches.
+            since = opens[point.line] if point.stop_opened else ALWAYS
+            years[point.line, point.name].update(stop_years(point._replace(opened=""), since))
+    calling = {}
+    for (line, name), lost in losses.items():
+        how = running[line]
+        hub = name in hubs and how.system != "metro"
+        share = how.major if name in major else how.minor
+        dwell = parameters.number("rail.hub_dwell_min") if hub else how.dwell
+        spans = tuple(sorted(years[line, name]))
+        calling[line, name] = _Call(
+            how, hub, 1.0 if hub else share, dwell, float(np.mean(lost)), spans
+        )
+    return calling
+
+
+def _numbered(
+    found: Sequence[Run],
+    stations: pd.DataFrame,
+    known: Mapping[tuple[str, str], _Call],
+    former: Mapping[str, tuple[int, Running]],
+    parameters: TravelParameters,
+) -> RailNetwork:
+    """Frames of all runs; the stops of each are numbered one after the other."""
+    station_of = {name: i for i, name in enumerate(stations["name"])}
+    rare = parameters.number("rail.through_wait_min")
+    rides: list[Any] = []
+    boards: list[Any] = []
+    alights: list[Any] = []
+    passes: list[Any] = []
+    at: list[int] = []
+    for run in found:
+        first = len(at)
+        at += [station_of[name] for name in run.stations()]
+        for track, stretch in enumerate(run.stretches, first):
+            start, end = known[stretch.line, stretch.a], known[stretch.line, stretch.b]
+            for minutes, opens, closes in _times(stretch, run, start.running, former):
+                rides.append((track, track + 1, stretch.line, minutes, stretch.km, opens, closes))
+            boards += _waits(track, stretch, run, start, start.running.board)
+            alights += _waits(track + 1, stretch, run, end, end.running.alight)
+        for track, (one, two) in enumerate(itertools.pairwise(run.stretches), first + 1):
+            ends = known[one.line, one.b], known[two.line, two.a]
+            passes += _passes(track, one, two, run, ends, rare)
+    waits = ["track", "line", "minutes", "vehicle", "opens", "closes"]
+    return RailNetwork(
+        stations=stations,
+        track_station=np.array(at, dtype=np.int64),
+        rides=_frame(rides, ["a", "b", "line", "minutes", "km", "opens", "closes"]),
+        boards=_frame(boards, waits),
+        alights=_frame(alights, waits),
+        passes=_frame(passes, ["track", "line", "line2", "wait", "vehicle", "opens", "closes"]),
+    )
+
+
+def _frame(rows: list[Any], columns: list[str]) -> pd.DataFrame:
+    names = {"line", "line2"}
+    whole = {"a", "b", "track", "opens", "closes"}
+    types = {c: object if c in names else int if c in whole else float for c in columns}
+    return pd.DataFrame(rows, columns=columns).astype(types)
+
+
+def _times(
+    stretch: Stretch, run: Run, now: Running, former: Mapping[str, tuple[int, Running]]
+) -> Iterator[tuple[float, int, int]]:
+    """Minutes of a ride at speed, and the years in which it takes so long."""
+    since = max(stretch.opens, run.opens)
+    until, slow = former.get(stretch.line, (ALWAYS, now))
+    yield now.times(stretch.km, stretch.core_km)[0], max(since, until), run.closes
+    if since < until:
+        yield slow.times(stretch.km, stretch.core_km)[0], since, run.closes
+
+
+def _waits(
+    track: int, stretch: Stretch, run: Run, call: _Call, wait: float
+) -> Iterator[tuple[int, str, float, float, int, int]]:
+    """Getting on or off at one end of a stretch, in each span of years."""
+    for opens, closes in call.years:
+        since, after = max(opens, stretch.opens, run.opens), min(closes, run.closes)
+        if since < after:
+            yield track, stretch.line, wait + call.loss, call.loss, since, after
+
+
+def _passes(
+    track: int, one: Stretch, two: Stretch, run: Run, ends: tuple[_Call, _Call], rare: float
+) -> Iterator[tuple[int, str, str, float, float, int, int]]:
+    """Trains that go on from a station, on their line or running through to another.
+
+    At a hub (成都东) a train that runs through changes direction or waits for its path: a
+    long stop, and few do it. Where a stop was closed they pass without stopping.
+    """
+    a, b = ends
+    stop = a.loss + b.loss + max(a.dwell, b.dwell)
+    share = (a.share + b.share) / 2.0
+    since = max(one.opens, two.opens, run.opens)
+    wait = rare if one.line != two.line and a.hub else 0.0
+    yield track, one.line, two.line, wait, share * stop, since, run.closes
+    if one.line == two.line:
+        for opens, closes in _closed(a.years):
+            yield track, one.line, two.line, 0.0, 0.0, max(opens, since), min(closes, run.closes)
+
+
+def _closed(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans of years after a stop was closed."""
+    following = [opens for opens, _ in spans[1:]] + [NEVER]
+    for (_, closed), again in zip(spans, following, strict=True):
+        if closed < NEVER:
+            yield closed, again

@@ -59,7 +59,8 @@ def select(network: Network, *, year: int, mode: str, without: str | None = None
     """
     if mode not in MODES:
         raise UsageError(f"unknown mode {mode!r}: expected one of {', '.join(MODES)}")
-    usable = (network.opens <= year) & ((network.modes & MODES[mode]) != 0)
+    usable = (network.opens <= year) & (year < network.closes)
+    usable &= (network.modes & MODES[mode]) != 0
     if without is not None:
         if without not in network.lines:
             raise UsageError(f"unknown line {without!r}")

@@ -109,11 +109,11 @@ def _number(low: float, high: float, *, required: bool = False) -> Column:
     return Column(fault, required=required, number=True)
 
 
-def _date() -> Column:
+def _date(*, required: bool = False) -> Column:
     def fault(cell: str) -> str | None:
         return None if date_parts(cell) else "expected a date: 2024, 2024-09 or 2024-09-29"
 
-    return Column(fault)
+    return Column(fault, required=required)
 
 
 def _pattern(pattern: str, expected: str, *, required: bool = False) -> Column:
@@ -176,7 +176,7 @@ def _lines(file: str, prefix: str, kinds: Collection[str]) -> Table:
     )
 
 
-def _line_points(file: str, lines: str) -> Table:
+def _line_points(file: str, lines: str, *, closings: bool = False) -> Table:
     return Table(
         file,
         ("line", "part", "order"),
@@ -193,6 +193,7 @@ def _line_points(file: str, lines: str) -> Table:
             "stop": _choice(("yes", "no")),
             "opened": _date(),
             "stop_opened": _date(),
+            **({"stop_closed": _date()} if closings else {}),
             "confidence": _choice(CONFIDENCES),
             "error_m": _number(0, 100_000),
             "source": _text(),
@@ -266,7 +267,20 @@ TABLES: Final[Mapping[str, Table]] = {
         },
     ),
     "rail": _lines("rail.csv", "rail", RAIL_KINDS),
-    "rail_points": _line_points("rail_points.csv", "rail"),
+    "rail_points": _line_points("rail_points.csv", "rail", closings=True),
+    "through_running": Table(
+        "through_running.csv",
+        ("lines", "start", "joints", "end"),
+        {
+            "lines": _reference("rail", required=True, is_list=True),
+            "start": _text(),
+            "joints": _items(required=True),
+            "end": _text(),
+            "since": _date(required=True),
+            "until": _date(),
+            **_PROVENANCE,
+        },
+    ),
     "roads": _lines("roads.csv", "road", ROAD_KINDS),
     "road_points": _line_points("road_points.csv", "roads"),
     "status_history": Table(

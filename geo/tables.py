@@ -20,6 +20,7 @@ import shapely
 
 from geo.coordinates import CRS84, to_wgs84
 from geo.errors import DataError, Fault
+from geo.rail_checks import rail_faults
 from geo.schema import FEATURE_TABLES, POLYGON_FILES, TABLES, Table
 
 _MAX_CELL = 1_000_000
@@ -39,6 +40,7 @@ class Tables:
     belts: pd.DataFrame
     rail: pd.DataFrame
     rail_points: pd.DataFrame
+    through_running: pd.DataFrame
     roads: pd.DataFrame
     road_points: pd.DataFrame
     status_history: pd.DataFrame
@@ -147,6 +149,8 @@ def _read_all(
         frames[name], lines[name], found = _read_table(folder / table.file, table)
         faults += found
     faults += _dangling_references(frames, lines)
+    told = [(frames[name], lines[name]) for name in ("rail_points", "through_running")]
+    faults += rail_faults(*told[0], *told[1])
     polygons: dict[str, gpd.GeoDataFrame] = {}
     for name, properties in POLYGON_FILES.items():
         polygons[name], found = _read_polygons(folder / f"{name}.geojson", properties)

@@ -82,7 +82,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
         needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"), tables=("projects",)),
     "connectivity": LayerSpec(
         "连通度", "Connectivity by district", build_connectivity, "MultiPolygon", ("adcode",),
-        needs=("districts",), tables=("boundaries", "rail", "rail_points", "roads", "road_points"),
+        needs=("districts",), tables=("boundaries", "rail", "rail_points", "through_running", "roads", "road_points"),
     ),
 }  # fmt: skip
 

@@ -1,6 +1,6 @@
 """Minutes between all districts for any year, mode and closed line, each computed once.
 
-Years in which nothing opens share a matrix. Without a line only trips are computed anew
+Years in which nothing opens or closes share a matrix. Without a line only trips are computed anew
 whose path uses it: closing a line that a path does not use cannot change that path.
 """
 
@@ -50,6 +50,7 @@ class TravelMatrices:
     network: Network
     _whole: dict[tuple[str, int], Matrix] = field(default_factory=dict, repr=False)
     _closed: dict[tuple[str, int, str], Floats] = field(default_factory=dict, repr=False)
+    _events: dict[str, Ints] = field(default_factory=dict, repr=False)
 
     def at(self, year: int, mode: str) -> Matrix:
         """Return the matrix of a year and a mode."""
@@ -67,10 +68,13 @@ class TravelMatrices:
         return self._closed[key]
 
     def _epoch(self, year: int, mode: str) -> int:
-        """Return the last year up to `year` in which something of a mode opened."""
-        mine = (self.network.modes & MODES[mode]) != 0
-        opened = self.network.opens[mine & (self.network.opens <= year)]
-        return int(opened.max(initial=0))
+        """Return the last year up to `year` in which something of a mode opened or closed."""
+        if mode not in self._events:
+            mine = (self.network.modes & MODES[mode]) != 0
+            both = [self.network.opens[mine], self.network.closes[mine]]
+            self._events[mode] = np.unique(np.concatenate(both))
+        events = self._events[mode]
+        return int(events[events <= year].max(initial=0))
 
 
 def _matrix(network: Network, mode: str, year: int) -> Matrix:

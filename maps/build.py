@@ -168,7 +168,10 @@ def _mentions(reading: Reading) -> pd.DataFrame:
 
 def _build_travel(run: Build, site: Site, progress: Progress) -> None:
     part = "travel"
-    used = ("places", "boundaries", "rail", "rail_points", "roads", "road_points", "parameters")
+    used = (
+        "places", "boundaries", "rail", "rail_points", "through_running", "roads", "road_points",
+        "parameters",
+    )  # fmt: skip
     fingerprint = digest_of(run.code, *(run.inputs[f"data/{table_file(name)}"] for name in used))
     why = run.stale(part, fingerprint)
     if why is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,9 @@ import pandas as pd
 import pytest
 
 from geo.errors import AmbiguousError, NotFoundError, UsageError
-from geo.network_model import MODES
+from geo.network_model import MODES, Leg
 from geo.routing import select, shortest
+from geo.travel_parameters import TravelParameters
 from layers.accuracy import USUAL, compare_times, error_summary, half_of
 from layers.border_travel import border_travel
 from layers.connectivity import build_connectivity, measure_columns
@@ -29,6 +31,15 @@ TRANSFER = 15.0
 @pytest.fixture(scope="module")
 def matrices(tables):
     return travel_matrices(tables)
+
+
+@pytest.fixture(scope="module")
+def unclosed(tables):
+    """Matrices as if no station and no service had ever been given up."""
+    reopened = tables.rail_points["stop_opened"].where(tables.rail_points["stop_closed"] == "", "")
+    points = tables.rail_points.assign(stop_closed="", stop_opened=reopened)
+    services = tables.through_running[tables.through_running["until"] == ""]
+    return travel_matrices(replace(tables, rail_points=points, through_running=services))
 
 
 @pytest.fixture(scope="module")
@@ -51,9 +62,9 @@ class TestSanity:
         assert len(matrices.network.places) == 44
 
     @pytest.mark.parametrize("mode", MODES)
-    def test_no_trip_becomes_slower_from_year_to_year(self, matrices, mode):
+    def test_no_trip_becomes_slower_from_year_to_year_unless_a_stop_closes(self, unclosed, mode):
         for year in YEARS[1:]:
-            before, after = (matrices.at(y, mode).minutes for y in (year - 1, year))
+            before, after = (unclosed.at(y, mode).minutes for y in (year - 1, year))
             assert not (np.isnan(after) & ~np.isnan(before)).any()
             assert np.nanmax(after - before) <= 1e-9
 
@@ -209,8 +220,8 @@ class TestJourneys:
         told = connect(tables, "成都东", "绵阳", mode="rail").to_dict()
         assert [leg["mode"] for leg in told["legs"]] == ["board", "rail", "alight"]
         # A station that is still to open is no station yet.
-        anyue = connect(tables, "成都东", "安岳", mode="rail")
-        assert anyue.legs[-1].mode == "access"
+        jianzhou = connect(tables, "成都东", "简州新城", mode="rail")
+        assert jianzhou.legs[-1].mode == "access"
         whole = connect(tables, "成都", "绵阳", mode="rail").to_dict()
         assert whole["legs"][0]["mode"] == "access"
 
@@ -220,9 +231,47 @@ class TestJourneys:
         assert metro.in_vehicle_minutes == pytest.approx(railway.in_vehicle_minutes)
         assert metro.minutes == pytest.approx(railway.minutes, abs=5.0)
 
-    def test_trains_run_through_at_chengdu_east(self, tables):
-        journey = connect(tables, "德阳站", "眉山东", mode="rail")
-        assert [leg.mode for leg in journey.legs].count("board") == 1
+    @pytest.mark.parametrize(
+        ("start", "end", "boarded"),
+        [
+            ("德阳站", "眉山东", 1),  # one line, through 成都东
+            ("绵竹南", "成都东", 1),  # 川青 trains run on to 成都东
+            ("雅安站", "成都东", 1),  # by the ring
+            ("重庆北", "遂宁站", 1),
+            ("雅安站", "绵阳站", 2),  # no service is known to do all of it
+            ("黄龙九寨", "重庆北", 2),
+        ],
+    )
+    def test_trains_run_through_where_a_service_does(self, tables, start, end, boarded):
+        journey = connect(tables, start, end, mode="rail")
+        assert [leg.mode for leg in journey.legs].count("board") == boarded
+
+    def test_no_line_to_come_is_run_through_without_a_source(self, tables):
+        """乐至 will be a station of two lines on two levels: people will change."""
+        journey = connect(tables, "安岳县", "邛崃市", year=2030, mode="rail")
+        boards = [leg.mode for leg in journey.legs].count("board")
+        ridden = [leg.line for leg in journey.legs if leg.mode == "rail"]
+        assert boards == len(ridden) == 2
+
+    def test_stations_that_were_closed_had_trains(self, tables):
+        for name, year in (("资阳市", 2010), ("简阳市", 2012)):
+            journey = connect(tables, name, "青羊区", year=year, mode="rail")
+            assert "rail/chengyu-railway" in {leg.line for leg in journey.legs}
+        # 成都站 is being rebuilt.
+        lines = {leg.line for leg in connect(tables, "彭州市", "青羊区", mode="rail").legs}
+        assert "rail/pengzhou-branch" in lines
+        ends = {leg.end for leg in connect(tables, "彭州市", "青羊区", mode="rail").legs}
+        assert "成都" not in ends
+
+    def test_who_drives_far_to_a_train_does_not_travel_by_rail(self, tables, matrices):
+        longest = TravelParameters.from_table(tables.parameters).number("access.rail_max_km")
+        network = matrices.network
+        rail = (network.modes & MODES["rail"]) != 0
+        access = rail & (network.leg == Leg.ACCESS) & (network.tail < len(network.places))
+        assert network.km[access].max() <= longest * 1.3 + 1e-9
+        names = list(network.places["name"])
+        assert np.isnan(matrices.at(2026, "rail").minutes[names.index("盐亭县")]).sum() >= 43
+        assert np.isfinite(matrices.at(2026, "any").minutes[names.index("盐亭县")]).all()
 
     def test_the_metro_station_of_the_same_name_is_told_apart(self, tables):
         metro = connect(tables, "天府站", "资阳北站", mode="rail")
@@ -258,8 +307,8 @@ class TestJourneys:
     def test_the_table_and_a_journey_agree(self, tables, matrices):
         names = list(matrices.network.places["name"])
         for mode in MODES:
-            exact = matrices.at(2026, mode).minutes[names.index("中江县"), names.index("蒲江县")]
-            told = connect(tables, "中江县", "蒲江县", mode=mode).minutes
+            exact = matrices.at(2026, mode).minutes[names.index("罗江区"), names.index("蒲江县")]
+            told = connect(tables, "罗江区", "蒲江县", mode=mode).minutes
             assert told == pytest.approx(exact, abs=0.05)
 
 

@@ -44,13 +44,20 @@ def points(name, stops, part="main", **given):
         {
             "line": name, "part": part, "order": float(i), "name": stop, "kind": "station",
             "lon": 105.0 + km / 96.0, "lat": 31.0, "stop": "yes", "opened": "",
-            "stop_opened": "", **given,
+            "stop_opened": "", "stop_closed": "", **given,
         }
         for i, (stop, km) in enumerate(stops, start=1)
     ]  # fmt: skip
 
 
-def small_tables(rail, rail_points, **changes):
+def service(lines, start, joints, end, since="2010", until=""):
+    return {
+        "lines": lines, "start": start, "joints": joints, "end": end, "since": since,
+        "until": until,
+    }  # fmt: skip
+
+
+def small_tables(rail, rail_points, services=(), **changes):
     """Tables of rail lines only, far from any city's core, with the project's parameters."""
     numbers = load_table("parameters").set_index("name")["value"].to_dict()
     numbers |= {name: str(value) for name, value in changes.items()}
@@ -60,6 +67,7 @@ def small_tables(rail, rail_points, **changes):
     road_points = pd.DataFrame(points("road/none", []), columns=list(points("x", [("y", 0)])[0]))
     return SimpleNamespace(
         rail=pd.DataFrame(rail), rail_points=pd.DataFrame(rail_points), roads=roads,
+        through_running=pd.DataFrame(services, columns=list(service("", "", "", ""))),
         road_points=road_points, places=places, parameters=frame,
     )  # fmt: skip
 
@@ -175,15 +183,59 @@ class TestParameters:
 class TestSmallNetworks:
     LONG = (("a", 0.0), ("b", 40.0), ("c", 80.0))
 
-    def test_a_train_runs_through_from_one_line_to_the_next(self):
-        both = [line("rail/one"), line("rail/two")]
-        tables = small_tables(
-            both,
+    def through(self, **given):
+        """Two lines of one class that meet at b, and a service from one to the other."""
+        return small_tables(
+            [line("rail/one"), line("rail/two")],
             points("rail/one", self.LONG[:2]) + points("rail/two", self.LONG[1:]),
+            [service("rail/one|rail/two", "a", "b", "c", **given)],
         )
-        whole, _ = ride(tables, "a", "c")
+
+    def test_a_train_runs_through_from_one_line_to_the_next(self):
         alone = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        whole, _ = ride(self.through(), "a", "c")
         assert whole == pytest.approx(ride(alone, "a", "c")[0])
+        assert ride(self.through(), "c", "a")[0] == pytest.approx(whole)
+
+    def test_people_change_where_no_service_runs_through(self, parameters):
+        tables = self.through(since="2020", until="2024")
+        waits = sum(parameters.number(f"rail.{what}_min.national") for what in ("board", "alight"))
+        for year, times in ((2019, 2), (2020, 1), (2023, 1), (2024, 2)):
+            whole, vehicle = ride(tables, "a", "c", year=year)
+            assert whole - vehicle == pytest.approx(times * waits, abs=0.01), year
+
+    def test_two_services_do_not_make_a_third(self, parameters):
+        stops = [("a", 0.0), ("b", 40.0), ("c", 80.0), ("d", 120.0)]
+        names = ("rail/one", "rail/two", "rail/three")
+        tables = small_tables(
+            [line(name) for name in names],
+            [p for i, name in enumerate(names) for p in points(name, stops[i : i + 2])],
+            [service("rail/one|rail/two", "a", "b", "c"),
+             service("rail/two|rail/three", "b", "c", "d")],
+        )  # fmt: skip
+        waits = sum(parameters.number(f"rail.{what}_min.national") for what in ("board", "alight"))
+        whole, vehicle = ride(tables, "a", "d")
+        assert whole - vehicle == pytest.approx(2 * waits, abs=0.01)
+
+    def test_a_service_goes_no_farther_than_it_goes(self, parameters):
+        both = [line("rail/one"), line("rail/two")]
+        stops = [*self.LONG, ("d", 120.0)]
+        tables = small_tables(
+            both, points("rail/one", stops[:2]) + points("rail/two", stops[1:]),
+            [service("rail/one|rail/two", "a", "b", "c")],
+        )  # fmt: skip
+        waits = sum(parameters.number(f"rail.{what}_min.national") for what in ("board", "alight"))
+        whole, vehicle = ride(tables, "a", "d")
+        assert whole - vehicle == pytest.approx(2 * waits, abs=0.01)
+
+    def test_trains_of_a_branch_come_from_the_main_line_and_nobody_turns_round(self, parameters):
+        main = points("rail/one", self.LONG)
+        branch = points("rail/one", [("b", 40.0), ("e", 70.0)], part="branch")
+        tables = small_tables([line("rail/one")], main + branch)
+        waits = sum(parameters.number(f"rail.{what}_min.national") for what in ("board", "alight"))
+        for end, times in (("a", 1), ("c", 2)):
+            whole, vehicle = ride(tables, "e", end)
+            assert whole - vehicle == pytest.approx(times * waits, abs=0.01)
 
     def test_people_change_between_metro_and_railway(self, parameters):
         both = [line("rail/one"), line("rail/two", kind="metro", speed_kmh=160.0)]
@@ -213,6 +265,23 @@ class TestSmallNetworks:
         assert np.isinf(ride(tables, "a", "b", year=2019)[0])
         assert np.isfinite(ride(tables, "a", "b", year=2020)[0])
         assert ride(tables, "a", "c", year=2019) == ride(tables, "a", "c", year=2020)
+
+    def test_a_closed_stop_is_served_until_then_and_passed_after(self):
+        stops = points("rail/one", self.LONG)
+        stops[1] |= {"stop": "no", "stop_closed": "2020-06"}
+        tables = small_tables([line("rail/one")], stops)
+        assert np.isfinite(ride(tables, "a", "b", year=2019)[0])
+        assert np.isinf(ride(tables, "a", "b", year=2020)[0])
+        few = small_tables([line("rail/one")], points("rail/one", (self.LONG[0], self.LONG[2])))
+        before, after = (ride(tables, "a", "c", year=year)[1] for year in (2019, 2020))
+        assert before > after == pytest.approx(ride(few, "a", "c")[1], abs=0.2)
+
+    def test_a_stop_may_close_and_open_again(self):
+        stops = points("rail/one", self.LONG)
+        stops[1] |= {"stop_closed": "2016-06", "stop_opened": "2019-04-20"}
+        tables = small_tables([line("rail/one")], stops)
+        served = [np.isfinite(ride(tables, "a", "b", year=year)[0]) for year in range(2014, 2021)]
+        assert served == [True, True, False, False, False, True, True]
 
     def test_a_stretch_opens_with_its_own_date(self):
         stops = points("rail/one", self.LONG)

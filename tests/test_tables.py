@@ -145,6 +145,43 @@ def test_split_list():
     assert split_list("a|b") == ["a", "b"]
 
 
+def test_faults_of_services_and_closed_stops(data_copy):
+    services = rows_of(data_copy / "through_running.csv")
+    head = services[0]
+
+    def spoil(row, **cells):
+        for name, value in cells.items():
+            services[row][head.index(name)] = value
+
+    spoil(1, lines="rail/dacheng|rail/nowhere")
+    spoil(2, joints="资阳北")
+    spoil(3, joints="成都东|绵阳")
+    spoil(4, since="soon")
+    spoil(5, until="2001")
+    write(data_copy / "through_running.csv", services)
+    closed = next(
+        i for i, row in enumerate(rows_of(data_copy / "rail_points.csv")) if "2022-06-20" in row
+    )
+    change(data_copy / "rail_points.csv", closed, "stop", "yes")
+    reports = [str(fault) for fault in check_tables(data_copy)]
+    for expected in (
+        "through_running.csv:2: lines: 'rail/nowhere': expected an id of rail",
+        "through_running.csv:3: joints: '资阳北': expected a station where trains of rail/chengguan",
+        "through_running.csv:4: joints: '成都东|绵阳': expected two lines or more",
+        "through_running.csv:5: since: 'soon': expected a date",
+        "through_running.csv:6: until: '2001': expected a date after since",
+        f"rail_points.csv:{closed + 1}: stop: 'yes': expected no for a stop that was closed",
+    ):
+        assert any(report.startswith(expected) for report in reports), expected
+
+
+def test_track_of_another_line_is_run_over_by_a_service(tables):
+    """A part ``via-…`` is drawn because trains run on there: the services must say so too."""
+    via = tables.rail_points[tables.rail_points["part"].str.startswith("via-")]
+    told = {name for cell in tables.through_running["lines"] for name in split_list(cell)}
+    assert set(via["line"]) <= told
+
+
 def test_statuses_taken_from_a_feature_follow_it(tables):
     """A project whose status was taken from a line or place says so, and must keep up."""
     status = {}

@@ -1,0 +1,131 @@
+"""Runs of trains: the stretches that a passenger travels without a change.
+
+Trains of a line run along it, its branches included: a branch is listed away from the main
+part, whose trains continue onto it. Trains of a service (:mod:`geo.through_running`) run
+over sections of several lines. Nobody turns round on board: a run goes one way or the other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.opening_years import ALWAYS, NEVER
+from geo.rail_stretches import Stretch
+from geo.through_running import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Stretches in the order in which a train takes them, one after the other.
+
+    Attributes
+    ----------
+    stretches : tuple of Stretch
+        Each begins where the one before ends.
+    opens, closes : int
+        Years from which, and from which no more, trains run over all of it; the stretches
+        have opening years of their own.
+    """
+
+    stretches: tuple[Stretch, ...]
+    opens: int = ALWAYS
+    closes: int = NEVER
+
+    def stations(self) -> list[str]:
+        """Every stop, in order."""
+        return [self.stretches[0].a, *(stretch.b for stretch in self.stretches)]
+
+    def reversed(self) -> Run:
+        """Return the trains that run the other way."""
+        back = tuple(stretch.reversed() for stretch in self.stretches[::-1])
+        return Run(back, self.opens, self.closes)
+
+    def section(self, first: str, last: str) -> tuple[Stretch, ...]:
+        """Stretches from one of its stops to another, either way; none when it lacks one."""
+        stops = self.stations()
+        if first not in stops or last not in stops:
+            return ()
+        i, j = stops.index(first), stops.index(last)
+        return self.stretches[i:j] if i < j else self.reversed().section(first, last)
+
+
+    def within(self, other: Run) -> bool:
+        """Whether it is a part of another run, either way."""
+        ways = (self.stretches, self.reversed().stretches)
+        return any(_contains(other.stretches, way) for way in ways)
+
+
+def _contains(whole: tuple[Stretch, ...], part: tuple[Stretch, ...]) -> bool:
+    size = len(part)
+    return any(whole[i : i + size] == part for i in range(len(whole) - size + 1))
+
+
+def runs(stretches: Iterable[Stretch], services: Sequence[Service]) -> list[Run]:
+    """Runs of all lines and services, in both directions.
+
+    Parameters
+    ----------
+    stretches : iterable of Stretch
+        In the order of their parts.
+    services : sequence of Service
+
+    Returns
+    -------
+    list of Run
+        A service is left out when a section of it lies on no track of its line; so is a run
+        that is a part of another one, whose trains stop at the same stations.
+    """
+    by_line: dict[str, list[Run]] = defaultdict(list)
+    parts: dict[tuple[str, str], list[Stretch]] = defaultdict(list)
+    for stretch in stretches:
+        parts[stretch.line, stretch.part].append(stretch)
+    for (line, _), found in parts.items():
+        for piece in _pieces(found):
+            by_line[line].append(Run(_before(piece[0].a, by_line[line]) + piece))
+    own = [run for found in by_line.values() for run in found]
+    needed = _needed([*_through(services, by_line), *own])
+    return [way for run in needed for way in (run, run.reversed())]
+
+
+def _needed(found: Sequence[Run]) -> list[Run]:
+    """Runs that are no part of another one of the same years or more."""
+    kept: list[Run] = []
+    for run in sorted(found, key=lambda run: -len(run.stretches)):
+        first = max(run.opens, min(stretch.opens for stretch in run.stretches))
+        if first < run.closes and not any(
+            longer.opens <= first and run.closes <= longer.closes and run.within(longer)
+            for longer in kept
+        ):
+            kept.append(run)
+    return kept
+
+
+def _pieces(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, ...]]:
+    """Stretches that follow one another: where a line uses another's track there is a gap."""
+    start = 0
+    for i in range(1, len(stretches) + 1):
+        if i == len(stretches) or stretches[i - 1].b != stretches[i].a:
+            yield tuple(stretches[start:i])
+            start = i
+
+
+def _before(station: str, known: Sequence[Run]) -> tuple[Stretch, ...]:
+    """Stretches by which trains of the same line come to a station where a branch begins."""
+    for run in known:
+        if station in run.stations()[1:]:
+            return run.section(run.stations()[0], station)
+    return ()
+
+
+def _through(services: Sequence[Service], by_line: Mapping[str, list[Run]]) -> Iterator[Run]:
+    for service in services:
+        sections = [
+            next((s for run in by_line.get(line, ()) if (s := run.section(first, last))), ())
+            for line, first, last in service.sections()
+        ]
+        if all(sections):
+            closes = int(service.until[:4]) if service.until else NEVER
+            whole = tuple(stretch for section in sections for stretch in section)
+            yield Run(whole, int(service.since[:4]), closes)

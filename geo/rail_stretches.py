@@ -1,0 +1,115 @@
+"""Stretches of track between neighbouring stops of a line, each owned by one line."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from geo.local_travel import Places, chords_km, core_share
+from geo.opening_years import ALWAYS, part_year
+from geo.travel_parameters import TravelParameters
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Track between two neighbouring stops of a line; kilometres along the track."""
+
+    line: str
+    part: str
+    a: str
+    b: str
+    km: float
+    core_km: float
+    opens: int
+
+    def reversed(self) -> Stretch:
+        """Return the same track the other way."""
+        return Stretch(self.line, self.part, self.b, self.a, self.km, self.core_km, self.opens)
+
+
+def calls(points: pd.DataFrame) -> pd.Series:
+    """Whether trains stop at each point of ``rail_points``, or did before it was closed."""
+    return (points["stop"] == "yes") | (points["stop_closed"] != "")
+
+
+def stretches(
+    points: pd.DataFrame,
+    opens: Mapping[str, int],
+    factors: Mapping[str, float],
+    parameters: TravelParameters,
+) -> list[Stretch]:
+    """Stretches of all lines, in the order of their parts.
+
+    Points where nobody ever got on are passed over. Parts called ``via-…`` repeat the track
+    of another line and are left out; so is what :func:`_owned` gives to another line.
+
+    Parameters
+    ----------
+    points : DataFrame
+        ``rail_points``.
+    opens : mapping of line id to int
+        Opening years.
+    factors : mapping of line id to float
+        Length of track over the chords between its points.
+    parameters : TravelParameters
+    """
+    return _owned(list(_all(points, opens, factors, parameters)), opens)
+
+
+def _all(
+    points: pd.DataFrame,
+    opens: Mapping[str, int],
+    factors: Mapping[str, float],
+    parameters: TravelParameters,
+) -> Iterator[Stretch]:
+    cores = parameters.cores()
+    stopping = points.assign(calls=calls(points))
+    for (line, part), unsorted in stopping.groupby(["line", "part"], sort=False):
+        if part.startswith("via-"):
+            continue
+        rows = unsorted.sort_values("order")
+        where = Places.from_degrees(rows["lon"], rows["lat"])
+        km = chords_km(where.lon, where.lat) * factors[line]
+        inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
+        start, total, core, year = "", 0.0, 0.0, ALWAYS
+        for i, point in enumerate(rows.itertuples()):
+            if i:
+                total, core = total + km[i - 1], core + inside[i - 1]
+                year = max(year, part_year(point.opened, opens[line]))
+            if point.calls:
+                if start and start != point.name:
+                    yield Stretch(line, part, start, point.name, total, core, year)
+                start, total, core, year = point.name, 0.0, 0.0, ALWAYS
+
+
+def _owned(found: list[Stretch], opens: Mapping[str, int]) -> list[Stretch]:
+    """Each track once.
+
+    Where two lines list the same stretch it is the earlier one's. A stretch that opened
+    before its line, between two stops of another line, is track of that line, on which
+    trains run through.
+    """
+    stops: dict[str, set[str]] = defaultdict(set)
+    first: dict[frozenset[str], Stretch] = {}
+    for stretch in found:
+        ends = frozenset((stretch.a, stretch.b))
+        stops[stretch.line] |= ends
+        known = first.get(ends)
+        if known is None or stretch.opens < known.opens:
+            first[ends] = stretch
+    return [
+        stretch
+        for stretch in found
+        if stretch is first[ends := frozenset((stretch.a, stretch.b))]
+        and (
+            stretch.opens >= opens[stretch.line]
+            or not any(
+                ends <= names and opens[line] <= stretch.opens
+                for line, names in stops.items()
+                if line != stretch.line
+            )
+        )
+    ]
