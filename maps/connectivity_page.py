@@ -45,7 +45,8 @@ _LINE_TOLERANCE: Final = 0.0007
 #: Columns the map needs; the rest stays in the overview.
 _COLUMNS: Final = (
     "id", "name", "kind", "status", "opened", "expected", "confidence", "sources", "evidence",
-    "alignment", "approved", "started", "city", "seat_lon", "seat_lat", "parent", "geometry",
+    "alignment", "approved", "started", "city", "seat_lon", "seat_lat", "parent",
+    "former_parent", "parent_since", "geometry",
 )  # fmt: skip
 
 

@@ -32,7 +32,7 @@ HEAVY_VERTICES: Final = 60_000
 EVIDENCE_ROWS: Final = 8
 #: Columns the scripts need and no fact tells.
 _UNTOLD: Final = (
-    "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
+    "city", "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
 )  # fmt: skip
 _POLYGONS: Final = ("Polygon", "MultiPolygon")
 _LINES: Final = ("LineString", "MultiLineString")

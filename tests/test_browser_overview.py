@@ -674,3 +674,27 @@ def test_a_link_to_another_row_of_a_project_opens_the_project(browser: Any, file
     assert page.locator("#detail .evidence li").count() == 4
     assert state(page, "selected") == "project/p004-05"
     opened.close()
+
+
+def test_jianyang_belonged_to_ziyang_before_2016(browser: Any, file: Path) -> None:
+    rows = layers()["districts"].set_index("id")
+    moved = rows[rows["former_parent"] != ""]
+    assert list(moved["former_parent"]) == ["city/512000"]
+    assert list(moved["parent_since"]) == ["2016-05"]
+    opened = Opened(browser, DESK)
+    page = opened.go(file, "#l=districts,cities")
+    told = page.evaluate(
+        """() => [2010, 2015, 2016, 2026].map((year) => atlas.scene.cityOf(
+          atlas.scene.byId.get('district/510185'), year))"""
+    )
+    assert told == ["city/512000", "city/512000", "city/510100", "city/510100"]
+    # The outlines of the other cities stay as they are.
+    lengths = "[2015, 2016, 2026].map((year) => atlas.scene.edges.cities(year).length)"
+    before, after, now = page.evaluate(lengths)
+    assert before > 0
+    assert after == now
+    page.locator("#year").fill("2015")
+    before_2016 = picture(page)
+    page.locator("#year").fill("2016")
+    assert picture(page) != before_2016
+    opened.close()

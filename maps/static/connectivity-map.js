@@ -60,7 +60,7 @@ function drawClasses(ctx, view, scene, shown, plan) {
     .map(({ path }) => path);
   strokePaths(ctx, edges(scene.edges.districts), view,
     { color: shown.dark ? '#15181d' : '#ffffff', width: 1, alpha: 0.8 });
-  strokePaths(ctx, edges(scene.edges.cities), view,
+  strokePaths(ctx, edges(scene.edges.cities(shown.year)), view,
     { color: shown.dark ? '#15181d' : '#ffffff', width: 2.6 });
 }
 

@@ -166,8 +166,9 @@ export function decodeLayers(data) {
     if (raw.points) placePoints(raw.points, features);
     if (raw.shapes) placeShapes(raw, features, arcs);
     if (raw.parts) placeParts(raw, features, paths, data.phases);
-    /** @param {Feature[]} some */
-    const edges = (some) => edgesOf(some.map(({ index }) => raw.shapes?.[index] ?? []), arcs);
+    /** @param {Feature[]} some @param {(feature: Feature) => string} [group] */
+    const edges = (some, group) => edgesOf(some.map(({ index }) => raw.shapes?.[index] ?? []), arcs,
+      group && some.map(group));
     layers[id] = { id, geometry: raw.geometry, features, cell, edges };
   }
   return layers;
@@ -190,10 +191,21 @@ function placePoints(points, features) {
  * The arcs some shapes are made of, each once: a boundary between two is drawn once.
  * @param {number[][][]} shapes
  * @param {Float64Array[]} arcs
+ * @param {string[]} [groups]  group of each shape: arcs inside a group are left out
  */
-export function edgesOf(shapes, arcs) {
-  const used = new Set(shapes.flat(2).map((r) => (r < 0 ? -r - 1 : r)));
-  return [...used].map((k) => ({ path: arcs[k], box: boxOf([arcs[k]]) }));
+export function edgesOf(shapes, arcs, groups) {
+  /** @type {Map<number, string[]>} */
+  const used = new Map();
+  shapes.forEach((shape, i) => {
+    for (const r of shape.flat()) {
+      const k = r < 0 ? -r - 1 : r;
+      const owners = used.get(k);
+      if (owners) owners.push(groups?.[i] ?? '');
+      else used.set(k, [groups?.[i] ?? '']);
+    }
+  });
+  return [...used].filter(([, owners]) => !groups || owners.length < 2
+    || new Set(owners).size > 1).map(([k]) => ({ path: arcs[k], box: boxOf([arcs[k]]) }));
 }
 
 /** @param {RawLayer} raw @param {Feature[]} features @param {Float64Array[]} arcs */

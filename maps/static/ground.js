@@ -48,9 +48,10 @@ export function drawGround(ctx, view, scene, shown) {
   drawBelts(ctx, view, scene, shown);
 }
 
-/** @param {string} adcode @param {Shown} shown @param {Scene} scene */
-function tintOf(adcode, shown, scene) {
-  const tints = scene.style.tints[`${adcode.slice(0, 4)}00`] ?? scene.style.tints['500000'];
+/** @param {Feature} place @param {Shown} shown @param {Scene} scene */
+function tintOf(place, shown, scene) {
+  const city = place.layer === 'districts' ? scene.cityOf(place, shown.year) : place.id;
+  const tints = scene.style.tints[city.split('/')[1]] ?? scene.style.tints['500000'];
   return tints[shown.dark ? 1 : 0];
 }
 
@@ -68,7 +69,7 @@ function drawDistricts(ctx, view, scene, shown) {
   if (!shown.tiles) {
     for (const feature of districts.length ? districts : cities) {
       if (!inView(feature.box, view)) continue;
-      fillRings(ctx, feature.rings, view, tintOf(feature.id.split('/')[1], shown, scene));
+      fillRings(ctx, feature.rings, view, tintOf(feature, shown, scene));
     }
   }
   if (districts.length) {
@@ -76,7 +77,7 @@ function drawDistricts(ctx, view, scene, shown) {
       color: shown.tiles ? palette.muted : palette.edge, width: 1, cap: 'butt', join: 'bevel' });
   }
   if (!cities.length) return;
-  const outlines = seen(scene.edges.cities, view);
+  const outlines = seen(scene.edges.cities(shown.year), view);
   strokePaths(ctx, outlines, view, { color: palette.city_edge, width: 3.4, join: 'bevel' });
   strokePaths(ctx, outlines, view, 
     { color: palette.city_edge_under, width: 1, cap: 'butt', join: 'bevel' });

@@ -84,7 +84,8 @@ function areaRows(scene, { layers, visible }, language) {
 
 /** @type {Rows} */
 function projectRows(scene, { layers, visible }, language) {
-  const seen = layers.has('projects') ? (scene.layers.projects?.features ?? []).filter(visible) : [];
+  const seen = layers.has('projects') ? (scene.layers.projects?.features ?? [])
+    .filter((project) => Number.isFinite(project.x) && visible(project)) : [];
   if (!seen.length) return [];
   const groups = new Set(seen.map((p) => p.group));
   return [...Object.keys(scene.style.shapes).filter((group) => groups.has(group)).map((group) => (

@@ -39,13 +39,50 @@ export function createScene(data) {
     y: worldY(data.around.labels?.[2 * index + 1] ?? NaN),
   }));
   const cities = (layers.cities?.features ?? []).filter((city) => detailed.has(city.id));
+  const cityOf = cityFinder(layers.districts);
   return {
-    layers, byId, detailed, neighbours, style: data.style, asOfYear: data.page.asOfYear,
+    layers, byId, detailed, neighbours, cityOf, style: data.style, asOfYear: data.page.asOfYear,
     ...decodeAround(data.around, new Set(cities.map(({ name }) => name))),
     edges: {
       districts: layers.districts?.edges(layers.districts.features) ?? [],
-      cities: layers.cities?.edges(cities) ?? [],
+      cities: outlines(layers, cities, detailed, cityOf),
     },
+  };
+}
+
+/**
+ * Which city a district belongs to at the end of a year: 简阳 came to 成都 from 资阳 in 2016.
+ * @param {Layer|undefined} districts
+ * @returns {Scene['cityOf']}
+ */
+function cityFinder(districts) {
+  return ({ id, index }, year) => (year < Number(
+    String(districts?.cell('parent_since', index) ?? '').slice(0, 4))
+    ? String(districts?.cell('former_parent', index)) : `city/${id.split('/')[1].slice(0, 4)}00`);
+}
+
+/**
+ * Outlines of the cities in a year, each state of them made once.
+ * @param {Record<string, Layer>} layers
+ * @param {Feature[]} cities
+ * @param {Set<string>} detailed
+ * @param {Scene['cityOf']} cityOf
+ * @returns {(year: number) => Edge[]}
+ */
+function outlines({ districts, cities: layer }, cities, detailed, cityOf) {
+  const own = (districts?.features ?? []).filter((d) => detailed.has(cityOf(d, Infinity)));
+  const now = layer?.edges(cities) ?? [];
+  /** @type {Map<string, Edge[]>} */
+  const known = new Map([['', now]]);
+  return (year) => {
+    const moved = own.filter((d) => cityOf(d, year) !== cityOf(d, Infinity)).map((d) => d.id);
+    const key = moved.join();
+    let edges = known.get(key);
+    if (!edges) {
+      edges = districts.edges(own, (d) => cityOf(d, year));
+      known.set(key, edges);
+    }
+    return edges;
   };
 }
 

@@ -86,7 +86,8 @@
  * @property {'point'|'line'|'polygon'|'boundary'} geometry
  * @property {Feature[]} features
  * @property {(column: string, index: number) => any} cell
- * @property {(some: Feature[]) => Edge[]} edges  arcs of some features, each once
+ * @property {(some: Feature[], group?: (feature: Feature) => string) => Edge[]} edges  arcs of
+ *   some features, each once; with groups only those between groups
  *
  * @typedef {object} State
  * @property {number} year
@@ -146,7 +147,8 @@
  * @property {number} asOfYear
  * @property {Edge[]} around  outlines of the prefectures around, for filling
  * @property {Edge[]} aroundEdges  their boundaries, but for those of the cities drawn in detail
- * @property {{districts: Edge[], cities: Edge[]}} edges
+ * @property {{districts: Edge[], cities: (year: number) => Edge[]}} edges
+ * @property {(district: Feature, year: number) => string} cityOf  id of its city at a year's end
  * @property {StyleTable} style
  *
  * @typedef {object} Shown  what of it is shown now
