@@ -50,7 +50,6 @@ class Run:
         i, j = stops.index(first), stops.index(last)
         return self.stretches[i:j] if i < j else self.reversed().section(first, last)
 
-
     def within(self, other: Run) -> bool:
         """Whether it is a part of another run, either way."""
         ways = (self.stretches, self.reversed().stretches)

@@ -69,8 +69,9 @@ def _name_places_inside(block: Block, found: list[Found]) -> None:
             continue
         first = bisect_left(tokens.starts, item.start)
         inside = tokens.terms[first : bisect_left(tokens.starts, item.end)]
-        names = (t.name for t in inside if t.role == PLACE and t.kind != "region")
-        item.members = tuple(dict.fromkeys(names))
+        names = [t.name for t in inside if t.role == PLACE and t.kind != "region"]
+        if names:
+            item.members = tuple(dict.fromkeys(names))
 
 
 def _tail(block: Block, index: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import Final
 
 from geo.reading.found import Block, Found
@@ -95,10 +96,8 @@ def read_groups(block: Block) -> None:
 def _read_joined(block: Block) -> None:
     """遂潼一体化: initials of neighbours, counties among them."""
     text = block.tokens.text
-    if not any(word in text for word in (*JOINING, *JOINING_MANY)):
-        return
     contraction = block.lexicon.contraction
-    for match in contraction.finditer(text):
+    for match in _contractions(contraction, text):
         start, end = match.span()
         index = bisect_right(block.tokens.starts, start) - 1
         last = block.tokens.ends[index] if index >= 0 else 0
@@ -114,6 +113,21 @@ def _read_joined(block: Block) -> None:
 
 #: How far what neighbours do together may stand behind their initials, in characters.
 _AHEAD: Final = 24
+_JOINING: Final = re.compile("|".join((*JOINING, *JOINING_MANY)))
+
+
+def _contractions(contraction: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Contractions, looked for only where the words for what neighbours do together stand."""
+    low = high = 0
+    for joining in _JOINING.finditer(text):
+        start, end = joining.span()
+        if start - _AHEAD > high:
+            yield from contraction.finditer(text, low, high)
+            low = start - _AHEAD
+        high = end
+    yield from contraction.finditer(text, low, high)
+
+
 _BOTH: Final = re.compile("两[市地]")
 
 

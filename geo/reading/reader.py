@@ -107,7 +107,8 @@ class Reader:
         people: set[str] = set()
         for offset, part in blocks(plain.text):
             found += _shifted(read_block(part, self.lexicon, people), offset)
-        found = [item for item in found if not _is_person(item, plain.text, people)]
+        if people:
+            found = [item for item in found if not _is_person(item, plain.text, people)]
         resolver = Resolver(self.lexicon, plain.text, found)
         resolver.settle()
         return found, resolver
@@ -274,8 +275,6 @@ def _shifted(found: list[Found], offset: int) -> list[Found]:
 
 
 def _is_person(item: Found, text: str, people: set[str]) -> bool:
-    if not people:
-        return False
     surface = text[item.start : item.end]
     return (item.kind == "river" and surface in people) or (
         item.start > 0 and text[item.start - 1] + surface in people
