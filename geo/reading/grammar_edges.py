@@ -144,6 +144,8 @@ class _Walk:
         size = len(part)
         # 岚皋至陕渝|界段: the border of two is named by their abbreviations.
         contraction = is_contraction(self.block, part.removesuffix("界"))
+        if shape.kind == "region" and 1 < size < 6:  # 达万|城镇密集区
+            contraction = set(part) <= self.block.lexicon.letters
         if self.closed and not self.joined:
             if not (
                 part in _PREFIXES
@@ -328,10 +330,18 @@ class _Walk:
             return False
         alike = other.kind in shape.nearest or other.kind == shape.kind
         fits = other.kind in shape.absorbs or (not edge.core and alike)
-        if not fits or (self.closed and not self.joined):
+        # 自由贸易试验区|川南临港|片区: the larger unit may stand before the place.
+        if not fits or (self.closed and not self.joined and not self._lies_around(other)):
             return False
         edge.start, edge.core, edge.anchored = other.start, True, True
         return self._goes_on_as_range()
+
+    def _lies_around(self, other: Found) -> bool:
+        base = self.edge.base
+        if base is None or self.edge.places > 1 or not self._may_lie_in_area():
+            return False
+        trial = self.block.tokens.text.endswith("试验区", other.start, other.end)
+        return "park" in (other.kind, self.shape.kind) or base.kind == "region" or trial
 
     def _goes_on_as_range(self) -> bool:
         """邻水至|高竹新区|轨道交通: the site just taken whole is the end of a range."""

@@ -133,10 +133,18 @@ def _distribute(
         text = tokens.text[edge.start : end]
         short = len(text) in (2, 3) and not text.isascii() and (edge.base is None or any(sure))
         known = full_line(block, text, head, kind)
-        name = known.name if known is not None else text + head
+        name = known.name if known is not None else _with_head(text, head)
         if not certain and not (listed and short):
             continue
         block.add(Found(edge.start, end, kind, known, name, confidence="medium"))
+
+
+def _with_head(text: str, head: str) -> str:
+    """渝长扩能 with 高速公路 is 渝长高速公路扩能; 深珠通道 has its class word already."""
+    for work in ("扩能", "扩容"):
+        if text.endswith(work):
+            return text.removesuffix(work) + head + work
+    return text if text.endswith(head) else text + head
 
 
 def full_line(block: Block, stem: str, head: str, kind: str):  # type: ignore[no-untyped-def]

@@ -77,7 +77,9 @@ SHAPES: Final = {
     "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area"})),
     "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road", "axis"})),
     "axis": Shape(
-        "axis", 12, frozenset({"region", "city_group", "area", "road", "park", "axis", "hub"})
+        "axis",
+        12,
+        frozenset({"region", "city_group", "area", "road", "rail", "park", "axis", "hub"}),
     ),
     "region": Shape("region", 4, frozenset({"region", "city_group"})),
     "project": Shape("project", 6, frozenset({"area", "park"})),

@@ -239,7 +239,8 @@ def _line_with_front(block: Block, index: int) -> Found | None:
     classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
     if before.role == CODE or (classed and term.kind == "rail"):
         return Found(first, end, term.kind, term, term.name, term.members, "high")
-    first_word = term.text.startswith(_CLASS_FIRST) or term.text in _RINGS
+    numbered = term.kind == "rail" and term.text[0] == "S"
+    first_word = numbered or term.text.startswith(_CLASS_FIRST) or term.text in _RINGS
     placed = before.role == PLACE and not before.full
     if (placed or before.role == GROUP) and first_word:
         own = term if term.name.startswith(before.text) else None
