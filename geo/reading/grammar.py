@@ -86,7 +86,9 @@ def _tail(block: Block, index: int) -> None:
     line = read_line(block, index)
     if line is not None:
         read_before(block, line, term.text)
-    elif read_shared_stem(block, index) is None and not read_after_count(block, index):
+    elif term.kind == "branch" and read_shared_stem(block, index) is not None:
+        return
+    elif not read_after_count(block, index):
         read_after_head(block, index)
 
 

@@ -45,7 +45,7 @@ from geo.reading.terms import (
 _PREFIXES: Final = frozenset("新老大原环第外内东西南北") | {"第二", "第三", "中国"}
 _VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
 #: What may be named for a chain of neighbours: 贵阳—安顺都市圈.
-_CHAINED: Final = _VERBAL | {"region"}
+_CHAINED: Final = (_VERBAL | {"region"}) - {"hub"}
 _LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.terms import DASH, JOIN, PLACE, RIVER, SEP, TITLE, Term
+from geo.reading.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, TITLE, Term
 
 #: Titles after which a place may follow all the same (记者成都报道).
 _LOOSE_TITLES: Final = frozenset(
@@ -43,19 +43,25 @@ def read_place(block: Block, index: int) -> Found | None:
             return None
         if term.ordinary and not _in_company(block, index):
             return None
-    if index + 1 < len(tokens.terms) and tokens.starts[index + 1] == end:
-        after = tokens.terms[index + 1]
-        if after.role == TITLE and after.text in block.lexicon.lists["post"]:
-            return None
-    if not term.full and end > start + 1:
-        if term.ordinary and _SIGHT.match(tokens.text, end):
-            return None
-        following = tokens.text[end : end + 2]
-        if (following[:1] in _FEATURES and following != "乡村") or following in _SMALLER:
-            return None
+    touches = index + 1 < len(tokens.terms) and tokens.starts[index + 1] == end
+    after = tokens.terms[index + 1] if touches else None
+    if after is not None and after.role == TITLE and after.text in block.lexicon.lists["post"]:
+        return None
+    if not term.full and end > start + 1 and _is_feature(tokens.text, end, term, after):
+        return None
     item = Found(start, end, term.kind, term, term.name, confidence="high")
     block.found.append(item)
     return item
+
+
+def _is_feature(text: str, end: int, term: Term, after: Term | None) -> bool:
+    """Whether what follows a short name makes it a mountain, a river, a town or a sight."""
+    if term.ordinary and _SIGHT.match(text, end):
+        return True
+    if after is not None and after.role in (PLACE, KNOWN):
+        return False  # 重庆|江津区, 荆州|江陵
+    following = text[end : end + 2]
+    return (following[:1] in _FEATURES and following != "乡村") or following in _SMALLER
 
 
 def _is_cut_out(block: Block, index: int) -> bool:

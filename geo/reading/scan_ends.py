@@ -17,11 +17,12 @@ _NEXT_WORD: Final = re.compile(
     r"|(?<=[省区])[委级直属域]|(?<=[省区县])长(?!江|[沙春寿治葛垣泰武宁海岛岭]|.[镇乡村])|(?<=县)(?:[委级直属域]|城(?![关厢际]|.(?:高速|快速|铁路|高铁)))"
 )
 _NEXT_STARTS: Final = frozenset("民场域委级属辖区中直政长城")
-#: 武|阳高|速, 泰山|路南|延段, 巴|人大|道: the last character begins a class word.
+#: 武|阳高|速, 泰山|路南|延段, 巴|人大|道, T|梁平|稳: the last character begins another word.
 SHARED_ENDS: Final = {
     "高": re.compile("[速铁]"),
     "大": re.compile("道"),
     "城": re.compile("际"),
+    "平": re.compile("[稳均衡整坦]"),
     "南": re.compile("延[段线长伸]"),
     "北": re.compile("延[段线长伸]"),
     "东": re.compile("延[段线长伸]"),
