@@ -93,29 +93,20 @@ class _Walk:
             self.edge.start = self.before_verb  # 控制|天府文化景观轴: nothing known lies beyond
         elif self.shape.kind in _VERBAL:
             self._drop_leading_verbs()
-            self._drop_adverb()
         return self.edge
 
     def _drop_leading_verbs(self) -> None:
         """协同建设|自贸试验区: a verb inside a name is one, at its start it is not."""
-        tokens = self.block.tokens
-        at = self.at + 1
-        while (
-            at < len(tokens.terms)
-            and tokens.starts[at] == self.edge.start < self.tail
-            and tokens.terms[at].role == STOP
-            and tokens.terms[at].text != "沿"
-        ):
-            self.edge.start = tokens.ends[at]
-            self.edge.core = self.edge.start < self.tail
-            at += 1
-
-    def _drop_adverb(self) -> None:
-        """未来|东海岸新城将…: what is to come is no part of a name that holds more."""
         tokens, at = self.block.tokens, self.at + 1
-        first = at < len(tokens.terms) and tokens.starts[at] == self.edge.start
-        if first and tokens.terms[at].text == "未来" and self.tail - tokens.ends[at] > 1:
+        while at < len(tokens.terms) and tokens.starts[at] == self.edge.start < self.tail:
+            term, rest = tokens.terms[at], self.tail - tokens.ends[at]
+            # 未来|东海岸新城将…: what is to come is no part of a name that holds more.
+            adverb = term.text == "未来" and rest > 1
+            if not adverb and (term.role != STOP or term.text == "沿"):
+                break
             self.edge.start = tokens.ends[at]
+            self.edge.core = rest > 0
+            at += 1
 
     def _take(self, *, closed: bool | None = None) -> bool:
         """The token becomes part of the name."""
@@ -367,13 +358,14 @@ class _Walk:
 
     def _close(self, term: Term) -> bool:
         opened = bracket_inside_name(self.block, self.at)
-        if opened < 0:
-            return False
+        bracket = term.text in "）)"
+        if opened < 0 or (self.edge.unknown and not bracket and self.shape.kind in _LINES):
+            return False  # “一轴”指|连霍高速
         self.at = opened
         self._take()
         self.edge.anchored = True
-        self.joined = term.text in "）)"
-        self.closed = not self.joined
+        self.joined = bracket
+        self.closed = not bracket
         return True
 
 

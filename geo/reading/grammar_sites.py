@@ -80,8 +80,8 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         return True  # 项目经理秦长安|站在墩顶
     if tail == "片区":
         return edge.base is None or (edge.base.kind == "area" and edge.base.text == core)
-    if tail == "园区" and core.endswith("区"):
-        return True  # 安岳经开区|园区
+    if (tail == "园区" and core.endswith("区")) or core[-1] == "类":
+        return True  # 安岳经开区|园区, A1类|通用机场
     base = edge.base
     if base is not None and base.kind == "region" and tail.endswith("枢纽"):
         rest = core.removeprefix(base.text)
