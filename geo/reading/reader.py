@@ -115,7 +115,7 @@ class Reader:
 
     def _crosses(self, window: str, at: int) -> bool:
         """Whether a name or the tail of one runs over, or begins right after, a line end."""
-        pairs = self.lexicon.inner_pairs
+        pairs, letters = self.lexicon.inner_pairs, self.lexicon.letters
         cut = window[at - 1 : at + 1] in pairs or window[at : at + 1] in pairs
         before = window[at - 1 : at]
         if not cut and before not in self.lexicon.abbreviations and before not in _LINE_ENDS:
@@ -127,7 +127,7 @@ class Reader:
                 named = term.length > 2 and term.role in (KNOWN, PLACE, TAIL)
                 if named and start < at < end:
                     return True
-                if start == at and term.length > 1 and _follows(window, at, term):
+                if start == at and term.length > 1 and _follows(window, at, term, letters):
                     return True
         if at < 2 or window[at - 1] not in self.lexicon.abbreviations:
             return False
@@ -177,14 +177,18 @@ class Reader:
 _LINE_ENDS: Final = frozenset("线路道速铁")
 
 
-def _follows(window: str, at: int, term: Term) -> bool:
+def _follows(window: str, at: int, term: Term, letters: frozenset[str]) -> bool:
     """Whether a term at a break belongs to the name before: 10号线⏎二期, 川南(自贡)⏎国际陆港."""
     if term.role == PART:
         return term.kind == "ext" and window[at - 1] in _LINE_ENDS
     alone = window[at + term.length : at + term.length + 1] in ("", "\n", "\r", "。", "：", ":")
     if term.role != TAIL or alone:  # 在建项目一览⏎公路⏎: a heading
         return False
-    return term.kind in LINE_TAILS or window[at - 1] in "）)"
+    # 成资⏎高速公路, but no column head 状态 before a row that begins with 高速铁路.
+    before = window[at - 1]
+    return before in "）)" or (
+        term.kind in LINE_TAILS and (before in letters or before in "山区县城镇站门")
+    )
 
 
 class _Sentences:
