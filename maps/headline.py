@@ -1,8 +1,8 @@
-"""What the overview's title counts: rail lines inside the four cities, by status."""
+"""What the overview's title counts: rail and metro lines in the four cities, by status."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import geopandas as gpd
@@ -36,15 +36,32 @@ def touches_four(layers: Mapping[str, gpd.GeoDataFrame]) -> list[bool]:
     ]
 
 
-def headline(lives: list[Life], inside: list[bool], *, year: int) -> str:
-    """The title of a page for a year of the past or the present."""
-    statuses = [status_in(life, year) for life, here in zip(lives, inside, strict=True) if here]
-    counts = {status: statuses.count(status) for status in set(statuses) if status}
-    planned = sum(counts.get(status, 0) for status in ("approved", "planned", "proposed"))
-    told = {"open": counts.get("open", 0), "building": counts.get("construction", 0)}
-    told["planned"] = planned
-    text = word("headline", year=year, open=told["open"])
-    for part in ("building", "planned"):
-        if told[part]:
-            text += word(f"headline_{part}", **{part: told[part]})
-    return text
+def headline(
+    lives: Sequence[Life], inside: Sequence[bool], kinds: Sequence[str], *, year: int
+) -> str:
+    """The title of a page for a year of the past or the present.
+
+    Parameters
+    ----------
+    lives, inside, kinds : sequences, one per row of the rail layer
+        Phases, whether the line runs in the four cities, and its kind: what is open of
+        railways and of metro lines is told apart, what is to come is told together.
+    """
+    lines = [
+        (kind == "metro", status_in(life, year))
+        for life, here, kind in zip(lives, inside, kinds, strict=True)
+        if here
+    ]
+    statuses = [status for _, status in lines]
+    metro = lines.count((True, "open"))
+    text = word(
+        "headline",
+        year=year,
+        open=lines.count((False, "open")),
+        metro=word("headline_metro", metro=metro) if metro else "",
+    )
+    told = {
+        "building": statuses.count("construction"),
+        "planned": sum(map(statuses.count, ("approved", "planned", "proposed"))),
+    }
+    return text + "".join(word(f"headline_{k}", **{k: n}) for k, n in told.items() if n)

@@ -83,7 +83,12 @@ def overview_data(
     layers["projects"] = distinct(layers["projects"])
     payload = layers_payload(layers, tables, as_of=context.as_of)
     inside = touches_four(layers)
-    payload["layers"]["rail"]["columns"]["four"] = {"v": [int(value) for value in inside]}
+    kinds = [str(kind) for kind in layers["rail"]["kind"]]
+    for column, metro in (("four", False), ("four_metro", True)):
+        told = [
+            int(here and (k == "metro") is metro) for here, k in zip(inside, kinds, strict=True)
+        ]
+        payload["layers"]["rail"]["columns"][column] = {"v": told}
     lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
     districts, projects = list(layers["districts"]["id"]), list(layers["projects"]["id"])
     data = {
@@ -99,7 +104,7 @@ def overview_data(
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,
     }
-    return headline(lives, inside, year=year), data
+    return headline(lives, inside, kinds, year=year), data
 
 
 def _groups(layers: Mapping[str, gpd.GeoDataFrame]) -> list[dict[str, Any]]:

@@ -91,7 +91,9 @@ def index_page(
     files = layers
     layers = {**layers, "projects": distinct(layers["projects"])}
     lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
-    title = headline(lives, touches_four(layers), year=context.as_of_year)
+    title = headline(
+        lives, touches_four(layers), list(layers["rail"]["kind"]), year=context.as_of_year
+    )
     names = {
         f"layer_{name}": (LAYERS[name].title, LAYERS[name].title_en)
         for name in layers
@@ -136,10 +138,19 @@ def index_page(
 
 
 def _counts(layers: Mapping[str, gpd.GeoDataFrame]) -> str:
+    """How many of each layer there are; metro lines apart, a class of lines is none."""
+    counts: dict[str, int] = {}
+    for name, layer in layers.items():
+        if name in ("rail", "roads"):
+            metro = int((layer["kind"] == "metro").sum())
+            counts[f"count_{name}"] = int((layer["kind"] != "class").sum()) - metro
+            if metro:
+                counts["count_metro"] = metro
+        elif f"layer_{name}" in WORDS:
+            counts[f"layer_{name}"] = len(layer)
     return "".join(
-        f'<li><b>{len(layer)}</b> <span data-t="layer_{name}"></span></li>'
-        for name, layer in layers.items()
-        if f"layer_{name}" in WORDS
+        f'<li><b class="n">{count}</b> <span data-t="{key}"></span></li>'
+        for key, count in counts.items()
     )
 
 

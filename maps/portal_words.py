@@ -27,9 +27,15 @@ PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
     "files": ("文件", "Files"),
     "built": ("建成了什么", "What was built"),
     "standfirst": (
-        "这组地图不用联网：解压后双击即可打开，可以整个文件夹转发。",
-        "These maps need no network: open them from the folder, forward the folder as it is.",
+        "这组地图不用联网：解压后双击即可打开，可以整个文件夹转发。"
+        "标题数的是穿过四市的线路：铁路含普速线与货运线，地铁只收18、19号线。",
+        "These maps need no network: open them from the folder, forward the folder as it is. The "
+        "title counts lines in the four cities: conventional and freight railways too, of the "
+        "metro lines 18 and 19 only.",
     ),
+    "count_rail": ("铁路线", "railways"),
+    "count_metro": ("地铁线", "metro lines"),
+    "count_roads": ("道路", "roads"),
     "unknown_name": ("文本新提到，表格里没有：", "New in the text, in no table:"),
     "news": ("新文本带来什么", "What the texts bring"),
     "news_what": ("变化", "Change"),

@@ -14,19 +14,23 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "to_dark": ("深色", "Dark"),
     "to_light": ("浅色", "Light"),
     "headline": (
-        "{year}年：成德眉资已通{open}条铁路",
-        "{year}: {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang",
+        "{year}年：成德眉资已通{open}条铁路{metro}",
+        "{year}: {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang{metro}",
     ),
-    "headline_building": ("，{building}条在建", ", {building} being built"),
+    "headline_metro": ("、{metro}条地铁", ", besides {metro} metro lines"),
+    "headline_building": ("，共{building}条在建", ", {building} of both being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
     "headline_future": (
-        "{year}年：按现有计划，成德眉资累计将有{open}条铁路开通",
-        "{year}: by present plans {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang",
+        "{year}年：按现有计划，成德眉资累计将有{open}条铁路{metro}开通",
+        "{year}: by present plans {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang"
+        "{metro}",
     ),
     "standfirst": (
-        "五份文件提到的铁路、道路、毗邻地区、产业带与项目，每一处都注明出处；点图上任何一处看依据。",
+        "五份文件提到的铁路、道路、毗邻地区、产业带与项目，每一处都注明出处；点图上任何一处看依据。"
+        "标题数的是线路：铁路含普速线与货运线，地铁只收18、19号线。",
         "Rail, roads, border areas, belts and projects named in five documents, each with its "
-        "evidence: click anything on the map.",
+        "evidence: click anything on the map. The title counts lines: conventional and freight "
+        "railways too, of the metro lines 18 and 19 only.",
     ),
     "search": ("搜索", "Search"),
     "search_hint": ("搜索：汉字、拼音、首字母、旧名、编号", "Search: name, pinyin, old name, code"),
@@ -61,6 +65,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "near_found": (
         "{name}边界{km}{unit}内：{n}个项目",
         "{n} projects within {km} {unit} of {name}",
+    ),
+    "near_wrong": (
+        "半径要填 0 或更大的数；下面仍是原来的结果。",
+        "Expected a number of 0 or more; the list below is the one before.",
     ),
     "near_none": ("{name}边界{km}{unit}内没有项目", "No project within {km} {unit} of {name}"),
     "near_this": ("列出附近的项目", "List projects nearby"),
@@ -205,7 +213,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "layer_hubs": ("枢纽与园区", "Hubs and parks"),
     "layer_border_pairs": ("毗邻地区", "Border areas"),
     "layer_belts": ("产业带", "Industry belts"),
-    "layer_rail": ("铁路", "Rail lines"),
+    "layer_rail": ("铁路与地铁", "Rail and metro lines"),
     "layer_stations": ("车站", "Stations"),
     "layer_roads": ("道路", "Roads"),
     "layer_projects": ("项目", "Projects"),

@@ -110,6 +110,11 @@ def test_the_title_is_counted_from_the_data() -> None:
     )
     assert title.startswith("2026年")
     assert f"已通{open_lines}条铁路" in title
+    metros = embedded(overview())["layers"]["rail"]["columns"]["four_metro"]["v"]
+    kinds = list(rail["kind"])
+    assert {kinds[i] for i, here in enumerate(metros) if here} == {"metro"}
+    assert "metro" not in {kinds[i] for i, here in enumerate(inside) if here}
+    assert "条地铁" in title
 
 
 def test_a_page_without_distances_still_builds() -> None:

@@ -3,16 +3,17 @@ import { byId } from './dom.js';
 import { statusIn } from './life.js';
 
 /**
- * Rail lines in the four cities by status in a year.
+ * Lines in the four cities by status in a year.
  * @param {Scene} scene
  * @param {number} year
+ * @param {'four'|'four_metro'} column  railways or metro lines
  */
-export function countLines(scene, year) {
+export function countLines(scene, year, column) {
   const rail = scene.layers.rail;
   /** @type {Record<string, number>} */
   const counts = {};
   for (const line of rail?.features ?? []) {
-    const status = rail.cell('four', line.index) ? statusIn(line.phases, year) : null;
+    const status = rail.cell(column, line.index) ? statusIn(line.phases, year) : null;
     if (status) counts[status] = (counts[status] ?? 0) + 1;
   }
   return counts;
@@ -25,12 +26,15 @@ export function countLines(scene, year) {
  * @param {number} year
  */
 export function headlineOf(data, scene, language, year) {
-  const counts = countLines(scene, year);
-  const open = (counts.open ?? 0) + (counts.expected ?? 0);
-  const building = counts.construction ?? 0;
-  const planned = (counts.approved ?? 0) + (counts.planned ?? 0) + (counts.proposed ?? 0);
-  if (year > data.page.asOfYear) return language.t('headline_future', { year, open });
-  return language.t('headline', { year, open })
+  const both = [countLines(scene, year, 'four'), countLines(scene, year, 'four_metro')];
+  const count = (/** @type {string[]} */ ...statuses) => both.map((counts) => statuses.reduce(
+    (sum, status) => sum + (counts[status] ?? 0), 0));
+  const [open, metros] = count('open', 'expected');
+  const metro = metros ? language.t('headline_metro', { metro: metros }) : '';
+  if (year > data.page.asOfYear) return language.t('headline_future', { year, open, metro });
+  const [building, planned] = [count('construction'), count('approved', 'planned', 'proposed')]
+    .map(([a, b]) => a + b);
+  return language.t('headline', { year, open, metro })
     + (building ? language.t('headline_building', { building }) : '')
     + (planned ? language.t('headline_planned', { planned }) : '');
 }
