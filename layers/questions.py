@@ -63,9 +63,11 @@ def projects_near(
     geo.errors.NotFoundError, geo.errors.AmbiguousError
         For an unknown or ambiguous place, or one without a known location.
     geo.errors.UsageError
-        For a kind no project has, listing those there are.
+        For a kind no project has, listing those there are; for a negative distance or time.
     """
-    place = Gazetteer.from_tables(tables).find(name)
+    if not within_km >= 0 or not (within_minutes is None or within_minutes >= 0):
+        raise UsageError("expected a distance and a time of 0 or more")
+    place = _place(tables, name)
     wanted = ["districts", "cities"] if projects_file else ["districts", "cities", "projects"]
     built = build_layers(tables, wanted)
     if projects_file is None:
@@ -83,6 +85,23 @@ def projects_near(
     if within_minutes is not None:
         found = _reached(tables, place, found, within_minutes, year)
     return NearAnswer(place, within_km, found)
+
+
+def _place(tables: Tables, name: str) -> Place:
+    """The place of a name; a line or belt, which is none, is told as what it is."""
+    try:
+        return Gazetteer.from_tables(tables).find(name)
+    except NotFoundError as error:
+        lines = (("a rail line", tables.rail), ("a road", tables.roads), ("a belt", tables.belts),
+                 ("a border-area pair", tables.border_pairs))  # fmt: skip
+        for what, table in lines:
+            named = table["name"].eq(name) | table["aliases"].str.split("|").map(
+                lambda names: name in names
+            )
+            if named.any():
+                text = f"{name} is {what}; expected a district, city, area, hub or station"
+                raise NotFoundError(text) from error
+        raise
 
 
 def _reached(

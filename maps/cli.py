@@ -15,10 +15,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from geo.errors import CorridorError, UsageError
-from maps import commands
+from maps import arguments, commands
+from maps.arguments import MODES, STATUSES
 
-MODES = ("rail", "road", "any")
-STATUSES = ("open", "construction", "approved", "planned", "proposed")
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -32,6 +31,26 @@ class _Parser(argparse.ArgumentParser):
             hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(choices)}"
             raise argparse.ArgumentError(action, f"{value!r} is not known; {hint}")
 
+    def parse(self, typed: Sequence[str]) -> argparse.Namespace:
+        """Parse; what is left over is told by the command it was typed for, with a guess."""
+        options, rest = self.parse_known_args(typed)
+        if rest:
+            command: _Parser = getattr(options, "command", self)
+            command.error(command.left_over(rest))
+        return options
+
+    def left_over(self, rest: Sequence[str]) -> str:
+        """One line on arguments nobody asked for."""
+        known = [option for action in self._actions for option in action.option_strings]
+        option = next((word for word in rest if word.startswith("-")), None)
+        if option is None:
+            names = [a.metavar for a in self._actions if not a.option_strings and a.metavar]
+            taken = f"takes only {' '.join(map(str, names))}" if names else "takes no names"
+            return f"{' '.join(rest)!r} is too much: this command {taken}"
+        near = difflib.get_close_matches(option, known, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
+        return f"no option {option}; {hint}"
+
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
 
@@ -41,9 +60,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # Windows consoles and pipes: Chinese must not fail
             stream.reconfigure(encoding="utf-8", errors="replace")
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    typed = arguments.joined_negatives(sys.argv[1:] if argv is None else argv)
     parser = make_parser()
-    options = parser.parse_args(arguments)
+    if typed[:1] == ["help"]:
+        typed = [*typed[1:2], "--help"]
+    options = parser.parse(typed)
     if options.run is None:
         parser.print_help()
         return 0
@@ -69,7 +90,7 @@ def _report(error: CorridorError, options: argparse.Namespace, status: int) -> i
     return status
 
 
-def make_parser() -> argparse.ArgumentParser:
+def make_parser() -> _Parser:
     """Return the parser of every command."""
     parser = _Parser(
         prog="corridors",
@@ -102,7 +123,7 @@ def _command(
 ) -> argparse.ArgumentParser:
     parser = adders.add_parser(name, help=text, description=text)
     parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, command=parser)
     return parser
 
 
@@ -139,12 +160,16 @@ def _add_near(adders: Adders[_Parser]) -> None:
     text = "projects near a district, nearest first (metres from its boundary, 0 inside)"
     parser = _command(adders, "near", commands.run_near, text)
     parser.add_argument("place", metavar="PLACE", help="name, alias, adcode or pinyin")
-    parser.add_argument("--within", type=_positive, metavar="KM", help="default: 20 km")
+    parser.add_argument("--within", type=arguments.kilometres, metavar="KM", help="default: 20 km")
     text = "only what a journey from the place reaches in so many minutes"
-    parser.add_argument("--minutes", type=_positive, metavar="M", help=text)
+    parser.add_argument("--minutes", type=arguments.minutes, metavar="M", help=text)
     parser.add_argument("--kind", metavar="K", help="only projects of this kind")
-    parser.add_argument("--status", choices=STATUSES, metavar="S", help=", ".join(STATUSES))
-    parser.add_argument("--year", type=_year, metavar="Y", help="statuses as of the end of a year")
+    parser.add_argument(
+        "--status", type=arguments.status, choices=STATUSES, metavar="S", help=", ".join(STATUSES)
+    )
+    parser.add_argument(
+        "--year", type=arguments.year, metavar="Y", help="statuses as of the end of a year"
+    )
     text = "own projects: CSV (id, name, lon, lat, datum), GeoJSON, GeoPackage or GeoParquet"
     parser.add_argument("--projects", type=Path, metavar="FILE", help=text)
     _add_data(parser)
@@ -167,9 +192,13 @@ def _add_connect(adders: Adders[_Parser]) -> None:
     parser = _command(adders, "connect", commands.run_connect, text)
     parser.add_argument("start", metavar="FROM", help="district, city, station, …")
     parser.add_argument("end", metavar="TO")
-    parser.add_argument("--year", type=_year, metavar="Y", help="2010 to 2035 (default: today)")
+    parser.add_argument(
+        "--year", type=arguments.year, metavar="Y", help="2010 to 2035 (default: today)"
+    )
     text = "rail, road or any (default: any)"
-    parser.add_argument("--mode", choices=MODES, default="any", metavar="M", help=text)
+    parser.add_argument(
+        "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
+    )
     _add_data(parser)
     _add_format(parser, "table", "json")
 
@@ -178,11 +207,13 @@ def _add_gain(adders: Adders[_Parser]) -> None:
     text = "which line changes connectivity most"
     parser = _command(adders, "gain", commands.run_gain, text)
     text = "only lines opened after this year"
-    parser.add_argument("--from", dest="from_year", type=_year, metavar="Y", help=text)
+    parser.add_argument("--from", dest="from_year", type=arguments.year, metavar="Y", help=text)
     text = "and up to this one, told for it"
-    parser.add_argument("--to", dest="to_year", type=_year, metavar="Y", help=text)
+    parser.add_argument("--to", dest="to_year", type=arguments.year, metavar="Y", help=text)
     text = "rail, road or any (default: any)"
-    parser.add_argument("--mode", choices=MODES, default="any", metavar="M", help=text)
+    parser.add_argument(
+        "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
+    )
     _add_data(parser)
     _add_format(parser, "table", "json", "csv")
 
@@ -219,22 +250,6 @@ def _add_check(adders: Adders[_Parser]) -> None:
     text = "every fault of the tables at once"
     parser = _command(adders, "check", commands.run_check, text)
     _add_data(parser)
-
-
-def _positive(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r}: expected a number of 0 or more")
-    return value
-
-
-def _year(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1950 <= int(text) <= 2100):
-        raise argparse.ArgumentTypeError(f"{text!r}: expected a year, 1950 to 2100")
-    return int(text)
 
 
 if __name__ == "__main__":

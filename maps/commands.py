@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from geo.errors import AmbiguousError, CorridorError, NotFoundError
+from geo.errors import AmbiguousError, CorridorError, NotFoundError, UsageError
 from maps.answers import print_rows
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def run_near(options: Namespace) -> int:
         options.place,
         within_km=_reach_km(options),
         within_minutes=options.minutes,
-        kind=options.kind,
+        kind=options.kind and _kind(options.kind),
         status=options.status,
         year=options.year,
         projects_file=options.projects,
@@ -98,8 +98,20 @@ def run_near(options: Namespace) -> int:
     if not answer.projects.empty:
         return 0
     where = f"within {answer.within_km:g} km of {answer.place.name}"
-    print(f"corridors: no such projects {where}", file=sys.stderr)
+    if options.minutes is not None:
+        where = f"within {options.minutes:g} minutes of {answer.place.name}"
+    print(f"corridors: no such projects {where}; ask for more", file=sys.stderr)
     return 1
+
+
+def _kind(text: str) -> str:
+    """A kind of project by its name or the word the pages have for it (铁路, 轨道交通)."""
+    from maps.words import WORDS
+
+    words = {
+        zh: key.removeprefix("project_") for key, (zh, _) in WORDS.items() if "project_" in key
+    }
+    return {**words, "铁路": "rail", "公路": "road"}.get(text.strip(), text)
 
 
 def run_align(options: Namespace) -> int:
@@ -214,6 +226,10 @@ def run_gain(options: Namespace) -> int:
     from layers.gains import gains
     from maps.answers import print_gains
 
+    if (options.from_year is None) != (options.to_year is None):
+        raise UsageError("--from and --to go together: give both years, or neither")
+    if options.from_year is not None and options.from_year >= options.to_year:
+        raise UsageError(f"--from {options.from_year} must be before --to {options.to_year}")
     ranked = gains(
         load_tables(options.data),
         from_year=options.from_year,

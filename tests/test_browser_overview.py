@@ -207,6 +207,19 @@ def test_nearby_is_what_the_command_answers(
     settle(page)
 
 
+def test_a_wrong_radius_is_told(browser: Any, file: Path) -> None:
+    opened = Opened(browser, DESK)
+    page = opened.go(file, "#d=district/510185&r=20km")
+    before = page.locator("#near-results > li").count()
+    page.fill("#near-km", "-5")
+    assert "0 或更大" in page.locator("#near-summary").text_content()
+    assert page.locator("#near-km").get_attribute("aria-invalid") == "true"
+    page.fill("#near-km", "20")
+    assert page.locator("#near-km").get_attribute("aria-invalid") == "false"
+    assert str(before) in page.locator("#near-summary").text_content()
+    opened.close()
+
+
 def test_nearby_by_status_and_kind(opened: Opened, file: Path) -> None:
     page = opened.go(file, "#d=district/510185&r=60km")
     tall(page)

@@ -69,6 +69,17 @@ def test_nothing_found_is_status_1(capsys):
         (["near", "简阳", "--within", "far"], 2, "number"),
         (["near", "简阳", "--within", "-3"], 2, "number"),
         (["near", "简阳", "--within", "nan"], 2, "number"),
+        (["near", "简阳", "--within", "-3公里"], 2, "number of 0 or more"),
+        (["near", "简阳", "--minutes", "-5"], 2, "number of 0 or more"),
+        (["near", "简阳", "--within", "15 miles"], 2, "15km"),
+        (["near", "简阳", "--minutes", "15公里"], 2, "minutes"),
+        (["near", "简阳", "青白江"], 2, "takes only PLACE"),
+        (["near", "简阳", "--formt", "json"], 2, "did you mean --format"),
+        (["near", "成渝高铁"], 1, "is a rail line"),
+        (["check", "data"], 2, "takes no names"),
+        (["gain", "--from", "2030"], 2, "--from and --to"),
+        (["gain", "--from", "2030", "--to", "2020"], 2, "before"),
+        (["connect", "简阳", "德阳", "--year", "明年"], 2, "year"),
         (["near", "简阳", "--year", "24"], 2, "year"),
         (["near", "简阳", "--kind", "nonsense"], 2, "there are"),
         (["near", "简阳", "--projects", "nowhere.csv"], 1, "no such file"),
@@ -85,6 +96,38 @@ def test_mistakes_get_one_clear_line(capsys, arguments, status, word):
     assert code == status
     assert word in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (["--within", "15公里"], ["--within", "15"]),
+        (["--within", "15 km"], ["--within", "15"]),
+        (["--within", "１５"], ["--within", "15"]),
+        (["--within", "1500米"], ["--within", "1.5"]),
+        (["--minutes", "0.5小时"], ["--minutes", "30"]),
+        (["--minutes", "30分钟"], ["--minutes", "30"]),
+        (["--year", "2030年"], ["--year", "2030"]),
+        (["--status", "在建"], ["--status", "construction"]),
+        (["--kind", "铁路"], ["--kind", "rail"]),
+    ],
+)
+def test_units_and_chinese_words_are_understood(capsys, typed, meant):
+    told = run(capsys, "near", "简阳", *typed)
+    assert told[0] == 0
+    assert told == run(capsys, "near", "简阳", *meant)
+
+
+def test_zero_is_inside_and_touching(capsys):
+    rows = json.loads(run(capsys, "near", "简阳", "--within", "0", "--format", "json")[1])
+    assert rows["within_km"] == 0
+    assert {row["distance_m"] for row in rows["projects"]} == {0}
+
+
+def test_help_by_its_name(capsys):
+    status, out, _ = run(capsys, "help", "near")
+    assert status == 0
+    assert "PLACE" in out
 
 
 def test_debug_shows_the_error(capsys):

@@ -85,6 +85,10 @@ def test_questions_that_make_no_sense(tables):
         projects_near(tables, "高新区", within_km=10)
     with pytest.raises(NotFoundError):
         projects_near(tables, "不存在的地方", within_km=10)
+    with pytest.raises(UsageError, match="0 or more"):
+        projects_near(tables, "简阳", within_km=-1)
+    with pytest.raises(UsageError, match="0 or more"):
+        projects_near(tables, "简阳", within_km=10, within_minutes=-1)
     with pytest.raises(UsageError, match="there are"):
         projects_near(tables, "简阳", within_km=10, kind="nonsense")
 

@@ -127,7 +127,11 @@ export function bindNear(reader, store, nearby) {
   kind.addEventListener('change', () => store.set({ nearKind: kind.value }));
   km.addEventListener('input', () => {
     const value = Number(km.value);
-    if (km.value && Number.isFinite(value) && value >= 0) store.set({ km: value });
+    const right = !!km.value && Number.isFinite(value) && value >= 0;
+    km.setAttribute('aria-invalid', String(!right));
+    if (right && value !== store.get().km) store.set({ km: value });
+    else if (right) show(store.get());
+    else byId('near-summary').textContent = language.t('near_wrong');
   });
   store.listen(['district', 'km', 'unit', 'nearStatus', 'nearKind', 'year'], show);
   store.listen(['lang'], fillChoices);

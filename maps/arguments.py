@@ -1,0 +1,89 @@
+"""What a person types for a number, a year, a status or a mode, and what it means.
+
+Units and Chinese words are understood; what is not gets one line that says what was expected.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+STATUSES: Final = ("open", "construction", "approved", "planned", "proposed")
+MODES: Final = ("rail", "road", "any")
+#: Units by what one of them is in the unit asked for.
+KILOMETRES: Final = {
+    "": 1.0, "km": 1.0, "kilometre": 1.0, "kilometres": 1.0, "kilometer": 1.0, "kilometers": 1.0,
+    "公里": 1.0, "千米": 1.0, "m": 0.001, "米": 0.001,
+}  # fmt: skip
+MINUTES: Final = {
+    "": 1.0, "m": 1.0, "min": 1.0, "mins": 1.0, "minute": 1.0, "minutes": 1.0, "分": 1.0,
+    "分钟": 1.0, "h": 60.0, "hour": 60.0, "hours": 60.0, "小时": 60.0, "个小时": 60.0,
+}  # fmt: skip
+STATUS_WORDS: Final = {
+    "已开通": "open", "开通": "open", "建成": "open", "通车": "open", "运营": "open",
+    "在建": "construction", "建设中": "construction", "已批复": "approved", "批复": "approved",
+    "规划": "planned", "提出": "proposed", "拟建": "proposed",
+}  # fmt: skip
+MODE_WORDS: Final = {
+    "铁路": "rail", "火车": "rail", "轨道": "rail", "train": "rail",
+    "公路": "road", "道路": "road", "开车": "road", "car": "road", "任选": "any", "都行": "any",
+}  # fmt: skip
+_NUMBER: Final = re.compile(r"([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*([^\d\s.]*)")
+
+
+def kilometres(text: str) -> float:
+    """A distance of 0 or more in kilometres: ``15``, ``15 km``, ``15公里``, ``800米``."""
+    return _amount(text, KILOMETRES, "kilometres, as in 15, 15km or 15公里")
+
+
+def minutes(text: str) -> float:
+    """A time of 0 or more in minutes: ``45``, ``45 min``, ``45分钟``, ``1.5小时``."""
+    return _amount(text, MINUTES, "minutes, as in 45, 45min or 45分钟")
+
+
+def year(text: str) -> int:
+    """A year, ``2030`` or ``2030年``."""
+    plain = _plain(text).removesuffix("年")
+    if not (plain.isascii() and plain.isdigit() and 1950 <= int(plain) <= 2100):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a year, 1950 to 2100")
+    return int(plain)
+
+
+def status(text: str) -> str:
+    """A status by its name or its Chinese word."""
+    return STATUS_WORDS.get(_plain(text), text)
+
+
+def mode(text: str) -> str:
+    """A mode by its name or a word for it."""
+    return MODE_WORDS.get(_plain(text), text)
+
+
+def joined_negatives(arguments: Sequence[str]) -> list[str]:
+    """Arguments with ``--within -3km`` as ``--within=-3km``: a value, not another option."""
+    joined: list[str] = []
+    for argument in arguments:
+        option = joined[-1] if joined else ""
+        if re.match(r"-[\d.]", argument) and option.startswith("--") and "=" not in option:
+            joined[-1] = f"{option}={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
+def _plain(text: str) -> str:
+    """Half-width, lower case, without spaces around: ``１５ｋｍ`` is typed by Chinese keyboards."""
+    return unicodedata.normalize("NFKC", text).strip().lower()
+
+
+def _amount(text: str, units: Mapping[str, float], expected: str) -> float:
+    found = _NUMBER.fullmatch(_plain(text))
+    if found is None or found.group(2) not in units:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a number of {expected}")
+    value = float(found.group(1)) * units[found.group(2)]
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a number of 0 or more")
+    return value
