@@ -1,7 +1,7 @@
 """Runs of trains: the stretches that a passenger travels without a change.
 
-Trains of a line run along it, its branches included: a branch is listed away from the main
-part, whose trains continue onto it. Trains of a service (:mod:`geo.through_running`) run
+Trains of a line run along it, its branches included: a branch is listed in the direction of
+the main part, whose trains come to where it begins and go on from where it ends. Trains of a service (:mod:`geo.through_running`) run
 over sections of several lines. Nobody turns round on board: a run goes one way or the other.
 """
 
@@ -82,7 +82,8 @@ def runs(stretches: Iterable[Stretch], services: Sequence[Service]) -> list[Run]
         parts[stretch.line, stretch.part].append(stretch)
     for (line, _), found in parts.items():
         for piece in _pieces(found):
-            by_line[line].append(Run(_before(piece[0].a, by_line[line]) + piece))
+            known = by_line[line]
+            known.append(Run(_before(piece[0].a, known) + piece + _after(piece[-1].b, known)))
     own = [run for found in by_line.values() for run in found]
     needed = _needed([*_through(services, by_line), *own])
     return [way for run in needed for way in (run, run.reversed())]
@@ -115,6 +116,14 @@ def _before(station: str, known: Sequence[Run]) -> tuple[Stretch, ...]:
     for run in known:
         if station in run.stations()[1:]:
             return run.section(run.stations()[0], station)
+    return ()
+
+
+def _after(station: str, known: Sequence[Run]) -> tuple[Stretch, ...]:
+    """Stretches by which trains of the same line go on from where a branch ends."""
+    for run in known:
+        if station in run.stations()[:-1]:
+            return run.section(station, run.stations()[-1])
     return ()
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from geo.local_travel import Places, chords_km, core_share
@@ -43,7 +44,8 @@ def stretches(
 ) -> list[Stretch]:
     """Stretches of all lines, in the order of their parts.
 
-    Points where nobody ever got on are passed over. Parts called ``via-…`` repeat the track
+    Points where nobody ever got on are passed over; a branch may meet the main part at one of
+    them. Parts called ``via-…`` repeat the track
     of another line and are left out; so is what :func:`_owned` gives to another line.
 
     Parameters
@@ -67,10 +69,13 @@ def _all(
 ) -> Iterator[Stretch]:
     cores = parameters.cores()
     stopping = points.assign(calls=calls(points))
-    for (line, part), unsorted in stopping.groupby(["line", "part"], sort=False):
-        if part.startswith("via-"):
-            continue
-        rows = unsorted.sort_values("order")
+    parts = {
+        key: rows.sort_values("order")
+        for key, rows in stopping.groupby(["line", "part"], sort=False)
+        if not key[1].startswith("via-")
+    }
+    for (line, part), own in parts.items():
+        rows = own if part == "main" else _joined(own, parts.get((line, "main"), own))
         where = Places.from_degrees(rows["lon"], rows["lat"])
         km = chords_km(where.lon, where.lat) * factors[line]
         inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
@@ -83,6 +88,20 @@ def _all(
                 if start and start != point.name:
                     yield Stretch(line, part, start, point.name, total, core, year)
                 start, total, core, year = point.name, 0.0, 0.0, ALWAYS
+
+
+def _joined(branch: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:
+    """A branch with the main part's points up to the next stop, where they meet at none."""
+    names, stops = list(main["name"]), main["calls"].to_numpy()
+    before, after = main.iloc[:0], main.iloc[:0]
+    first, last = branch.iloc[0], branch.iloc[-1]
+    if not first["calls"] and first["name"] in names:
+        at = names.index(first["name"])
+        before = main.iloc[max(np.flatnonzero(stops[:at]), default=at) : at]
+    if not last["calls"] and last["name"] in names:
+        at = names.index(last["name"])
+        after = main.iloc[at + 1 : at + 2 + next(iter(np.flatnonzero(stops[at + 1 :])), -1)]
+    return pd.concat([before, branch, after])
 
 
 def _owned(found: list[Stretch], opens: Mapping[str, int]) -> list[Stretch]:

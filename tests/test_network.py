@@ -237,6 +237,18 @@ class TestSmallNetworks:
             whole, vehicle = ride(tables, "e", end)
             assert whole - vehicle == pytest.approx(times * waits, abs=0.01)
 
+    def test_a_branch_may_join_the_main_line_between_stops(self, parameters):
+        main = points("rail/one", [("a", 0.0), ("x", 40.0), ("c", 80.0)])
+        main[1]["stop"] = "no"
+        branch = points("rail/one", [("e", 10.0), ("x", 40.0)], part="branch")
+        branch[1]["stop"] = "no"
+        tables = small_tables([line("rail/one")], main + branch)
+        whole = points("rail/two", [("e", 10.0), ("c", 80.0)])
+        alone = small_tables([line("rail/two")], whole)
+        assert ride(tables, "e", "c") == pytest.approx(ride(alone, "e", "c"), rel=1e-4)
+        # Its trains go on along the line, not back.
+        assert ride(tables, "e", "a")[0] > ride(tables, "c", "a")[0]
+
     def test_people_change_between_metro_and_railway(self, parameters):
         both = [line("rail/one"), line("rail/two", kind="metro", speed_kmh=160.0)]
         tables = small_tables(
