@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +17,9 @@ from geo.rail_network import RailNetwork, build_rail
 from geo.road_network import RoadNetwork, build_roads
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters
+
+#: When people use city transport between two stations.
+Crossing = Literal["never", "between", "ends"]
 
 #: Minutes of edges that cost nothing: sparse graphs drop true zeros.
 _FREE: Final = 1e-6
@@ -45,7 +48,11 @@ class _Edges:
 
 
 def build_network(
-    tables: Tables, places: pd.DataFrame | None = None, *, starts: int | None = None
+    tables: Tables,
+    places: pd.DataFrame | None = None,
+    *,
+    starts: int | None = None,
+    crossing: Crossing = "between",
 ) -> Network:
     """Network of the tables' lines, with trips from and to the given places.
 
@@ -59,6 +66,10 @@ def build_network(
     starts : int, optional
         How many of the places, the first ones, trips may start from; all by default. With
         many places to go to, edges between all of them would be too many.
+    crossing : {"never", "between", "ends"}
+        When people use city transport between stations of one core (成都 and 成都东): never
+        (trains alone), to change trains, or also where a trip from or to a place that is a
+        station begins or ends.
 
     Returns
     -------
@@ -78,7 +89,8 @@ def build_network(
     rail = build_rail(tables, years, parameters)
     roads = build_roads(tables, years, parameters)
     count = len(spots) if starts is None else starts
-    return _Builder(spots, rail, roads, years, parameters, starts=count).network()
+    builder = _Builder(spots, rail, roads, years, parameters, starts=count)
+    return builder.network(crossing)
 
 
 def districts(tables: Tables) -> pd.DataFrame:
@@ -126,9 +138,10 @@ class _Builder:
         self.hub_points = Places.from_degrees(roads.hubs["lon"], roads.hubs["lat"])
         self.cores = parameters.cores()
 
-    def network(self) -> Network:
+    def network(self, crossing: Crossing) -> Network:
         self._rail()
-        self._city_transfers()
+        if crossing != "never":
+            self._city_transfers(at_ends=crossing == "ends")
         self._rail_access()
         self._road()
         self._road_access()
@@ -192,8 +205,8 @@ class _Builder:
                 leg=Leg.WALK,
             )  # fmt: skip
 
-    def _city_transfers(self) -> None:
-        """City transport between stations of one core (成都 and 成都东), also at the ends."""
+    def _city_transfers(self, *, at_ends: bool) -> None:
+        """City transport between stations of one core (成都 and 成都东)."""
         widest = 2.0 * max(core.radius_km for core in self.cores) if self.cores else 0.0
         i, j, minutes, km = self._local(self.station_points, self.station_points, widest, towns=0)
         points = self.station_points.xy_km
@@ -209,7 +222,7 @@ class _Builder:
             )  # fmt: skip
 
         add(self.exit[i], self.entrance[j], np.ones(len(i), dtype=bool))
-        for k, station in self._at_stations():
+        for k, station in self._at_stations() if at_ends else ():
             near = i == station
             add(np.full(near.sum(), self.origin[k]), self.entrance[j[near]], near)
             add(self.exit[j[near]], np.full(near.sum(), self.destination[k]), near)

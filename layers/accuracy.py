@@ -47,7 +47,8 @@ def compare_times(tables: Tables, known: pd.DataFrame) -> pd.DataFrame:
     parts = []
     for mode, rows in known.groupby("mode", sort=False):
         places = _stations(tables, rows) if mode == "rail" else _seats(tables, rows)
-        network = build_network(tables, places)
+        # Known times are those of trains from station to station, not of ways across a city.
+        network = build_network(tables, places, crossing="never")
         position = {name: i for i, name in enumerate(places["name"])}
         values = np.column_stack([network.vehicle, network.km])
         for year, group in rows.groupby("year", sort=False):

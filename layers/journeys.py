@@ -11,7 +11,7 @@ import pandas as pd
 
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
-from geo.network import build_network
+from geo.network import Crossing, build_network
 from geo.network_model import MODES, Leg, Network
 from geo.routing import path_edges, select, shortest
 from geo.tables import Tables
@@ -189,7 +189,33 @@ def _served(name: str, tables: Tables) -> dict[str, Any] | None:
 def _quickest(
     tables: Tables, ends: tuple[dict[str, Any], dict[str, Any]], year: int, mode: str
 ) -> Journey:
-    network = build_network(tables, pd.DataFrame(list(ends)), starts=1)
+    """Quickest journey between two rows of places.
+
+    Who names two stations means a train between them, if there is one. Who has to cross the
+    city between two stations anyway may as well go straight to, or from, the one named.
+    """
+    named = [mode == "rail" and bool(end["station"]) for end in ends]
+    if all(named):
+        direct = _journey(tables, ends, year, mode, crossing="never")
+        if sum(leg.mode == "board" for leg in direct.legs) == 1:
+            return direct
+    found = _journey(tables, ends, year, mode)
+    crosses = any(leg.mode == "access" for leg in found.legs[1:-1])
+    if any(named) and (found.minutes is None or crosses):
+        other = _journey(tables, ends, year, mode, crossing="ends")
+        found = found if other.minutes is None else other
+    return found
+
+
+def _journey(
+    tables: Tables,
+    ends: tuple[dict[str, Any], dict[str, Any]],
+    year: int,
+    mode: str,
+    *,
+    crossing: Crossing = "between",
+) -> Journey:
+    network = build_network(tables, pd.DataFrame(list(ends)), starts=1, crossing=crossing)
     graph = select(network, year=year, mode=mode)
     minutes, predecessors = shortest(graph, network.origins()[:1])
     target = int(network.destinations()[1])

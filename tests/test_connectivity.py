@@ -253,6 +253,13 @@ class TestJourneys:
         ridden = [leg.line for leg in journey.legs if leg.mode == "rail"]
         assert boards == len(ridden) == 2
 
+    def test_who_names_a_station_means_its_trains(self, tables):
+        slow = connect(tables, "成都站", "德阳站", year=2021, mode="rail")
+        assert [leg.line for leg in slow.legs if leg.mode == "rail"] == ["rail/baocheng"]
+        # To come by train to 成都东 and cross the city to board another for 成都 is absurd.
+        crossed = connect(tables, "资中县", "成都站", year=2016, mode="rail")
+        assert [leg.mode for leg in crossed.legs][1:] == ["board", "rail", "alight", "access"]
+
     def test_stations_that_were_closed_had_trains(self, tables):
         for name, year in (("资阳市", 2010), ("简阳市", 2012)):
             journey = connect(tables, name, "青羊区", year=year, mode="rail")
