@@ -21,7 +21,7 @@ from maps.payload import (
     searchable_names,
     surroundings_payload,
 )
-from maps.readings import character_readings
+from maps.readings import character_readings, traditional_pairs
 from maps.style import style_payload
 from maps.text import escape_html
 from maps.words import WORDS, word, words_payload
@@ -97,6 +97,7 @@ def overview_data(
         "words": words_payload(),
         "facts": [asdict(fact) for fact in FACTS],
         "readings": character_readings(searchable_names(layers)),
+        "traditional": traditional_pairs(searchable_names(layers)),
         "groups": _groups(layers),
         "history": _history(tables),
         "around": surroundings_payload(tables),

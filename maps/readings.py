@@ -1,4 +1,4 @@
-"""Pinyin for the search box: every reading of every character the page's names use.
+"""For the search box: every reading and traditional form of the characters of the page's names.
 
 The page matches letters against characters itself (``static/search.js``), so one small table
 serves full pinyin, initials and mixtures of both with characters: 成渝, chengyu, cy, 成yu.
@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from typing import Final
 
 import pypinyin
+
+from geo.tables import load_terms
 
 _HAN_RUN: Final = re.compile(r"[\u3400-\u9fff]+")
 
@@ -31,3 +33,20 @@ def character_readings(names: Iterable[str]) -> dict[str, str]:
         alone = pypinyin.pinyin(character, style=pypinyin.Style.NORMAL, heteronym=True)[0]
         known.update(dict.fromkeys(alone))
     return {character: " ".join(found[character]) for character in sorted(found)}
+
+
+def traditional_pairs(names: Iterable[str]) -> str:
+    """Traditional forms of the characters in `names`, each before the one it stands for.
+
+    Returns
+    -------
+    str
+        Pairs of characters one after another, ``簡简陽阳``: who types 簡陽 finds 简阳.
+    """
+    used = set("".join(names))
+    rows = load_terms("reading_characters.csv")
+    return "".join(
+        row["character"] + row["plain"]
+        for row in rows
+        if row["plain"] in used and len(row["character"]) == len(row["plain"]) == 1
+    )

@@ -408,6 +408,11 @@ def test_two_years_side_by_side(opened: Opened, file: Path) -> None:
         ("510185", "district/510185"),
         ("chongqing", "city/500000"),
         ("leizhi", None),
+        ("成都東部新區", "area/chengdu-dongbu"),
+        ("簡陽", "district/510185"),
+        ("Ｇ８５１３", "road/jiumian"),
+        ("ＪＩＡＮ yang", "district/510185"),
+        ("成綿樂", "rail/chengmian-le"),
         ("三岔湖", "station"),
     ],
 )

@@ -55,13 +55,31 @@ function readFrom(query, name, start, readings) {
 }
 
 /**
+ * A text as it is compared: half-width, lower case, simplified, without spaces.
+ * @param {string} text
+ * @param {Map<string, string>} plain  simplified character of each traditional one
+ */
+export function fold(text, plain) {
+  return [...text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')]
+    .map((character) => plain.get(character) ?? character).join('');
+}
+
+/** @param {string} [pairs]  a traditional character, its plain form, and so on */
+export function plainForms(pairs = '') {
+  const characters = [...pairs];
+  return new Map(characters.flatMap((character, i) => (i % 2 ? []
+    : [/** @type {[string, string]} */ ([character, characters[i + 1]])])));
+}
+
+/**
  * Features by name, alias, former name or code, the best first.
  * @param {string} text
  * @param {Scene} scene
  * @param {Record<string, string>} readings
+ * @param {Map<string, string>} plain
  */
-export function findFeatures(text, scene, readings) {
-  const query = text.toLowerCase().replace(/\s+/g, '');
+export function findFeatures(text, scene, readings, plain) {
+  const query = fold(text, plain);
   /** @type {{feature: Feature, by: string, score: number}[]} */
   const found = [];
   const order = Object.keys(scene.layers);
@@ -69,7 +87,7 @@ export function findFeatures(text, scene, readings) {
     for (const feature of layer.features) {
       let best = { score: 0, by: '' };
       for (const [name, weight, by] of namesOf(layer, feature)) {
-        const score = matchName(query, name.toLowerCase(), readings) * weight;
+        const score = matchName(query, fold(name, plain), readings) * weight;
         if (score > best.score) best = { score, by };
       }
       if (best.score > 0) found.push({ feature, ...best });
@@ -95,12 +113,13 @@ function namesOf(layer, feature) {
 
 /**
  * @param {Scene} scene
- * @param {Record<string, string>} readings
+ * @param {RawData} data
  * @param {import('./language.js').Language} language
  * @param {(feature: Feature) => string} kindWord
  * @param {(feature: Feature) => void} open
  */
-export function bindSearch(scene, readings, language, kindWord, open) {
+export function bindSearch(scene, data, language, kindWord, open) {
+  const plain = plainForms(data.traditional);
   const box = inputById('search');
   const list = byId('search-results');
   /** @type {Feature[]} */
@@ -133,7 +152,7 @@ export function bindSearch(scene, readings, language, kindWord, open) {
   }
 
   function refresh() {
-    const found = findFeatures(box.value, scene, readings);
+    const found = findFeatures(box.value, scene, data.readings, plain);
     shown = found.map(({ feature }) => feature);
     active = -1;
     list.replaceChildren(...found.map(({ feature, by }, i) => make('li', {

@@ -63,7 +63,7 @@ export function readHash(hash, initial, data) {
   if (district) {
     patch.district = district;
     const radius = /^([\d.]+)(km|min)$/.exec(parts.get('r') ?? '');
-    if (radius) {
+    if (radius && Number.isFinite(Number(radius[1]))) {
       patch.km = Number(radius[1]);
       patch.unit = radius[2];
     }

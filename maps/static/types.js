@@ -25,6 +25,7 @@
  * @property {Record<'zh'|'en', Record<string, string>>} words
  * @property {FactInfo[]} facts
  * @property {Record<string, string>} readings
+ * @property {string=} traditional  pairs: a traditional character and its plain form
  * @property {{id: string, title: string, publisher: string|null, date: string|null, date_note: string|null}[]} documents
  * @property {string[]} strings
  * @property {Phases[]} phases
