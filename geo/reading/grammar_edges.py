@@ -298,7 +298,7 @@ class _Walk:
         if other is not None and other.start < edge.start and whole:
             return self._found(other)
         if term.length > 1 or term.kind == "weak_park":
-            if shape.kind == "rail" and term.text == "轨道交通":
+            if shape.kind == "rail" and term.text in ("轨道交通", "轻轨", "有轨电车"):
                 return self._take()
             if shape.kind == "rail" and term.kind == "rail" and edge.core:
                 self._take()

@@ -53,7 +53,7 @@ def read_chain(block: Block, index: int) -> None:
         return
     if start and tokens.text[start - 1] in "(（":
         line = block.ends.get(start - 1)
-        if line is not None and line.kind in ("rail", "road"):
+        if line is not None and line.kind in ("rail", "road", "belt"):
             return  # S9线(新津—彭山): where the line runs
     surface = tokens.text[start:end]
     known = block.lexicon.names.get(re.sub(r"[^\w]+", "-", surface))

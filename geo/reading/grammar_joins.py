@@ -95,7 +95,8 @@ def _is_end_of_place(block: Block, at: int) -> bool:
         # A town that is called like a common word begins an item of a list.
         return not tokens.text[tokens.starts[at] - 1 : tokens.starts[at]].isalnum()
     if word.text in _SIDES:
-        return at > 0 and tokens.terms[at - 1].role == PLACE
+        touches = at > 0 and tokens.ends[at - 1] == tokens.starts[at]
+        return touches and tokens.terms[at - 1].role == PLACE
     return word.text[-1] in "城区环"
 
 

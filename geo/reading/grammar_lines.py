@@ -260,7 +260,8 @@ def _over_class_word(block: Block, item: Found, index: int) -> int:
         after = tokens.terms[index]
         if after.role == TAIL and after.kind in _LINE_KINDS and item.term is None:
             item.end = tokens.ends[index]
-            item.kind = after.kind
+            if after.text != "环线":
+                item.kind = after.kind  # but 市域铁路|环线 is rail
             return index + 1
     return index
 
@@ -317,7 +318,7 @@ def _leads_to_part(term: Term, *, last: bool) -> bool:
     if term.role == TAIL:
         return term.kind in ("street", "road", "station", "hub", "project") and not last
     if term.role == KNOWN:
-        return term.kind in ("area", "hub", "region", "city_group", "road")
+        return term.kind in ("area", "hub", "region", "city_group", "border_pair", "road")
     return term.role in (PLACE, GROUP, JOIN, DASH, WORD, RIVER)
 
 

@@ -16,6 +16,7 @@ from geo.reading.terms import (
     PLAIN,
     RIVER,
     SEP,
+    SOFT,
     STOP,
     TAIL,
     WORD,
@@ -94,7 +95,7 @@ def _is_inside(block: Block, term: Term, last: Term, first: int) -> bool:
         return last.text.startswith("领导小组")
     if first >= 0:
         return term.role == WORD
-    if term.role == STOP:
+    if term.role in (STOP, SOFT):
         return term.text in block.lexicon.lists["org_verb"]
     if term.role == SEP:
         # 自然资源和规划局, but 重庆与|国铁集团.

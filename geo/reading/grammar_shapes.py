@@ -62,7 +62,7 @@ SHAPES: Final = {
     "street": Shape("road", 4, frozenset({"area"})),
     "passage": Shape("road", 4, frozenset()),
     "rail": Shape("rail", 6, _LINE_PARTS, ranges=True),
-    "metro": Shape("rail", 3, frozenset()),
+    "metro": Shape("rail", 3, frozenset({"area"})),
     "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
     "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub", "project"})),

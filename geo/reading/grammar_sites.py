@@ -169,6 +169,8 @@ def is_generic(block: Block, core: str) -> bool:
 
 
 #: 西南连陆丰: where something lies, no region.
+#: 西部腹地, 西部各省 is a part of the country; in 西部金融中心, 西部合作 the word only points.
+_AS_LAND = re.compile("腹地|各?省|大开发|内陆|人口|[、和与]?[东中]部")
 #: A side of a province: 川南, 渝东北, 黔北地区.
 _SIDE = re.compile("[^东南西北中]{1,2}[东南西北中]{1,2}(?:地区)?$")
 _CORNER = re.compile("[东西][南北]地区$")
@@ -182,6 +184,8 @@ def read_known(block: Block, index: int) -> Found | None:
     term = tokens.terms[index]
     start, end = tokens.starts[index], tokens.ends[index]
     if term.kind == "region" and (_DIRECTION.match(tokens.text, start) or is_person(block, index)):
+        return None
+    if term.text == "西部" and not _AS_LAND.match(tokens.text, end):
         return None
     item = _quoted(block, index)
     if item is None and index and tokens.ends[index - 1] == start:
