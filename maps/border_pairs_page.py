@@ -41,7 +41,7 @@ _SHARED_WORDS: Final = (
     "portal", "evidence", "no_evidence", "more_evidence", "offsets", "shared", "metre",
     "unit_km", "print", "trust", "source_row", "layer_projects", "history", "kind_station",
     "line_surveyed", "line_schematic", "kind_border_pair",
-    "confidence_", "status_", "stroke_", "kind_", "project_",
+    "confidence_", "status_", "stroke_", "kind_", "project_", "csv_", "mode_",
 )  # fmt: skip
 #: Columns the panels show, beside those every payload needs.
 _COLUMNS: Final = (

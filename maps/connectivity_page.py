@@ -39,6 +39,7 @@ _SHARED_WORDS: Final = (
     "year_future", "year_past", "play", "pause", "legend", "map", "zoom_in", "zoom_out", "close",
     "sheet_more", "sheet_less", "as_of", "licence", "portal", "take", "save_png", "print",
     "share_link", "copy_link", "copied", "copy_by_hand", "unit_km", "status_",
+    "csv_", "mode_",
 )  # fmt: skip
 #: Degrees, about 70 m: lines are only the ground of this map.
 _LINE_TOLERANCE: Final = 0.0007

@@ -95,9 +95,11 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
         "mode, compare two years, follow one journey, and see which line saves most.",
     ),
     "minutes_note": (
-        "分钟为门到门估算：不用时刻表，由线路等级、车站、互通和市内道路推算；人口为2020年普查。",
+        "分钟为门到门估算：不用时刻表，由线路等级、车站、互通和市内道路推算；"
+        "离车站远的驻地不算通铁路，没有查到直通列车的按换乘算；人口为2020年普查。",
         "Minutes are estimated door to door, without a timetable, from line classes, stations, "
-        "interchanges and local roads; people by the 2020 census.",
+        "interchanges and local roads. A seat far from any station counts as one without trains; "
+        "where no through train is known, one changes. People by the 2020 census.",
     ),
     "ends": ("起点与终点", "Start and end"),
     "from": ("从", "From"),
@@ -109,9 +111,6 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "click_from": ("定起点", "the start"),
     "click_to": ("定终点", "the end"),
     "mode": ("方式", "Mode"),
-    "mode_rail": ("铁路", "Rail"),
-    "mode_road": ("公路", "Road"),
-    "mode_any": ("铁路或公路", "Rail or road"),
     "by_rail": ("坐铁路", "by rail"),
     "by_road": ("走公路", "by road"),
     "by_any": ("铁路公路任选", "by rail or road"),

@@ -537,7 +537,13 @@ def test_the_answer_is_taken_away_as_csv(opened: Opened, file: Path) -> None:
         told = page.locator("#near-results > li").evaluate_all(
             "(items) => items.map((item) => [item.dataset.id, item.dataset.metres])"
         )
-        assert [[row["id"], row["distance_m"]] for row in rows] == told
+        assert [[row["编号"], row["距边界（米）"]] for row in rows] == told
+        assert {"在建", "轨道交通"} <= {row["状态"] for row in rows} | {row["类别"] for row in rows}
+        assert {row["可信程度"] for row in rows} <= {"可靠", "较可靠", "存疑"}
+    page.evaluate("atlas.store.set({ lang: 'en' })")
+    rows = list(csv.DictReader(io.StringIO(saved(page, "#near-csv")[1].decode("utf-8-sig"))))
+    assert [[row["id"], row["distance_m"]] for row in rows] == told
+    assert "construction" in {row["status"] for row in rows}
 
 
 def test_a_picture_with_title_legend_and_sources(opened: Opened, file: Path) -> None:

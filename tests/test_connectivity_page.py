@@ -405,7 +405,7 @@ def test_the_answer_can_be_taken_away(browser: Any, address: str, tmp_path: Path
         taken.value.save_as(tmp_path / "answer.csv")
         text = (tmp_path / "answer.csv").read_text("utf-8-sig")
         rows = list(csv.DictReader(text.splitlines()))
-        told = {row["to"]: float(row["minutes"]) if row["minutes"] else None for row in rows}
+        told = {row["终点编号"]: float(m) if (m := row["门到门（分钟）"]) else None for row in rows}
         assert told == _table(ZIYANG, "any", 2026)
         with page.expect_download() as taken:
             page.locator("#save-png").click()

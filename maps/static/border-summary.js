@@ -1,6 +1,6 @@
 /** The pairs compared in one table, and the numbers of the page as files. */
 import { make, offerFile } from './dom.js';
-import { csvText } from './takeaway.js';
+import { csvHead, csvText, csvWord } from './takeaway.js';
 import { MODES, anchorOf, countByStatus, crossingsOf } from './border-panel.js';
 
 /**
@@ -53,27 +53,33 @@ export function summaryTable(desk) {
 }
 
 /** @param {import('./border-panel.js').Desk} desk */
-export function saveTravel({ data }) {
+export function saveTravel({ data, scene, language }) {
   const years = [data.page.asOfYear, data.border.later];
   offerFile('border-travel.csv', new Blob([csvText([
-    ['pair', 'a', 'b', 'a_name', 'b_name', 'mode', 'year', 'minutes', 'km', 'geodesic_km', 'detour'],
+    csvHead(language, ['pair', 'a', 'b', 'a_name', 'b_name', 'mode', 'year', 'minutes', 'km',
+      'geodesic_km', 'detour']),
     ...data.border.pairs.flatMap((pair) => pair.travel.flatMap((row) => Object.keys(row.by).flatMap(
       (mode) => years.map((year) => {
         const [minutes, km, detour] = row.by[mode][String(year)] ?? [null, null, null];
-        return [pair.id, row.a, row.b, ...row.names, mode, year, minutes, km, row.straightKm,
+        return [language.pick({ zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.a,
+          row.b, ...row.names, csvWord(language, 'mode', mode), year, minutes, km, row.straightKm,
           detour];
       })))),
   ])], { type: 'text/csv;charset=utf-8' }));
 }
 
 /** @param {import('./border-panel.js').Desk} desk */
-export function saveCrossings({ data, scene }) {
+export function saveCrossings({ data, scene, language }) {
   const layer = scene.layers.border_pairs;
   offerFile('border-crossings.csv', new Blob([csvText([
-    ['pair', 'line', 'name', 'mode', 'kind', 'status', 'opened', 'expected', 'a', 'b', 'lon', 'lat'],
+    csvHead(language, ['pair', 'line', 'name', 'mode', 'kind', 'status', 'opened', 'expected', 'a',
+      'b', 'lon', 'lat']),
     ...data.border.pairs.flatMap((pair) => (layer.cell('crossings',
       /** @type {Feature} */ (scene.byId.get(pair.id)).index) ?? []).map(
-      (/** @type {any} */ row) => [pair.id, row.line, row.name, row.mode, row.kind, row.status,
+      (/** @type {any} */ row) => [language.pick({
+        zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.line, row.name,
+      csvWord(language, 'mode', row.mode), csvWord(language, 'kind', row.kind),
+      csvWord(language, 'status', row.status),
         row.opened, row.expected, row.a, row.b, row.lon, row.lat])),
   ])], { type: 'text/csv;charset=utf-8' }));
 }

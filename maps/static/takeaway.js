@@ -102,6 +102,20 @@ export function layerGeoJson(data, layer) {
   };
 }
 
+/** @typedef {import('./language.js').Language} Language */
+
+/** Headings in the page's language; in English those of the command line.
+ * @param {Language} language @param {string[]} codes */
+export function csvHead(language, codes) {
+  return codes.map((code) => language.t(`csv_${code}`));
+}
+
+/** A code in Chinese words where the page is Chinese.
+ * @param {Language} language @param {string} prefix @param {string|null} code */
+export function csvWord(language, prefix, code) {
+  return code ? language.pick({ zh: language.t(`${prefix}_${code}`), en: code }) : code;
+}
+
 /** @param {(string|number|null|undefined)[][]} rows */
 export function csvText(rows) {
   const cell = (/** @type {string|number|null|undefined} */ value) => {
@@ -142,16 +156,23 @@ export function bindTakeaway(reader, nearby) {
     const name = scene.byId.get(now.district)?.name ?? '';
     const minutes = now.unit === 'min';
     const cell = scene.layers.projects.cell;
+    const named = (/** @type {any} */ ids) => String(ids ?? '').split('|')
+      .map((id) => scene.byId.get(id)?.name ?? id).join('、');
+    const titles = (/** @type {any[]} */ [, ...rows]) => [...new Set(rows.map(
+      ([document]) => data.documents[document]?.title).filter(Boolean))].join('；');
     offerFile(now.district ? `near-${name}-${now.km}${now.unit}.csv` : 'projects.csv',
       new Blob([csvText([
-        ['id', 'name', 'kind', 'status', 'year', 'near', minutes ? 'minutes' : 'distance_m',
-          'district', 'lon', 'lat', 'confidence', 'sources'],
-        ...found.map(({ feature, value }) => [feature.id, feature.name, feature.kind,
-          statusIn(feature.phases, now.year), now.year, name, value,
-          String(cell('districts', feature.index) ?? ''),
+        csvHead(language, ['id', 'name', 'kind', 'status', 'year', 'near',
+          minutes ? 'minutes' : 'distance_m', 'district', 'lon', 'lat', 'confidence', 'documents',
+          'sources']),
+        ...found.map(({ feature, value }) => [feature.id, feature.name,
+          csvWord(language, 'project', feature.kind), csvWord(language, 'status',
+            statusIn(now.district ? feature.yearly : feature.phases, now.year)),
+          now.year, name, value, named(cell('districts', feature.index)),
           Number.isFinite(feature.x) ? degrees(longitudeOf(feature.x)) : null,
           Number.isFinite(feature.y) ? degrees(latitudeOf(feature.y)) : null,
-          cell('confidence', feature.index), cell('sources', feature.index)]),
+          csvWord(language, 'confidence', cell('confidence', feature.index))?.split(/[:：]/)[0],
+          titles(cell('evidence', feature.index) ?? [0]), cell('sources', feature.index)]),
       ])], { type: 'text/csv;charset=utf-8' }));
   };
   byId('download-csv').addEventListener('click', saveResult);
