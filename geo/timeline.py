@@ -78,7 +78,12 @@ def stop_dates(points: pd.DataFrame, lines: pd.DataFrame, today: str) -> pd.Data
     first = stretch.where(following.isna() | (stretch <= following.fillna("")), following)
     is_first = points["order"] == points.groupby(["line", "part"])["order"].transform("min")
     first = first.where(~(is_first & following.notna()), following).fillna("")
-    date = first.where(points["stop_opened"] <= first, points["stop_opened"])
+    own_date = points["stop_opened"]
+    if "stop_closed" in points:
+        # A stop that was closed for a while and serves again has been there from the start.
+        again = (points["stop_closed"] != "") & (own_date > points["stop_closed"])
+        own_date = own_date.mask(again & own_date.map(lambda cell: happened(cell, today)), "")
+    date = first.where(own_date <= first, own_date)
     status = points["line"].map(line["status"])
     # A line under construction may have an open stretch, and an open line a missing one.
     past = date.map(lambda cell: happened(cell, today)).astype(bool)
