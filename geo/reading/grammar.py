@@ -84,7 +84,7 @@ def _tail(block: Block, index: int) -> None:
             read_airports_before(block, site)
         return
     line = read_line(block, index)
-    if line is not None:
+    if line is not None and term.kind != "passage":
         read_before(block, line, term.text)
     elif term.kind == "branch" and read_shared_stem(block, index) is not None:
         return

@@ -42,7 +42,9 @@ from geo.reading.terms import (
 )
 
 #: Words that may stand before a name that is complete already: 新成仁路, 第二绕城高速.
-_PREFIXES: Final = frozenset("新老大原环第外内东西南北") | {"第二", "第三", "中国"}
+_PREFIXES: Final = frozenset("新老大原环第外内东西南北") | {
+    "第二", "第三", "中国", "中新", "中德", "中法", "中日", "中韩", "中俄", "中意", "中马",
+}  # fmt: skip
 _VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
 #: What may be named for a chain of neighbours: 贵阳—安顺都市圈.
 _CHAINED: Final = (_VERBAL | {"region"}) - {"hub"}
@@ -252,8 +254,8 @@ class _Walk:
         return self.shape.kind == "park" or tail.startswith(_PARTS_OF_AREAS)
 
     def _code(self, term: Term) -> bool:
-        if self.shape.kind not in _LINES:
-            return False
+        if self.shape.kind not in _LINES and self.shape.kind != "belt":
+            return False  # but G60|科创走廊
         self.edge.anchored = self.edge.coded = True
         self._take()
         return False

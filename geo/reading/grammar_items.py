@@ -16,6 +16,8 @@ from geo.reading.terms import PLACE, SEP
 
 #: What may stand before an item of a list: 周至至乾县、改扩建|西安至永寿等高速公路.
 _VERBS: Final = frozenset({"新建", "改建", "扩建", "改扩建", "续建", "新开工", "建成", "开工"})
+#: What has a name of its own shares nothing with the items after it.
+_OTHER: Final = frozenset(("hub", "park", "area", "belt", "axis", "road", "rail", "organisation"))
 _MAX_ITEMS: Final = 60
 
 
@@ -41,6 +43,8 @@ def items_before(
             if tokens.text[found.start : found.end].endswith("扩能"):
                 found.kind = kind
             start = found.start
+        elif found is not None and found.kind in _OTHER:
+            break  # 街子农业园区、飞龙互通、|广安至合川快速通道
         else:
             edge = left_edge(block, index, SHAPES[kind], tail=end)
             if not edge.core or edge.quoted or edge.coded:

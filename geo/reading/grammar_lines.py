@@ -66,8 +66,10 @@ _PART_REACH: Final = 18
 _PROJECTS: Final = frozenset({"项目", "工程"})
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
-_BRACKET_PART: Final = re.compile(
+#: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
+_REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
+    r"|[\u3400-\u9fff]{2,6}至[\u3400-\u9fff]{2,6}?(?=改扩建|改建|扩建)"
 )
 
 
@@ -100,7 +102,7 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     if term.kind == "metro":
         return bool(_METRO_CORE.search(core))
     if term.kind == "passage":
-        return core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
+        return len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
     if _COUNTED_PLACES.search(core):
         return False
     if core.isascii() and (term.kind == "street" or core.isdigit()):
@@ -176,8 +178,10 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
     """Rail or road for tails that say neither (线, 支线, 联络线, 环线)."""
     if _RAIL_WORDS.search(text) or _TRACKS.search(text):
         return "rail"
-    if text.endswith("环线") and _mode_of(_sentence(block, start)) == "rail":
-        return "rail"
+    if text.endswith("环线"):
+        sentence = _sentence(block, start)
+        if _RAIL_CONTEXT.search(sentence) and not _ROAD_CONTEXT.search(sentence):
+            return "rail"
     if text.endswith("环线") and _RAIL_WORDS.search(_sentence(block, start)) and "枢纽" in text:
         return "rail"
     if "高速" in text or "路" in text or "道" in text or _RING.search(text):
@@ -220,6 +224,8 @@ def read_code(block: Block, index: int) -> Found:
         if index and tokens.ends[index - 1] == start and _is_short_city(tokens.terms[index - 1]):
             start = tokens.starts[index - 1]  # 郑州|S1线
     item = grow(block, Found(start, end, kind), index + 1)
+    if item.kind == "rail" and _ROAD_CONTEXT.search(tokens.text, end, item.end):
+        item.kind = "road"  # S27线锡张高速太子城至克什克腾段
     return block.add(item)
 
 
@@ -244,8 +250,8 @@ def grow(block: Block, item: Found, index: int) -> Found:
         item.end = ends[reached]
         item.name = ""
         index = _over_class_word(block, item, reached + 1)
-    if index < size and item.end < len(text) and text[item.end] in "（(工项":
-        match = _BRACKET_PART.match(text, item.end)
+    if item.end < len(text):
+        match = _REST.match(text, item.end)
         if match:
             if item.base is None and item.term is not None:
                 item.base, item.term, item.confidence = item.term, None, "medium"

@@ -172,8 +172,10 @@ def _is_core(block: Block, edge: Edge, end: int) -> bool:
     if edge.base is not None and edge.base.role == KNOWN and edge.base.text == text:
         # 渝西、渝宜高铁: a region as well, but not before such a line.
         return len(text) == 2 and all(letter in block.lexicon.initials for letter in text)
-    if edge.base is not None and edge.base.role == PLACE and edge.base.length < len(text) < 5:
-        return set(text) <= block.lexicon.letters  # 汉|巴南、成巴铁路
+    base = edge.base
+    if base is not None and base.role == PLACE and base.length < len(text) < 5:
+        # 汉|巴南、成巴铁路
+        return text.endswith(base.text) and set(text) <= block.lexicon.letters
     if edge.base is not None or text.isascii():
         return False
     stem = text.removesuffix("扩能").removesuffix("扩容")

@@ -50,8 +50,20 @@ def read_place(block: Block, index: int) -> Found | None:
     if not term.full and end > start + 1 and _is_feature(tokens.text, end, term, after):
         return None
     item = Found(start, end, term.kind, term, term.name, confidence="high")
+    if term.full and term.text.endswith("新区") and _is_of_other_city(block, index):
+        item = Found(tokens.starts[index - 1], end, "area")
     block.found.append(item)
     return item
+
+
+def _is_of_other_city(block: Block, index: int) -> bool:
+    """绍兴|滨海新区: a county's name in another city is that of an area."""
+    tokens = block.tokens
+    before = tokens.terms[index - 1] if index else None
+    if before is None or tokens.ends[index - 1] != tokens.starts[index]:
+        return False
+    city = before.role == PLACE and before.kind == "city" and not before.full
+    return city and not _is_parent(before, tokens.terms[index])
 
 
 def _is_feature(text: str, end: int, term: Term, after: Term | None) -> bool:

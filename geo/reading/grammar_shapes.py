@@ -82,5 +82,5 @@ SHAPES: Final = {
         frozenset({"region", "city_group", "area", "road", "rail", "park", "axis", "hub"}),
     ),
     "region": Shape("region", 4, frozenset({"region", "city_group"})),
-    "project": Shape("project", 6, frozenset({"area", "park"})),
+    "project": Shape("project", 6, frozenset({"area", "park", "region", "city_group"})),
 }
