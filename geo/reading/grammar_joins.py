@@ -24,6 +24,8 @@ from geo.reading.terms import (
 
 _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接")
+#: Verbs and prepositions of one character that begin no name of three and more.
+_VERBS: Final = frozenset("接自含使指")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
@@ -36,8 +38,8 @@ def is_contraction(block: Block, part: str) -> bool:
 
 
 def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
-    """参加|过|内昆铁路, 接|福银高速: how many characters at `bound` are or belong to a verb."""
-    if part[0] == "接" and len(part) > 2:
+    """参加|过|内昆铁路, 接|福银高速, 自|汉口站: characters at `bound` that are or end a verb."""
+    if part[0] in _VERBS and len(part) > 2:
         return 1
     tokens = block.tokens
     verb = at >= 0 and tokens.ends[at] == bound and tokens.terms[at].role == STOP
@@ -84,7 +86,8 @@ def can_start_range(block: Block, at: int) -> bool:
         return True
     if before.role in (WORD, PLAIN):
         return _is_end_of_place(block, at - 1)
-    return before.role == TAIL and before.length > 1 and tokens.terms[at].text != "到"
+    # 高速公路——兰州至成都高速: a class word before a dash is explained by what follows.
+    return before.role == TAIL and before.length > 1 and tokens.terms[at].text == "至"
 
 
 def _is_end_of_place(block: Block, at: int) -> bool:

@@ -69,6 +69,7 @@ _LINE_KINDS: Final = ("road", "rail")
 #: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
 _REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
+    r"|[（(][\u3400-\u9fff]{1,3}境[）)]|[（(][一二三四]期[）)]"
     r"|[\u3400-\u9fff]{2,6}至[\u3400-\u9fff]{2,6}?(?=改扩建|改建|扩建)"
 )
 
@@ -345,7 +346,7 @@ def read_range_part(block: Block, index: int) -> Found | None:
         return block.add(Found(edge.start, tokens.ends[index], kind))
     if term.text in ("二线", "复线"):
         return _read_second_track(block, index)
-    if term.text != "段":
+    if term.text not in ("段", "路段"):
         return None
     edge = left_edge(block, index, SHAPES["branch"])
     core = tokens.text[edge.start : tokens.starts[index]]

@@ -23,7 +23,7 @@ _FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
 _SMALLER: Final = frozenset({"街道", "社区", "片区", "区间"})
 #: One of these after a name is a word of its own: 镇坪间.
-_LOOSE: Final = frozenset("间等人段县市内外境0123456789两三四五六七八九十")
+_LOOSE: Final = frozenset("间等人段县市内外境隔在向由共为是已将0123456789两三四五六七八九十")
 #: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
 _CREDITS: Final = re.compile(
     r"(?:编辑|审核|校对|责编|作者|记者|摄影|通讯员|主编|文/|图/)[^\n。，,；;]{0,16}$"

@@ -8,7 +8,7 @@ from typing import Final
 from geo.reading.terms import ABBR, CODE, STOP, Term
 
 _CODE_REST: Final = re.compile(
-    r"G?\d{0,4}(?:/[GSXY]\d{1,4})?(?![0-9A-Za-z次]|卫星厅|航站楼|指廊)(?:线(?!路))?"
+    r"G?\d{0,4}(?:/[GSXY]\d{1,4})?(?![0-9A-Za-z次]|卫星厅|航站楼|指廊)(?:线(?!路)|[国省县乡]道)?"
 )
 # 成都市民, 四川省委, 汉源县城: the last character of the place belongs to the next word.
 _NEXT_WORD: Final = re.compile(
