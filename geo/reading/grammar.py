@@ -111,7 +111,9 @@ def _tail_of(block: Block, item: Found) -> str:
 def _part(block: Block, index: int) -> None:
     tokens = block.tokens
     before = block.ends.get(tokens.starts[index])
-    if (before is not None and before.kind != "region") or tokens.ends[index] in block.ends:
+    stretch = tokens.terms[index].kind == "seg"
+    whole = ("rail", "road") if stretch else ("rail", "road", "area", "hub", "park")
+    if (before is not None and before.kind in whole) or tokens.ends[index] in block.ends:
         return
     if read_range_part(block, index) is None and tokens.terms[index].text[-1] == "段":
         read_shared_stem(block, index)

@@ -174,7 +174,7 @@ class _Walk:
             return False
         far = term.kind == "district" and not term.near
         ends_range = edge.ranged and self.joined
-        if not term.full and (term.ordinary or far) and not ends_range:
+        if not term.full and (term.ordinary or far) and not (ends_range or self._ends_range()):
             edge.unknown += 0 if edge.anchored else 1
             return self._take()
         if self.closed and not self.joined and edge.places > 1 and not edge.ranged:
@@ -250,8 +250,8 @@ class _Walk:
 
     def _may_lie_in_area(self) -> bool:
         """A park, or what is only a part of an area: 科学城|璧山|片区, but 三江新区|安全坝|新城."""
-        tail = self.block.tokens.text[self.tail :]
-        return self.shape.kind == "park" or tail.startswith(_PARTS_OF_AREAS)
+        text = self.block.tokens.text
+        return self.shape.kind == "park" or text.startswith(_PARTS_OF_AREAS, self.tail)
 
     def _code(self, term: Term) -> bool:
         if self.shape.kind not in _LINES and self.shape.kind != "belt":
@@ -321,6 +321,8 @@ class _Walk:
         edge, shape = self.edge, self.shape
         if other.kind == "area" == shape.kind and not self._may_lie_in_area():
             return False
+        if edge.core and not self.closed and not self._is_named_part(other):
+            return False
         alike = other.kind in shape.nearest or other.kind == shape.kind
         fits = other.kind in shape.absorbs or (not edge.core and alike)
         # 自由贸易试验区|川南临港|片区: the larger unit may stand before the place.
@@ -328,6 +330,12 @@ class _Walk:
             return False
         edge.start, edge.core, edge.anchored = other.start, True, True
         return self._goes_on_as_range()
+
+    def _is_named_part(self, other: Found) -> bool:
+        """古蔺经开区|茅溪|片区 is one name, 东海岸新城|新溪片区 are two."""
+        text = self.block.tokens.text
+        part = text.startswith("片区", self.tail)
+        return not part or (other.kind == "area" and text[other.end - 1] == "区")
 
     def _lies_around(self, other: Found) -> bool:
         base = self.edge.base

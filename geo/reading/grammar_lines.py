@@ -320,8 +320,8 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
 
 def _leads_to_part(term: Term, *, last: bool) -> bool:
     """Whether a term may stand between a line's name and its part."""
-    if term.text in ("延伸", "延长"):
-        return True  # 璧铜线延伸至大足段
+    if term.text in ("延伸", "延长", "境内"):
+        return True  # 璧铜线延伸至大足段, 连霍高速甘肃境内路段
     if term.role == TAIL:
         return term.kind in ("street", "road", "station", "hub", "project") and not last
     if term.role == KNOWN:
@@ -344,7 +344,7 @@ def read_range_part(block: Block, index: int) -> Found | None:
             return None
         kind = "rail" if "扩能" in term.text else "road"
         return block.add(Found(edge.start, tokens.ends[index], kind))
-    if term.text in ("二线", "复线"):
+    if term.text in ("二线", "复线", "新线"):
         return _read_second_track(block, index)
     if term.text not in ("段", "路段"):
         return None
@@ -362,9 +362,10 @@ def _read_second_track(block: Block, index: int) -> Found | None:
     """涪怀|二线: the second track of a line that is named by two letters only."""
     edge = left_edge(block, index, SHAPES["line"])
     core = block.tokens.text[edge.start : block.tokens.starts[index]]
-    if len(core) != 2 or edge.base is not None or not set(core) <= block.lexicon.letters:
+    if len(core) != 2 or not set(core) <= block.lexicon.letters:
         return None
-    return block.add(Found(edge.start, block.tokens.ends[index], "rail"))
+    item = Found(edge.start, block.tokens.ends[index], "rail")
+    return block.add(grow(block, item, index + 1))
 
 
 def _sentence(block: Block, at: int) -> str:

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from geo.reading.found import Block, Found
-from geo.reading.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, TITLE, Term
+from geo.reading.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, STOP, TITLE, Term
 
 #: Titles after which a place may follow all the same (记者成都报道).
 _LOOSE_TITLES: Final = frozenset(
@@ -28,6 +28,8 @@ _LOOSE: Final = frozenset("间等人段县市内外境隔在向由共为是已�
 _CREDITS: Final = re.compile(
     r"(?:编辑|审核|校对|责编|作者|记者|摄影|通讯员|主编|文/|图/)[^\n。，,；;]{0,16}$"
 )
+#: What a place follows where a line is described: 北起|平度.
+_ENDPOINTS: Final = frozenset({"起于", "起自", "止于", "始于", "北起", "南起", "西起", "东起"})
 _SPEECH: Final = frozenset({"说", "表示", "介绍", "告诉", "坦言", "透露", "认为", "指出", "建议"})
 
 
@@ -183,6 +185,8 @@ def _in_company(block: Block, index: int) -> bool:
     if index and ends[index - 1] == starts[index]:
         before = terms[index - 1]
         if before.role == PLACE and _is_parent(before, terms[index]):
+            return True
+        if before.role == STOP and before.text in _ENDPOINTS:
             return True
         if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):
             return True

@@ -79,7 +79,9 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     if tail == "站" and block.tokens.terms[index - 1].role == PLACE and is_person(block, index - 1):
         return True  # 项目经理秦长安|站在墩顶
     if tail == "片区":
-        return edge.base is None or (edge.base.kind == "area" and edge.base.text == core)
+        # 老城片区, 天府新区|片区 are classes, 古蔺经开区茅溪片区 is none.
+        whole = edge.base.text if edge.base is not None and edge.base.kind == "area" else ""
+        return not edge.anchored or core == whole or core[-1] in "大区"
     if (tail == "园区" and core.endswith("区")) or core[-1] == "类":
         return True  # 安岳经开区|园区, A1类|通用机场
     base = edge.base
@@ -93,6 +95,8 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
 def _over_rest(block: Block, index: int, end: int, kind: str) -> int:
     """屏山纺织产业园B区, 天府农业博览园（新津）, 汽车站(B型): the end of what belongs to a site."""
     text = block.tokens.text
+    if kind == "park" and text[end - 1] == "园" and text[end : end + 1] == "区":
+        end += 1  # 循环经济产业园|区
     if kind == "park" and text[end + 1 : end + 2] == "区" and text[end] in "ABCD":
         end += 2
     if kind in ("hub", "park"):
