@@ -67,6 +67,7 @@ _PROJECTS: Final = frozenset({"项目", "工程"})
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 #: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
+_STEM: Final = re.compile("[\u3400-\u9fff]{2,4}(?=[、和及与等])")
 _REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
     r"|[（(][\u3400-\u9fff]{1,3}境[）)]|[（(][一二三四]期[）)]"
@@ -224,6 +225,9 @@ def read_code(block: Block, index: int) -> Found:
         kind = "rail"
         if index and tokens.ends[index - 1] == start and _is_short_city(tokens.terms[index - 1]):
             start = tokens.starts[index - 1]  # 郑州|S1线
+    stem = _STEM.match(tokens.text, end) if kind == "road" and text[-1].isdigit() else None
+    if stem is not None and set(stem[0]) <= block.lexicon.letters:
+        end = stem.end()  # G65|包茂、G42沪蓉高速
     item = grow(block, Found(start, end, kind), index + 1)
     if item.kind == "rail" and _ROAD_CONTEXT.search(tokens.text, end, item.end):
         item.kind = "road"  # S27线锡张高速太子城至克什克腾段

@@ -145,8 +145,9 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     kind = tail.kind
     if kind == "weak_park" and _STRUCTURE.match(core):
         return False  # 一核两带三|园
-    if kind == "port" and (_TWO_COUNTS.match(core) or _is_full_place(edge, core)):
-        return False  # 一场一|港, 永川区|港桥新城
+    counted = core[-1] in "两三四五" or _TWO_COUNTS.match(core)
+    if kind == "port" and (counted or _is_full_place(edge, core)):
+        return False  # 宜宾、泸州两|港, 一场一|港, 永川区|港桥新城
     if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
         return False  # 安宁河|谷, 渠县賨人|谷
     if edge.anchored or (kind == "region" and core in block.lexicon.lists["course"]):
