@@ -41,6 +41,8 @@ def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     """参加|过|内昆铁路, 接|福银高速, 自|汉口站: characters at `bound` that are or end a verb."""
     if part[0] in _VERBS and len(part) > 2:
         return 1
+    if part[0] == "上" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
+        return 1  # 上|合安高速
     tokens = block.tokens
     verb = at >= 0 and tokens.ends[at] == bound and tokens.terms[at].role == STOP
     return int(verb and len(part) > 2 and part[0] in _PARTICLES)
@@ -70,7 +72,8 @@ def can_start_range(block: Block, at: int) -> bool:
     if unknown:
         # 请|经成洛大道: one character before the join is no place.
         named = tokens.ends[at - 1] == tokens.starts[at] - unknown
-        named = named and tokens.terms[at - 1].role in (PLACE, RIVER)
+        before = tokens.terms[at - 1]
+        named = named and (before.role in (PLACE, RIVER) or before.text in _SIDES)
         return (named or unknown > 1) and tokens.terms[at].text in _UNKNOWN_JOINS
     if tokens.ends[at - 1] < tokens.starts[at]:
         return False

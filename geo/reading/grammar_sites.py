@@ -58,16 +58,18 @@ def read_site(block: Block, index: int) -> Found | None:
         return None  # 泸州7|座车站
     if not _is_name(block, term, core, edge) or _is_class(block, index, core, edge):
         return None
-    kind = _kind_of(block, term, edge) or shape.kind
+    kind = _kind_of(block, term, core, edge) or shape.kind
     if not edge.quoted:
         end = _over_rest(block, index, end, kind)
     return block.add(Found(edge.start, end, kind))
 
 
-def _kind_of(block: Block, tail: Term, edge: Edge) -> str:
+def _kind_of(block: Block, tail: Term, core: str, edge: Edge) -> str:
     """The kind of a name whose tail is of two kinds; "" for all others."""
     if tail.text == "产业新城" and edge.base is not None and edge.base.kind == "region":
         return "axis"  # what a city is to be in its region, not a place
+    if tail.text == "片区" and edge.base is not None and edge.base.kind == "region":
+        return "region" if core == edge.base.text else ""  # 渝西|片区
     if tail.text == "发展轴" and _along_river(block, edge):
         return "belt"
     return ""
@@ -218,10 +220,11 @@ def _part_of_province(block: Block, index: int) -> Found | None:
         # 川渝|东北地区
         corner = region and before is not None and _CORNER.match(text[start:end])
         return Found(before.start, end, "region") if corner and before is not None else None
-    if region and before is not None and _SIDE.match(text[before.start : start]):
-        first = before.start
     if text.startswith("地区", end):
         end += 2
+    side = region and before is not None and _SIDE.match(text[before.start : start])
+    if side and before is not None and text.endswith("地区", 0, end):
+        first = before.start  # but 渝西|川东|结合部
     if (first, end) == (start, tokens.ends[index]):
         return None
     return Found(first, end, "region")
@@ -250,6 +253,8 @@ def _line_with_front(block: Block, index: int) -> Found | None:
     if term.kind not in _LINES:
         return None
     classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
+    if before.text == "新" and term.kind == "rail":
+        return Found(first, end, "rail", base=term)  # 新|成昆铁路
     if before.role == CODE or (classed and term.kind == "rail"):
         return Found(first, end, term.kind, term, term.name, term.members, "high")
     numbered = term.kind == "rail" and term.text[0] == "S"
