@@ -22,6 +22,7 @@ from geo.reading.grammar_joins import (
     may_qualify,
 )
 from geo.reading.grammar_shapes import Edge, Shape
+from geo.reading.grammar_zones import is_named_part, lies_around, may_lie_in_area
 from geo.reading.terms import (
     CLOSE,
     CODE,
@@ -52,8 +53,6 @@ _LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
-#: What an area is divided into.
-_PARTS_OF_AREAS: Final = ("片区", "功能区", "起步区", "拓展区", "直管区", "核心区")
 #: What a ring goes round.
 _BUILT_UP: Final = frozenset({"中心城区", "主城区", "城区", "城市"})
 
@@ -187,6 +186,8 @@ class _Walk:
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
         edge = self.edge
+        if self.shape.kind == "area" and term.kind == "region" and edge.places:
+            return True  # 四川|广元经开区
         if self.shape.kind not in _LINES or not edge.core or self.joined:
             return False
         return term.kind == "region" and (edge.ranged or self.closed or edge.unknown > 1)
@@ -246,12 +247,9 @@ class _Walk:
     def _lies_in(self, term: Term) -> bool:
         """川南|自贡国际陆港, 天府新区|邛崃产业园区, 科学城|璧山片区: the larger unit may come first."""
         one = self.edge.places == 1 and self.edge.base is not None
-        return term.kind == "region" or (term.kind == "area" and self._may_lie_in_area() and one)
-
-    def _may_lie_in_area(self) -> bool:
-        """A park, or what is only a part of an area: 科学城|璧山|片区, but 三江新区|安全坝|新城."""
-        text = self.block.tokens.text
-        return self.shape.kind == "park" or text.startswith(_PARTS_OF_AREAS, self.tail)
+        return term.kind == "region" or (
+            term.kind == "area" and may_lie_in_area(self.block, self.shape, self.tail) and one
+        )
 
     def _code(self, term: Term) -> bool:
         if self.shape.kind not in _LINES and self.shape.kind != "belt":
@@ -319,30 +317,23 @@ class _Walk:
     def _found(self, other: Found) -> bool:
         """双流机场|站, 红光大道|站, but not 乐山站|三|站: what was found becomes the first part."""
         edge, shape = self.edge, self.shape
-        if other.kind == "area" == shape.kind and not self._may_lie_in_area():
+        if other.kind == "area" == shape.kind and not may_lie_in_area(
+            self.block, self.shape, self.tail
+        ):
             return False
-        if edge.core and not self.closed and not self._is_named_part(other):
+        if edge.core and not self.closed and not is_named_part(self.block, other, self.tail):
             return False
         alike = other.kind in shape.nearest or other.kind == shape.kind
         fits = other.kind in shape.absorbs or (not edge.core and alike)
         # 自由贸易试验区|川南临港|片区: the larger unit may stand before the place.
-        if not fits or (self.closed and not self.joined and not self._lies_around(other)):
+        if not fits or (
+            self.closed
+            and not self.joined
+            and not lies_around(self.block, edge, shape, other, self.tail)
+        ):
             return False
         edge.start, edge.core, edge.anchored = other.start, True, True
         return self._goes_on_as_range()
-
-    def _is_named_part(self, other: Found) -> bool:
-        """古蔺经开区|茅溪|片区 is one name, 东海岸新城|新溪片区 are two."""
-        text = self.block.tokens.text
-        part = text.startswith("片区", self.tail)
-        return not part or (other.kind == "area" and text[other.end - 1] == "区")
-
-    def _lies_around(self, other: Found) -> bool:
-        base = self.edge.base
-        if base is None or self.edge.places > 1 or not self._may_lie_in_area():
-            return False
-        trial = self.block.tokens.text.endswith("试验区", other.start, other.end)
-        return "park" in (other.kind, self.shape.kind) or base.kind == "region" or trial
 
     def _goes_on_as_range(self) -> bool:
         """邻水至|高竹新区|轨道交通: the site just taken whole is the end of a range."""

@@ -46,8 +46,8 @@ def read_chain(block: Block, index: int) -> None:
         at += 2
         if at >= len(terms):
             break
-    if len(members) < 2:
-        return
+    if len(members) < 2 or members[1].parent == members[0].name:
+        return  # 【广安·邻水】: the one lies in the other
     start, end = starts[index - 1], ends[at - 1]
     if _LINE_AFTER.match(tokens.text, end):
         return

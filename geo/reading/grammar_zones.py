@@ -1,0 +1,36 @@
+"""Zones inside zones: whether the larger one belongs to the name of the smaller.
+
+西部科学城|铜梁片区 and 天府新区|邛崃产业园区 are one name each, for a part is nothing without
+the whole; 三江新区|安全坝新城 are two, each an area of its own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from geo.reading.found import Block, Found
+from geo.reading.grammar_shapes import Edge, Shape
+
+#: What an area is divided into.
+_PARTS_OF_AREAS: Final = ("片区", "功能区", "起步区", "拓展区", "直管区", "核心区")
+
+
+def may_lie_in_area(block: Block, shape: Shape, tail: int) -> bool:
+    """A park, or what is only a part of an area: 科学城|璧山|片区, but 三江新区|安全坝|新城."""
+    return shape.kind == "park" or block.tokens.text.startswith(_PARTS_OF_AREAS, tail)
+
+
+def is_named_part(block: Block, other: Found, tail: int) -> bool:
+    """古蔺经开区|茅溪|片区 is one name, 东海岸新城|新溪片区 are two."""
+    text = block.tokens.text
+    part = text.startswith("片区", tail)
+    return not part or (other.kind == "area" and text[other.end - 1] == "区")
+
+
+def lies_around(block: Block, edge: Edge, shape: Shape, other: Found, tail: int) -> bool:
+    """自由贸易试验区|川南临港|片区: the larger unit may stand before the place."""
+    base = edge.base
+    if base is None or edge.places > 1 or not may_lie_in_area(block, shape, tail):
+        return False
+    trial = block.tokens.text.endswith("试验区", other.start, other.end)
+    return "park" in (other.kind, shape.kind) or base.kind == "region" or trial
