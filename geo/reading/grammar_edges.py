@@ -53,6 +53,8 @@ _LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
+#: What numbered and named lines may belong to.
+_SYSTEMS: Final = frozenset({"轨道交通", "城际轨道交通", "轻轨", "有轨电车"})
 #: What a ring goes round.
 _BUILT_UP: Final = frozenset({"中心城区", "主城区", "城区", "城市"})
 
@@ -136,7 +138,7 @@ class _Walk:
         size = len(part)
         # 岚皋至陕渝|界段: the border of two is named by their abbreviations.
         contraction = is_contraction(self.block, part.removesuffix("界"))
-        if shape.kind == "region" and 1 < size < 6:  # 达万|城镇密集区
+        if shape.kind == "region" and (edge.core or size > 1):  # 达万|城镇密集区, 珠西|都市圈
             contraction = set(part) <= self.block.lexicon.letters
         if self.closed and not self.joined:
             if not (
@@ -298,7 +300,7 @@ class _Walk:
         if other is not None and other.start < edge.start and whole:
             return self._found(other)
         if term.length > 1 or term.kind == "weak_park":
-            if shape.kind == "rail" and term.text in ("轨道交通", "轻轨", "有轨电车"):
+            if shape.kind == "rail" and term.text in _SYSTEMS:
                 return self._take()
             if shape.kind == "rail" and term.kind == "rail" and edge.core:
                 self._take()

@@ -67,6 +67,7 @@ _PROJECTS: Final = frozenset({"项目", "工程"})
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 #: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
+_ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
 _STEM: Final = re.compile("[\u3400-\u9fff]{2,4}(?=[、和及与等])")
 _REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
@@ -109,7 +110,7 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         return False
     if core.isascii() and (term.kind == "street" or core.isdigit()):
         return False  # K3路, 350高铁
-    if term.text == "轨道交通" and not edge.ranged:
+    if term.text.endswith("轨道交通") and not edge.ranged:
         return False
     if edge.anchored:
         return _is_anchored_line(block, term, core, edge)
@@ -228,6 +229,8 @@ def read_code(block: Block, index: int) -> Found:
     stem = _STEM.match(tokens.text, end) if kind == "road" and text[-1].isdigit() else None
     if stem is not None and set(stem[0]) <= block.lexicon.letters:
         end = stem.end()  # G65|包茂、G42沪蓉高速
+    alias = _ALIAS.match(tokens.text, end)
+    end = alias.end() if alias else end
     item = grow(block, Found(start, end, kind), index + 1)
     if item.kind == "rail" and _ROAD_CONTEXT.search(tokens.text, end, item.end):
         item.kind = "road"  # S27线锡张高速太子城至克什克腾段
@@ -364,7 +367,7 @@ def read_range_part(block: Block, index: int) -> Found | None:
 
 def _read_second_track(block: Block, index: int) -> Found | None:
     """涪怀|二线: the second track of a line that is named by two letters only."""
-    edge = left_edge(block, index, SHAPES["line"])
+    edge = left_edge(block, index, SHAPES["branch"])
     core = block.tokens.text[edge.start : block.tokens.starts[index]]
     if len(core) != 2 or not set(core) <= block.lexicon.letters:
         return None
