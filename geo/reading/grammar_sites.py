@@ -192,6 +192,8 @@ def read_known(block: Block, index: int) -> Found | None:
     start, end = tokens.starts[index], tokens.ends[index]
     if term.kind == "region" and (_DIRECTION.match(tokens.text, start) or is_person(block, index)):
         return None
+    if term.kind == "axis" and tokens.unknown_before(index):
+        return None  # 一轴|三带
     if term.text == "西部" and not _AS_LAND.match(tokens.text, end):
         return None
     item = _quoted(block, index)
