@@ -15,6 +15,7 @@ from geo.reading.grammar_lists import (
     read_after_etc,
     read_after_head,
     read_before,
+    read_routes_beside,
     read_shared_stem,
     settle_codes,
 )
@@ -119,6 +120,12 @@ def _part(block: Block, index: int) -> None:
         read_shared_stem(block, index)
 
 
+def _code(block: Block, index: int) -> None:
+    item = read_code(block, index)
+    if item.kind == "road":
+        read_routes_beside(block, item)
+
+
 def _group(block: Block, index: int) -> None:
     tokens = block.tokens
     term = tokens.terms[index]
@@ -132,7 +139,7 @@ _RULES: Final[dict[int, Callable[[Block, int], object]]] = {
     KNOWN: _known,
     PART: _part,
     GROUP: _group,
-    CODE: read_code,
+    CODE: _code,
     ETC: read_after_etc,
     ORG: read_organisation,
     DASH: read_chain,

@@ -48,7 +48,7 @@ _RAIL_CLASSES: Final = frozenset({"市域铁路", "城际铁路", "铁路", "高
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
 #: 镇原4县|高速项目: how many places a list had.
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
-_BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*)$")
+_BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*|路网)$")
 #: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
 _TRACKS: Final = re.compile("[一二三四五六]?[二三四五六]线$")
 _INTO_PROVINCE: Final = re.compile(
@@ -362,7 +362,7 @@ def read_range_part(block: Block, index: int) -> Found | None:
     if tokens.text.startswith("航", tokens.ends[index]):
         return None  # 达州—广安段|航道: a stretch of a river
     kind = _mode_around(block, edge.start) or "road"
-    return block.add(Found(edge.start, tokens.ends[index], kind))
+    return block.add(grow(block, Found(edge.start, tokens.ends[index], kind), index + 1))
 
 
 def _read_second_track(block: Block, index: int) -> Found | None:

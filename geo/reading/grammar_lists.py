@@ -261,6 +261,27 @@ def _read_numbers_before(block: Block, at: int) -> None:
         start = number.end() + 1
 
 
+_ROUTES: Final = re.compile("(?:[0-9]{2,3}、)+$")
+_MORE_ROUTES: Final = re.compile("(?:、[0-9]{2,3}(?![0-9公米个条]))+")
+
+
+def read_routes_beside(block: Block, item: Found) -> None:
+    """209、|218省道 and 省道394|、603: route numbers that share the class word."""
+    text = block.tokens.text
+    surface = text[item.start : item.end]
+    before = _ROUTES.search(text, max(0, item.start - 20), item.start)
+    after = _MORE_ROUTES.match(text, item.end)
+    if surface[0].isdigit() and before is not None:
+        span, pattern = before.span(), "{}" + surface.lstrip("0123456789")
+    elif surface[:2] in ("国道", "省道") and after is not None:
+        span, pattern = after.span(), surface[:2] + "{}"
+    else:
+        return
+    for number in _NUMBER.finditer(text, *span):
+        name = pattern.format(number[0])
+        block.add(Found(*number.span(), "road", name=name, confidence="medium"))
+
+
 _CODE: Final = re.compile(r"^(.*?)([GSXY]\d{1,4})(线?)$")
 
 
