@@ -54,7 +54,7 @@ _TRACKS: Final = re.compile("[一二三四五六]?[二三四五六]线$")
 _INTO_PROVINCE: Final = re.compile(
     "[入出进]{1,2}[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇渝藏陕甘青宁新疆]$"
 )
-_PARTICLES: Final = frozenset("上下着了过的")
+_PARTICLES: Final = frozenset("上下着了过的向")
 _CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
 _CLASS_ROADS: Final = frozenset(
     {"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"}
@@ -305,6 +305,9 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
         if term.role == PART:
             # Further off only a stretch or a branch makes sense: 仁寿支线, 绕城至五环段.
             stretch = term.kind in ("seg", "ext") and term.text[-1] in "段线"
+            # 武深高速|仁博|二期: a phase of what two letters name.
+            phase = term.text[-1] == "期" and start - end < 4
+            stretch |= phase and set(tokens.text[end:start]) <= block.lexicon.letters
             near = not placed or stretch or (ranged and term.kind == "work")
             return index if near and not opened else -1
         if term.role == TAIL and placed and not opened:

@@ -84,6 +84,8 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         # 老城片区, 天府新区|片区 are classes, 古蔺经开区茅溪片区 is none.
         whole = edge.base.text if edge.base is not None and edge.base.kind == "area" else ""
         return not edge.anchored or core == whole or core[-1] in "大区"
+    if tail == "港" and block.tokens.text.startswith(("镇", "乡", "村", "街道"), end):
+        return True  # 新港|镇
     if (tail == "园区" and core.endswith("区")) or core[-1] == "类":
         return True  # 安岳经开区|园区, A1类|通用机场
     base = edge.base
