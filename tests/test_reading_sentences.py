@@ -235,6 +235,13 @@ def test_a_name_broken_by_a_line_end_is_one(reader):
     assert belt.id == "belt/chengzi-linkong"
 
 
+def test_initials_that_are_spelled_out_have_a_short_name(reader):
+    found = reader.read(
+        "盘(州)兴(义)高铁、黔（江）张（家界）常（德）铁路、剑阁(普安)至苍溪高速公路"
+    )
+    assert [m.name for m in found] == ["盘兴高铁", "黔张常铁路", "剑阁(普安)至苍溪高速公路"]
+
+
 def test_traditional_and_odd_characters(reader):
     found = reader.read("資陽市與簡陽市,成⾃宜⾼鐵,Ｇ３１８線")
     assert [m.name for m in found] == ["资阳市", "简阳市", "成自宜高铁", "G318线"]

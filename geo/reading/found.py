@@ -69,9 +69,17 @@ class Block:
 _QUOTES = re.compile(r"[“”\"‘’「」『』\s\u3000\u200b]+")
 
 
+#: 盘(州)兴(义), 黔（江）张（家界）常（德）: initials with the rest of each name in brackets.
+_SPELLED = re.compile(r"(?:[\u3400-\u9fff][（(][\u3400-\u9fff]{1,3}[）)]){2,}")
+_REST = re.compile(r"[（(].*?[）)]")
+
+
 def clean_name(text: str) -> str:
-    """A surface without quotes and blanks."""
-    return text if text.isalnum() else _QUOTES.sub("", text)
+    """A surface without quotes and blanks, and without what only spells its initials out."""
+    if text.isalnum():
+        return text
+    text = _QUOTES.sub("", text)
+    return _SPELLED.sub(lambda match: _REST.sub("", match[0]), text)
 
 
 def longest(found: list[Found]) -> list[Found]:
