@@ -139,7 +139,7 @@ def connect(
         raise UsageError(f"unknown mode {mode!r}: expected one of {', '.join(MODES)}")
     as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
     when = check_year(as_of_year if year is None else year)
-    readings = _readings(tables, start, end, mode)
+    readings = _readings(tables, start, end, mode, when)
     for ends in readings:
         if ends[0]["id"] == ends[1]["id"]:
             raise UsageError(f"{start} and {end} are the same place")
@@ -150,7 +150,7 @@ def connect(
 
 
 def _readings(
-    tables: Tables, start: str, end: str, mode: str
+    tables: Tables, start: str, end: str, mode: str, year: int
 ) -> list[tuple[dict[str, Any], dict[str, Any]]]:
     """What the two names may mean, the likelier first.
 
@@ -158,11 +158,12 @@ def _readings(
     a station of the atlas comes before a place elsewhere (福田, 龙港).
     """
     gazetteer = Gazetteer.from_tables(tables)
-    stops = [_served(name, tables) for name in (start, end)] if mode == "rail" else [None, None]
+    served = _stops(tables, year)
+    stops = [_served(name, served) for name in (start, end)] if mode == "rail" else [None, None]
     places: list[dict[str, Any] | None] = []
     for name, stop in zip((start, end), stops, strict=True):
         try:
-            places.append(_spot(name, gazetteer, tables))
+            places.append(_spot(name, gazetteer, tables, served))
         except (AmbiguousError, NotFoundError):
             if stop is None:
                 raise
@@ -174,9 +175,15 @@ def _readings(
     return [(a, b) for a, b in ordered if a is not None and b is not None]
 
 
-def _served(name: str, tables: Tables) -> dict[str, Any] | None:
+def _stops(tables: Tables, year: int) -> pd.DataFrame:
+    """Points where trains stop, or did in that year before they were closed."""
+    points = tables.rail_points
+    closed = points["stop_closed"].str[:4].replace("", "0").astype(int)
+    return points[(points["stop"] == "yes") | (closed > year)]
+
+
+def _served(name: str, points: pd.DataFrame) -> dict[str, Any] | None:
     """Row of the station of exactly this name (站 or not) where trains stop; None without."""
-    points = tables.rail_points[tables.rail_points["stop"] == "yes"]
     for candidate in (name, name.removesuffix("站")):
         here = points[points["name"] == candidate]
         if len(here):
@@ -229,10 +236,10 @@ def _journey(
     )  # fmt: skip
 
 
-def _spot(name: str, gazetteer: Gazetteer, tables: Tables) -> dict[str, Any]:
+def _spot(name: str, gazetteer: Gazetteer, tables: Tables, stops: pd.DataFrame) -> dict[str, Any]:
     """Row of origins and destinations for a name."""
     stations = tables.rail_points[tables.rail_points["kind"] == "station"]
-    served = set(stations.loc[stations["stop"] == "yes", "name"])
+    served = set(stops.loc[stops["kind"] == "station", "name"])
     place = gazetteer.find(name)
     if place.lon is None or place.lat is None:
         raise NotFoundError(f"{place.name} has no known position ({place.note or place.kind})")

@@ -264,6 +264,8 @@ class TestJourneys:
         for name, year in (("资阳市", 2010), ("简阳市", 2012)):
             journey = connect(tables, name, "青羊区", year=year, mode="rail")
             assert "rail/chengyu-railway" in {leg.line for leg in journey.legs}
+        slow = connect(tables, "重庆南站", "内江站", year=2020, mode="rail")
+        assert [leg.line for leg in slow.legs] == [None, "rail/chengyu-railway", None]
         # 成都站 is being rebuilt.
         lines = {leg.line for leg in connect(tables, "彭州市", "青羊区", mode="rail").legs}
         assert "rail/pengzhou-branch" in lines
