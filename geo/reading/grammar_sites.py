@@ -86,8 +86,8 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         return not edge.anchored or core == whole or core[-1] in "大区"
     if tail == "港" and block.tokens.text.startswith(("镇", "乡", "村", "街道"), end):
         return True  # 新港|镇
-    if (tail == "园区" and core.endswith("区")) or core[-1] == "类":
-        return True  # 安岳经开区|园区, A1类|通用机场
+    if (tail == "园区" and core.endswith("区")) or core[-1] == "类" or "字形" in core:
+        return True  # 安岳经开区|园区, A1类|通用机场, “米”字形|铁路枢纽
     base = edge.base
     if base is not None and base.kind == "region" and tail.endswith("枢纽"):
         rest = core.removeprefix(base.text)

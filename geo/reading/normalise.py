@@ -29,6 +29,7 @@ _BREAK_OR_INVISIBLE = re.compile(_BREAK.pattern + f"|[{''.join(sorted(_INVISIBLE
 _WORD = re.compile(r"[0-9A-Za-z\u3400-\u9fff]")
 _LIST_START = re.compile(
     r"\d{4}[-年/.]\d|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节条款]"
+    r"|\d{1,2}[.．)）](?!\d)"
 )
 #: A line at least this long that does not end a sentence was broken by its width.
 _FULL_LINE = 16

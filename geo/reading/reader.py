@@ -205,7 +205,7 @@ class _Sentences:
         self._sentence: Sentence | None = None
         self._names: list[tuple[int, int]] = []
         self._headings = words.headings(text)
-        self._heading_starts = [start for start, _ in self._headings]
+        self._heading_starts = [heading.start for heading in self._headings]
         self._colons = [match.start() for match in _COLON.finditer(text)]
         self._heads: dict[int, str] = {}
 
@@ -229,7 +229,11 @@ class _Sentences:
             reading = self._sentence.read(start, end, self._names, year=self._year)
             if reading.status:
                 return reading
-        told = self._told_above(item) or self._told_before_colon(item)
+        told = (
+            self._words.row(self._text, item.start)
+            or self._told_above(item)
+            or self._told_before_colon(item)
+        )
         return Reading(told, reading.date) if told else reading
 
     def _names_in(self, low: int, high: int) -> list[tuple[int, int]]:
@@ -238,11 +242,15 @@ class _Sentences:
         return [(other.start - low, other.end - low) for other in self._able[first:last]]
 
     def _told_above(self, item: Found) -> str:
-        """Status by the heading of the numbered list the name stands in."""
+        """Status by the heading of the numbered list or the paragraph the name stands in."""
         index = bisect_left(self._heading_starts, item.start) - 1
-        if index < 0 or not is_list_item(self._text, item.start):
+        if index < 0:
             return ""
-        return self._headings[index][1]
+        heading = self._headings[index]
+        holds = item.start < heading.stop
+        if heading.listed:
+            holds = is_list_item(self._text, item.start)
+        return heading.status if holds else ""
 
     def _told_before_colon(self, item: Found) -> str:
         """Status by what stands before the colon that the name's list follows."""

@@ -22,6 +22,10 @@ _DATE: Final = re.compile(
 _COMMA: Final = re.compile("[，,]")
 _LOOKS_BACK: Final = re.compile(r"(?P<looks>(?:\(\?<[!=][^()|]+\))+)(?P<first>\w)")
 _DIGIT: Final = re.compile("[0-9]")
+#: 到2025年,: the clause before tells by when.
+_BY_YEAR: Final = re.compile(
+    r"(?:到|至|力争|计划|预计)20\d\d年(?:[底末前]|年底)?[，,]$|20\d\d年[底末]?前[，,]$"
+)
 #: How far back the head of a list may stand, and how long it may be, in characters.
 _HEAD_REACH: Final = 300
 _HEAD: Final = 18
@@ -36,6 +40,11 @@ _HEADING: Final = re.compile(
     r"(?P<mark>[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])?[ \t\u3000]{0,8}"
     r"(?P<text>[^\n。；;、,，:：]{2,16})[:：]?[ \t\u3000\r]{0,8}$",
     re.M,
+)
+_PROJECTS: Final = re.compile("项目|工程")
+#: …。在建, …,续建, … | 前期: what stands alone at the end of a row.
+_LAST_CELL: Final = re.compile(
+    r"[。；;，,|\t \u3000](?P<text>[^\s。；;，,|]{2,6})[。；;，,]?[ \t\r]{0,4}$"
 )
 _ITEM: Final = re.compile(r"[ \t\u3000]{0,8}(?:[（(]?\d{1,3}(?:[.．、）)\t]|[ \u3000]))")
 
@@ -54,6 +63,15 @@ class Cue(NamedTuple):
     end: int
     status: str
     sure: bool
+
+
+class Heading(NamedTuple):
+    """A heading, and how far what it says holds; ``listed``: for the items of a list only."""
+
+    start: int
+    stop: int
+    status: str
+    listed: bool
 
 
 #: What a clause without a word on the matter tells.
@@ -99,15 +117,31 @@ class StatusWords:
     def _status(self, match: re.Match[str]) -> str:
         return self._told[match.lastindex or 0]
 
-    def headings(self, text: str) -> list[tuple[int, str]]:
-        """Where each heading of a numbered list stands, and the status it gives the items."""
-        found: list[tuple[int, str]] = []
+    def headings(self, text: str) -> list[Heading]:
+        """The headings of numbered lists and of paragraphs, in order."""
+        found: list[Heading] = []
         for match in _HEADING.finditer(text):
-            if not _ITEM.match(text, match.end() + 1):
-                continue
+            first = match.end() + 1
+            listed = _ITEM.match(text, first) is not None
             cue = self._cue.search(match["text"])
-            found.append((match.start(), self._status(cue) if cue else ""))
+            if not listed and not (cue and match["mark"] and _PROJECTS.search(match["text"])):
+                continue
+            line = text.find("\n", first)
+            stop = len(text) if listed or line < 0 else line
+            found.append(Heading(match.start(), stop, self._status(cue) if cue else "", listed))
         return found
+
+    def row(self, text: str, at: int) -> str:
+        """Status of the numbered item or table row around `at`, by its last cell."""
+        start = text.rfind("\n", max(0, at - _HEAD_REACH), at) + 1
+        stop = text.find("\n", at, at + _HEAD_REACH)
+        stop = stop if stop >= 0 else min(len(text), at + _HEAD_REACH)
+        if not _ITEM.match(text, start) and text.find("|", start, stop) < 0:
+            return ""
+        cell = _LAST_CELL.search(text, at, stop)
+        cue = self._cue.search(cell["text"]) if cell else None
+        # 已投用, but not 年内建成通车
+        return self._status(cue) if cell and cue and len(cue[0]) >= len(cell["text"]) - 1 else ""
 
     def head(self, text: str, colon: int) -> str:
         """Status of the list that follows the colon at `colon`."""
@@ -170,7 +204,7 @@ class Sentence:
         low, high = self._clause(start, end)
         if not self._cues:
             return Reading("", self._date(low, high, year))
-        status = self._after(end, low, high) or self._before(start, low, others)
+        status = self._after(end, low, high, others) or self._before(start, low, others)
         told = (low, high)
         if not status:
             status = self._carried(start, low, others)
@@ -199,19 +233,31 @@ class Sentence:
         low = commas[before - 1] + 1 if before else 0
         return low, commas[after] if after < len(commas) else len(self.text)
 
-    def _after(self, at: int, low: int, high: int) -> str:
+    def _after(self, at: int, low: int, high: int, others: list[tuple[int, int]]) -> str:
         """The first cue after the name in its clause."""
         for cue in self._cues[bisect_left(self._starts, at) :]:
             if cue.start >= high:
                 break
             if self._bracketed and self._is_of_another(cue, at):
                 continue
+            if self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others):
+                continue  # A与加快建设的|B交会: it is said of B
             doubtful = cue.status in ("open", "construction") and not cue.sure
-            if doubtful and self._target.search(self.text, low, cue.start):
+            if doubtful and self._is_wished(cue, low):
                 starts = "开工" in self.text[cue.start : cue.end]
                 return "planned" if cue.status == "construction" and starts else "target"
             return cue.status
         return ""
+
+    def _is_wished(self, cue: Cue, low: int) -> bool:
+        """Whether a wish or a date to come stands before a cue: 到2025年,A建成通车."""
+        return bool(
+            self._target.search(self.text, low, cue.start) or _BY_YEAR.search(self.text, 0, low)
+        )
+
+    def _names_follow(self, cue: Cue, others: list[tuple[int, int]]) -> bool:
+        """Whether a name begins right after the 的 that ends a cue."""
+        return any(start == cue.end + 1 for start, _ in others)
 
     def _is_of_another(self, cue: Cue, at: int) -> bool:
         """A cue in brackets belongs to the name right before them: A、B(在建)."""
@@ -248,7 +294,7 @@ class Sentence:
                 continue
             if self.text[cue.end : cue.end + 1] in (")", "）"):
                 continue
-            if cue.status == "open" and self._target.search(self.text, low, cue.start):
+            if cue.status == "open" and self._is_wished(cue, low):
                 return "target"
             return cue.status
         return ""
@@ -276,7 +322,7 @@ class Sentence:
             low, high = at + 1, max(high, at + 1)
             if any(at <= start < high for start, _ in others):
                 break
-            status = self._after(low, low, high)
+            status = self._after(low, low, high, others)
             if status:
                 return status, (low, high)
             at = high
