@@ -131,6 +131,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "offsets": ("第 {start}–{end} 字", "characters {start}–{end}"),
     "trust": ("可信程度", "How sure"),
     "source_row": ("数据来源:", "Source of the row:"),
+    "source_notes": ("{table}（点开看英文出处）", "{table}"),
     "also_here": ("此处还有", "Also here"),
     "confidence_high": (
         "可靠：有官方、测绘或多方一致的来源。",

@@ -722,3 +722,24 @@ def test_jianyang_belonged_to_ziyang_before_2016(browser: Any, file: Path) -> No
     page.locator("#year").fill("2016")
     assert picture(page) != before_2016
     opened.close()
+
+
+def test_a_park_and_the_project_about_it_share_one_name(browser: Any, file: Path) -> None:
+    opened = Opened(browser, DESK)
+    page = opened.go(file, "#map=11.5/30.11/104.6")
+    settle(page)
+    texts = page.evaluate("atlas.labels().map((label) => label.text)")
+    assert texts.count("中国牙谷") == 1
+    opened.close()
+
+
+def test_names_keep_clear_of_the_divider(browser: Any, file: Path) -> None:
+    opened = Opened(browser, DESK)
+    page = opened.go(file, "#c=2015@0.5")
+    settle(page)
+    cut = page.evaluate(
+        """() => atlas.labels().filter(({ boxes, feature }) => feature?.layer !== 'cities'
+          && boxes.some((box) => box[0] < atlas.view().clip[0])).map(({ text }) => text)"""
+    )
+    assert cut == []
+    opened.close()

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
+from collections import Counter
 
 import pytest
 from page_samples import ROOT, node_modules
+
+from maps import border_pairs_page, connectivity_page, page, portal
+from maps.page import bundle
+
+_DECLARED = re.compile(r"^(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
 
 
 def tool(name: str) -> list[str]:
@@ -35,3 +42,21 @@ def test_lint() -> None:
         [*tool("eslint"), "maps/static"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    "scripts",
+    [page.SCRIPTS, border_pairs_page._SCRIPTS, connectivity_page._SCRIPTS, portal._SCRIPTS],
+    ids=["overview", "border-pairs", "connectivity", "portal"],
+)
+def test_no_two_scripts_of_a_page_declare_the_same_name(scripts: tuple[str, ...]) -> None:
+    """The scripts of a page share one scope: a second declaration would replace the first."""
+    text = "\n".join(_top_level(name) for name in scripts)
+    counts = Counter(_DECLARED.findall(text))
+    assert [name for name, count in counts.items() if count > 1] == []
+    assert bundle(scripts).count("function make(") == 1
+
+
+def _top_level(name: str) -> str:
+    text = (ROOT / "maps" / "static" / f"{name}.js").read_text("utf-8")
+    return re.sub(r"^export ", "", text, flags=re.MULTILINE)

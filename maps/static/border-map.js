@@ -40,7 +40,7 @@ export function paintPair(canvas, scene, shown, pair, crossings) {
   drawLines(ctx, view, scene, shown);
   drawStations(ctx, view, scene, shown, symbols);
   drawMarks(ctx, view, shown, crossings, symbols);
-  drawSeats(ctx, view, shown, pair, symbols);
+  drawPairSeats(ctx, view, shown, pair, symbols);
   const names = [
     ...allNames(ctx, view, scene, shown).filter(({ feature: of }) => of
       && ['rail', 'roads', 'stations'].includes(of.layer)),
@@ -186,7 +186,7 @@ function push(mark, from, gap) {
 
 /** @param {CanvasRenderingContext2D} ctx @param {View} view @param {Shown} shown
  * @param {import('./border-view.js').Pair} pair @param {Mark[]} symbols */
-function drawSeats(ctx, view, shown, pair, symbols) {
+function drawPairSeats(ctx, view, shown, pair, symbols) {
   for (const { lon, lat } of pair.members) {
     if (lon == null || lat == null) continue;
     const x = worldX(lon) * view.scale - view.left;

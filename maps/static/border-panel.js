@@ -1,6 +1,6 @@
 /** One panel for each pair: its map, boundary, crossings, travel, projects, evidence. */
 import { worldX, worldY } from './decode.js';
-import { evidence, projectWord } from './detail.js';
+import { evidence, projectWord, sourceOf } from './detail.js';
 import { make } from './dom.js';
 
 export const MODES = ['rail', 'road'];
@@ -206,12 +206,13 @@ export function pairPanel(desk, pair) {
   make('div', { class: 'below' }, projects(desk, pair), make('div', { class: 'sources' },
     make('dl', { class: 'facts' }, ...facts.flatMap(([key, value]) => [
       make('dt', {}, language.t(key)), make('dd', {}, value)])),
-    evidence(reader, feature), trust(desk, feature))));
+    evidence(reader, feature), trustOf(desk, feature))));
 }
 
 /** @param {Desk} desk @param {Feature} feature */
-function trust({ scene, language }, feature) {
+function trustOf({ scene, language }, feature) {
   const cell = scene.layers.border_pairs.cell;
-  return make('p', { class: 'source' }, language.t(`confidence_${cell('confidence',
-    feature.index)}`), ' ', language.t('source_row'), ' ', cell('sources', feature.index) ?? '');
+  return make('div', {}, make('p', { class: 'source' },
+    language.t(`confidence_${cell('confidence', feature.index)}`)),
+  sourceOf(language, String(cell('sources', feature.index) ?? '')));
 }

@@ -1,12 +1,17 @@
 /** What the page says about its numbers: the title, the minutes of a district, the tooltip. */
 
+/** Where classes and reach end: 60.4 minutes are not "60", for they are not within 60. */
+const CLASS_ENDS = new Set([30, 60, 75, 90, 110, 120, 140, 150]);
+
 /**
- * Minutes as a reader is told them.
+ * Minutes as a reader is told them: whole ones, but tenths just beyond a limit.
  * @param {import('./language.js').Language} language
  * @param {number} minutes
  */
 export function wholeMinutes(language, minutes) {
-  return language.number(Math.round(minutes));
+  const whole = Math.round(minutes);
+  return language.number(whole < minutes && CLASS_ENDS.has(whole) ? Math.ceil(minutes * 10) / 10
+    : whole, 1);
 }
 
 /**

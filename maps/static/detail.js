@@ -171,8 +171,20 @@ function trust(reader, feature) {
     confidence ? make('p', {}, language.t(`confidence_${confidence}`)) : null,
     alignment ? make('p', {}, language.t(`alignment_${alignment}`)) : null,
     location && location !== 'point' ? make('p', {}, language.t(`location_${location}`)) : null,
-    make('p', { class: 'source' }, language.t('source_row'), ' ',
-      String(cell('sources', feature.index) ?? '')));
+    sourceOf(language, String(cell('sources', feature.index) ?? '')));
+}
+
+/** Where a row comes from; English notes are folded away on a Chinese page.
+ * @param {import('./language.js').Language} language @param {string} text */
+export function sourceOf(language, text) {
+  const [, table, notes] = /^(\w+\.csv): ([^]*)$/.exec(text) ?? [];
+  const foreign = (notes?.match(/[a-z]/gi) ?? []).length > (notes?.match(/\p{sc=Han}/gu) ?? []).length;
+  if (!foreign || language.pick({ zh: '', en: 'en' })) {
+    return make('p', { class: 'source' }, language.t('source_row'), ' ', text);
+  }
+  return make('details', { class: 'source' }, make('summary', {},
+    language.t('source_row'), ' ', language.t('source_notes', { table })),
+  make('p', { lang: 'en' }, notes));
 }
 
 /**

@@ -3,6 +3,8 @@ import { textWidth } from './paint.js';
 import { allNames } from './names.js';
 
 const CELL = 48;
+/** Layers whose name may be another feature's too. */
+const REPEATED = new Set(['projects', 'hubs', 'areas', 'belts', 'border_pairs', 'rail', 'roads']);
 
 /** Boxes already taken, found by grid cell. */
 export class Shelf {
@@ -91,12 +93,25 @@ export function drawLabels(ctx, view, scene, shown, symbols,
     const width = textWidth(ctx, label.font, label.text)
       + label.spacing * (label.text.length - 1) + (label.shield ? 7 : 0);
     const choice = choose(label, width, view, names, marks);
-    if (!choice) continue;
+    if (!choice || isRepeated(label, choice.place, placed)) continue;
     names.take(choice.boxes);
     drawText(ctx, label, choice.place, width, shown);
     placed.push({ text: label.text, boxes: choice.boxes, feature: label.feature });
   }
   return placed;
+}
+
+/**
+ * Whether the same name already stands near: a park and the project about it, a line and its own.
+ * @param {Candidate} label
+ * @param {Place} place
+ * @param {PlacedLabel[]} placed
+ */
+function isRepeated(label, place, placed) {
+  if (label.shield || !label.feature || !REPEATED.has(label.feature.layer)) return false;
+  return placed.some(({ text, boxes, feature }) => text === label.text && feature !== label.feature
+    && Math.hypot((boxes[0][0] + boxes[0][2]) / 2 - place.x,
+      (boxes[0][1] + boxes[0][3]) / 2 - place.y) < 260);
 }
 
 /**
@@ -113,6 +128,8 @@ function choose(label, width, view, names, marks) {
       || place.y > view.height) continue;
     const boxes = boxesOf(label, place, width);
     if (!names.isFree(boxes)) continue;
+    if (view.clip && label.rank >= 1 && boxes.some((box) => box[0] < (view.clip?.[0] ?? 0)
+      || box[2] > (view.clip?.[1] ?? 0))) continue;
     // The cities stand where they stand, whatever else is shown: both halves of a comparison
     // then show them in one place.
     if (label.rank < 1 || marks.isFree(boxes)) return { place, boxes };

@@ -97,7 +97,9 @@ function paintMap(ctx, studio, { width, height, ratio }) {
     compare ? [['left', 0, swipe, String(compareYear)], ['right', swipe, 1, String(year)]]
       : [['one', 0, 1, '']])) {
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawScene(pen, view, scene, { ...studio.shown(side), tiles: false });
+    const clip = /** @type {[number, number]} */ ([from * width, to * width]);
+    drawScene(pen, compare ? { ...view, clip } : view, scene,
+      { ...studio.shown(side), tiles: false });
     ctx.save();
     ctx.beginPath();
     ctx.rect(MARGIN + from * width, HEAD, (to - from) * width, height);

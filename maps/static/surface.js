@@ -56,6 +56,10 @@ export function createSurface(map, draw) {
     }
     view = { scale: 256 * 2 ** zoom, left: origin.x + topLeft.x, top: origin.y + topLeft.y,
       width, height, zoom };
+    if (range[0] > 0 || range[1] < 1) {
+      view.clip = [range[0] > 0 ? pad.x + range[0] * size.x : 0,
+        range[1] < 1 ? pad.x + range[1] * size.x : width];
+    }
     corner = map.layerPointToLatLng(topLeft);
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawn = draw(ctx, view);
@@ -103,7 +107,8 @@ export function createSurface(map, draw) {
   }
 
   function onMoveEnd() {
-    if (fills()) follow();
+    // The divider stays where it is: names make room for it anew.
+    if (fills() && !view.clip) follow();
     else redraw();
   }
 
@@ -128,8 +133,11 @@ export function createSurface(map, draw) {
     view: () => view,
     drawn: () => drawn,
     clip(from, to) {
+      if (range[0] === from && range[1] === to) return;
       range = [from, to];
-      if (corner) reclip();
+      if (!corner) return;
+      reclip();
+      later();
     },
     show(on) {
       shown = on;

@@ -114,6 +114,7 @@
  * @property {number} width  in CSS pixels
  * @property {number} height
  * @property {number} zoom
+ * @property {[number, number]=} clip  what of the width is seen, where that is not all
  *
  * @typedef {object} Mark  something drawn at a point that can be hit
  * @property {number} x
