@@ -22,6 +22,7 @@ from maps.timeline import Dates, Phase, phases
 
 Life = list[Phase]
 Floats = npt.NDArray[np.float64]
+_Dated = dict[tuple[float, float, float, float], str]
 
 
 def feature_lives(layer: gpd.GeoDataFrame, tables: Tables, *, as_of: str) -> list[Life]:
@@ -70,6 +71,8 @@ def yearly_lives(projects: gpd.GeoDataFrame, *, as_of: str) -> list[Life]:
 def stretches(row: Any, life: Life, tables: Tables, *, as_of: str) -> list[tuple[Floats, Life]]:
     """A line cut where the date of opening changes along it.
 
+    A surveyed line takes the dates of the schematic stretches it runs nearest to.
+
     Parameters
     ----------
     row : named tuple
@@ -78,7 +81,8 @@ def stretches(row: Any, life: Life, tables: Tables, *, as_of: str) -> list[tuple
         The line's own phases: those of stretches without a date.
     tables : Tables
         ``rail_points`` and ``road_points`` date single stretches.
-    as_of_year : int
+    as_of : str
+        ISO date of all facts.
 
     Returns
     -------
@@ -88,27 +92,35 @@ def stretches(row: Any, life: Life, tables: Tables, *, as_of: str) -> list[tuple
         return []
     lines = [shapely.get_coordinates(part) for part in shapely.get_parts(row.geometry)]
     dated = _dated_points(tables, str(row.id))
-    if dated is None or _cell(row, "alignment") != "schematic":
+    if dated is None:
         return [(line, life) for line in lines]
+    dates_of = _dates_nearby if _cell(row, "alignment") == "surveyed" else _dates_between
     parts: list[tuple[Floats, Life]] = []
     for line in lines:
-        parts += _cut_line(line, dated, row, life, as_of)
+        dates = dates_of(line, dated)
+        cuts = [0, *(i for i in range(1, len(dates)) if dates[i] != dates[i - 1]), len(dates)]
+        for start, end in itertools.pairwise(cuts):
+            parts.append((line[start : end + 1], _life_of(dates[start], row, life, as_of)))
     return parts
 
 
-def _cut_line(
-    line: Floats, dated: dict[tuple[float, float, float, float], str], row: Any, life: Life,
-    as_of: str,
-) -> list[tuple[Floats, Life]]:  # fmt: skip
-    dates = [
+def _dates_between(line: Floats, dated: _Dated) -> list[str]:
+    """Date of each stretch of a schematic line, which runs from point to point of the table."""
+    return [
         dated.get((*map(_round, a), *map(_round, b)), "")  # type: ignore[arg-type]
         for a, b in itertools.pairwise(line)
     ]
-    cuts = [0, *(i for i in range(1, len(dates)) if dates[i] != dates[i - 1]), len(dates)]
-    found = []
-    for start, end in itertools.pairwise(cuts):
-        found.append((line[start : end + 1], _life_of(dates[start], row, life, as_of)))
-    return found
+
+
+def _dates_nearby(line: Floats, dated: _Dated) -> list[str]:
+    """Date of each segment of a surveyed line: that of the nearest stretch between points."""
+    # East-west degrees are as long here as north-south ones after this.
+    squeeze = np.array([np.cos(np.radians(line[:, 1].mean())), 1.0])
+    ends = np.array(list(dated), dtype=float).reshape(-1, 2, 2)
+    tree = shapely.STRtree(shapely.linestrings(ends * squeeze))
+    middles = shapely.points((line[:-1] + line[1:]) / 2.0 * squeeze)
+    dates = list(dated.values())
+    return [dates[i] for i in tree.nearest(middles)]
 
 
 def _life_of(date: str, row: Any, life: Life, as_of: str) -> Life:
@@ -131,7 +143,7 @@ def _life_of(date: str, row: Any, life: Life, as_of: str) -> Life:
     )
 
 
-def _dated_points(tables: Tables, line: str) -> dict[tuple[float, float, float, float], str] | None:
+def _dated_points(tables: Tables, line: str) -> _Dated | None:
     """Date of each stretch by its two ends; None when the line's stretches share one date."""
     points = tables.rail_points if line.startswith("rail/") else tables.road_points
     if not len(points):
@@ -139,7 +151,7 @@ def _dated_points(tables: Tables, line: str) -> dict[tuple[float, float, float, 
     own: pd.DataFrame = points[points["line"] == line]
     if not (own["opened"] != "").any():
         return None
-    found: dict[tuple[float, float, float, float], str] = {}
+    found: _Dated = {}
     for _, part in own.groupby("part", sort=False):
         rows = list(part.sort_values("order").itertuples())
         for a, b in itertools.pairwise(rows):

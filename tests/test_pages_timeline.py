@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+import shapely
 from page_samples import AS_OF, layers, tables
 
 from layers.status import status_in_year
@@ -79,3 +81,20 @@ def test_a_line_is_cut_where_its_opening_changes() -> None:
         len(line.coords) - 1 for line in row.geometry.geoms
     )
     assert "open" in years
+
+
+def test_a_surveyed_line_opens_stretch_by_stretch_too() -> None:
+    rail = layers()["rail"]
+    own = rail[rail["id"] == "rail/metro18"].copy()
+    life = feature_lives(own, tables(), as_of=AS_OF)[0]
+    schematic = stretches(next(own.itertuples()), life, tables(), as_of=AS_OF)
+    # A survey: many vertices, some 100 m beside the chords.
+    shape = shapely.segmentize(own.geometry.iloc[0], 0.002)
+    own["geometry"] = [shapely.transform(shape, lambda xy: np.add(xy, 0.0007))]
+    own["alignment"] = "surveyed"
+    surveyed = stretches(next(own.itertuples()), life, tables(), as_of=AS_OF)
+    assert [found for _, found in surveyed] == [found for _, found in schematic]
+    for (far, _), (near, _) in zip(surveyed, schematic, strict=True):
+        assert shapely.LineString(far).length == pytest.approx(
+            shapely.LineString(near).length, rel=0.15, abs=0.01
+        )
