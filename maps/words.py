@@ -17,8 +17,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{year}年：成德眉资已通{open}条铁路{metro}",
         "{year}: {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang{metro}",
     ),
-    "headline_metro": ("、{metro}条地铁", ", besides {metro} metro lines"),
-    "headline_building": ("，共{building}条在建", ", {building} of both being built"),
+    "headline_metro": ("、{metro}条地铁", ", {metro} metro lines"),
+    "headline_building": ("，共{building}条在建", "; {building} being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
     "headline_future": (
         "{year}年：按现有计划，成德眉资累计将有{open}条铁路{metro}开通",

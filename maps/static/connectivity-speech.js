@@ -1,16 +1,17 @@
 /** What the page says about its numbers: the title, the minutes of a district, the tooltip. */
 
 /** Where classes and reach end: 60.4 minutes are not "60", for they are not within 60. */
-const CLASS_ENDS = new Set([30, 60, 75, 90, 110, 120, 140, 150]);
+const CLASS_ENDS = { minutes: [30, 60, 90, 120, 150], mean: [60, 75, 90, 110, 140] };
 
 /**
  * Minutes as a reader is told them: whole ones, but tenths just beyond a limit.
  * @param {import('./language.js').Language} language
  * @param {number} minutes
+ * @param {'minutes'|'mean'} [scale]
  */
-export function wholeMinutes(language, minutes) {
+export function wholeMinutes(language, minutes, scale = 'minutes') {
   const whole = Math.round(minutes);
-  return language.number(whole < minutes && CLASS_ENDS.has(whole) ? Math.ceil(minutes * 10) / 10
+  return language.number(whole < minutes && CLASS_ENDS[scale].includes(whole) ? Math.ceil(minutes * 10) / 10
     : whole, 1);
 }
 
@@ -25,7 +26,9 @@ export function speaker(asked, language) {
     if (what === 'new') return language.t('newly');
     if (value === null) return language.t('no_way');
     if (what === 'self') return language.t('start_here');
-    if (asked.scale === 'minutes' || asked.scale === 'mean') return wholeMinutes(language, value);
+    if (asked.scale === 'minutes' || asked.scale === 'mean') {
+      return wholeMinutes(language, value, asked.scale);
+    }
     if (asked.scale === 'gain') return value < 0.05 ? '0'
       : `−${value < 10 ? value.toFixed(1) : Math.round(value)}`;
     const whole = Math.round(value);

@@ -219,7 +219,7 @@ function start() {
   else {
     // The legend covers the left edge of a wide map.
     const wide = map.getSize().x > 700;
-    map.fitBounds(data.page.bounds, { animate: false, paddingTopLeft: [wide ? 200 : 6, 6],
+    map.fitBounds(data.page.bounds, { animate: false, paddingTopLeft: [wide ? 250 : 6, 6],
       paddingBottomRight: [wide ? 30 : 6, wide ? 30 : 150] });
     const feature = scene.byId.get(store.get().selected);
     if (feature) open(feature);
