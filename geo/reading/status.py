@@ -133,7 +133,9 @@ class StatusWords:
 
     def row(self, text: str, at: int) -> str:
         """Status of the numbered item or table row around `at`, by its last cell."""
-        start = text.rfind("\n", max(0, at - _HEAD_REACH), at) + 1
+        start = _line_start(text, at)
+        if start < 0:
+            return ""
         stop = text.find("\n", at, at + _HEAD_REACH)
         stop = stop if stop >= 0 else min(len(text), at + _HEAD_REACH)
         if not _ITEM.match(text, start) and text.find("|", start, stop) < 0:
@@ -331,7 +333,15 @@ class Sentence:
 
 def is_list_item(text: str, at: int) -> bool:
     """Whether the line that holds `at` is an item of a numbered list."""
-    return bool(_ITEM.match(text, text.rfind("\n", max(0, at - _HEAD_REACH), at) + 1))
+    start = _line_start(text, at)
+    return start >= 0 and _ITEM.match(text, start) is not None
+
+
+def _line_start(text: str, at: int) -> int:
+    """Where the line that holds `at` begins; -1 when that is too far back to look for."""
+    far = max(0, at - _HEAD_REACH)
+    found = text.rfind("\n", far, at) + 1
+    return found if found or not far else -1
 
 
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
