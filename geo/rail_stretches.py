@@ -9,8 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from geo.local_travel import Places, chords_km, core_share
-from geo.opening_years import ALWAYS, part_year
+from geo.line_reaches import reaches
 from geo.travel_parameters import TravelParameters
 
 
@@ -76,18 +75,10 @@ def _all(
     }
     for (line, part), own in parts.items():
         rows = own if part == "main" else _joined(own, parts.get((line, "main"), own))
-        where = Places.from_degrees(rows["lon"], rows["lat"])
-        km = chords_km(where.lon, where.lat) * factors[line]
-        inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
-        start, total, core, year = "", 0.0, 0.0, ALWAYS
-        for i, point in enumerate(rows.itertuples()):
-            if i:
-                total, core = total + km[i - 1], core + inside[i - 1]
-                year = max(year, part_year(point.opened, opens[line]))
-            if point.calls:
-                if start and start != point.name:
-                    yield Stretch(line, part, start, point.name, total, core, year)
-                start, total, core, year = point.name, 0.0, 0.0, ALWAYS
+        for reach in reaches(
+            rows, rows["calls"], factor=factors[line], opens=opens[line], cores=cores
+        ):
+            yield Stretch(line, part, *reach)
 
 
 def _joined(branch: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:

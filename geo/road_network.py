@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from geo.local_travel import Ints, Places, chords_km, core_share, length_over_chords
-from geo.opening_years import ALWAYS, part_year, settled
+from geo.line_reaches import reaches
+from geo.local_travel import Ints, length_over_chords
+from geo.opening_years import settled
 from geo.tables import Tables
 from geo.travel_parameters import TravelParameters
 
@@ -131,18 +132,9 @@ def _stretches(
     cores = parameters.cores()
     for (line, _), unsorted in points.groupby(["line", "part"], sort=False):
         rows = unsorted.sort_values("order")
-        where = Places.from_degrees(rows["lon"], rows["lat"])
-        km = chords_km(where.lon, where.lat) * factors[line]
-        inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
-        start, total, core, year = "", 0.0, 0.0, ALWAYS
-        for i, point in enumerate(rows.itertuples()):
-            if i:
-                total, core = total + km[i - 1], core + inside[i - 1]
-                year = max(year, part_year(point.opened, opens[line]))
-            if point.name in hubs:
-                if start and start != point.name:
-                    yield _Stretch(line, start, point.name, total, core, year)
-                start, total, core, year = point.name, 0.0, 0.0, ALWAYS
+        nodes = rows["name"].isin(hubs)
+        for reach in reaches(rows, nodes, factor=factors[line], opens=opens[line], cores=cores):
+            yield _Stretch(line, *reach)
 
 
 def _drives(
