@@ -17,9 +17,7 @@ from geo.reading.grammar_shapes import SHAPES, Edge
 from geo.reading.grammar_sites import is_generic
 from geo.reading.terms import (
     CLOSE,
-    CODE,
     DASH,
-    ETC,
     GROUP,
     JOIN,
     KNOWN,
@@ -27,8 +25,6 @@ from geo.reading.terms import (
     PART,
     PLACE,
     RIVER,
-    SEP,
-    STOP,
     TAIL,
     WORD,
     Term,
@@ -185,8 +181,8 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
         sentence = _sentence(block, start)
         if _RAIL_CONTEXT.search(sentence) and not _ROAD_CONTEXT.search(sentence):
             return "rail"
-    if text.endswith("环线") and _RAIL_WORDS.search(_sentence(block, start)) and "枢纽" in text:
-        return "rail"
+        if "枢纽" in text and _RAIL_WORDS.search(sentence):
+            return "rail"
     if "高速" in text or "路" in text or "道" in text or _RING.search(text):
         return "road"
     if text.endswith("连接线") or not text.endswith("线"):
@@ -253,18 +249,19 @@ def grow(block: Block, item: Found, index: int) -> Found:
         reached = _next_part(block, _over_line_end(block, item.end, index), index, item.kind)
         if reached < 0:
             break
-        if item.base is None and item.term is not None:
-            item.base, item.term, item.confidence = item.term, None, "medium"
-        item.end = ends[reached]
-        item.name = ""
+        _extend(item, ends[reached])
         index = _over_class_word(block, item, reached + 1)
-    if item.end < len(text):
-        match = _REST.match(text, item.end)
-        if match:
-            if item.base is None and item.term is not None:
-                item.base, item.term, item.confidence = item.term, None, "medium"
-            item.end, item.name = match.end(), ""
+    match = _REST.match(text, item.end)
+    if match:
+        _extend(item, match.end())
     return item
+
+
+def _extend(item: Found, end: int) -> None:
+    """Make a line the part of it that ends at `end`; a catalogue line becomes its base."""
+    if item.base is None and item.term is not None:
+        item.base, item.term, item.confidence = item.term, None, "medium"
+    item.end, item.name = end, ""
 
 
 def _over_class_word(block: Block, item: Found, index: int) -> int:
@@ -385,8 +382,3 @@ def _sentence(block: Block, at: int) -> str:
         (p for p in (text.find(m, at, at + 120) for m in "。；\n") if p >= 0), default=at + 120
     )
     return text[start + 1 : stop]
-
-
-__all__ = [
-    "CODE", "ETC", "SEP", "STOP", "grow", "read_code", "read_line", "read_range_part",
-]  # fmt: skip

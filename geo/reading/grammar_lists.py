@@ -16,7 +16,7 @@ from geo.reading.grammar_hub_lists import read_hubs_after_etc
 from geo.reading.grammar_items import is_place, items_before, token_ending_at
 from geo.reading.grammar_joins import is_contraction
 from geo.reading.grammar_shapes import SHAPES, Edge
-from geo.reading.terms import CODE, GROUP, JOIN, KNOWN, PART, PLACE, SEP, SOFT, STOP, TAIL
+from geo.reading.terms import GROUP, KNOWN, PLACE, SEP
 
 #: What may follow 等: (class word as printed) → kind, and the head a full name carries.
 _HEADS: Final = (
@@ -314,18 +314,3 @@ def _settle_chain(chain: list[tuple[Found, re.Match[str]]]) -> None:
         if prefix and item.term is None:
             item.name = (match[1] or prefix) + match[2] + tail
             item.confidence = "medium"
-
-
-__all__ = [
-    "CODE",
-    "JOIN",
-    "PART",
-    "SOFT",
-    "STOP",
-    "TAIL",
-    "full_line",
-    "read_after_etc",
-    "read_before",
-    "read_shared_stem",
-    "settle_codes",
-]

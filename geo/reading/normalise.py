@@ -71,14 +71,7 @@ class PlainText:
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Raw offsets of the stretch ``start:end``, which is not empty."""
-        cuts = self.cuts
-        if not cuts:
-            return start, end
-        index = bisect_right(cuts, start)
-        shift = self.shifts[index - 1] if index else 0
-        if index == len(cuts) or end <= cuts[index]:
-            return start + shift, end + shift
-        return start + shift, end + self.shifts[bisect_right(cuts, end - 1) - 1]
+        return self.raw_start(start), self.raw_start(end - 1) + 1
 
 
 class LookAlikes:
