@@ -23,7 +23,7 @@ from typing import Any
 from geo.reading.documents import read_document
 from geo.reading.reader import Reader
 from geo.reading.scorer import Label, Score, add_document, read_labelled
-from geo.tables import load_tables
+from geo.tables.door import load_tables
 
 FIXTURES = Path(__file__).resolve().parents[1] / "tests" / "fixtures" / "reading"
 GROUP = 50

@@ -33,7 +33,7 @@ from geo.coordinates import CRS84, GEOD, METRIC_CRS, Floats, geodesic_length_m
 from geo.errors import NotFoundError
 from geo.line_names import LineNames
 from geo.osm_ways import Way, Ways
-from geo.tables import Tables, split_list
+from geo.tables.door import Tables, split_list
 from geo.tracks import Stretch, Tracks
 
 NEAR_M: Final = 1_000.0

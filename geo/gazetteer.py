@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
-from geo.tables import Tables, load_terms, split_list
+from geo.tables.door import Tables, load_terms, split_list
 
 #: Endings that everyday speech leaves out (longest first).
 _SUFFIXES: Final = ("自治县", "自治州", "林区", "地区", "省", "市", "区", "县", "州", "盟", "站")

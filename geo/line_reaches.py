@@ -9,7 +9,7 @@ import pandas as pd
 
 from geo.local_travel import Places, chords_km, core_share
 from geo.opening_years import ALWAYS, part_year
-from geo.travel_parameters import Core
+from geo.tables.parameters import Core
 
 
 class Reach(NamedTuple):

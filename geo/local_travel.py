@@ -18,7 +18,7 @@ import pyproj
 from scipy.spatial import cKDTree
 
 from geo.coordinates import CRS84, METRIC_CRS, distance_m
-from geo.travel_parameters import Core, TravelParameters
+from geo.tables.parameters import Core, TravelParameters
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]

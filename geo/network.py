@@ -15,8 +15,8 @@ from geo.network_model import Leg, Mode, Network
 from geo.opening_years import ALWAYS, NEVER, line_years
 from geo.rail_network import RailNetwork, build_rail
 from geo.road_network import RoadNetwork, build_roads
-from geo.tables import Tables
-from geo.travel_parameters import TravelParameters
+from geo.tables.door import Tables
+from geo.tables.parameters import TravelParameters
 
 #: When people use city transport between two stations.
 Crossing = Literal["never", "between", "ends"]

@@ -28,9 +28,9 @@ from geo.opening_years import ALWAYS, NEVER, settled, stop_years
 from geo.rail_running import Running, all_running, former_running
 from geo.rail_runs import Run, runs
 from geo.rail_stretches import Stretch, calls, stretches
-from geo.tables import Tables
+from geo.tables.door import Tables
+from geo.tables.parameters import TravelParameters
 from geo.through_running import service_of
-from geo.travel_parameters import TravelParameters
 
 
 @dataclass(frozen=True)

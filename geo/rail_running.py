@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from geo.travel_parameters import TravelParameters
+from geo.tables.parameters import TravelParameters
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from geo.line_reaches import reaches
-from geo.travel_parameters import TravelParameters
+from geo.tables.parameters import TravelParameters
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ import pandas as pd
 from geo.line_reaches import reaches
 from geo.local_travel import Ints, length_over_chords
 from geo.opening_years import settled
-from geo.tables import Tables
-from geo.travel_parameters import TravelParameters
+from geo.tables.door import Tables
+from geo.tables.parameters import TravelParameters
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from typing import Final
 import pandas as pd
 
 from geo.errors import DataError, Fault
-from geo.schema import STATUSES, date_parts
-from geo.tables import Tables
+from geo.tables.door import Tables
+from geo.tables.schema import STATUSES, date_parts
 
 _RANK: Final = {status: rank for rank, status in enumerate(STATUSES)}
 

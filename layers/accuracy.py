@@ -10,7 +10,7 @@ import pandas as pd
 from geo.gazetteer import Gazetteer
 from geo.network import build_network, stations
 from geo.routing import along_paths, edges_into, select, shortest
-from geo.tables import Tables
+from geo.tables.door import Tables
 
 #: Statistics of a known time that a usual train or drive can be held against; the fastest
 #: train of the day and news of a line "shortening" a trip are kept but not judged by.

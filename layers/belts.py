@@ -5,7 +5,7 @@ from __future__ import annotations
 import geopandas as gpd
 import shapely
 
-from geo.tables import Tables, split_list
+from geo.tables.door import Tables, split_list
 from layers.features import Layers, finish, names_of
 
 

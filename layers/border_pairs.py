@@ -11,7 +11,7 @@ import geopandas as gpd
 import shapely
 
 from geo.coordinates import geodesic_length_m
-from geo.tables import Tables, split_list
+from geo.tables.door import Tables, split_list
 from layers.features import Layers, finish, names_of
 from layers.stretches import Stretch, stretches
 

@@ -11,8 +11,8 @@ from geo.coordinates import distance_m
 from geo.errors import DataError, Fault
 from geo.network import build_network
 from geo.network_model import MODES
-from geo.tables import Tables, split_list
-from geo.travel_parameters import TravelParameters
+from geo.tables.door import Tables, split_list
+from geo.tables.parameters import TravelParameters
 from layers.connectivity import LATER
 from layers.travel_matrices import TravelMatrices
 

@@ -6,7 +6,7 @@ import geopandas as gpd
 import shapely
 
 from geo.coordinates import geodesic_area_km2
-from geo.tables import Tables
+from geo.tables.door import Tables
 from layers.features import Layers, finish
 
 

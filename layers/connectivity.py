@@ -7,8 +7,8 @@ from typing import Final
 import geopandas as gpd
 
 from geo.network_model import MODES
-from geo.tables import Tables
-from geo.travel_parameters import TravelParameters
+from geo.tables.door import Tables
+from geo.tables.parameters import TravelParameters
 from layers.features import Layers, finish
 from layers.reach import reach
 from layers.travel_times import travel_matrices

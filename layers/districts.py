@@ -9,7 +9,7 @@ import geopandas as gpd
 import shapely
 
 from geo.coordinates import geodesic_area_km2
-from geo.tables import Tables
+from geo.tables.door import Tables
 from layers.features import Layers, finish, names_of
 
 #: A former division code, and the month from which a district belongs to its present city.

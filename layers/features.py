@@ -11,7 +11,7 @@ import pandas as pd
 import shapely
 
 from geo.coordinates import CRS84
-from geo.tables import Tables
+from geo.tables.door import Tables
 
 COMMON_COLUMNS: Final = (
     "id", "name", "kind", "status", "opened", "expected", "confidence", "sources", "evidence",

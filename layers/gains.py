@@ -11,8 +11,8 @@ from geo.errors import UsageError
 from geo.local_travel import Floats
 from geo.network_model import MODES
 from geo.opening_years import ALWAYS
-from geo.tables import Tables
-from geo.travel_parameters import TravelParameters
+from geo.tables.door import Tables
+from geo.tables.parameters import TravelParameters
 from layers.reach import people_within
 from layers.travel_matrices import YEARS, TravelMatrices
 from layers.travel_times import check_year, travel_matrices

@@ -14,8 +14,8 @@ from geo.gazetteer import Gazetteer, Place
 from geo.network import Crossing, build_network
 from geo.network_model import MODES, Leg, Network
 from geo.routing import path_edges, select, shortest
-from geo.tables import Tables
-from geo.travel_parameters import TravelParameters
+from geo.tables.door import Tables
+from geo.tables.parameters import TravelParameters
 from layers.travel_times import check_year
 
 #: What a leg is called. Waiting is told apart by where it happens.

@@ -11,7 +11,7 @@ import shapely
 
 from geo.alignments import SHARED_TRACK, SOURCE, Alignment
 from geo.coordinates import geodesic_length_m
-from geo.tables import Tables
+from geo.tables.door import Tables
 from layers.features import LINE_COLUMNS, finish
 
 

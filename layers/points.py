@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import geopandas as gpd
 
-from geo.tables import Tables, split_list
+from geo.tables.door import Tables, split_list
 from layers.features import finish, names_of, point_or_none
 
 

@@ -8,7 +8,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
-from geo.tables import Tables, split_list
+from geo.tables.door import Tables, split_list
 from layers.features import Layers, finish, names_of, point_or_none
 from layers.same_projects import same_as
 

@@ -10,8 +10,8 @@ import shapely
 
 from geo.errors import NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
-from geo.point_files import read_points_file
-from geo.tables import Tables
+from geo.tables.door import Tables
+from geo.tables.point_files import read_points_file
 from geo.timeline import as_of
 from layers.nearby import near, with_extents
 from layers.reachable import minutes_to_points

@@ -12,8 +12,8 @@ import pandas as pd
 from geo.gazetteer import Place
 from geo.network import build_network
 from geo.routing import select, shortest
-from geo.tables import Tables
-from geo.travel_parameters import TravelParameters
+from geo.tables.door import Tables
+from geo.tables.parameters import TravelParameters
 from layers.nearby import near
 from layers.travel_times import check_year
 

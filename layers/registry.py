@@ -10,7 +10,7 @@ import geopandas as gpd
 
 from geo.alignments import Alignment
 from geo.errors import UsageError
-from geo.tables import Tables
+from geo.tables.door import Tables
 from layers.areas import build_areas
 from layers.belts import build_belts
 from layers.border_pairs import build_border_pairs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import geopandas as gpd
 
-from geo.tables import Tables
+from geo.tables.door import Tables
 from layers.features import Layers
 from layers.lines import line_layer
 

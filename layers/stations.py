@@ -8,7 +8,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geo.gazetteer import station_id
-from geo.tables import Tables
+from geo.tables.door import Tables
 from geo.timeline import as_of, stop_dates, surest
 from layers.features import Layers, finish, point_or_none
 

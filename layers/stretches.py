@@ -10,7 +10,7 @@ import geopandas as gpd
 import shapely
 
 from geo.alignments import SHARED_TRACK
-from geo.tables import Tables
+from geo.tables.door import Tables
 from geo.timeline import as_of, happened
 
 

@@ -13,7 +13,7 @@ from geo.errors import UsageError
 from geo.local_travel import Floats
 from geo.network import build_network
 from geo.network_model import MODES
-from geo.tables import Tables
+from geo.tables.door import Tables
 from layers.travel_matrices import YEARS, TravelMatrices
 
 #: Stands for "no way" among the whole minutes of the compact form.

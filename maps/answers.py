@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     from geo.aligning import Finding
     from geo.reading.compare import Comparison
     from geo.reading.mention import Mention
-    from geo.tables import Tables
+    from geo.tables.door import Tables
     from layers.journeys import Journey
     from layers.questions import NearAnswer
 

@@ -10,7 +10,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
-from geo.tables import Tables, split_list
+from geo.tables.door import Tables, split_list
 from layers.border_travel import border_travel
 from layers.connectivity import LATER
 from layers.nearby import near, with_extents

@@ -15,7 +15,7 @@ import layers as layers_package
 import maps
 from geo.alignments import read_alignments
 from geo.reading.folder import Reading, document_files, read_folder
-from geo.tables import Tables, load_tables, table_files
+from geo.tables.door import Tables, load_tables, table_files
 from layers.building import (
     Build,
     build_layer_files,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from geo.reading.compare import Known
     from geo.reading.mention import Mention
     from geo.reading.reader import Reader
-    from geo.tables import Tables
+    from geo.tables.door import Tables
 
 
 def run_build(options: Namespace) -> int:
@@ -80,7 +80,7 @@ def _when(file: Path) -> str:
 
 def run_near(options: Namespace) -> int:
     """``corridors near``: projects near a place, nearest first."""
-    from geo.tables import load_tables
+    from geo.tables.door import load_tables
     from layers.questions import projects_near
     from maps.answers import print_near
 
@@ -123,7 +123,7 @@ def run_align(options: Namespace) -> int:
     from geo.line_names import LineNames
     from geo.osm_ways import read_ways
     from geo.overpass import fetch_ways
-    from geo.tables import load_tables
+    from geo.tables.door import load_tables
     from maps.answers import print_findings
 
     check_format(options.out)
@@ -161,7 +161,7 @@ def run_read(options: Namespace) -> int:
     from geo.reading.compare import compare
     from geo.reading.documents import read_document
     from geo.reading.reader import Reader
-    from geo.tables import load_tables
+    from geo.tables.door import load_tables
     from maps.answers import print_comparison, print_mentions
 
     tables = load_tables(options.data)
@@ -205,7 +205,7 @@ def _known(against: Path, reader: Reader, tables: Tables) -> list[Known]:
 
 def run_connect(options: Namespace) -> int:
     """``corridors connect``: the quickest way between two places; status 1 when there is none."""
-    from geo.tables import load_tables
+    from geo.tables.door import load_tables
     from layers.journeys import connect
     from maps.answers import print_journey
 
@@ -222,7 +222,7 @@ def run_connect(options: Namespace) -> int:
 
 def run_gain(options: Namespace) -> int:
     """``corridors gain``: lines by what they change, most first."""
-    from geo.tables import load_tables
+    from geo.tables.door import load_tables
     from layers.gains import gains
     from maps.answers import print_gains
 
@@ -249,7 +249,7 @@ def run_gain(options: Namespace) -> int:
 def run_geocode(options: Namespace) -> int:
     """``corridors geocode``: where names are; the exit status is 1 when one is unknown."""
     from geo.gazetteer import Gazetteer
-    from geo.tables import load_tables
+    from geo.tables.door import load_tables
 
     gazetteer = Gazetteer.from_tables(load_tables(options.data))
     rows, failures = [], []
@@ -290,7 +290,7 @@ def _online(name: str) -> dict[str, object] | None:
 
 def run_check(options: Namespace) -> int:
     """``corridors check``: every fault of the tables at once."""
-    from geo.tables import check_tables, data_folder
+    from geo.tables.door import check_tables, data_folder
 
     faults = check_tables(options.data)
     for fault in faults:

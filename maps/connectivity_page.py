@@ -9,7 +9,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from geo.tables import Tables
+from geo.tables.door import Tables
 from layers.gains import gains
 from layers.travel_matrices import TravelMatrices
 from layers.travel_times import travel_matrices

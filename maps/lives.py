@@ -13,7 +13,7 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from geo.tables import Tables
+from geo.tables.door import Tables
 from geo.timeline import happened
 from layers.status import status_in_year
 from maps.columns import clean

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import geopandas as gpd
 
-from geo.tables import Tables
+from geo.tables.door import Tables
 from layers.same_projects import distinct
 from maps.context import PageContext
 from maps.facts import FACTS

@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.tables import Tables
+from geo.tables.door import Tables
 from maps.columns import clean, compact, encode_column
 from maps.facts import FACTS
 from maps.lives import Life, feature_lives, stretches, yearly_lives

@@ -11,7 +11,7 @@ from typing import Any, Final
 import geopandas as gpd
 import pandas as pd
 
-from geo.tables import Tables
+from geo.tables.door import Tables
 from layers.registry import LAYERS
 from layers.same_projects import distinct
 from maps.columns import clean

@@ -12,7 +12,7 @@ from typing import Final
 
 import pypinyin
 
-from geo.tables import load_terms
+from geo.tables.door import load_terms
 
 _HAN_RUN: Final = re.compile(r"[\u3400-\u9fff]+")
 

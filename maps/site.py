@@ -12,7 +12,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geo.reading.folder import Reading
-from geo.tables import Tables
+from geo.tables.door import Tables
 from geo.timeline import as_of
 from layers.border_travel import border_travel
 from layers.gains import gains

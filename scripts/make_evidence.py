@@ -16,7 +16,7 @@ from pathlib import Path
 
 from geo.reading.evidence import make_evidence
 from geo.reading.reader import Reader
-from geo.tables import data_folder, load_tables
+from geo.tables.door import data_folder, load_tables
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from geo.tables import Tables, data_folder, load_tables
+from geo.tables.door import Tables, data_folder, load_tables
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.tables import Tables, load_tables
+from geo.tables.door import Tables, load_tables
 from layers.nearby import distance_table, with_extents
 from layers.registry import build_layers
 from maps.context import PageContext

@@ -13,7 +13,7 @@ import pytest
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.network_model import MODES, Leg
 from geo.routing import select, shortest
-from geo.travel_parameters import TravelParameters
+from geo.tables.parameters import TravelParameters
 from layers.accuracy import USUAL, compare_times, error_summary, half_of
 from layers.border_travel import border_travel
 from layers.connectivity import build_connectivity, measure_columns

@@ -9,7 +9,7 @@ import pytest
 import shapely
 
 from geo.coordinates import CRS84, distance_m, geodesic_length_m
-from geo.schema import CONFIDENCES, STATUSES, date_parts
+from geo.tables.schema import CONFIDENCES, STATUSES, date_parts
 from layers.features import COMMON_COLUMNS
 from layers.registry import LAYERS, build_layers, with_needs
 

@@ -17,8 +17,8 @@ from geo.network_model import MODES, Leg
 from geo.opening_years import ALWAYS, NEVER, line_years
 from geo.rail_running import class_of, running_of
 from geo.routing import along_paths, edges_into, path_edges, select, shortest
-from geo.tables import load_table
-from geo.travel_parameters import Core, TravelParameters
+from geo.tables.door import load_table
+from geo.tables.parameters import Core, TravelParameters
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from geo.reading.normalise import LookAlikes
 from geo.reading.scorer import read_labelled
 from geo.reading.status import StatusWords
 from geo.reading.terms import PLACE, Term
-from geo.tables import load_terms
+from geo.tables.door import load_terms
 
 FIXTURES = Path(__file__).parent / "fixtures" / "reading"
 LETTERS = "成都a、\ud800"

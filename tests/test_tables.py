@@ -7,9 +7,9 @@ import pytest
 
 from damage import change, rows_of, write
 from geo.errors import DataError
-from geo.point_files import read_points_file
-from geo.schema import TABLES
-from geo.tables import check_tables, load_tables, split_list
+from geo.tables.door import check_tables, load_tables, split_list
+from geo.tables.point_files import read_points_file
+from geo.tables.schema import TABLES
 
 
 def test_packaged_tables_have_no_fault():
@@ -18,7 +18,7 @@ def test_packaged_tables_have_no_fault():
 
 @pytest.mark.parametrize("name", TABLES)
 def test_packaged_tables_are_utf8_with_unix_lines(name):
-    from geo.tables import data_folder
+    from geo.tables.door import data_folder
 
     raw = (data_folder() / TABLES[name].file).read_bytes()
     assert not raw.startswith(b"\xef\xbb\xbf")

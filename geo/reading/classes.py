@@ -16,7 +16,7 @@ import pandas as pd
 from geo.reading.mention import Mention
 from geo.reading.normalise import PlainText
 from geo.reading.status import StatusWords, read_span
-from geo.tables import Tables, load_terms, split_list
+from geo.tables.door import Tables, load_terms, split_list
 
 #: How the name of a class ends in the tables: 市域铁路(类).
 CLASS: Final = "(类)"

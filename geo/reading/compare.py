@@ -10,7 +10,7 @@ import pandas as pd
 
 from geo.reading.evidence import feature_kinds
 from geo.reading.mention import Mention
-from geo.tables import Tables
+from geo.tables.door import Tables
 
 #: From an idea to a line in use; what the tables and the texts both speak of.
 _STAGES: Final = {"proposed": 0, "planned": 1, "approved": 2, "construction": 3, "open": 4}

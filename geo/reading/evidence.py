@@ -16,7 +16,7 @@ from geo.reading.mention import Mention
 from geo.reading.normalise import PlainText
 from geo.reading.reader import Reader
 from geo.reading.status import StatusWords, read_span
-from geo.tables import Tables, load_terms, split_list
+from geo.tables.door import Tables, load_terms, split_list
 
 COLUMNS: Final = (
     "feature",

@@ -17,7 +17,7 @@ from geo.reading.documents import read_document
 from geo.reading.evidence import NamedThings
 from geo.reading.mention import Mention
 from geo.reading.reader import Reader
-from geo.tables import Tables
+from geo.tables.door import Tables
 
 #: Kinds that can be put on a map, and so are missed when nothing places them.
 _PLACEABLE: Final = frozenset(("area", "border_pair", "belt", "rail", "road", "hub", "park"))

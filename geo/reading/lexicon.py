@@ -39,7 +39,7 @@ from geo.reading.terms import (
     WORD,
     Term,
 )
-from geo.tables import Tables, load_terms
+from geo.tables.door import Tables, load_terms
 
 _LONGEST: Final = 48
 #: What stands for a province or for a city that is not called by its first character.

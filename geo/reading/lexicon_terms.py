@@ -32,7 +32,7 @@ from geo.reading.terms import (
     WORD,
     Term,
 )
-from geo.tables import Tables, split_list
+from geo.tables.door import Tables, split_list
 
 _ROLES: Final = {
     "stop": STOP,

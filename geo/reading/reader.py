@@ -19,7 +19,7 @@ from geo.reading.resolve import Resolver
 from geo.reading.scan import blocks, scan
 from geo.reading.status import NOTHING, Reading, Sentence, StatusWords, is_list_item
 from geo.reading.terms import KNOWN, PART, PLACE, SEP, STOP, TAIL, Term
-from geo.tables import Tables
+from geo.tables.door import Tables
 
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
 _COMMA: Final = re.compile("[，,]")

@@ -10,8 +10,8 @@ import geopandas as gpd
 
 from geo.coordinates import CRS84
 from geo.errors import DataError, Fault
-from geo.schema import TABLES, Table
-from geo.tables import check_rows, decode_file, parse_csv
+from geo.tables.door import check_rows, decode_file, parse_csv
+from geo.tables.schema import TABLES, Table
 
 #: What people in China call the columns of their own lists.
 _CHINESE_HEADERS: Final = {

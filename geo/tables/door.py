@@ -20,8 +20,8 @@ import shapely
 
 from geo.coordinates import CRS84, to_wgs84
 from geo.errors import DataError, Fault
-from geo.rail_checks import rail_faults
-from geo.schema import FEATURE_TABLES, POLYGON_FILES, TABLES, Table
+from geo.tables.rail_checks import rail_faults
+from geo.tables.schema import FEATURE_TABLES, POLYGON_FILES, TABLES, Table
 
 _MAX_CELL = 1_000_000
 

@@ -1,0 +1,1 @@
+"""Tables: the one door to them, their schema, their checks, and points a person brings."""
