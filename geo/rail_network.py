@@ -23,8 +23,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from geo.dates.opening_years import ALWAYS, NEVER, settled, stop_years
 from geo.local_travel import Ints, Places, core_share, length_over_chords, pairs_within
-from geo.opening_years import ALWAYS, NEVER, settled, stop_years
 from geo.rail_running import Running, all_running, former_running
 from geo.rail_runs import Run, runs
 from geo.rail_stretches import Stretch, calls, stretches
@@ -74,7 +74,7 @@ class _Call:
     loss : float
         Minutes lost by starting or stopping once.
     years : tuple of (int, int)
-        Spans in which people get on and off (:func:`geo.opening_years.stop_years`).
+        Spans in which people get on and off (:func:`geo.dates.opening_years.stop_years`).
     """
 
     running: Running

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.opening_years import ALWAYS, NEVER
+from geo.dates.opening_years import ALWAYS, NEVER
 from geo.rail_stretches import Stretch
 from geo.through_running import Service
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import geopandas as gpd
 import shapely
 
+from geo.dates.timeline import as_of
 from geo.errors import NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
 from geo.tables.door import Tables
 from geo.tables.point_files import read_points_file
-from geo.timeline import as_of
 from layers.nearby import near, with_extents
 from layers.reachable import minutes_to_points
 from layers.registry import build_layers

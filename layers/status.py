@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from geo.timeline import year_of
+from geo.dates.timeline import year_of
 
 
 def status_in_year(frame: pd.DataFrame, year: int, *, today: str) -> pd.Series:

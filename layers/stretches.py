@@ -10,8 +10,8 @@ import geopandas as gpd
 import shapely
 
 from geo.alignments import SHARED_TRACK
+from geo.dates.timeline import as_of, happened
 from geo.tables.door import Tables
-from geo.timeline import as_of, happened
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
+from geo.dates.timeline import happened
 from geo.tables.door import Tables
-from geo.timeline import happened
 from layers.status import status_in_year
 from maps.columns import clean
 from maps.context import FIRST_YEAR, LAST_YEAR

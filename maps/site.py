@@ -11,9 +11,9 @@ from typing import Final
 import geopandas as gpd
 import pandas as pd
 
+from geo.dates.timeline import as_of
 from geo.reading.folder import Reading
 from geo.tables.door import Tables
-from geo.timeline import as_of
 from layers.border_travel import border_travel
 from layers.gains import gains
 from layers.nearby import TABLE_LIMIT_M, distance_table, with_extents

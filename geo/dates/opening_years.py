@@ -11,8 +11,8 @@ from typing import Any, Final
 
 import pandas as pd
 
+from geo.dates.timeline import happened
 from geo.tables.parameters import TravelParameters
-from geo.timeline import happened
 
 #: Years of things that were always there, and of things that never open.
 ALWAYS: Final = 0

@@ -1,0 +1,1 @@
+"""What a thing is in which year: dates, phases, status and opening."""
