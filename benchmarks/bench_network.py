@@ -21,8 +21,8 @@ from scipy.sparse.csgraph import dijkstra
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from geo.network_model import MODES
-from geo.routing import Graph, shortest
+from geo.network.model import MODES
+from geo.network.routing import Graph, shortest
 from geo.tables.door import load_tables
 from layers.travel_matrices import YEARS
 from layers.travel_times import travel_matrices, travel_times

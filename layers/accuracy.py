@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 from geo.gazetteer import Gazetteer
-from geo.network import build_network, stations
-from geo.routing import along_paths, edges_into, select, shortest
+from geo.network.building import build_network, stations
+from geo.network.routing import along_paths, edges_into, select, shortest
 from geo.tables.door import Tables
 
 #: Statistics of a known time that a usual train or drive can be held against; the fastest

@@ -9,8 +9,8 @@ import pandas as pd
 
 from geo.coordinates import distance_m
 from geo.errors import DataError, Fault
-from geo.network import build_network
-from geo.network_model import MODES
+from geo.network.building import build_network
+from geo.network.model import MODES
 from geo.tables.door import Tables, split_list
 from geo.tables.parameters import TravelParameters
 from layers.connectivity import LATER

@@ -6,7 +6,7 @@ from typing import Final
 
 import geopandas as gpd
 
-from geo.network_model import MODES
+from geo.network.model import MODES
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.features import Layers, finish

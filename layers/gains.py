@@ -9,8 +9,8 @@ import pandas as pd
 
 from geo.dates.opening_years import ALWAYS
 from geo.errors import UsageError
-from geo.local_travel import Floats
-from geo.network_model import MODES
+from geo.network.local import Floats
+from geo.network.model import MODES
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.reach import people_within

@@ -11,9 +11,9 @@ import pandas as pd
 
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
-from geo.network import Crossing, build_network
-from geo.network_model import MODES, Leg, Network
-from geo.routing import path_edges, select, shortest
+from geo.network.building import Crossing, build_network
+from geo.network.model import MODES, Leg, Network
+from geo.network.routing import path_edges, select, shortest
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.travel_times import check_year
@@ -273,7 +273,7 @@ class _Part:
 
 
 def legs_along(network: Network, edges: list[int]) -> Iterator[JourneyLeg]:
-    """Legs of a journey along edges of a network (:func:`geo.routing.path_edges`), in order."""
+    """Legs of a journey along edges of a network (:func:`geo.network.routing.path_edges`), in order."""
     for part in _parts(network, edges):
         if part.minutes < _BRIEF and part.km < _BRIEF:
             continue

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from geo.local_travel import Floats
+from geo.network.local import Floats
 
 #: Minutes of the isochrones everybody asks for.
 WITHIN: Final = (30, 60, 90)

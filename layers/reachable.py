@@ -10,8 +10,8 @@ import numpy.typing as npt
 import pandas as pd
 
 from geo.gazetteer import Place
-from geo.network import build_network
-from geo.routing import select, shortest
+from geo.network.building import build_network
+from geo.network.routing import select, shortest
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.nearby import near

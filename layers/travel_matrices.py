@@ -12,9 +12,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from geo.local_travel import Floats, Ints
-from geo.network_model import MODES, Network
-from geo.routing import along_paths, edges_into, lines_on_paths, select, shortest
+from geo.network.local import Floats, Ints
+from geo.network.model import MODES, Network
+from geo.network.routing import along_paths, edges_into, lines_on_paths, select, shortest
 
 #: Years the atlas can be asked for.
 YEARS: Final = range(2010, 2036)

@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from geo.errors import UsageError
-from geo.local_travel import Floats
-from geo.network import build_network
-from geo.network_model import MODES
+from geo.network.building import build_network
+from geo.network.local import Floats
+from geo.network.model import MODES
 from geo.tables.door import Tables
 from layers.travel_matrices import YEARS, TravelMatrices
 

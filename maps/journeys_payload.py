@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from geo.network_model import MODES, Network
-from geo.routing import edges_into, select, shortest
+from geo.network.model import MODES, Network
+from geo.network.routing import edges_into, select, shortest
 from layers.journeys import JourneyLeg, legs_along
 from layers.travel_matrices import YEARS, TravelMatrices
 from maps.columns import compact

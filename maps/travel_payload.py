@@ -12,8 +12,8 @@ from typing import Any, Final
 import numpy as np
 import pandas as pd
 
-from geo.local_travel import Floats
-from geo.network_model import MODES
+from geo.network.local import Floats
+from geo.network.model import MODES
 from layers.travel_matrices import YEARS, TravelMatrices
 from maps.columns import clean, compact
 from maps.polylines import pack_integers, unpack_integers

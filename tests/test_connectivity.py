@@ -11,8 +11,8 @@ import pandas as pd
 import pytest
 
 from geo.errors import AmbiguousError, NotFoundError, UsageError
-from geo.network_model import MODES, Leg
-from geo.routing import select, shortest
+from geo.network.model import MODES, Leg
+from geo.network.routing import select, shortest
 from geo.tables.parameters import TravelParameters
 from layers.accuracy import USUAL, compare_times, error_summary, half_of
 from layers.border_travel import border_travel

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from geo.dates.opening_years import ALWAYS, NEVER, line_years
 from geo.errors import DataError, UsageError
-from geo.local_travel import Places, core_share, local_minutes, pairs_within
-from geo.network import build_network, stations
-from geo.network_model import MODES, Leg
-from geo.rail_running import class_of, running_of
-from geo.routing import along_paths, edges_into, path_edges, select, shortest
+from geo.network.building import build_network, stations
+from geo.network.local import Places, core_share, local_minutes, pairs_within
+from geo.network.model import MODES, Leg
+from geo.network.rail.physics import class_of, running_of
+from geo.network.routing import along_paths, edges_into, path_edges, select, shortest
 from geo.tables.door import load_table
 from geo.tables.parameters import Core, TravelParameters
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from geo.errors import Fault
-from geo.through_running import service_of
+from geo.network.rail.services import service_of
 
 _SERVICES: Final = "through_running.csv"
 _POINTS: Final = "rail_points.csv"

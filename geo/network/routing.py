@@ -11,8 +11,8 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
 from geo.errors import UsageError
-from geo.local_travel import Floats, Ints
-from geo.network_model import MODES, Network
+from geo.network.local import Floats, Ints
+from geo.network.model import MODES, Network
 
 _NONE: Final = -9999
 

@@ -1,6 +1,6 @@
 """Rail: stretches between stops with running times, stops with waits, trains run through.
 
-At each stop of a run (:mod:`geo.rail_runs`) a train arrives and departs, so that nobody
+At each stop of a run (:mod:`geo.network.rail.runs`) a train arrives and departs, so that nobody
 rides without a train or turns round on board. It runs from departing at one stop to arriving
 at the next; from arriving to departing it stops with a probability p
 (``rail.stop_share.*``), and then loses time by slowing down, by the stop and by speeding up.
@@ -9,7 +9,7 @@ stopping pattern::
 
     h(i) + Σ run + h(j) + Σ_between p·(2·h + dwell)
 
-with the running times and losses of :mod:`geo.rail_running`.
+with the running times and losses of :mod:`geo.network.rail.physics`.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ import numpy as np
 import pandas as pd
 
 from geo.dates.opening_years import ALWAYS, NEVER, settled, stop_years
-from geo.local_travel import Ints, Places, core_share, length_over_chords, pairs_within
-from geo.rail_running import Running, all_running, former_running
-from geo.rail_runs import Run, runs
-from geo.rail_stretches import Stretch, calls, stretches
+from geo.network.local import Ints, Places, core_share, length_over_chords, pairs_within
+from geo.network.rail.physics import Running, all_running, former_running
+from geo.network.rail.runs import Run, runs
+from geo.network.rail.services import service_of
+from geo.network.rail.track import Stretch, calls, stretches
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
-from geo.through_running import service_of
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ import numpy as np
 import pandas as pd
 
 from geo.dates.opening_years import settled
-from geo.line_reaches import reaches
-from geo.local_travel import Ints, length_over_chords
+from geo.network.local import Ints, length_over_chords
+from geo.network.spans import reaches
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 

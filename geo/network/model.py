@@ -2,7 +2,7 @@
 
 One network holds every line that was ever open or is to come; each edge says from which
 year it can be used, in which modes and on which line, so that the graph of any year, mode
-and closed line is a selection (:mod:`geo.routing`). Opening a line only ever adds edges: no
+and closed line is a selection (:mod:`geo.network.routing`). Opening a line only ever adds edges: no
 trip can become slower by it. What closes is a stop or a service, in its own year.
 
 Trips start at a place's *origin* node and end at its *destination* node, so that nobody
@@ -19,7 +19,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from geo.local_travel import Floats, Ints
+from geo.network.local import Floats, Ints
 
 
 class Mode(IntFlag):

@@ -1,7 +1,7 @@
 """Runs of trains: the stretches that a passenger travels without a change.
 
 Trains of a line run along it, its branches included: a branch is listed in the direction of
-the main part, whose trains come to where it begins and go on from where it ends. Trains of a service (:mod:`geo.through_running`) run
+the main part, whose trains come to where it begins and go on from where it ends. Trains of a service (:mod:`geo.network.rail.services`) run
 over sections of several lines. Nobody turns round on board: a run goes one way or the other.
 """
 
@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.dates.opening_years import ALWAYS, NEVER
-from geo.rail_stretches import Stretch
-from geo.through_running import Service
+from geo.network.rail.services import Service
+from geo.network.rail.track import Stretch
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from geo.dates.opening_years import ALWAYS, part_year
-from geo.local_travel import Places, chords_km, core_share
+from geo.network.local import Places, chords_km, core_share
 from geo.tables.parameters import Core
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from geo.line_reaches import reaches
+from geo.network.spans import reaches
 from geo.tables.parameters import TravelParameters
 
 

@@ -11,10 +11,10 @@ import numpy.typing as npt
 import pandas as pd
 
 from geo.dates.opening_years import ALWAYS, NEVER, line_years
-from geo.local_travel import Floats, Ints, Places, core_share, local_minutes, pairs_within
-from geo.network_model import Leg, Mode, Network
-from geo.rail_network import RailNetwork, build_rail
-from geo.road_network import RoadNetwork, build_roads
+from geo.network.local import Floats, Ints, Places, core_share, local_minutes, pairs_within
+from geo.network.model import Leg, Mode, Network
+from geo.network.rail.building import RailNetwork, build_rail
+from geo.network.roads import RoadNetwork, build_roads
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 

@@ -1,0 +1,1 @@
+"""The network of stations, interchanges and places, and the shortest ways through it."""
