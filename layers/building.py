@@ -19,8 +19,8 @@ from typing import Any
 
 import geopandas as gpd
 
-from geo.alignments import Alignment
 from geo.errors import DataError, Fault
+from geo.osm.alignments import Alignment
 from geo.tables.door import Tables, table_files
 from layers.registry import EVERY_LAYER, LAYERS, build_layer, takes_alignments, with_needs
 from layers.writing import read_layer, replace_file, write_layer, write_table

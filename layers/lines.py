@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.alignments import SHARED_TRACK, SOURCE, Alignment
 from geo.coordinates import geodesic_length_m
+from geo.osm.alignments import SHARED_TRACK, SOURCE, Alignment
 from geo.tables.door import Tables
 from layers.features import LINE_COLUMNS, finish
 

@@ -8,8 +8,8 @@ from typing import Final
 
 import geopandas as gpd
 
-from geo.alignments import Alignment
 from geo.errors import UsageError
+from geo.osm.alignments import Alignment
 from geo.tables.door import Tables
 from layers.areas import build_areas
 from layers.belts import build_belts

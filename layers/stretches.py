@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import geopandas as gpd
 import shapely
 
-from geo.alignments import SHARED_TRACK
 from geo.dates.timeline import as_of, happened
+from geo.osm.alignments import SHARED_TRACK
 from geo.tables.door import Tables
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     import pandas as pd
 
-    from geo.aligning import Finding
+    from geo.osm.matching import Finding
     from geo.reading.compare import Comparison
     from geo.reading.mention import Mention
     from geo.tables.door import Tables

@@ -13,7 +13,7 @@ import pandas as pd
 import geo
 import layers as layers_package
 import maps
-from geo.alignments import read_alignments
+from geo.osm.alignments import read_alignments
 from geo.reading.folder import Reading, document_files, read_folder
 from geo.tables.door import Tables, load_tables, table_files
 from layers.building import (

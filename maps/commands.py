@@ -118,11 +118,11 @@ def run_align(options: Namespace) -> int:
     """``corridors align``: which lines OpenStreetMap has well enough, and why not the others."""
     from tqdm import tqdm
 
-    from geo.aligning import align_lines, chosen_lines, save_surveyed, strips
-    from geo.alignments import check_format
-    from geo.line_names import LineNames
-    from geo.osm_ways import read_ways
-    from geo.overpass import fetch_ways
+    from geo.osm.alignments import check_format
+    from geo.osm.matching import align_lines, chosen_lines, save_surveyed, strips
+    from geo.osm.names import LineNames
+    from geo.osm.overpass import fetch_ways
+    from geo.osm.ways import read_ways
     from geo.tables.door import load_tables
     from maps.answers import print_findings
 

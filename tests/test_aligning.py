@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 import shapely
 
-from geo.aligning import align_lines, chosen_lines, lines_with_points, strips
 from geo.coordinates import GEOD
 from geo.errors import NotFoundError
-from geo.line_names import LineNames, name_key
-from geo.osm_ways import Way, Ways, WayTags
+from geo.osm.matching import align_lines, chosen_lines, lines_with_points, strips
+from geo.osm.names import LineNames, name_key
+from geo.osm.ways import Way, Ways, WayTags
 
 WEST, EAST, LAT = 104.0, 104.2, 30.0
 KM = GEOD.line_length([WEST, EAST], [LAT, LAT]) / 1000

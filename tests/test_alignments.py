@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import shapely
 
-from geo.aligning import align_lines, lines_with_points
-from geo.alignments import SHARED_TRACK, Alignment, read_alignments, write_alignments
 from geo.coordinates import geodesic_length_m
 from geo.errors import DataError, UsageError
-from geo.line_names import LineNames
-from geo.osm_ways import read_ways
+from geo.osm.alignments import SHARED_TRACK, Alignment, read_alignments, write_alignments
+from geo.osm.matching import align_lines, lines_with_points
+from geo.osm.names import LineNames
+from geo.osm.ways import read_ways
 from layers.building import read_record
 from layers.registry import build_layers
 from layers.writing import read_layer

@@ -12,8 +12,8 @@ import pytest
 import shapely
 
 from geo.errors import DataError, UsageError
-from geo.osm_ways import WayTags, read_ways, way_tags
-from geo.overpass import PUBLIC_KM2, fetch_ways
+from geo.osm.overpass import PUBLIC_KM2, fetch_ways
+from geo.osm.ways import WayTags, read_ways, way_tags
 
 NODES = [(1, 104.0, 30.0), (2, 104.1, 30.0), (3, 104.2, 30.0)]
 SQUARE = shapely.box(104.0, 30.0, 104.1, 30.1)

@@ -18,7 +18,7 @@ import shapely
 
 from geo.coordinates import geodesic_area_km2
 from geo.errors import DataError, UsageError
-from geo.osm_ways import HIGHWAYS, RAILWAYS, Keep, Way, Ways, way_tags
+from geo.osm.ways import HIGHWAYS, RAILWAYS, Keep, Way, Ways, way_tags
 
 #: What OSMnx asks for in one request at most (its ``max_query_area_size``), in km².
 PUBLIC_KM2: Final = 2_500.0

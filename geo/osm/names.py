@@ -14,7 +14,7 @@ from typing import Final
 
 import pandas as pd
 
-from geo.osm_ways import WayTags
+from geo.osm.ways import WayTags
 from geo.tables.door import split_list
 
 _TRACK: Final = re.compile(

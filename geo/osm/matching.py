@@ -28,13 +28,13 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from geo.alignments import SHARED_TRACK, Alignment, write_alignments
 from geo.coordinates import CRS84, GEOD, METRIC_CRS, Floats, geodesic_length_m
 from geo.errors import NotFoundError
-from geo.line_names import LineNames
-from geo.osm_ways import Way, Ways
+from geo.osm.alignments import SHARED_TRACK, Alignment, write_alignments
+from geo.osm.names import LineNames
+from geo.osm.tracks import Stretch, Tracks
+from geo.osm.ways import Way, Ways
 from geo.tables.door import Tables, split_list
-from geo.tracks import Stretch, Tracks
 
 NEAR_M: Final = 1_000.0
 END_M: Final = 3_000.0

@@ -22,7 +22,7 @@ from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import KDTree
 
 from geo.coordinates import CRS84, METRIC_CRS, Floats
-from geo.osm_ways import Way
+from geo.osm.ways import Way
 
 Ints = npt.NDArray[np.int64]
 

@@ -1,0 +1,1 @@
+"""OpenStreetMap: named ways out of files and servers, matched to the lines of the tables."""
