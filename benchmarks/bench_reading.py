@@ -20,9 +20,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from geo.reading.documents import read_document
 from geo.reading.reader import Reader
-from geo.reading.scorer import Label, Score, add_document, read_labelled
+from geo.reading.text.documents import read_document
+from geo.reading.use.scorer import Label, Score, add_document, read_labelled
 from geo.tables.door import load_tables
 
 FIXTURES = Path(__file__).resolve().parents[1] / "tests" / "fixtures" / "reading"

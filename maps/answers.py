@@ -14,8 +14,8 @@ if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     import pandas as pd
 
     from geo.osm.matching import Finding
-    from geo.reading.compare import Comparison
     from geo.reading.mention import Mention
+    from geo.reading.use.compare import Comparison
     from geo.tables.door import Tables
     from layers.journeys import Journey
     from layers.questions import NearAnswer

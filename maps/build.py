@@ -14,7 +14,7 @@ import geo
 import layers as layers_package
 import maps
 from geo.osm.alignments import read_alignments
-from geo.reading.folder import Reading, document_files, read_folder
+from geo.reading.use.folder import Reading, document_files, read_folder
 from geo.tables.door import Tables, load_tables, table_files
 from layers.building import (
     Build,

@@ -15,9 +15,9 @@ from geo.errors import AmbiguousError, CorridorError, NotFoundError, UsageError
 from maps.answers import print_rows
 
 if TYPE_CHECKING:
-    from geo.reading.compare import Known
     from geo.reading.mention import Mention
     from geo.reading.reader import Reader
+    from geo.reading.use.compare import Known
     from geo.tables.door import Tables
 
 
@@ -158,9 +158,9 @@ def _reach_km(options: Namespace) -> float:
 
 def run_read(options: Namespace) -> int:
     """``corridors read``: mentions of texts; a file that cannot be read is told, the rest goes on."""
-    from geo.reading.compare import compare
-    from geo.reading.documents import read_document
     from geo.reading.reader import Reader
+    from geo.reading.text.documents import read_document
+    from geo.reading.use.compare import compare
     from geo.tables.door import load_tables
     from maps.answers import print_comparison, print_mentions
 
@@ -195,8 +195,8 @@ def run_read(options: Namespace) -> int:
 
 def _known(against: Path, reader: Reader, tables: Tables) -> list[Known]:
     """What is known from another text, or (``-``) from the tables."""
-    from geo.reading.compare import known_from_mentions, known_from_tables
-    from geo.reading.documents import read_document
+    from geo.reading.text.documents import read_document
+    from geo.reading.use.compare import known_from_mentions, known_from_tables
 
     if str(against) == "-":
         return known_from_tables(tables)

@@ -86,7 +86,7 @@ def index_page(
         Further files, title to address relative to the portal; the layers' files are
         always listed.
     unplaced, news : DataFrame, optional
-        What newly read documents bring (:class:`geo.reading.folder.Reading`).
+        What newly read documents bring (:class:`geo.reading.use.folder.Reading`).
     """
     files = layers
     layers = {**layers, "projects": distinct(layers["projects"])}

@@ -18,7 +18,7 @@ def unknown_rows(unplaced: pd.DataFrame | None) -> str:
     Parameters
     ----------
     unplaced : DataFrame, optional
-        ``name, kind, document, sentence`` of :attr:`geo.reading.folder.Reading.unplaced`.
+        ``name, kind, document, sentence`` of :attr:`geo.reading.use.folder.Reading.unplaced`.
     """
     if unplaced is None:
         return ""
@@ -36,7 +36,7 @@ def news_section(news: pd.DataFrame | None) -> str:
     ----------
     news : DataFrame, optional
         ``what, name, kind, field, before, after, document, sentence`` of
-        :attr:`geo.reading.folder.Reading.news`.
+        :attr:`geo.reading.use.folder.Reading.news`.
     """
     if news is None:
         return ""

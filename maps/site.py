@@ -12,7 +12,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geo.dates.timeline import as_of
-from geo.reading.folder import Reading
+from geo.reading.use.folder import Reading
 from geo.tables.door import Tables
 from layers.border_travel import border_travel
 from layers.gains import gains

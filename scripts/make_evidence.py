@@ -14,8 +14,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from geo.reading.evidence import make_evidence
 from geo.reading.reader import Reader
+from geo.reading.use.evidence import make_evidence
 from geo.tables.door import data_folder, load_tables
 
 

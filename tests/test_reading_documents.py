@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from geo.errors import DataError, UsageError
-from geo.reading.documents import read_document
 from geo.reading.reader import Reader
+from geo.reading.text.documents import read_document
 
 TEXT = "3月1日,成都至资阳轨道交通开通。\r\n天府大道北延线加快建设。\n"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from geo.reading.classes import class_rows, class_words
-from geo.reading.compare import Known, compare, known_from_mentions, known_from_tables
-from geo.reading.evidence import (
+from geo.reading.reader import Reader
+from geo.reading.use.classes import class_rows, class_words
+from geo.reading.use.compare import Known, compare, known_from_mentions, known_from_tables
+from geo.reading.use.evidence import (
     COLUMNS,
     evidence_rows,
     feature_kinds,
@@ -16,7 +17,6 @@ from geo.reading.evidence import (
     pair_members,
     place_ids,
 )
-from geo.reading.reader import Reader
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geo.reading.reader import Reader
-from geo.reading.scorer import Score, add_document, read_reading
+from geo.reading.use.scorer import Score, add_document, read_reading
 
 
 @pytest.fixture(scope="module")

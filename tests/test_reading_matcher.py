@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.reading.matcher import Matcher
-from geo.reading.normalise import LookAlikes
-from geo.reading.scorer import read_labelled
-from geo.reading.status import StatusWords
-from geo.reading.terms import PLACE, Term
+from geo.reading.meaning.status import StatusWords
+from geo.reading.text.normalise import LookAlikes
+from geo.reading.use.scorer import read_labelled
+from geo.reading.words.matcher import Matcher
+from geo.reading.words.terms import PLACE, Term
 from geo.tables.door import load_terms
 
 FIXTURES = Path(__file__).parent / "fixtures" / "reading"

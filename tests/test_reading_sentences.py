@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from geo.reading.reader import Reader
-from geo.reading.scorer import Label, Score, add_document, read_labelled
+from geo.reading.use.scorer import Label, Score, add_document, read_labelled
 
 TIMED = ("rail", "road", "hub", "park", "area", "belt")
 FIXTURES = Path(__file__).parent / "fixtures" / "reading"

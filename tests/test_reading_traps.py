@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from geo.reading.lexicon import build_lexicon
 from geo.reading.mention import Mention
 from geo.reading.reader import Reader
-from geo.reading.scorer import SCORED, Label, read_reading
+from geo.reading.use.scorer import SCORED, Label, read_reading
+from geo.reading.words.lexicon import build_lexicon
 
 Trap = dict[str, object]
 _SITES_AND_LINES = {"rail", "road", "hub", "park", "belt", "border_pair", "area"}

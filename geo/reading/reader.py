@@ -8,17 +8,17 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
-from geo.reading.anaphora import read_anaphora
-from geo.reading.documents import read_document
-from geo.reading.found import Found, clean_name, longest
-from geo.reading.grammar import LINE_TAILS, read_block
-from geo.reading.lexicon import Lexicon, build_lexicon
+from geo.reading.meaning.anaphora import read_anaphora
+from geo.reading.meaning.resolve import Resolver
+from geo.reading.meaning.status import NOTHING, Reading, Sentence, StatusWords, is_list_item
 from geo.reading.mention import Mention
-from geo.reading.normalise import PlainText, normalise
-from geo.reading.resolve import Resolver
-from geo.reading.scan import blocks, scan
-from geo.reading.status import NOTHING, Reading, Sentence, StatusWords, is_list_item
-from geo.reading.terms import KNOWN, PART, PLACE, SEP, STOP, TAIL, Term
+from geo.reading.names.found import Found, clean_name, longest
+from geo.reading.names.grammar import LINE_TAILS, read_block
+from geo.reading.text.documents import read_document
+from geo.reading.text.normalise import PlainText, normalise
+from geo.reading.words.lexicon import Lexicon, build_lexicon
+from geo.reading.words.scan import blocks, scan
+from geo.reading.words.terms import KNOWN, PART, PLACE, SEP, STOP, TAIL, Term
 from geo.tables.door import Tables
 
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
@@ -55,7 +55,7 @@ class Reader:
     def read_file(self, path: Path) -> list[Mention]:
         """Mentions of a ``.txt``, ``.html``, ``.docx`` or ``.pdf`` file.
 
-        Offsets are those of the text :func:`geo.reading.documents.read_document` gives.
+        Offsets are those of the text :func:`geo.reading.text.documents.read_document` gives.
 
         Raises
         ------

@@ -13,9 +13,9 @@ from typing import Final
 
 import pandas as pd
 
+from geo.reading.meaning.status import StatusWords, read_span
 from geo.reading.mention import Mention
-from geo.reading.normalise import PlainText
-from geo.reading.status import StatusWords, read_span
+from geo.reading.text.normalise import PlainText
 from geo.tables.door import Tables, load_terms, split_list
 
 #: How the name of a class ends in the tables: 市域铁路(类).

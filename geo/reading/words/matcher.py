@@ -7,7 +7,7 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from geo.reading.terms import Term
+from geo.reading.words.terms import Term
 
 #: Number of a term, and where it stands.
 Match = tuple[int, int, int]

@@ -8,8 +8,8 @@ from typing import Final
 
 import pandas as pd
 
-from geo.reading.evidence import feature_kinds
 from geo.reading.mention import Mention
+from geo.reading.use.evidence import feature_kinds
 from geo.tables.door import Tables
 
 #: From an idea to a line in use; what the tables and the texts both speak of.

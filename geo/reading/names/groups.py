@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from geo.reading.found import Block, Found
-from geo.reading.joining import JOINING, JOINING_MANY
-from geo.reading.terms import DASH, KNOWN, PLACE, Term
+from geo.reading.names.found import Block, Found
+from geo.reading.words.joining import JOINING, JOINING_MANY
+from geo.reading.words.terms import DASH, KNOWN, PLACE, Term
 
 _LINE_AFTER: Final = re.compile(
     r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|班列|动车|列车|线|公路|大道|方向|直达|客运|直飞|往返|国际)"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from geo.reading.found import Block, Found
-from geo.reading.terms import (
+from geo.reading.names.found import Block, Found
+from geo.reading.words.terms import (
     CLOSE,
     GROUP,
     KNOWN,

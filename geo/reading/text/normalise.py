@@ -5,7 +5,7 @@ Three things are done, in this order:
 * characters that only look different are replaced one for one (traditional, full width,
   radicals of PDF fonts): offsets stay;
 * in a text that went through a synonym machine the words it put in are set right, where
-  the context shows that they are wrong (:mod:`geo.reading.substitution`);
+  the context shows that they are wrong (:mod:`geo.reading.text.substitution`);
 * breaks inside a sentence are taken out: invisible characters, page numbers, and line
   ends of hard-wrapped text. Only these move offsets, and :class:`PlainText` remembers how.
 """

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from geo.reading.found import Found
+from geo.reading.names.found import Found
 
 _WORD: Final = re.compile(
     r"(?<![\d一二两三四五六七八九十])([两二三四五2-5])(?:个?省市|地|市|省)(?![一-鿿]?级)"

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geo.reading.lexicon import Lexicon
-from geo.reading.matcher import Match, Matcher
-from geo.reading.scan_ends import settled
-from geo.reading.terms import Term
+from geo.reading.words.ends import settled
+from geo.reading.words.lexicon import Lexicon
+from geo.reading.words.matcher import Match, Matcher
+from geo.reading.words.terms import Term
 
 #: Blocks are read one at a time, so that memory does not grow with the text.
 BLOCK = 20_000

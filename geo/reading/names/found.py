@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from geo.reading.lexicon import Lexicon
-from geo.reading.scan import Tokens
-from geo.reading.terms import Term
+from geo.reading.words.lexicon import Lexicon
+from geo.reading.words.scan import Tokens
+from geo.reading.words.terms import Term
 
 
 @dataclass(slots=True)

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import left_edge
-from geo.reading.grammar_joins import is_contraction
-from geo.reading.grammar_shapes import SHAPES, Edge
-from geo.reading.grammar_sites import is_generic
-from geo.reading.terms import (
+from geo.reading.names.edges import left_edge
+from geo.reading.names.found import Block, Found
+from geo.reading.names.joins import is_contraction
+from geo.reading.names.shapes import SHAPES, Edge
+from geo.reading.names.sites import is_generic
+from geo.reading.words.terms import (
     CLOSE,
     DASH,
     GROUP,

@@ -1,6 +1,6 @@
 """Names of the open class by their tails: areas, hubs, parks, belts, zones, regions.
 
-Each tail says what kind of name it ends; :mod:`geo.reading.grammar_edges` finds where the
+Each tail says what kind of name it ends; :mod:`geo.reading.names.edges` finds where the
 name begins; the rules here say whether what lies between is a name or only a class of
 things (现代农业产业园, 城市新区, 综合交通枢纽).
 """
@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import left_edge
-from geo.reading.grammar_places import is_person
-from geo.reading.grammar_shapes import SHAPES, Edge
-from geo.reading.lexicon import is_made_of
-from geo.reading.terms import CODE, GROUP, PLACE, RIVER, SEP, TAIL, Term
+from geo.reading.names.edges import left_edge
+from geo.reading.names.found import Block, Found
+from geo.reading.names.places import is_person
+from geo.reading.names.shapes import SHAPES, Edge
+from geo.reading.words.lexicon import is_made_of
+from geo.reading.words.terms import CODE, GROUP, PLACE, RIVER, SEP, TAIL, Term
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})

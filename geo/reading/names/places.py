@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from geo.reading.found import Block, Found
-from geo.reading.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, STOP, TITLE, Term
+from geo.reading.names.found import Block, Found
+from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, STOP, TITLE, Term
 
 #: Titles after which a place may follow all the same (记者成都报道).
 _LOOSE_TITLES: Final = frozenset(

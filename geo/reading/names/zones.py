@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from geo.reading.found import Block, Found
-from geo.reading.grammar_shapes import Edge, Shape
+from geo.reading.names.found import Block, Found
+from geo.reading.names.shapes import Edge, Shape
 
 #: What an area is divided into.
 _PARTS_OF_AREAS: Final = ("片区", "功能区", "起步区", "拓展区", "直管区", "核心区")

@@ -9,7 +9,7 @@ from typing import Final
 
 import pandas as pd
 
-from geo.reading.terms import (
+from geo.reading.words.terms import (
     ABBR,
     CLOSE,
     CODE,

@@ -10,13 +10,13 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from geo.reading.found import Block, Found
-from geo.reading.grammar_edges import left_edge
-from geo.reading.grammar_hub_lists import read_hubs_after_etc
-from geo.reading.grammar_items import is_place, items_before, token_ending_at
-from geo.reading.grammar_joins import is_contraction
-from geo.reading.grammar_shapes import SHAPES, Edge
-from geo.reading.terms import GROUP, KNOWN, PLACE, SEP
+from geo.reading.names.edges import left_edge
+from geo.reading.names.found import Block, Found
+from geo.reading.names.hub_lists import read_hubs_after_etc
+from geo.reading.names.items import is_place, items_before, token_ending_at
+from geo.reading.names.joins import is_contraction
+from geo.reading.names.shapes import SHAPES, Edge
+from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP
 
 #: What may follow 等: (class word as printed) → kind, and the head a full name carries.
 _HEADS: Final = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from geo.reading.terms import Term
+from geo.reading.words.terms import Term
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from geo.reading.found import Found, clean_name
-from geo.reading.lexicon import Lexicon, stem_of
-from geo.reading.lexicon_terms import NEAR
-from geo.reading.terms import PLACE, Term
+from geo.reading.names.found import Found, clean_name
+from geo.reading.words.lexicon import Lexicon, stem_of
+from geo.reading.words.sources import NEAR
+from geo.reading.words.terms import PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
 _LINES: Final = ("rail", "road")

@@ -10,12 +10,12 @@ from typing import Final
 
 import pandas as pd
 
-from geo.reading.classes import CLASS, class_rows, class_words
-from geo.reading.documents import read_document
+from geo.reading.meaning.status import StatusWords, read_span
 from geo.reading.mention import Mention
-from geo.reading.normalise import PlainText
 from geo.reading.reader import Reader
-from geo.reading.status import StatusWords, read_span
+from geo.reading.text.documents import read_document
+from geo.reading.text.normalise import PlainText
+from geo.reading.use.classes import CLASS, class_rows, class_words
 from geo.tables.door import Tables, load_terms, split_list
 
 COLUMNS: Final = (

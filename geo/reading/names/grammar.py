@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
-from geo.reading.found import Block, Found, longest
-from geo.reading.grammar_groups import members_of, read_chain, read_groups
-from geo.reading.grammar_hub_lists import read_airports_before, read_hubs_before_count
-from geo.reading.grammar_lines import grow, read_code, read_line, read_range_part
-from geo.reading.grammar_lists import (
+from geo.reading.names.found import Block, Found, longest
+from geo.reading.names.groups import members_of, read_chain, read_groups
+from geo.reading.names.hub_lists import read_airports_before, read_hubs_before_count
+from geo.reading.names.lines import grow, read_code, read_line, read_range_part
+from geo.reading.names.lists import (
     read_after_count,
     read_after_etc,
     read_after_head,
@@ -19,13 +19,25 @@ from geo.reading.grammar_lists import (
     read_shared_stem,
     settle_codes,
 )
-from geo.reading.grammar_organisations import read_organisation
-from geo.reading.grammar_places import read_abbreviation, read_place, read_river
-from geo.reading.grammar_shapes import SHAPES
-from geo.reading.grammar_sites import read_known, read_site
-from geo.reading.lexicon import Lexicon
-from geo.reading.scan import scan
-from geo.reading.terms import ABBR, CODE, DASH, ETC, GROUP, KNOWN, ORG, PART, PLACE, RIVER, TAIL
+from geo.reading.names.organisations import read_organisation
+from geo.reading.names.places import read_abbreviation, read_place, read_river
+from geo.reading.names.shapes import SHAPES
+from geo.reading.names.sites import read_known, read_site
+from geo.reading.words.lexicon import Lexicon
+from geo.reading.words.scan import scan
+from geo.reading.words.terms import (
+    ABBR,
+    CODE,
+    DASH,
+    ETC,
+    GROUP,
+    KNOWN,
+    ORG,
+    PART,
+    PLACE,
+    RIVER,
+    TAIL,
+)
 
 #: Tails of roads and rail lines; all others end names of sites.
 LINE_TAILS: Final = frozenset(("road", "rail", "street", "metro", "line", "branch", "passage"))

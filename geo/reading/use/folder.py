@@ -12,11 +12,11 @@ from typing import Final
 import pandas as pd
 
 from geo.errors import CorridorError, DataError, Fault
-from geo.reading.compare import compare, known_from_tables, station_names
-from geo.reading.documents import read_document
-from geo.reading.evidence import NamedThings
 from geo.reading.mention import Mention
 from geo.reading.reader import Reader
+from geo.reading.text.documents import read_document
+from geo.reading.use.compare import compare, known_from_tables, station_names
+from geo.reading.use.evidence import NamedThings
 from geo.tables.door import Tables
 
 #: Kinds that can be put on a map, and so are missed when nothing places them.
@@ -43,7 +43,7 @@ class Reading:
         map and that no table knows, once each.
     news : DataFrame
         What the documents add to, repeat of and contradict in the tables
-        (:meth:`geo.reading.compare.Comparison.table`), with the ``sentence``.
+        (:meth:`geo.reading.use.compare.Comparison.table`), with the ``sentence``.
     faults : tuple of str
         Files that could not be read, and why; the others were read all the same.
     """

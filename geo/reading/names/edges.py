@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
-from geo.reading.found import Block, Found
-from geo.reading.grammar_joins import (
+from geo.reading.names.found import Block, Found
+from geo.reading.names.joins import (
     bracket_inside_name,
     can_start_range,
     completes,
@@ -21,9 +21,9 @@ from geo.reading.grammar_joins import (
     leading_verb,
     may_qualify,
 )
-from geo.reading.grammar_shapes import Edge, Shape
-from geo.reading.grammar_zones import is_named_part, lies_around, may_lie_in_area
-from geo.reading.terms import (
+from geo.reading.names.shapes import Edge, Shape
+from geo.reading.names.zones import is_named_part, lies_around, may_lie_in_area
+from geo.reading.words.terms import (
     CLOSE,
     CODE,
     DASH,

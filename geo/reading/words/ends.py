@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from geo.reading.terms import ABBR, CODE, STOP, Term
+from geo.reading.words.terms import ABBR, CODE, STOP, Term
 
 _CODE_REST: Final = re.compile(
     r"G?\d{0,4}(?:/[GSXY]\d{1,4})?(?![0-9A-Za-z次]|卫星厅|航站楼|指廊)(?:线(?!路)|[国省县乡]道)?"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from geo.reading.found import Block
-from geo.reading.grammar_shapes import Edge, Shape
-from geo.reading.terms import (
+from geo.reading.names.found import Block
+from geo.reading.names.shapes import Edge, Shape
+from geo.reading.words.terms import (
     CODE,
     DASH,
     GROUP,

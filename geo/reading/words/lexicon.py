@@ -12,14 +12,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from geo.reading.joining import JOINING, JOINING_MANY
-from geo.reading.lexicon_terms import catalogue_terms, mark_terms, place_terms, word_terms
-from geo.reading.matcher import Matcher
-from geo.reading.normalise import LookAlikes
-from geo.reading.scan_ends import SHARED_ENDS
-from geo.reading.status import StatusWords
-from geo.reading.substitution import SubstitutionTable
-from geo.reading.terms import (
+from geo.reading.meaning.status import StatusWords
+from geo.reading.text.normalise import LookAlikes
+from geo.reading.text.substitution import SubstitutionTable
+from geo.reading.words.ends import SHARED_ENDS
+from geo.reading.words.joining import JOINING, JOINING_MANY
+from geo.reading.words.matcher import Matcher
+from geo.reading.words.sources import catalogue_terms, mark_terms, place_terms, word_terms
+from geo.reading.words.terms import (
     ABBR,
     CODE,
     ETC,
@@ -81,7 +81,7 @@ class Lexicon:
         (kind, name without its class word) of catalogue lines and areas to their terms, for
         成渝高速 beside 成渝高速公路.
     characters : dict
-        Code point to replacement, for :func:`geo.reading.normalise.normalise`.
+        Code point to replacement, for :func:`geo.reading.text.normalise.normalise`.
     """
 
     matcher: Matcher

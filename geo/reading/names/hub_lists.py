@@ -9,9 +9,9 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from geo.reading.found import Block, Found
-from geo.reading.grammar_items import is_place, items_before, token_ending_at
-from geo.reading.terms import PLACE, SEP
+from geo.reading.names.found import Block, Found
+from geo.reading.names.items import is_place, items_before, token_ending_at
+from geo.reading.words.terms import PLACE, SEP
 
 _COUNT: Final = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[座处个]?$")
 _HUBS_AFTER_ETC: Final = re.compile(

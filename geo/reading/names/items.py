@@ -1,6 +1,6 @@
 """The items of a list, walked from its end to the left: bare ones and complete names.
 
-What a list leaves out (:mod:`geo.reading.grammar_lists`, :mod:`geo.reading.grammar_hub_lists`)
+What a list leaves out (:mod:`geo.reading.names.lists`, :mod:`geo.reading.names.hub_lists`)
 stands once, before or behind it; here is only where each item begins and ends.
 """
 
@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from geo.reading.found import Block
-from geo.reading.grammar_edges import left_edge
-from geo.reading.grammar_shapes import SHAPES, Edge
-from geo.reading.terms import PLACE, SEP
+from geo.reading.names.edges import left_edge
+from geo.reading.names.found import Block
+from geo.reading.names.shapes import SHAPES, Edge
+from geo.reading.words.terms import PLACE, SEP
 
 #: What may stand before an item of a list: 周至至乾县、改扩建|西安至永寿等高速公路.
 _VERBS: Final = frozenset({"新建", "改建", "扩建", "改扩建", "续建", "新开工", "建成", "开工"})

@@ -1,0 +1,1 @@
+"""Files to texts: formats, normalisation with a map back to raw offsets."""

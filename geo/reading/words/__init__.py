@@ -1,0 +1,1 @@
+"""Every word the reader knows, and where they stand in a text."""
