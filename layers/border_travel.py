@@ -13,7 +13,7 @@ from geo.network.building import build_network
 from geo.network.model import MODES
 from geo.tables.door import Tables, split_list
 from geo.tables.parameters import TravelParameters
-from layers.connectivity import LATER
+from layers.built.connectivity import LATER
 from layers.travel_matrices import TravelMatrices
 
 

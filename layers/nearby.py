@@ -16,9 +16,9 @@ import pandas as pd
 import shapely
 
 from geo.coordinates import CRS84, METRIC_CRS, distance_m
+from layers.built.projects import extents
+from layers.built.same_projects import distinct
 from layers.features import Layers
-from layers.projects import extents
-from layers.same_projects import distinct
 
 #: Farthest distance of the table embedded in the pages; the slider there ends before it.
 TABLE_LIMIT_M = 200_000.0

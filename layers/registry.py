@@ -11,19 +11,19 @@ import geopandas as gpd
 from geo.errors import UsageError
 from geo.osm.alignments import Alignment
 from geo.tables.door import Tables
-from layers.areas import build_areas
-from layers.belts import build_belts
-from layers.border_pairs import build_border_pairs
-from layers.cities import build_cities
-from layers.connectivity import build_connectivity
-from layers.districts import build_districts
+from layers.built.areas import build_areas
+from layers.built.belts import build_belts
+from layers.built.border_pairs import build_border_pairs
+from layers.built.cities import build_cities
+from layers.built.connectivity import build_connectivity
+from layers.built.districts import build_districts
+from layers.built.hubs import build_hubs
+from layers.built.lines import aligned
+from layers.built.projects import build_projects
+from layers.built.rail import build_rail
+from layers.built.roads import build_roads
+from layers.built.stations import build_stations
 from layers.features import LINE_COLUMNS, Layers
-from layers.hubs import build_hubs
-from layers.lines import aligned
-from layers.projects import build_projects
-from layers.rail import build_rail
-from layers.roads import build_roads
-from layers.stations import build_stations
 
 Build = Callable[[Tables, Layers], gpd.GeoDataFrame]
 

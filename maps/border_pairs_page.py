@@ -12,9 +12,9 @@ import shapely
 
 from geo.tables.door import Tables, split_list
 from layers.border_travel import border_travel
-from layers.connectivity import LATER
+from layers.built.connectivity import LATER
+from layers.built.same_projects import distinct
 from layers.nearby import near, with_extents
-from layers.same_projects import distinct
 from maps.columns import clean
 from maps.context import PageContext
 from maps.page import Page, render_page, static_text

@@ -9,7 +9,7 @@ from typing import Any, Final
 import geopandas as gpd
 
 from geo.tables.door import Tables
-from layers.same_projects import distinct
+from layers.built.same_projects import distinct
 from maps.context import PageContext
 from maps.facts import FACTS
 from maps.headline import FOUR_CITIES, headline, touches_four

@@ -12,8 +12,8 @@ import geopandas as gpd
 import pandas as pd
 
 from geo.tables.door import Tables
+from layers.built.same_projects import distinct
 from layers.registry import LAYERS
-from layers.same_projects import distinct
 from maps.columns import clean
 from maps.context import PageContext
 from maps.headline import headline, touches_four

@@ -21,8 +21,8 @@ from page_samples import (
     tables,
 )
 
+from layers.built.same_projects import distinct
 from layers.nearby import near, with_extents
-from layers.same_projects import distinct
 from maps.overview import overview_page
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")

@@ -16,7 +16,7 @@ from geo.network.routing import select, shortest
 from geo.tables.parameters import TravelParameters
 from layers.accuracy import USUAL, compare_times, error_summary, half_of
 from layers.border_travel import border_travel
-from layers.connectivity import build_connectivity, measure_columns
+from layers.built.connectivity import build_connectivity, measure_columns
 from layers.gains import gains
 from layers.journeys import connect
 from layers.reach import mean_minutes, people_within

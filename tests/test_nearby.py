@@ -9,9 +9,9 @@ import shapely
 
 from geo.coordinates import CRS84, GEOD
 from geo.errors import AmbiguousError, NotFoundError, UsageError
+from layers.built.same_projects import distinct
 from layers.nearby import distance_table, near, with_extents
 from layers.questions import projects_near
-from layers.same_projects import distinct
 
 SQUARE = shapely.box(104.0, 30.0, 104.1, 30.1)
 

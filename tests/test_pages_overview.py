@@ -17,7 +17,7 @@ from page_samples import (
     with_lines,
 )
 
-from layers.same_projects import distinct
+from layers.built.same_projects import distinct
 from maps.columns import decode_column
 from maps.context import PageContext
 from maps.overview import GROUPS, overview_data, overview_page

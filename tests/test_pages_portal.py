@@ -6,7 +6,7 @@ import re
 
 from page_samples import context, hostile, layers, tables
 
-from layers.same_projects import distinct
+from layers.built.same_projects import distinct
 from maps.portal import index_page
 
 

@@ -9,8 +9,8 @@ import pandas as pd
 import shapely
 
 from geo.tables.door import Tables, split_list
+from layers.built.same_projects import same_as
 from layers.features import Layers, finish, names_of, point_or_none
-from layers.same_projects import same_as
 
 #: Layers a project's ``feature`` may stand in, by the id's prefix.
 FEATURE_LAYERS = {

@@ -12,8 +12,8 @@ import shapely
 
 from geo.coordinates import geodesic_length_m
 from geo.tables.door import Tables, split_list
+from layers.built.stretches import Stretch, stretches
 from layers.features import Layers, finish, names_of
-from layers.stretches import Stretch, stretches
 
 
 def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import geopandas as gpd
 
 from geo.tables.door import Tables
+from layers.built.points import place_points
 from layers.features import Layers
-from layers.points import place_points
 
 
 def build_hubs(tables: Tables, _: Layers) -> gpd.GeoDataFrame:

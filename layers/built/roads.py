@@ -5,10 +5,10 @@ from __future__ import annotations
 import geopandas as gpd
 
 from geo.tables.door import Tables
+from layers.built.lines import line_layer
 from layers.features import Layers
-from layers.lines import line_layer
 
 
 def build_roads(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
-    """Roads; see :func:`layers.lines.line_layer`."""
+    """Roads; see :func:`layers.built.lines.line_layer`."""
     return line_layer(tables, "road")

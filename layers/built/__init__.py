@@ -1,0 +1,1 @@
+"""The layers: one file each, and the shapes they share."""
