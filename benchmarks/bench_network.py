@@ -24,8 +24,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from geo.network.model import MODES
 from geo.network.routing import Graph, shortest
 from geo.tables.door import load_tables
-from layers.travel_matrices import YEARS
-from layers.travel_times import travel_matrices, travel_times
+from layers.travel.matrices import YEARS
+from layers.travel.times import travel_matrices, travel_times
 
 ORIGINS = 44
 PANDANA = """

@@ -15,7 +15,7 @@ from geo.network.routing import select, shortest
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.nearby import near
-from layers.travel_times import check_year
+from layers.travel.times import check_year
 
 #: About 10 m: points closer than that are one.
 _DIGITS: Final = 4

@@ -11,10 +11,10 @@ import pandas as pd
 import shapely
 
 from geo.tables.door import Tables, split_list
-from layers.border_travel import border_travel
 from layers.built.connectivity import LATER
 from layers.built.same_projects import distinct
 from layers.nearby import near, with_extents
+from layers.travel.border_pairs import border_travel
 from maps.columns import clean
 from maps.context import PageContext
 from maps.page import Page, render_page, static_text
@@ -68,7 +68,7 @@ def border_pairs_page(
     tables : Tables
     context : PageContext
     travel : DataFrame, optional
-        Rows of :func:`layers.border_travel.border_travel`, when they have been made already.
+        Rows of :func:`layers.travel.border_pairs.border_travel`, when they have been made already.
 
     Returns
     -------

@@ -25,7 +25,7 @@ from layers.building import (
     table_file,
 )
 from layers.registry import LAYERS, layer_spec, with_needs
-from layers.travel_times import travel_times
+from layers.travel.times import travel_times
 from layers.writing import write_geopackage, write_table
 from maps.site import PAGES, Site
 

@@ -206,7 +206,7 @@ def _known(against: Path, reader: Reader, tables: Tables) -> list[Known]:
 def run_connect(options: Namespace) -> int:
     """``corridors connect``: the quickest way between two places; status 1 when there is none."""
     from geo.tables.door import load_tables
-    from layers.journeys import connect
+    from layers.travel.journeys import connect
     from maps.answers import print_journey
 
     tables = load_tables(options.data)
@@ -223,7 +223,7 @@ def run_connect(options: Namespace) -> int:
 def run_gain(options: Namespace) -> int:
     """``corridors gain``: lines by what they change, most first."""
     from geo.tables.door import load_tables
-    from layers.gains import gains
+    from layers.travel.gains import gains
     from maps.answers import print_gains
 
     if (options.from_year is None) != (options.to_year is None):

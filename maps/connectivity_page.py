@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from geo.tables.door import Tables
-from layers.gains import gains
-from layers.travel_matrices import TravelMatrices
-from layers.travel_times import travel_matrices
+from layers.travel.gains import gains
+from layers.travel.matrices import TravelMatrices
+from layers.travel.times import travel_matrices
 from maps.context import PageContext
 from maps.journeys_payload import journeys_payload
 from maps.page import Page, render_page, static_text
@@ -70,7 +70,7 @@ def connectivity_page(
     matrices : TravelMatrices, optional
         Those of the tables, when they have been made already.
     ranking : DataFrame, optional
-        Rows of :func:`layers.gains.gains`, when they have been made already.
+        Rows of :func:`layers.travel.gains.gains`, when they have been made already.
 
     Returns
     -------

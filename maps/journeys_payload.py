@@ -16,8 +16,8 @@ import numpy as np
 
 from geo.network.model import MODES, Network
 from geo.network.routing import edges_into, select, shortest
-from layers.journeys import JourneyLeg, legs_along
-from layers.travel_matrices import YEARS, TravelMatrices
+from layers.travel.journeys import JourneyLeg, legs_along
+from layers.travel.matrices import YEARS, TravelMatrices
 from maps.columns import compact
 from maps.polylines import pack_polylines, unpack_integers
 

@@ -14,12 +14,12 @@ import pandas as pd
 from geo.dates.timeline import as_of
 from geo.reading.use.folder import Reading
 from geo.tables.door import Tables
-from layers.border_travel import border_travel
-from layers.gains import gains
 from layers.nearby import TABLE_LIMIT_M, distance_table, with_extents
 from layers.reachable import minutes_table
-from layers.travel_matrices import TravelMatrices
-from layers.travel_times import travel_matrices
+from layers.travel.border_pairs import border_travel
+from layers.travel.gains import gains
+from layers.travel.matrices import TravelMatrices
+from layers.travel.times import travel_matrices
 from maps.border_pairs_page import border_pairs_page
 from maps.connectivity_page import connectivity_page
 from maps.context import PageContext

@@ -14,7 +14,7 @@ import pandas as pd
 
 from geo.network.local import Floats
 from geo.network.model import MODES
-from layers.travel_matrices import YEARS, TravelMatrices
+from layers.travel.matrices import YEARS, TravelMatrices
 from maps.columns import clean, compact
 from maps.polylines import pack_integers, unpack_integers
 
@@ -89,7 +89,7 @@ def gains_payload(ranking: pd.DataFrame, matrices: TravelMatrices) -> dict[str, 
     Parameters
     ----------
     ranking : DataFrame
-        Rows of :func:`layers.gains.gains`; lines that save nothing anywhere are left out.
+        Rows of :func:`layers.travel.gains.gains`; lines that save nothing anywhere are left out.
     matrices : TravelMatrices
         Those the ranking was made from.
 
@@ -121,7 +121,7 @@ def district_gains(matrices: TravelMatrices, *, year: int, mode: str, line: str)
     """Minutes a line saves each district on the mean of its trips to all others.
 
     Weighted by the population at the other end; pairs without a way in either case do not
-    count, as in :func:`layers.gains.gains`.
+    count, as in :func:`layers.travel.gains.gains`.
 
     Returns
     -------

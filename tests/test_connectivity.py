@@ -14,14 +14,14 @@ from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.network.model import MODES, Leg
 from geo.network.routing import select, shortest
 from geo.tables.parameters import TravelParameters
-from layers.accuracy import USUAL, compare_times, error_summary, half_of
-from layers.border_travel import border_travel
 from layers.built.connectivity import build_connectivity, measure_columns
-from layers.gains import gains
-from layers.journeys import connect
-from layers.reach import mean_minutes, people_within
-from layers.travel_matrices import YEARS
-from layers.travel_times import compact_times, expand_times, travel_matrices, travel_times
+from layers.travel.accuracy import USUAL, compare_times, error_summary, half_of
+from layers.travel.border_pairs import border_travel
+from layers.travel.gains import gains
+from layers.travel.journeys import connect
+from layers.travel.matrices import YEARS
+from layers.travel.measures import mean_minutes, people_within
+from layers.travel.times import compact_times, expand_times, travel_matrices, travel_times
 
 KNOWN = Path(__file__).parent / "fixtures" / "known_times.csv"
 #: A change of vehicle, minutes: how far the triangle inequality may be off.

@@ -31,9 +31,9 @@ from travel_pages import (
 )
 
 import maps
-from layers.journeys import connect
-from layers.reach import reach
-from layers.travel_times import travel_times
+from layers.travel.journeys import connect
+from layers.travel.measures import reach
+from layers.travel.times import travel_times
 from maps import connectivity_page as module
 from maps.connectivity_page import connectivity_page
 from maps.journeys_payload import unpack_journeys

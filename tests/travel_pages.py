@@ -13,10 +13,10 @@ from typing import Any
 import pandas as pd
 from page_samples import context, layers, tables
 
-from layers.border_travel import border_travel
-from layers.gains import gains
-from layers.travel_matrices import TravelMatrices
-from layers.travel_times import travel_matrices
+from layers.travel.border_pairs import border_travel
+from layers.travel.gains import gains
+from layers.travel.matrices import TravelMatrices
+from layers.travel.times import travel_matrices
 from maps.border_pairs_page import border_pairs_page
 from maps.connectivity_page import connectivity_page
 

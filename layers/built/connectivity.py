@@ -10,8 +10,8 @@ from geo.network.model import MODES
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.features import Layers, finish
-from layers.reach import reach
-from layers.travel_times import travel_matrices
+from layers.travel.measures import reach
+from layers.travel.times import travel_matrices
 
 #: The year to come that measures are told for, beside the as-of year.
 LATER: Final = 2030

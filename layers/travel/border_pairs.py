@@ -14,7 +14,7 @@ from geo.network.model import MODES
 from geo.tables.door import Tables, split_list
 from geo.tables.parameters import TravelParameters
 from layers.built.connectivity import LATER
-from layers.travel_matrices import TravelMatrices
+from layers.travel.matrices import TravelMatrices
 
 
 def border_travel(tables: Tables) -> pd.DataFrame:

@@ -14,7 +14,7 @@ from geo.network.building import build_network
 from geo.network.local import Floats
 from geo.network.model import MODES
 from geo.tables.door import Tables
-from layers.travel_matrices import YEARS, TravelMatrices
+from layers.travel.matrices import YEARS, TravelMatrices
 
 #: Stands for "no way" among the whole minutes of the compact form.
 _NO_WAY = -1

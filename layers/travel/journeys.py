@@ -16,7 +16,7 @@ from geo.network.model import MODES, Leg, Network
 from geo.network.routing import path_edges, select, shortest
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
-from layers.travel_times import check_year
+from layers.travel.times import check_year
 
 #: What a leg is called. Waiting is told apart by where it happens.
 _WORDS: Final = {

@@ -13,9 +13,9 @@ from geo.network.local import Floats
 from geo.network.model import MODES
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
-from layers.reach import people_within
-from layers.travel_matrices import YEARS, TravelMatrices
-from layers.travel_times import check_year, travel_matrices
+from layers.travel.matrices import YEARS, TravelMatrices
+from layers.travel.measures import people_within
+from layers.travel.times import check_year, travel_matrices
 
 _COLUMNS = [
     "line", "name", "kind", "status", "opens", "basis", "mode", "year", "minutes_saved",

@@ -1,0 +1,1 @@
+"""Travel between districts: matrices, times, measures, gains, journeys."""
