@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     from geo.reading.mention import Mention
     from geo.reading.use.compare import Comparison
     from geo.tables.door import Tables
-    from layers.questions import NearAnswer
+    from layers.near.projects import NearAnswer
     from layers.travel.journeys import Journey
 
 _CSV_COLUMNS: Final = ("id", "name", "kind", "status", "district", "distance_m", "lon", "lat")

@@ -13,7 +13,7 @@ import shapely
 from geo.tables.door import Tables, split_list
 from layers.built.connectivity import LATER
 from layers.built.same_projects import distinct
-from layers.nearby import near, with_extents
+from layers.near.distances import near, with_extents
 from layers.travel.border_pairs import border_travel
 from maps.columns import clean
 from maps.context import PageContext

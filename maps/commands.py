@@ -81,7 +81,7 @@ def _when(file: Path) -> str:
 def run_near(options: Namespace) -> int:
     """``corridors near``: projects near a place, nearest first."""
     from geo.tables.door import load_tables
-    from layers.questions import projects_near
+    from layers.near.projects import projects_near
     from maps.answers import print_near
 
     answer = projects_near(

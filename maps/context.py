@@ -24,7 +24,7 @@ class PageContext:
     version : str
         Version of the program, for the foot of the page.
     distances : DataFrame, optional
-        ``district_id, project_id, distance_m`` of :func:`layers.nearby.distance_table`:
+        ``district_id, project_id, distance_m`` of :func:`layers.near.distances.distance_table`:
         metres from the district's boundary, 0 inside, a missing row is too far away.
     minutes : DataFrame, optional
         ``district_id, project_id, minutes``: travel time; the page offers minutes only

@@ -14,8 +14,8 @@ import pandas as pd
 from geo.dates.timeline import as_of
 from geo.reading.use.folder import Reading
 from geo.tables.door import Tables
-from layers.nearby import TABLE_LIMIT_M, distance_table, with_extents
-from layers.reachable import minutes_table
+from layers.near.distances import TABLE_LIMIT_M, distance_table, with_extents
+from layers.near.minutes import minutes_table
 from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices

@@ -14,7 +14,7 @@ import pandas as pd
 import shapely
 
 from geo.tables.door import Tables, load_tables
-from layers.nearby import distance_table, with_extents
+from layers.near.distances import distance_table, with_extents
 from layers.registry import build_layers
 from maps.context import PageContext
 from maps.overview import overview_page

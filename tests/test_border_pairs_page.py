@@ -28,7 +28,7 @@ from travel_pages import (
 )
 
 import maps
-from layers.nearby import near, with_extents
+from layers.near.distances import near, with_extents
 from maps import border_pairs_page as module
 from maps.border_pairs_page import NEARBY_KM, border_pairs_page
 from maps.page import static_text

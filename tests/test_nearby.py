@@ -10,8 +10,8 @@ import shapely
 from geo.coordinates import CRS84, GEOD
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from layers.built.same_projects import distinct
-from layers.nearby import distance_table, near, with_extents
-from layers.questions import projects_near
+from layers.near.distances import distance_table, near, with_extents
+from layers.near.projects import projects_near
 
 SQUARE = shapely.box(104.0, 30.0, 104.1, 30.1)
 
@@ -108,8 +108,8 @@ def test_own_projects_file(tables, tmp_path):
 
 
 def test_minutes_of_the_table_are_those_of_the_question(tables, layers):
-    from layers.nearby import TABLE_LIMIT_M
-    from layers.reachable import minutes_table
+    from layers.near.distances import TABLE_LIMIT_M
+    from layers.near.minutes import minutes_table
 
     extents = with_extents(layers["projects"], layers)
     table = minutes_table(tables, extents, layers["districts"], within_m=TABLE_LIMIT_M)

@@ -14,7 +14,7 @@ from geo.network.building import build_network
 from geo.network.routing import select, shortest
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
-from layers.nearby import near
+from layers.near.distances import near
 from layers.travel.times import check_year
 
 #: About 10 m: points closer than that are one.
@@ -30,7 +30,7 @@ def minutes_table(
     ----------
     tables : Tables
     projects : GeoDataFrame
-        Those of :func:`layers.nearby.with_extents`.
+        Those of :func:`layers.near.distances.with_extents`.
     districts : GeoDataFrame
         With ``seat_lon`` and ``seat_lat``.
     within_m : float

@@ -13,8 +13,8 @@ from geo.errors import NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
 from geo.tables.door import Tables
 from geo.tables.point_files import read_points_file
-from layers.nearby import near, with_extents
-from layers.reachable import minutes_to_points
+from layers.near.distances import near, with_extents
+from layers.near.minutes import minutes_to_points
 from layers.registry import build_layers
 from layers.status import status_in_year
 

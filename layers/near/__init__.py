@@ -1,0 +1,1 @@
+"""Which projects are near a place, by distance and by minutes."""
