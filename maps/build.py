@@ -16,7 +16,7 @@ import maps
 from geo.osm.alignments import read_alignments
 from geo.reading.use.folder import Reading, document_files, read_folder
 from geo.tables.door import Tables, load_tables, table_files
-from layers.building import (
+from layers.files.incremental import (
     Build,
     build_layer_files,
     building,
@@ -24,9 +24,9 @@ from layers.building import (
     program_fingerprint,
     table_file,
 )
+from layers.files.writing import write_geopackage, write_table
 from layers.registry import LAYERS, layer_spec, with_needs
 from layers.travel.times import travel_times
-from layers.writing import write_geopackage, write_table
 from maps.site import PAGES, Site
 
 Progress = Callable[[str], None]

@@ -13,9 +13,9 @@ from geo.osm.alignments import SHARED_TRACK, Alignment, read_alignments, write_a
 from geo.osm.matching import align_lines, lines_with_points
 from geo.osm.names import LineNames
 from geo.osm.ways import read_ways
-from layers.building import read_record
+from layers.files.incremental import read_record
+from layers.files.writing import read_layer
 from layers.registry import build_layers
-from layers.writing import read_layer
 from maps.build import build
 from maps.cli import main
 

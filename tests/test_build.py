@@ -10,8 +10,8 @@ import pytest
 
 from damage import change
 from geo.errors import DataError, UsageError
+from layers.files.writing import flat, read_layer
 from layers.registry import LAYERS
-from layers.writing import flat, read_layer
 from maps.build import build
 
 

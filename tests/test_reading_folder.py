@@ -8,7 +8,7 @@ import pytest
 
 from geo.errors import DataError
 from geo.reading.use.folder import document_files, read_folder, sentence_at
-from layers.writing import read_layer
+from layers.files.writing import read_layer
 from maps.build import build
 from maps.cli import main
 

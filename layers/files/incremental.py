@@ -22,8 +22,8 @@ import geopandas as gpd
 from geo.errors import DataError, Fault
 from geo.osm.alignments import Alignment
 from geo.tables.door import Tables, table_files
+from layers.files.writing import read_layer, replace_file, write_layer, write_table
 from layers.registry import EVERY_LAYER, LAYERS, build_layer, takes_alignments, with_needs
-from layers.writing import read_layer, replace_file, write_layer, write_table
 
 RECORD = "build.json"
 Progress = Callable[[str], None]

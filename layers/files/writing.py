@@ -15,7 +15,7 @@ import pyogrio
 import shapely
 
 from geo.coordinates import CRS84
-from layers.qgis import layer_style
+from layers.files.qgis import layer_style
 from layers.registry import LAYERS
 
 #: GDAL stamps the time of writing into GeoPackages; a fixed one keeps builds identical.

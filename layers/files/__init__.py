@@ -1,0 +1,1 @@
+"""Layers and tables on disk: what is made anew, written how."""
