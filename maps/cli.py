@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from geo.errors import CorridorError, UsageError
-from maps import arguments, commands
-from maps.arguments import MODES, STATUSES
+from maps.command import arguments, commands
+from maps.command.arguments import MODES, STATUSES
 
 Command = Callable[[argparse.Namespace], int]
 

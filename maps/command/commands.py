@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geo.errors import AmbiguousError, CorridorError, NotFoundError, UsageError
-from maps.answers import print_rows
+from maps.command.answers import print_rows
 
 if TYPE_CHECKING:
     from geo.reading.mention import Mention
@@ -82,7 +82,7 @@ def run_near(options: Namespace) -> int:
     """``corridors near``: projects near a place, nearest first."""
     from geo.tables.door import load_tables
     from layers.near.projects import projects_near
-    from maps.answers import print_near
+    from maps.command.answers import print_near
 
     answer = projects_near(
         load_tables(options.data),
@@ -124,7 +124,7 @@ def run_align(options: Namespace) -> int:
     from geo.osm.overpass import fetch_ways
     from geo.osm.ways import read_ways
     from geo.tables.door import load_tables
-    from maps.answers import print_findings
+    from maps.command.answers import print_findings
 
     check_format(options.out)
     tables = load_tables(options.data)
@@ -162,7 +162,7 @@ def run_read(options: Namespace) -> int:
     from geo.reading.text.documents import read_document
     from geo.reading.use.compare import compare
     from geo.tables.door import load_tables
-    from maps.answers import print_comparison, print_mentions
+    from maps.command.answers import print_comparison, print_mentions
 
     tables = load_tables(options.data)
     reader = Reader.from_tables(tables)
@@ -207,7 +207,7 @@ def run_connect(options: Namespace) -> int:
     """``corridors connect``: the quickest way between two places; status 1 when there is none."""
     from geo.tables.door import load_tables
     from layers.travel.journeys import connect
-    from maps.answers import print_journey
+    from maps.command.answers import print_journey
 
     tables = load_tables(options.data)
     journey = connect(tables, options.start, options.end, year=options.year, mode=options.mode)
@@ -224,7 +224,7 @@ def run_gain(options: Namespace) -> int:
     """``corridors gain``: lines by what they change, most first."""
     from geo.tables.door import load_tables
     from layers.travel.gains import gains
-    from maps.answers import print_gains
+    from maps.command.answers import print_gains
 
     if (options.from_year is None) != (options.to_year is None):
         raise UsageError("--from and --to go together: give both years, or neither")
