@@ -34,7 +34,7 @@ from page_samples import (  # noqa: E402
     with_projects,
 )
 
-from maps.overview import overview_page  # noqa: E402
+from maps.pages.overview import overview_page  # noqa: E402
 
 Layers = dict[str, gpd.GeoDataFrame]
 _PATIENCE_S = 20.0

@@ -20,11 +20,11 @@ from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices
 from layers.travel.times import travel_matrices
-from maps.border_pairs_page import border_pairs_page
-from maps.connectivity_page import connectivity_page
 from maps.context import PageContext
-from maps.overview import overview_page
-from maps.portal import OVERVIEW, PageLink, index_page
+from maps.pages.border_pairs import border_pairs_page
+from maps.pages.connectivity import connectivity_page
+from maps.pages.overview import overview_page
+from maps.pages.portal import OVERVIEW, PageLink, index_page
 
 BORDER_PAIRS: Final = PageLink(
     "maps/border-pairs.html",

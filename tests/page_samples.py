@@ -17,7 +17,7 @@ from geo.tables.door import Tables, load_tables
 from layers.near.distances import distance_table, with_extents
 from layers.registry import build_layers
 from maps.context import PageContext
-from maps.overview import overview_page
+from maps.pages.overview import overview_page
 
 ROOT = Path(__file__).parent.parent
 AS_OF = "2026-11-21"

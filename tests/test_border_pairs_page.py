@@ -29,9 +29,9 @@ from travel_pages import (
 
 import maps
 from layers.near.distances import near, with_extents
-from maps import border_pairs_page as module
-from maps.border_pairs_page import NEARBY_KM, border_pairs_page
-from maps.page import static_text
+from maps.pages import border_pairs as module
+from maps.pages.border_pairs import NEARBY_KM, border_pairs_page
+from maps.pages.engine import static_text
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 

@@ -14,7 +14,7 @@ from page_samples import (
     tables,
 )
 
-from maps.portal import index_page
+from maps.pages.portal import index_page
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 

@@ -23,7 +23,7 @@ from page_samples import (
 
 from layers.built.same_projects import distinct
 from layers.near.distances import near, with_extents
-from maps.overview import overview_page
+from maps.pages.overview import overview_page
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 

@@ -34,10 +34,10 @@ import maps
 from layers.travel.journeys import connect
 from layers.travel.measures import reach
 from layers.travel.times import travel_times
-from maps import connectivity_page as module
-from maps.connectivity_page import connectivity_page
 from maps.journeys_payload import unpack_journeys
-from maps.page import bundle, static_text
+from maps.pages import connectivity as module
+from maps.pages.connectivity import connectivity_page
+from maps.pages.engine import bundle, static_text
 from maps.polylines import unpack_integers
 from maps.travel_payload import district_gains, unpack_times
 from maps.travel_scales import SCALES, SPECIAL

@@ -7,7 +7,7 @@ import re
 from page_samples import context, hostile, layers, tables
 
 from layers.built.same_projects import distinct
-from maps.portal import index_page
+from maps.pages.portal import index_page
 
 
 def page() -> str:

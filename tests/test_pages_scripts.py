@@ -10,8 +10,11 @@ from collections import Counter
 import pytest
 from page_samples import ROOT, node_modules
 
-from maps import border_pairs_page, connectivity_page, page, portal
-from maps.page import bundle
+from maps.pages import border_pairs as border_pairs_page
+from maps.pages import connectivity as connectivity_page
+from maps.pages import engine as page
+from maps.pages import portal
+from maps.pages.engine import bundle
 
 _DECLARED = re.compile(r"^(?:async )?(?:function\*?|const|let|class) (\w+)", re.MULTILINE)
 

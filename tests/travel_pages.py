@@ -17,8 +17,8 @@ from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices
 from layers.travel.times import travel_matrices
-from maps.border_pairs_page import border_pairs_page
-from maps.connectivity_page import connectivity_page
+from maps.pages.border_pairs import border_pairs_page
+from maps.pages.connectivity import connectivity_page
 
 DESK = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}

@@ -6,7 +6,7 @@ from typing import Final
 
 import pandas as pd
 
-from maps.text import escape_html
+from maps.escaping import escape_html
 
 #: Additions and contradictions shown in full; the table of the build has all.
 _SHOWN: Final = 200

@@ -16,13 +16,13 @@ from layers.built.same_projects import distinct
 from layers.registry import LAYERS
 from maps.columns import clean
 from maps.context import PageContext
-from maps.headline import headline, touches_four
+from maps.escaping import escape_html
 from maps.lives import feature_lives
-from maps.page import Page, render_page, static_text
-from maps.portal_news import news_section, unknown_rows
+from maps.pages.engine import Page, render_page, static_text
+from maps.pages.headline import headline, touches_four
+from maps.pages.news import news_section, unknown_rows
+from maps.pages.thumbnails import thumbnail
 from maps.portal_words import PORTAL_WORDS
-from maps.text import escape_html
-from maps.thumbnails import thumbnail
 from maps.words import WORDS
 
 _SCRIPTS: Final = ("dom", "store", "language", "theme", "portal")

@@ -14,11 +14,11 @@ from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices
 from layers.travel.times import travel_matrices
 from maps.context import PageContext
+from maps.escaping import escape_html
 from maps.journeys_payload import journeys_payload
-from maps.page import Page, render_page, static_text
+from maps.pages.engine import Page, render_page, static_text
 from maps.payload import layers_payload, surroundings_payload
 from maps.style import style_payload
-from maps.text import escape_html
 from maps.travel_payload import gains_payload, times_payload
 from maps.travel_scales import scales_payload
 from maps.travel_words import CONNECTIVITY_WORDS, by_language, words_of

@@ -17,10 +17,10 @@ from layers.near.distances import near, with_extents
 from layers.travel.border_pairs import border_travel
 from maps.columns import clean
 from maps.context import PageContext
-from maps.page import Page, render_page, static_text
+from maps.escaping import escape_html
+from maps.pages.engine import Page, render_page, static_text
 from maps.payload import layers_payload, surroundings_payload
 from maps.style import style_payload
-from maps.text import escape_html
 from maps.travel_words import BORDER_WORDS, by_language, words_of
 
 #: A project counts as near a pair up to this distance from the shared boundary.

@@ -19,7 +19,7 @@ from branca.element import Figure
 from folium.template import Template
 from xstatic.pkg import leaflet
 
-from maps.text import Verbatim, escape_html, json_script
+from maps.escaping import Verbatim, escape_html, json_script
 from maps.words import WORDS
 
 #: Our scripts in the order they run: whoever is imported stands before whoever imports.

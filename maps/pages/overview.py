@@ -11,10 +11,11 @@ import geopandas as gpd
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from maps.context import PageContext
+from maps.escaping import escape_html
 from maps.facts import FACTS
-from maps.headline import FOUR_CITIES, headline, touches_four
 from maps.lives import feature_lives
-from maps.page import Page, render_page, static_text
+from maps.pages.engine import Page, render_page, static_text
+from maps.pages.headline import FOUR_CITIES, headline, touches_four
 from maps.payload import (
     distances_payload,
     layers_payload,
@@ -23,7 +24,6 @@ from maps.payload import (
 )
 from maps.readings import character_readings, traditional_pairs
 from maps.style import style_payload
-from maps.text import escape_html
 from maps.words import WORDS, word, words_payload
 
 #: Groups of the layer control: id, words, and layers with whether they are on at first.

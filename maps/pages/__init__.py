@@ -1,0 +1,1 @@
+"""The offline pages and the engine that makes each one file."""
