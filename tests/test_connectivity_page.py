@@ -34,13 +34,13 @@ import maps
 from layers.travel.journeys import connect
 from layers.travel.measures import reach
 from layers.travel.times import travel_times
-from maps.journeys_payload import unpack_journeys
 from maps.pages import connectivity as module
 from maps.pages.connectivity import connectivity_page
 from maps.pages.engine import bundle, static_text
-from maps.polylines import unpack_integers
-from maps.travel_payload import district_gains, unpack_times
-from maps.travel_scales import SCALES, SPECIAL
+from maps.payload.journeys import unpack_journeys
+from maps.payload.polylines import unpack_integers
+from maps.payload.scales import SCALES, SPECIAL
+from maps.payload.travel import district_gains, unpack_times
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 

@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from page_samples import layers
 
-from maps.columns import clean, decode_column, encode_column
-from maps.polylines import (
+from maps.payload.columns import clean, decode_column, encode_column
+from maps.payload.polylines import (
     pack_integers,
     pack_polylines,
     unpack_integers,
     unpack_polylines,
 )
-from maps.topology import cut, lines_of, thin
+from maps.payload.topology import cut, lines_of, thin
 
 INTEGERS = st.lists(st.integers(-(2**31), 2**31 - 1), max_size=200)
 CELLS = st.one_of(st.none(), st.text(max_size=5), st.integers(-9, 9), st.booleans())

@@ -18,12 +18,12 @@ from page_samples import (
 )
 
 from layers.built.same_projects import distinct
-from maps.columns import decode_column
 from maps.context import PageContext
 from maps.escaping import escape_html, json_script
 from maps.pages.engine import SCRIPTS, bundle, static_text
 from maps.pages.overview import GROUPS, overview_data, overview_page
-from maps.payload import distances_payload
+from maps.payload.columns import decode_column
+from maps.payload.features import distances_payload
 from maps.style import PALETTES, PROJECT_GROUPS, PROJECT_SHAPES
 from maps.words import WORDS
 

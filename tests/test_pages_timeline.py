@@ -8,8 +8,8 @@ import shapely
 from page_samples import AS_OF, layers, tables
 
 from layers.status import status_in_year
-from maps.lives import feature_lives, stretches, yearly_lives
-from maps.timeline import Dates, phases, status_in
+from maps.payload.lives import feature_lives, stretches, yearly_lives
+from maps.payload.timeline import Dates, phases, status_in
 
 
 def life(**dates: str) -> list[tuple[str, int]]:

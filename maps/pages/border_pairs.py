@@ -15,11 +15,11 @@ from layers.built.connectivity import LATER
 from layers.built.same_projects import distinct
 from layers.near.distances import near, with_extents
 from layers.travel.border_pairs import border_travel
-from maps.columns import clean
 from maps.context import PageContext
 from maps.escaping import escape_html
 from maps.pages.engine import Page, render_page, static_text
-from maps.payload import layers_payload, surroundings_payload
+from maps.payload.columns import clean
+from maps.payload.features import layers_payload, surroundings_payload
 from maps.style import style_payload
 from maps.travel_words import BORDER_WORDS, by_language, words_of
 

@@ -15,12 +15,12 @@ from layers.travel.matrices import TravelMatrices
 from layers.travel.times import travel_matrices
 from maps.context import PageContext
 from maps.escaping import escape_html
-from maps.journeys_payload import journeys_payload
 from maps.pages.engine import Page, render_page, static_text
-from maps.payload import layers_payload, surroundings_payload
+from maps.payload.features import layers_payload, surroundings_payload
+from maps.payload.journeys import journeys_payload
+from maps.payload.scales import scales_payload
+from maps.payload.travel import gains_payload, times_payload
 from maps.style import style_payload
-from maps.travel_payload import gains_payload, times_payload
-from maps.travel_scales import scales_payload
 from maps.travel_words import CONNECTIVITY_WORDS, by_language, words_of
 
 _SCRIPTS: Final = (

@@ -8,8 +8,8 @@ from typing import Final
 import geopandas as gpd
 import shapely
 
-from maps.lives import Life
-from maps.timeline import status_in
+from maps.payload.lives import Life
+from maps.payload.timeline import status_in
 from maps.words import word
 
 #: 成都, 德阳, 眉山, 资阳.

@@ -12,17 +12,17 @@ from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from maps.context import PageContext
 from maps.escaping import escape_html
-from maps.facts import FACTS
-from maps.lives import feature_lives
 from maps.pages.engine import Page, render_page, static_text
 from maps.pages.headline import FOUR_CITIES, headline, touches_four
-from maps.payload import (
+from maps.payload.features import (
     distances_payload,
     layers_payload,
     searchable_names,
     surroundings_payload,
 )
-from maps.readings import character_readings, traditional_pairs
+from maps.payload.lives import feature_lives
+from maps.payload.popup_fields import FACTS
+from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
 from maps.words import WORDS, word, words_payload
 

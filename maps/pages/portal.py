@@ -14,14 +14,14 @@ import pandas as pd
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from layers.registry import LAYERS
-from maps.columns import clean
 from maps.context import PageContext
 from maps.escaping import escape_html
-from maps.lives import feature_lives
 from maps.pages.engine import Page, render_page, static_text
 from maps.pages.headline import headline, touches_four
 from maps.pages.news import news_section, unknown_rows
 from maps.pages.thumbnails import thumbnail
+from maps.payload.columns import clean
+from maps.payload.lives import feature_lives
 from maps.portal_words import PORTAL_WORDS
 from maps.words import WORDS
 

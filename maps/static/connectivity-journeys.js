@@ -2,7 +2,7 @@
 import { numbersOf, unpackPolylines } from './decode.js';
 
 /**
- * @typedef {object} RawJourneys  what maps/journeys_payload.py writes
+ * @typedef {object} RawJourneys  what maps/payload/journeys.py writes
  * @property {Block} points
  * @property {string[]} names
  * @property {string[]} lines

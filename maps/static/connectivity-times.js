@@ -6,7 +6,7 @@ const NO_WAY = -1;
 /**
  * @typedef {'minutes'|'vehicle'|'km'} Measure
  *
- * @typedef {object} RawTimes  what maps/travel_payload.py writes
+ * @typedef {object} RawTimes  what maps/payload/travel.py writes
  * @property {string[]} ids
  * @property {string[]} names
  * @property {number[]} population

@@ -2,7 +2,7 @@
 import { inflate } from './inflate.js';
 
 /**
- * Integers of maps/polylines.py: base64, DEFLATE, four byte planes, zigzag.
+ * Integers of maps/payload/polylines.py: base64, DEFLATE, four byte planes, zigzag.
  * @param {string} text
  * @returns {Int32Array}
  */

@@ -1,5 +1,5 @@
 /**
- * The shapes of the page's data, for the type checker: what maps/payload.py writes and what
+ * The shapes of the page's data, for the type checker: what maps/payload/features.py writes and what
  * decode.js makes of it. Comments only; nothing of this file reaches the page.
  *
  * @typedef {{k: any} | {d: any[], i: Numbers} | {v: any[]}} Column

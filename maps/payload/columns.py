@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from maps.polylines import pack_integers, unpack_integers
+from maps.payload.polylines import pack_integers, unpack_integers
 
 
 def clean(value: Any) -> Any:
@@ -28,7 +28,7 @@ def clean(value: Any) -> Any:
 def encode_column(values: Sequence[Any]) -> dict[str, Any]:
     """One column as ``{"k": value}``, ``{"d": [distinct], "i": index}`` or ``{"v": [cell]}``.
 
-    ``i`` is a list, or packed text (:func:`maps.polylines.pack_integers`) where that is shorter.
+    ``i`` is a list, or packed text (:func:`maps.payload.polylines.pack_integers`) where that is shorter.
 
     Parameters
     ----------

@@ -16,9 +16,9 @@ import shapely
 from geo.dates.timeline import happened
 from geo.tables.door import Tables
 from layers.status import status_in_year
-from maps.columns import clean
 from maps.context import FIRST_YEAR, LAST_YEAR
-from maps.timeline import Dates, Phase, phases
+from maps.payload.columns import clean
+from maps.payload.timeline import Dates, Phase, phases
 
 Life = list[Phase]
 Floats = npt.NDArray[np.float64]

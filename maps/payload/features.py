@@ -1,7 +1,7 @@
 """The data of a page: every layer in columns, its geometry in shared arcs, its life in phases.
 
 The shape is told once, here and in ``static/types.js``; ``static/decode.js`` reads it.
-Polygons and border pairs share one block of arcs (:mod:`maps.topology`); lines have another,
+Polygons and border pairs share one block of arcs (:mod:`maps.payload.topology`); lines have another,
 at five decimals unless the page would grow heavy; points are one polyline a layer.
 """
 
@@ -18,12 +18,12 @@ import pandas as pd
 import shapely
 
 from geo.tables.door import Tables
-from maps.columns import clean, compact, encode_column
-from maps.facts import FACTS
-from maps.lives import Life, feature_lives, stretches, yearly_lives
-from maps.polylines import pack_polylines
+from maps.payload.columns import clean, compact, encode_column
+from maps.payload.lives import Life, feature_lives, stretches, yearly_lives
+from maps.payload.polylines import pack_polylines
+from maps.payload.popup_fields import FACTS
+from maps.payload.topology import TOLERANCE_M, cut, lines_of, thin
 from maps.style import project_group
-from maps.topology import TOLERANCE_M, cut, lines_of, thin
 
 #: Above this many vertices lines are stored to 11 m instead of 1 m: the difference is less
 #: than a pixel up to zoom 13, and a page of 5,000 extra lines stays below 1.6 MiB.

@@ -18,8 +18,8 @@ from geo.network.model import MODES, Network
 from geo.network.routing import edges_into, select, shortest
 from layers.travel.journeys import JourneyLeg, legs_along
 from layers.travel.matrices import YEARS, TravelMatrices
-from maps.columns import compact
-from maps.polylines import pack_polylines, unpack_integers
+from maps.payload.columns import compact
+from maps.payload.polylines import pack_polylines, unpack_integers
 
 Edges = tuple[int, ...]
 

@@ -15,8 +15,8 @@ import pandas as pd
 from geo.network.local import Floats
 from geo.network.model import MODES
 from layers.travel.matrices import YEARS, TravelMatrices
-from maps.columns import clean, compact
-from maps.polylines import pack_integers, unpack_integers
+from maps.payload.columns import clean, compact
+from maps.payload.polylines import pack_integers, unpack_integers
 
 #: Stands for "no way" among the tenths.
 _NO_WAY: Final = -1

@@ -1,0 +1,1 @@
+"""What a page carries: layers, travel times and journeys as compact data."""
