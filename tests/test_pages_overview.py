@@ -25,7 +25,7 @@ from maps.pages.overview import GROUPS, overview_data, overview_page
 from maps.payload.columns import decode_column
 from maps.payload.features import distances_payload
 from maps.style import PALETTES, PROJECT_GROUPS, PROJECT_SHAPES
-from maps.words import WORDS
+from maps.words.overview import WORDS
 
 KIB = 1024
 EVIL = "</script><script>alert(1)</script>{{ 7*7 }}{% raw %}\u2028<img src=x onerror=alert(2)>"

@@ -106,7 +106,7 @@ def run_near(options: Namespace) -> int:
 
 def _kind(text: str) -> str:
     """A kind of project by its name or the word the pages have for it (铁路, 轨道交通)."""
-    from maps.words import WORDS
+    from maps.words.overview import WORDS
 
     words = {
         zh: key.removeprefix("project_") for key, (zh, _) in WORDS.items() if "project_" in key

@@ -21,7 +21,7 @@ from maps.pages.engine import Page, render_page, static_text
 from maps.payload.columns import clean
 from maps.payload.features import layers_payload, surroundings_payload
 from maps.style import style_payload
-from maps.travel_words import BORDER_WORDS, by_language, words_of
+from maps.words.travel import BORDER_WORDS, by_language, words_of
 
 #: A project counts as near a pair up to this distance from the shared boundary.
 NEARBY_KM: Final = 10

@@ -21,7 +21,7 @@ from maps.payload.journeys import journeys_payload
 from maps.payload.scales import scales_payload
 from maps.payload.travel import gains_payload, times_payload
 from maps.style import style_payload
-from maps.travel_words import CONNECTIVITY_WORDS, by_language, words_of
+from maps.words.travel import CONNECTIVITY_WORDS, by_language, words_of
 
 _SCRIPTS: Final = (
     "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",

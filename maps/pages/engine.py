@@ -20,7 +20,7 @@ from folium.template import Template
 from xstatic.pkg import leaflet
 
 from maps.escaping import Verbatim, escape_html, json_script
-from maps.words import WORDS
+from maps.words.overview import WORDS
 
 #: Our scripts in the order they run: whoever is imported stands before whoever imports.
 SCRIPTS: Final = (

@@ -10,7 +10,7 @@ import shapely
 
 from maps.payload.lives import Life
 from maps.payload.timeline import status_in
-from maps.words import word
+from maps.words.overview import word
 
 #: 成都, 德阳, 眉山, 资阳.
 FOUR_CITIES: Final = ("510100", "510600", "511400", "512000")

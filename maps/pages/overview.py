@@ -24,7 +24,7 @@ from maps.payload.lives import feature_lives
 from maps.payload.popup_fields import FACTS
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
-from maps.words import WORDS, word, words_payload
+from maps.words.overview import WORDS, word, words_payload
 
 #: Groups of the layer control: id, words, and layers with whether they are on at first.
 GROUPS: Final[tuple[tuple[str, str, str, dict[str, bool]], ...]] = (

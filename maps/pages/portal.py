@@ -22,8 +22,8 @@ from maps.pages.news import news_section, unknown_rows
 from maps.pages.thumbnails import thumbnail
 from maps.payload.columns import clean
 from maps.payload.lives import feature_lives
-from maps.portal_words import PORTAL_WORDS
-from maps.words import WORDS
+from maps.words.overview import WORDS
+from maps.words.portal import PORTAL_WORDS
 
 _SCRIPTS: Final = ("dom", "store", "language", "theme", "portal")
 _SHARED: Final = (

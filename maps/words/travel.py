@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from maps.words import WORDS
+from maps.words.overview import WORDS
 
 #: Words of ``border-pairs.html`` by key: (Chinese, English).
 BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
@@ -211,7 +211,7 @@ def words_of(own: dict[str, tuple[str, str]], base: Iterable[str]) -> dict[str, 
     ----------
     own : mapping of str to (str, str)
     base : iterable of str
-        Keys of :data:`maps.words.WORDS`, or their beginnings ending in ``_``.
+        Keys of :data:`maps.words.overview.WORDS`, or their beginnings ending in ``_``.
 
     Raises
     ------
