@@ -21,10 +21,10 @@ from scipy.sparse.csgraph import dijkstra
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from geo.dates.years import YEARS
 from geo.network.model import MODES
 from geo.network.routing import Graph, shortest
 from geo.tables.door import load_tables
-from layers.travel.matrices import YEARS
 from layers.travel.times import travel_matrices, travel_times
 
 ORIGINS = 44

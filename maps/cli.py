@@ -14,9 +14,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
+from geo.dates.statuses import STATUSES
 from geo.errors import CorridorError, UsageError
 from maps.command import arguments, commands
-from maps.command.arguments import MODES, STATUSES
+from maps.command.arguments import MODES
 
 Command = Callable[[argparse.Namespace], int]
 

@@ -8,9 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-#: The years the slider covers.
-FIRST_YEAR = 2010
-LAST_YEAR = 2035
+from geo.dates.years import YEARS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,8 +62,8 @@ class PageContext:
             "kind": kind,
             "asOf": self.as_of,
             "asOfYear": self.as_of_year,
-            "firstYear": FIRST_YEAR,
-            "lastYear": LAST_YEAR,
+            "firstYear": YEARS[0],
+            "lastYear": YEARS[-1],
             "version": self.version,
             "dataNote": self.data_note,
             "dataNoteEn": self.data_note_en,

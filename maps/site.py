@@ -11,9 +11,9 @@ from typing import Final
 import geopandas as gpd
 import pandas as pd
 
-from geo.dates.timeline import as_of
 from geo.reading.use.folder import Reading
 from geo.tables.door import Tables
+from geo.tables.parameters import as_of
 from layers.near.distances import TABLE_LIMIT_M, distance_table, with_extents
 from layers.near.minutes import minutes_table
 from layers.travel.border_pairs import border_travel

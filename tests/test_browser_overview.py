@@ -338,8 +338,8 @@ def test_what_nobody_dated_says_so_in_past_years(browser: Any, file: Path) -> No
     for place in ("#year-note", "#detail .kicker", "#legend-rows"):
         assert "日期不详" not in page.locator(place).text_content()
     # The six cooperations are dated in their table: none before 2020.
-    seen = "atlas.scene.layers.border_pairs.features.map((f) => f.phases)"
-    assert page.evaluate(seen) == [[["open", 2020]]] * 6
+    seen = "atlas.scene.layers.border_pairs.features.map((f) => [...f.life.status][0])"
+    assert page.evaluate(seen) == [[2020, "open"]] * 6
     opened.close()
 
 

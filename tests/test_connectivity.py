@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from geo.dates.years import YEARS
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.network.model import MODES, Leg
 from geo.network.routing import select, shortest
@@ -19,7 +20,6 @@ from layers.travel.accuracy import USUAL, compare_times, error_summary, half_of
 from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
 from layers.travel.journeys import connect
-from layers.travel.matrices import YEARS
 from layers.travel.measures import mean_minutes, people_within
 from layers.travel.times import compact_times, expand_times, travel_matrices, travel_times
 

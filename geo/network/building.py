@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from geo.dates.opening_years import ALWAYS, NEVER, line_years
+from geo.dates.features import line_years
+from geo.dates.years import ALWAYS, NEVER
 from geo.network.local import Floats, Ints, Places, core_share, local_minutes, pairs_within
 from geo.network.model import Leg, Mode, Network
 from geo.network.rail.building import RailNetwork, build_rail
@@ -83,11 +84,11 @@ def build_network(
     parameters = TravelParameters.from_table(tables.parameters)
     spots = districts(tables) if places is None else places.reset_index(drop=True)
     years = pd.concat(
-        [line_years(tables.rail, parameters), line_years(tables.roads, parameters)],
+        [line_years(lines, today=parameters.as_of) for lines in (tables.rail, tables.roads)],
         ignore_index=True,
     )
     rail = build_rail(tables, years, parameters)
-    roads = build_roads(tables, years, parameters)
+    roads = build_roads(tables, parameters)
     count = len(spots) if starts is None else starts
     builder = _Builder(spots, rail, roads, years, parameters, starts=count)
     return builder.network(crossing)

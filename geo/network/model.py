@@ -66,7 +66,7 @@ class Network:
         flags; :class:`Leg`; line of the edge and, where trains run through from one line to
         another, the second one (-1: none).
     years : DataFrame
-        id, opens and basis of every line (see :func:`geo.dates.opening_years.line_years`).
+        id, opens and basis of every line (see :func:`geo.dates.features.line_years`).
     """
 
     places: pd.DataFrame

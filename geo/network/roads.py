@@ -13,9 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from geo.dates.opening_years import settled
+from geo.dates.stretches import stretch_years
 from geo.network.local import Ints, length_over_chords
-from geo.network.spans import reaches
+from geo.network.spans import Span, spans
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 
@@ -34,7 +34,7 @@ class RoadNetwork:
     carriageway_hub : ndarray of int
         Hub of each carriageway node.
     drives : DataFrame
-        a, b, minutes, km, opens: stretches between hubs.
+        a, b, minutes, km, opens: spans between hubs.
     """
 
     hubs: pd.DataFrame
@@ -43,27 +43,13 @@ class RoadNetwork:
     drives: pd.DataFrame
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
-    """Road between two neighbouring hubs of a line."""
-
-    line: str
-    a: str
-    b: str
-    km: float
-    core_km: float
-    opens: int
-
-
-def build_roads(tables: Tables, years: pd.DataFrame, parameters: TravelParameters) -> RoadNetwork:
+def build_roads(tables: Tables, parameters: TravelParameters) -> RoadNetwork:
     """Roads of the tables.
 
     Parameters
     ----------
     tables : Tables
         ``roads`` and ``road_points``.
-    years : DataFrame
-        id and opens of every line.
     parameters : TravelParameters
 
     Returns
@@ -72,10 +58,10 @@ def build_roads(tables: Tables, years: pd.DataFrame, parameters: TravelParameter
     """
     lines = tables.roads[tables.roads["kind"] != "class"].set_index("id")
     lines = lines[lines["speed_kmh"].notna()]  # nobody can say how long a trip on it takes
-    dated = settled(tables.road_points, parameters)
-    points = dated[dated["line"].isin(lines.index)]
+    points = tables.road_points[tables.road_points["line"].isin(lines.index)]
     points = points[~points["part"].str.startswith("via-")]
-    opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
+    years = stretch_years(points, tables.roads, today=parameters.as_of)
+    points = points.assign(opens=years)
     hubs = _hubs(points, lines["kind"].to_dict(), parameters)
     factors = length_over_chords(
         points,
@@ -84,11 +70,11 @@ def build_roads(tables: Tables, years: pd.DataFrame, parameters: TravelParameter
         least=0.95,
         most=parameters.number("road.alignment_max"),
     )
-    stretches = list(_stretches(points, set(hubs["name"]), factors, opens, parameters))
+    found = list(_spans(points, set(hubs["name"]), factors, parameters))
     nodes: dict[tuple[str, str], int] = {}
-    for stretch in stretches:
-        for name in (stretch.a, stretch.b):
-            nodes.setdefault((stretch.line, name), len(nodes))
+    for span in found:
+        for name in (span.a, span.b):
+            nodes.setdefault((span.line, name), len(nodes))
     hub_of = {name: i for i, name in enumerate(hubs["name"])}
     speeds = {
         line: max(
@@ -101,7 +87,7 @@ def build_roads(tables: Tables, years: pd.DataFrame, parameters: TravelParameter
         hubs=hubs,
         carriageway_line=[line for line, _ in nodes],
         carriageway_hub=np.array([hub_of[name] for _, name in nodes], dtype=np.int64),
-        drives=_drives(stretches, nodes, speeds, parameters.number("road.core_share")),
+        drives=_drives(found, nodes, speeds, parameters.number("road.core_share")),
     )
 
 
@@ -122,29 +108,27 @@ def _hubs(
     return frame.astype({"lon": float, "lat": float, "gate": bool, "ramp_min": float})
 
 
-def _stretches(
+def _spans(
     points: pd.DataFrame,
     hubs: set[str],
     factors: Mapping[str, float],
-    opens: Mapping[str, int],
     parameters: TravelParameters,
-) -> Iterator[_Stretch]:
+) -> Iterator[Span]:
     cores = parameters.cores()
-    for (line, _), unsorted in points.groupby(["line", "part"], sort=False):
+    for (line, part), unsorted in points.groupby(["line", "part"], sort=False):
         rows = unsorted.sort_values("order")
         nodes = rows["name"].isin(hubs)
-        for reach in reaches(rows, nodes, factor=factors[line], opens=opens[line], cores=cores):
-            yield _Stretch(line, *reach)
+        yield from spans(rows, nodes, line=line, part=part, factor=factors[line], cores=cores)
 
 
 def _drives(
-    stretches: list[_Stretch],
+    found: list[Span],
     nodes: Mapping[tuple[str, str], int],
     speeds: Mapping[str, float],
     core_share_kept: float,
 ) -> pd.DataFrame:
     rows = []
-    for s in stretches:
+    for s in found:
         speed = speeds[s.line]
         hours = (s.km - s.core_km) / speed + s.core_km / (speed * core_share_kept)
         rows.append((nodes[s.line, s.a], nodes[s.line, s.b], hours * 60.0, s.km, s.opens))

@@ -1,47 +1,68 @@
-"""A line's points cut into reaches between those where people can get on, off or across."""
+"""Spans of lines between the points where people can get on, off or across."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 import pandas as pd
 
-from geo.dates.opening_years import ALWAYS, part_year
+from geo.dates.years import ALWAYS
 from geo.network.local import Places, chords_km, core_share
 from geo.tables.parameters import Core
 
 
-class Reach(NamedTuple):
-    """A line between two neighbouring nodes: names, kilometres along it, opening year."""
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A line between two neighbouring nodes of the network: one or several stretches.
 
+    Attributes
+    ----------
+    line, part : str
+        Id of the line, and the part of it.
+    a, b : str
+        Names of the two nodes, in the order of the line.
+    km, core_km : float
+        Length along the line, and how much of it lies inside a city's core.
+    opens : int
+        Year from which all of it can be used.
+    """
+
+    line: str
+    part: str
     a: str
     b: str
     km: float
     core_km: float
     opens: int
 
+    def reversed(self) -> Span:
+        """Return the same span the other way."""
+        return Span(self.line, self.part, self.b, self.a, self.km, self.core_km, self.opens)
 
-def reaches(
+
+def spans(
     rows: pd.DataFrame,
     nodes: Iterable[bool],
     *,
+    line: str,
+    part: str,
     factor: float,
-    opens: int,
     cores: Sequence[Core],
-) -> Iterator[Reach]:
-    """Reaches of one part of a line, in its order.
+) -> Iterator[Span]:
+    """Spans of one part of a line, in its order.
 
     Parameters
     ----------
     rows : DataFrame
-        Points of the part, in order: name, lon, lat, opened.
+        Points of the part, in order: name, lon, lat and opens (opening year of the stretch
+        that ends there, see :func:`geo.dates.stretches.stretch_years`).
     nodes : iterable of bool
-        For each point, whether a reach ends there; the others only add length.
+        For each point, whether a span ends there; the others only add length.
+    line, part : str
+        What the spans belong to.
     factor : float
         Length of the line over the chords between its points.
-    opens : int
-        Opening year of the line, for stretches without one of their own.
     cores : sequence of Core
         What counts as ``core_km``.
     """
@@ -52,8 +73,8 @@ def reaches(
     for i, (point, node) in enumerate(zip(rows.itertuples(), nodes, strict=True)):
         if i:
             total, core = total + km[i - 1], core + inside[i - 1]
-            year = max(year, part_year(point.opened, opens))
+            year = max(year, point.opens)
         if node:
             if start and start != point.name:
-                yield Reach(start, point.name, total, core, year)
+                yield Span(line, part, start, point.name, total, core, year)
             start, total, core, year = point.name, 0.0, 0.0, ALWAYS

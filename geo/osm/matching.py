@@ -32,7 +32,7 @@ from geo.coordinates import CRS84, GEOD, METRIC_CRS, Floats, geodesic_length_m
 from geo.errors import NotFoundError
 from geo.osm.alignments import SHARED_TRACK, Alignment, write_alignments
 from geo.osm.names import LineNames
-from geo.osm.tracks import Stretch, Tracks
+from geo.osm.tracks import Trace, Tracks
 from geo.osm.ways import Way, Ways
 from geo.tables.door import Tables, split_list
 
@@ -207,15 +207,15 @@ def _align(row: Any, points: pd.DataFrame, named: Sequence[Way], snapshot: str) 
         return Finding(row.id, row.name, None, why, official_km=official)
     tracks = Tracks(ways)
     parts = {str(name): _lay(tracks, part) for name, part in points.groupby("part", sort=False)}
-    stretches = [stretch for part in parts.values() for stretch in part]
-    if not stretches:
+    traces = [trace for part in parts.values() for trace in part]
+    if not traces:
         why = "its ways do not lead from one control point to another"
         return Finding(row.id, row.name, None, why, len(ways), official_km=official)
-    shape = _multi(stretches)
+    shape = _multi(traces)
     off = _distances_m(points, shape)
     near = off <= _reach_m(points)
     precise = _is_precise(points)
-    main = _multi(parts.get("main", stretches))
+    main = _multi(parts.get("main", traces))
     lengths = [geodesic_length_m(drawn) / 1000 for drawn in (shape, main)]
     distinct = ~points["name"].duplicated().to_numpy()
     coverage = float(near[distinct].mean())
@@ -226,7 +226,7 @@ def _align(row: Any, points: pd.DataFrame, named: Sequence[Way], snapshot: str) 
         or _cut_off(points[ends & (off > _reach_m(points, END_M))])
         or _wrong_length(lengths, official, points)
     )
-    ids = dict.fromkeys(str(i) for stretch in stretches for i in stretch.way_ids)
+    ids = dict.fromkeys(str(i) for trace in traces for i in trace.way_ids)
     return Finding(
         line=row.id,
         name=row.name,
@@ -264,7 +264,7 @@ def _reach_m(points: pd.DataFrame, at_least: float = NEAR_M) -> Floats:
     return np.asarray(np.maximum(at_least, points["error_m"].fillna(0)), dtype=float)
 
 
-def _lay(tracks: Tracks, part: pd.DataFrame) -> list[Stretch]:
+def _lay(tracks: Tracks, part: pd.DataFrame) -> list[Trace]:
     """Through the points that are well known, and the ends however known they are."""
     ends = _is_end(part)
     guide = _is_precise(part) | ends
@@ -272,8 +272,8 @@ def _lay(tracks: Tracks, part: pd.DataFrame) -> list[Stretch]:
     return tracks.through(part[["lon", "lat"]].to_numpy()[guide], reach[guide])
 
 
-def _multi(stretches: Sequence[Stretch]) -> shapely.MultiLineString:
-    return shapely.MultiLineString([stretch.coordinates for stretch in stretches])
+def _multi(traces: Sequence[Trace]) -> shapely.MultiLineString:
+    return shapely.MultiLineString([trace.coordinates for trace in traces])
 
 
 def _distances_m(points: pd.DataFrame, shape: shapely.MultiLineString) -> Floats:

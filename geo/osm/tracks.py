@@ -42,7 +42,7 @@ _CROSSOVER, _GAP = -1, -2
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Trace:
     """A continuous piece of a line: (n, 2) WGS 84 lon, lat, and the OSM ids of its ways."""
 
     coordinates: Floats
@@ -76,7 +76,7 @@ class Tracks:
         }
         self._matrix = _symmetric(ends, weights, len(self._xy))
 
-    def through(self, points: Floats, reach_m: Floats) -> list[Stretch]:
+    def through(self, points: Floats, reach_m: Floats) -> list[Trace]:
         """Lay a line through control points, in their order.
 
         Parameters
@@ -89,13 +89,13 @@ class Tracks:
 
         Returns
         -------
-        list of Stretch
+        list of Trace
             In order; a gap lies between each and the next. Empty when fewer than two points
             are within reach.
         """
         to_plane = pyproj.Transformer.from_crs(CRS84, METRIC_CRS, always_xy=True).transform
         plane = np.column_stack(to_plane(*points.T))
-        found: list[Stretch] = []
+        found: list[Trace] = []
         run: list[_Reached] = []
         for i, (xy, reach) in enumerate(zip(plane, reach_m, strict=True)):
             near = np.array(self._tree.query_ball_point(xy, reach), dtype=np.int64)
@@ -109,9 +109,9 @@ class Tracks:
                 if np.isfinite(costs).any():
                     run.append(_Reached(near, costs, came_from))
                     continue
-                found += self._stretches(self._backtrack(run))
+                found += self._traces(self._backtrack(run))
             run = [_Reached(near, off, None)]
-        return found + self._stretches(self._backtrack(run))
+        return found + self._traces(self._backtrack(run))
 
     def _with_crossovers(self, ends: Ints, owners: Ints) -> tuple[Ints, Floats, Ints]:
         pairs = self._tree.query_pairs(CROSSOVER_M, output_type="ndarray").astype(np.int64)
@@ -176,16 +176,16 @@ class Tracks:
                 path.append(node)
         return path[::-1]
 
-    def _stretches(self, path: list[int]) -> list[Stretch]:
+    def _traces(self, path: list[int]) -> list[Trace]:
         pieces: list[list[int]] = [[]]
         for a, b in pairwise(path):
             if self._owner[min(a, b), max(a, b)] == _GAP:
                 pieces.append([])
             else:
                 pieces[-1] += [b] if pieces[-1] else [a, b]
-        return [self._stretch(piece) for piece in pieces if piece]
+        return [self._trace(piece) for piece in pieces if piece]
 
-    def _stretch(self, path: list[int]) -> Stretch:
+    def _trace(self, path: list[int]) -> Trace:
         owners = [self._owner[min(e), max(e)] for e in pairwise(path)]
         drawn = [
             node
@@ -193,7 +193,7 @@ class Tracks:
             if self._is_osm[node] or i in (0, len(path) - 1) or _CROSSOVER in owners[i - 1 : i + 1]
         ]
         ids = (self._ways[owner].id for owner in owners if owner >= 0)
-        return Stretch(self._lonlat[drawn], tuple(dict.fromkeys(ids)))
+        return Trace(self._lonlat[drawn], tuple(dict.fromkeys(ids)))
 
 
 def _lay_out(ways: Sequence[Way]) -> tuple[Floats, npt.NDArray[np.bool_], Ints, Ints]:

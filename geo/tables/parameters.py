@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from geo.dates.cells import date_parts
 from geo.errors import DataError, Fault
 
 _FILE: Final = "parameters.csv"
@@ -81,9 +82,24 @@ class TravelParameters:
             raise DataError([fault]) from None
 
     @property
+    def as_of(self) -> str:
+        """The day on which the tables' facts hold (ISO date).
+
+        Raises
+        ------
+        geo.errors.DataError
+            When the parameter is missing or is not a full date.
+        """
+        day = self.text("asof.date")
+        if None in (date_parts(day) or (None,)):
+            expected = "expected asof.date, a full date such as 2026-11-27"
+            raise DataError([Fault(_FILE, expected, column="value", value=day)])
+        return day
+
+    @property
     def as_of_year(self) -> int:
-        """Year of the day on which the tables' facts hold."""
-        return int(self.text("asof.date")[:4])
+        """Year of :attr:`as_of`."""
+        return int(self.as_of[:4])
 
     def cores(self) -> list[Core]:
         """Every built-up core of the table."""
@@ -114,3 +130,8 @@ class TravelParameters:
             for name, value in self.values.items()
             if name.startswith(_TRAIN_CLASS)
         }
+
+
+def as_of(tables: Any) -> str:
+    """The day the tables describe (ISO date); see :attr:`TravelParameters.as_of`."""
+    return TravelParameters.from_table(tables.parameters).as_of

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from geo.coordinates import DATUMS
+from geo.dates.cells import date_parts
+from geo.dates.statuses import STATUSES
 
-STATUSES: Final = ("open", "construction", "approved", "planned", "proposed")
 CONFIDENCES: Final = ("high", "medium", "low")
 PLACE_KINDS: Final = ("city", "district", "area", "airport", "port", "hub", "park")
 RAIL_KINDS: Final = (
@@ -25,8 +26,6 @@ POINT_KINDS: Final = ("station", "interchange", "toll", "gantry", "control")
 #: Bounding box of mainland China, degrees: a coordinate outside it is a slip.
 LON_RANGE: Final = (73.0, 136.0)
 LAT_RANGE: Final = (3.0, 54.0)
-
-_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +61,6 @@ class Table:
     file: str
     key: tuple[str, ...]
     columns: Mapping[str, Column]
-
-
-def date_parts(text: str) -> tuple[int, int | None, int | None] | None:
-    """Year, month and day of ``2024``, ``2024-09`` or ``2024-09-29``; None when malformed."""
-    match = _DATE.fullmatch(text)
-    if match is None:
-        return None
-    year, month, day = match.groups()
-    return int(year), int(month) if month else None, int(day) if day else None
 
 
 def _anything(_: str) -> str | None:

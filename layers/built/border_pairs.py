@@ -5,15 +5,16 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 
 import geopandas as gpd
 import shapely
 
 from geo.coordinates import geodesic_length_m
 from geo.tables.door import Tables, split_list
-from layers.built.stretches import Stretch, stretches
+from layers.built.stretches import drawn_stretches
 from layers.features import Layers, finish, names_of
+
+_Piece = tuple[shapely.LineString, dict[str, str]]
 
 
 def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
@@ -34,7 +35,7 @@ def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         list(_segments(_districts_of(split_list(cell), tables), districts))
         for cell in rows["members"]
     ]
-    lines = [*stretches(built["rail"], tables), *stretches(built["roads"], tables)]
+    lines = [*_lines(built["rail"], tables), *_lines(built["roads"], tables)]
     crossings = [[c for s in pair for c in _crossings(s, lines)] for pair in segments]
     rows["kind"] = ["pair" if len(split_list(cell)) == 2 else "chain" for cell in rows["members"]]
     rows["status"] = "open"
@@ -98,7 +99,25 @@ def _joined(shapes: Sequence[object]) -> shapely.MultiLineString | None:
     return shapely.MultiLineString(parts) if parts else None
 
 
-def _crossings(segment: dict[str, object], lines: Sequence[Stretch]) -> Iterator[dict[str, object]]:
+def _lines(layer: gpd.GeoDataFrame, tables: Tables) -> Iterator[_Piece]:
+    """Every piece of a line layer with the facts that hold there."""
+    for row, pieces in drawn_stretches(layer, tables):
+        for path, stretch in pieces:
+            yield (
+                shapely.LineString(path),
+                {
+                    "line": row.id,
+                    "name": row.name,
+                    "mode": row.mode,
+                    "kind": row.kind,
+                    "status": stretch.dates.status,
+                    "opened": stretch.dates.opened,
+                    "expected": stretch.dates.expected,
+                },
+            )
+
+
+def _crossings(segment: dict[str, object], lines: Sequence[_Piece]) -> Iterator[dict[str, object]]:
     """Where lines cross the shared boundary: one row a line, at its first crossing.
 
     A schematic line may wriggle over a boundary that the real one crosses once, so a line
@@ -109,14 +128,12 @@ def _crossings(segment: dict[str, object], lines: Sequence[Stretch]) -> Iterator
         return
     shapely.prepare(shape)
     seen: set[str] = set()
-    for stretch in lines:
-        if stretch.line in seen or not shapely.intersects(shape, stretch.geometry):
+    for piece, facts in lines:
+        if facts["line"] in seen or not shapely.intersects(shape, piece):
             continue
-        seen.add(stretch.line)
-        met = shapely.get_parts(shapely.intersection(stretch.geometry, shape))[0]
+        seen.add(facts["line"])
+        met = shapely.get_parts(shapely.intersection(piece, shape))[0]
         point = shapely.get_point(met, 0) or met
-        facts = asdict(stretch)
-        del facts["geometry"]
         yield {
             **facts,
             "a": segment["a"],

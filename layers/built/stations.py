@@ -7,9 +7,11 @@ from typing import Any
 import geopandas as gpd
 import pandas as pd
 
-from geo.dates.timeline import as_of, stop_dates, surest
+from geo.dates.statuses import surest
+from geo.dates.stops import stop_dates
 from geo.gazetteer import station_id
 from geo.tables.door import Tables
+from geo.tables.parameters import as_of
 from layers.features import Layers, finish, point_or_none
 
 #: Rank of a station: by the best line that calls there (1 is drawn first).

@@ -1,75 +1,75 @@
-"""Stretches of schematic lines, each with the status and dates it has by itself."""
+"""Stretches of lines as they are drawn: the piece of a line's geometry that each one is."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
 import shapely
 
-from geo.dates.timeline import as_of, happened
+from geo.dates.stretches import Stretch, stretches
 from geo.osm.alignments import SHARED_TRACK
 from geo.tables.door import Tables
+from geo.tables.parameters import as_of
+
+Floats = npt.NDArray[np.float64]
+Drawn = tuple[Floats, Stretch]
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Part of a line that opens in one go.
+def own_stretches(tables: Tables) -> Mapping[str, Sequence[Stretch]]:
+    """Stretches of every line's own track, by line, in order.
 
-    Attributes
-    ----------
-    line, name, mode, kind : str
-        The line it belongs to.
-    status, opened, expected : str
-        Of this stretch, where the table tells; else of the line.
-    geometry : LineString or MultiLineString
-        WGS 84: between two points of a schematic line, or the whole of a surveyed one.
+    What a line shares with another one is that line's, and drawn with it.
     """
-
-    line: str
-    name: str
-    mode: str
-    kind: str
-    status: str
-    opened: str
-    expected: str
-    geometry: shapely.Geometry
+    found: dict[str, list[Stretch]] = defaultdict(list)
+    today = as_of(tables)
+    for lines, points in ((tables.rail, tables.rail_points), (tables.roads, tables.road_points)):
+        for stretch in stretches(lines, points, today=today):
+            if not stretch.part.startswith(SHARED_TRACK):
+                found[stretch.line].append(stretch)
+    return found
 
 
-def stretches(layer: gpd.GeoDataFrame, tables: Tables) -> Iterator[Stretch]:
-    """Stretches of a line layer, in the order of its lines and their points.
+def drawn_stretches(
+    layer: gpd.GeoDataFrame, tables: Tables
+) -> Iterator[tuple[Any, Sequence[Drawn]]]:
+    """Rows of a line layer, each with its pieces.
 
     Parameters
     ----------
     layer : GeoDataFrame
         The rail or the road layer.
     tables : Tables
+
+    Returns
+    -------
+    iterator of (named tuple, list of (ndarray of shape (n, 2), Stretch))
+        Longitudes and latitudes of each piece, WGS 84; no piece where a line has no geometry.
     """
-    today = as_of(tables)
-    points = {
-        line: list(group.groupby("part", sort=False))
-        for frame in (tables.rail_points, tables.road_points)
-        for line, group in frame.groupby("line", sort=False)
-    }
+    own = own_stretches(tables)
     for row in layer.itertuples():
-        told = (row.id, row.name, row.mode, row.kind)
-        if row.geometry is None:
-            continue
-        if row.alignment == "surveyed":
-            yield Stretch(*told, row.status, row.opened, row.expected, row.geometry)
-            continue
-        for part, group in points[row.id]:
-            if part.startswith(SHARED_TRACK):
-                continue
-            ordered = list(group.sort_values("order").itertuples())
-            for a, b in itertools.pairwise(ordered):
-                shape = shapely.LineString([(a.lon, a.lat), (b.lon, b.lat)])
-                yield Stretch(*told, *_life(b.opened, row, today), shape)
+        if row.geometry is None or row.geometry.is_empty:
+            yield row, []
+        elif row.alignment == "surveyed":
+            parts = shapely.get_parts(row.geometry)
+            yield row, [piece for part in parts for piece in _surveyed(part, own[row.id])]
+        else:
+            yield row, [(np.array([s.start, s.end]), s) for s in own[row.id]]
 
 
-def _life(date: str, line: object, today: str) -> tuple[str, str, str]:
-    if not date:
-        return (line.status, line.opened, line.expected)  # type: ignore[attr-defined]
-    return ("open", date, "") if happened(date, today) else ("construction", "", date)
+def _surveyed(line: shapely.LineString, own: Sequence[Stretch]) -> Iterator[Drawn]:
+    """A surveyed line cut by the stretches it runs nearest to."""
+    path = shapely.get_coordinates(line)
+    # East-west degrees are as long here as north-south ones after this.
+    squeeze = np.array([np.cos(np.radians(path[:, 1].mean())), 1.0])
+    ends = np.array([(s.start, s.end) for s in own])
+    tree = shapely.STRtree(shapely.linestrings(ends * squeeze))
+    nearest = tree.nearest(shapely.points((path[:-1] + path[1:]) / 2.0 * squeeze))
+    cuts = [0, *(np.flatnonzero(np.diff(nearest)) + 1), len(nearest)]
+    for start, end in itertools.pairwise(cuts):
+        yield path[start : end + 1], own[nearest[start]]

@@ -8,15 +8,15 @@ from pathlib import Path
 import geopandas as gpd
 import shapely
 
-from geo.dates.timeline import as_of
+from geo.dates.features import status_in_year
 from geo.errors import NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
 from geo.tables.door import Tables
+from geo.tables.parameters import as_of
 from geo.tables.point_files import read_points_file
 from layers.near.distances import near, with_extents
 from layers.near.minutes import minutes_to_points
 from layers.registry import build_layers
-from layers.status import status_in_year
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,9 @@ def projects_near(
     else:
         projects = _own_projects(projects_file)
     if year is not None:
-        projects = projects.assign(status=status_in_year(projects, year, today=as_of(tables)))
+        projects = projects.assign(
+            status=status_in_year(projects, year, tables.status_history, today=as_of(tables))
+        )
     if kind is not None:
         projects = _of_kind(projects, kind)
     if status is not None:

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from geo.dates.opening_years import ALWAYS
+from geo.dates.years import ALWAYS, YEARS
 from geo.errors import UsageError
 from geo.network.local import Floats
 from geo.network.model import MODES
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
-from layers.travel.matrices import YEARS, TravelMatrices
+from layers.travel.matrices import TravelMatrices
 from layers.travel.measures import people_within
 from layers.travel.times import check_year, travel_matrices
 
@@ -54,8 +54,8 @@ def gains(
         ``people_60_gained``: people more within 60 minutes of the average resident;
         ``pairs_faster``, ``pairs_opened``: pairs (either direction) the line makes faster, or
         possible; ``district…``: where it saves most, and how many minutes there on the mean;
-        ``opens`` and ``basis``: the year, and whether it is a fact, an expectation or an
-        assumption.
+        ``opens`` and ``basis``: the year, and whether it is a fact (``opened``) or an
+        expectation (``expected``); a line open since nobody knows when is ``undated``.
 
     Raises
     ------

@@ -7,7 +7,6 @@ whose path uses it: closing a line that a path does not use cannot change that p
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -15,9 +14,6 @@ import numpy.typing as npt
 from geo.network.local import Floats, Ints
 from geo.network.model import MODES, Network
 from geo.network.routing import along_paths, edges_into, lines_on_paths, select, shortest
-
-#: Years the atlas can be asked for.
-YEARS: Final = range(2010, 2036)
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from geo.dates.years import YEARS
 from geo.errors import UsageError
 from geo.network.building import build_network
 from geo.network.local import Floats
 from geo.network.model import MODES
 from geo.tables.door import Tables
-from layers.travel.matrices import YEARS, TravelMatrices
+from layers.travel.matrices import TravelMatrices
 
 #: Stands for "no way" among the whole minutes of the compact form.
 _NO_WAY = -1

@@ -11,7 +11,6 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-STATUSES: Final = ("open", "construction", "approved", "planned", "proposed")
 MODES: Final = ("rail", "road", "any")
 #: Units by what one of them is in the unit asked for.
 KILOMETRES: Final = {

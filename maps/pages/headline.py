@@ -8,8 +8,7 @@ from typing import Final
 import geopandas as gpd
 import shapely
 
-from maps.payload.lives import Life
-from maps.payload.timeline import status_in
+from geo.dates.phases import Phase, status_in
 from maps.words.overview import word
 
 #: 成都, 德阳, 眉山, 资阳.
@@ -37,7 +36,7 @@ def touches_four(layers: Mapping[str, gpd.GeoDataFrame]) -> list[bool]:
 
 
 def headline(
-    lives: Sequence[Life], inside: Sequence[bool], kinds: Sequence[str], *, year: int
+    lives: Sequence[Sequence[Phase]], inside: Sequence[bool], kinds: Sequence[str], *, year: int
 ) -> str:
     """The title of a page for a year of the past or the present.
 

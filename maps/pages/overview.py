@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import geopandas as gpd
 
+from geo.dates.features import feature_phases
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from maps.context import PageContext
@@ -20,7 +21,6 @@ from maps.payload.features import (
     searchable_names,
     surroundings_payload,
 )
-from maps.payload.lives import feature_lives
 from maps.payload.popup_fields import FACTS
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
@@ -89,7 +89,7 @@ def overview_data(
             int(here and (k == "metro") is metro) for here, k in zip(inside, kinds, strict=True)
         ]
         payload["layers"]["rail"]["columns"][column] = {"v": told}
-    lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
+    lives = feature_phases(layers["rail"], tables.status_history, today=context.as_of)
     districts, projects = list(layers["districts"]["id"]), list(layers["projects"]["id"])
     data = {
         "page": context.as_page("overview"),

@@ -11,6 +11,7 @@ from typing import Any, Final
 import geopandas as gpd
 import pandas as pd
 
+from geo.dates.features import feature_phases
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from layers.registry import LAYERS
@@ -21,7 +22,6 @@ from maps.pages.headline import headline, touches_four
 from maps.pages.news import news_section, unknown_rows
 from maps.pages.thumbnails import thumbnail
 from maps.payload.columns import clean
-from maps.payload.lives import feature_lives
 from maps.words.overview import WORDS
 from maps.words.portal import PORTAL_WORDS
 
@@ -90,7 +90,7 @@ def index_page(
     """
     files = layers
     layers = {**layers, "projects": distinct(layers["projects"])}
-    lives = feature_lives(layers["rail"], tables, as_of=context.as_of)
+    lives = feature_phases(layers["rail"], tables.status_history, today=context.as_of)
     title = headline(
         lives, touches_four(layers), list(layers["rail"]["kind"]), year=context.as_of_year
     )

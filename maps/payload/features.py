@@ -1,4 +1,4 @@
-"""The data of a page: every layer in columns, its geometry in shared arcs, its life in phases.
+"""The data of a page: every layer in columns, its geometry in shared arcs, its life year by year.
 
 The shape is told once, here and in ``static/types.js``; ``static/decode.js`` reads it.
 Polygons and border pairs share one block of arcs (:mod:`maps.payload.topology`); lines have another,
@@ -17,12 +17,15 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from geo.dates.features import feature_phases
+from geo.dates.phases import Phase, is_undated, phases
 from geo.tables.door import Tables
+from layers.built.stretches import Drawn, Floats, drawn_stretches
 from maps.payload.columns import clean, compact, encode_column
-from maps.payload.lives import Life, feature_lives, stretches, yearly_lives
 from maps.payload.polylines import pack_polylines
 from maps.payload.popup_fields import FACTS
 from maps.payload.topology import TOLERANCE_M, cut, lines_of, thin
+from maps.payload.years import Lives
 from maps.style import project_group
 
 #: Above this many vertices lines are stored to 11 m instead of 1 m: the difference is less
@@ -71,24 +74,22 @@ def layers_payload(
     Returns
     -------
     dict
-        ``documents, strings, phases, boundaries, lines, layers``.
+        ``documents, strings, years, boundaries, lines, layers``.
     """
     strings = _Strings()
     documents = [str(i) for i in tables.documents["id"]]
-    phase_lists: dict[str, int] = {}
+    known = Lives()
     built: dict[str, dict[str, Any]] = {}
     paths: list[np.ndarray[Any, Any]] = []
     bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
     bounded += ["border_pairs"] if "border_pairs" in layers else []
     boundaries, shapes = _boundaries({name: layers[name] for name in bounded}, tolerance_m)
     for name, layer in layers.items():
-        lives = feature_lives(layer, tables, as_of=as_of)
-        entry = _columns(layer, strings, documents, lives)
+        lives = feature_phases(layer, tables.status_history, today=as_of)
+        entry = _columns(layer, strings, documents)
         entry["n"] = len(layer)
-        entry["phases"] = compact([_phase(life, phase_lists) for life in lives])
-        if name == "projects":
-            yearly = yearly_lives(layer, as_of=as_of)
-            entry["yearly"] = compact([_phase(life, phase_lists) for life in yearly])
+        entry["lives"] = compact([known.add(life) for life in lives])
+        entry["columns"]["undated"] = encode_column([int(is_undated(life)) for life in lives])
         if name in shapes:
             entry["geometry"] = "polygon" if name != "border_pairs" else "boundary"
             entry["shapes"] = shapes[name]
@@ -97,12 +98,12 @@ def layers_payload(
             entry["geometry"] = "line"
             counts, part_lives = [], []
             entry["first"] = len(paths)
-            for row, life in zip(layer.itertuples(), lives, strict=True):
-                parts = stretches(row, life, tables, as_of=as_of)
+            for (_, pieces), life in zip(drawn_stretches(layer, tables), lives, strict=True):
+                parts = _parts(pieces, life, as_of)
                 counts.append(len(parts))
-                part_lives += [_phase(part_life, phase_lists) for _, part_life in parts]
+                part_lives += [known.add(part_life) for _, part_life in parts]
                 paths += [path for path, _ in parts]
-            entry["parts"] = {"counts": compact(counts), "phases": compact(part_lives)}
+            entry["parts"] = {"counts": compact(counts), "lives": compact(part_lives)}
         else:
             entry["geometry"] = "point"
             entry["points"] = _points(layer)
@@ -111,7 +112,7 @@ def layers_payload(
     return {
         "documents": _documents(tables),
         "strings": list(strings.index),
-        "phases": [json.loads(key) for key in phase_lists],
+        "years": known.payload(),
         "boundaries": pack_polylines(boundaries, decimals=4 if tolerance_m >= 100 else 5),
         "lines": pack_polylines(paths, decimals=decimals),
         "layers": built,
@@ -165,8 +166,18 @@ def distances_payload(
     }
 
 
-def _phase(life: Life, known: dict[str, int]) -> int:
-    return known.setdefault(json.dumps(life), len(known))
+def _parts(
+    pieces: Sequence[Drawn], life: list[Phase], today: str
+) -> list[tuple[Floats, list[Phase]]]:
+    """A line's pieces, those joined that follow one another and share a life."""
+    parts: list[tuple[Floats, list[Phase]]] = []
+    for path, stretch in pieces:
+        own = phases(stretch.dates, today=today) if stretch.dated else life
+        if parts and parts[-1][1] == own and (parts[-1][0][-1] == path[0]).all():
+            parts[-1] = np.concatenate([parts[-1][0], path[1:]]), own
+        else:
+            parts.append((path, own))
+    return parts
 
 
 def _geometry_kind(layer: gpd.GeoDataFrame) -> str:
@@ -238,7 +249,7 @@ def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
 
 
 def _columns(
-    layer: gpd.GeoDataFrame, strings: _Strings, documents: Sequence[str], lives: Sequence[Life]
+    layer: gpd.GeoDataFrame, strings: _Strings, documents: Sequence[str]
 ) -> dict[str, Any]:
     columns: dict[str, Any] = {}
     for name in ("id", "name", "kind", "status", "confidence", "sources"):

@@ -14,10 +14,11 @@ from typing import Any
 
 import numpy as np
 
+from geo.dates.years import YEARS
 from geo.network.model import MODES, Network
 from geo.network.routing import edges_into, select, shortest
 from layers.travel.journeys import JourneyLeg, legs_along
-from layers.travel.matrices import YEARS, TravelMatrices
+from layers.travel.matrices import TravelMatrices
 from maps.payload.columns import compact
 from maps.payload.polylines import pack_polylines, unpack_integers
 

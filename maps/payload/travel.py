@@ -12,9 +12,10 @@ from typing import Any, Final
 import numpy as np
 import pandas as pd
 
+from geo.dates.years import YEARS
 from geo.network.local import Floats
 from geo.network.model import MODES
-from layers.travel.matrices import YEARS, TravelMatrices
+from layers.travel.matrices import TravelMatrices
 from maps.payload.columns import clean, compact
 from maps.payload.polylines import pack_integers, unpack_integers
 

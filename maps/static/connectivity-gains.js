@@ -42,7 +42,7 @@ export function bindGains(desk, gains) {
   function item(gain, most, i) {
     const chosen = state().gain === gain.key;
     const told = [language.t(`status_${gain.status}`),
-      gain.opens > 0 ? language.t(gain.basis === 'assumed' ? 'opens_assumed' : 'opens_in',
+      gain.opens > 0 ? language.t('opens_in',
         { year: gain.opens }) : '',
       gain.people > 0 ? language.t('gain_people', { people: peopleWord(language, gain.people) })
         : '', gain.opened ? language.t('gain_opened', { n: gain.opened }) : '']

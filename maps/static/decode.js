@@ -1,5 +1,6 @@
-/** From the page's data to features: columns, arcs and phases put back together. */
+/** From the page's data to features: columns, arcs and lives put back together. */
 import { inflate } from './inflate.js';
+import { livesOf } from './life.js';
 
 /**
  * Integers of maps/payload/polylines.py: base64, DEFLATE, four byte planes, zigzag.
@@ -134,13 +135,13 @@ export function joined(references, arcs) {
 export function decodeLayers(data) {
   const arcs = unpackPolylines(data.boundaries);
   const paths = unpackPolylines(data.lines);
+  const lives = livesOf(data.years);
   /** @type {Record<string, Layer>} */
   const layers = {};
   for (const [id, raw] of Object.entries(data.layers)) {
     const columns = Object.fromEntries(Object.entries(raw.columns).map(([name, column]) => [name,
       'i' in column ? { d: column.d, i: numbersOf(column.i) } : column]));
-    const phases = numbersOf(raw.phases);
-    const yearly = numbersOf(raw.yearly ?? raw.phases);
+    const own = numbersOf(raw.lives);
     /** @param {string} column @param {number} index */
     const cell = (column, index) => cellOf(columns[column], index);
     /** @type {Feature[]} */
@@ -152,8 +153,8 @@ export function decodeLayers(data) {
         id: cell('id', index),
         name: cell('name', index) || '',
         kind: cell('kind', index) || '',
-        phases: data.phases[phases[index]],
-        yearly: data.phases[yearly[index]],
+        life: lives[own[index]],
+        undated: !!cell('undated', index),
         parts: [],
         rings: [],
         x: NaN,
@@ -165,7 +166,7 @@ export function decodeLayers(data) {
     }
     if (raw.points) placePoints(raw.points, features);
     if (raw.shapes) placeShapes(raw, features, arcs);
-    if (raw.parts) placeParts(raw, features, paths, data.phases);
+    if (raw.parts) placeParts(raw, features, paths, lives);
     /** @param {Feature[]} some @param {(feature: Feature) => string} [group] */
     const edges = (some, group) => edgesOf(some.map(({ index }) => raw.shapes?.[index] ?? []), arcs,
       group && some.map(group));
@@ -226,16 +227,16 @@ function placeShapes(raw, features, arcs) {
  * @param {RawLayer} raw
  * @param {Feature[]} features
  * @param {Float64Array[]} all
- * @param {Phases[]} phases
+ * @param {Life[]} lives
  */
-function placeParts(raw, features, all, phases) {
+function placeParts(raw, features, all, lives) {
   const counts = numbersOf(raw.parts?.counts ?? []);
-  const lives = numbersOf(raw.parts?.phases ?? []);
+  const own = numbersOf(raw.parts?.lives ?? []);
   let at = 0;
   features.forEach((feature, index) => {
     for (const end = at + counts[index]; at < end; at++) {
       const path = all[(raw.first ?? 0) + at];
-      feature.parts.push({ path, phases: phases[lives[at]], box: boxOf([path]) });
+      feature.parts.push({ path, life: lives[own[at]], box: boxOf([path]) });
     }
     const paths = feature.parts.map((part) => part.path);
     const longest = paths.reduce((best, path) => (path.length > best.length ? path : best),

@@ -33,7 +33,7 @@ export function kindWord({ language, scene }, feature) {
 /** @param {Reader} reader @param {Feature} feature */
 export function statusWord({ data, language, state }, feature) {
   const { year } = state();
-  const status = statusIn(feature.phases, year);
+  const status = statusIn(feature.life, year);
   if (status === '') return '';
   const word = language.t(status === null ? 'status_absent' : `status_${status}`);
   return isUndated(feature) && year < data.page.asOfYear

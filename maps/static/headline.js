@@ -13,7 +13,7 @@ export function countLines(scene, year, column) {
   /** @type {Record<string, number>} */
   const counts = {};
   for (const line of rail?.features ?? []) {
-    const status = rail.cell(column, line.index) ? statusIn(line.phases, year) : null;
+    const status = rail.cell(column, line.index) ? statusIn(line.life, year) : null;
     if (status) counts[status] = (counts[status] ?? 0) + 1;
   }
   return counts;

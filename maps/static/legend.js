@@ -1,6 +1,7 @@
 /** The legend: rows for what is on the map, each with a sample drawn as the map draws it. */
 import { SANS, drawSymbol, strokePaths } from './paint.js';
 import { byId, make } from './dom.js';
+import { statusIn } from './life.js';
 
 /**
  * @typedef {{type: 'line'|'status'|'symbol'|'fill'|'station'|'bubble', key: string,
@@ -97,7 +98,7 @@ function projectRows(scene, { layers, visible }, language) {
 /** @param {Scene} scene @param {Shown} shown */
 function hasExpected(scene, shown) {
   return [scene.layers.rail, scene.layers.roads].some((layer) => layer?.features.some(
-    (line) => line.phases.some(([status, year]) => status === 'expected' && year <= shown.year)));
+    (line) => statusIn(line.life, shown.year) === 'expected'));
 }
 
 /** Whether no line of a kind is surveyed. @param {Scene} scene @param {string} kind */

@@ -1,26 +1,49 @@
 /** What a thing is in a year. */
 
 /**
+ * What the page's lives say of every year.
+ * @param {RawYears} years
+ * @returns {Life[]}
+ */
+export function livesOf({ first, letters, lives }) {
+  return lives.map((text) => {
+    /** @type {Life} */
+    const life = { status: new Map(), standing: new Map() };
+    [...text].forEach((letter, i) => {
+      const status = letters[letter.toLowerCase()];
+      life.standing.set(first + i, status);
+      if (letter in letters) life.status.set(first + i, status);
+    });
+    return life;
+  });
+}
+
+/**
  * Status in a year; '' for things that have none, null before the thing exists.
- * @param {Phases} phases
+ * @param {Life} life
  * @param {number} year
  * @returns {string|null}
  */
-export function statusIn(phases, year) {
-  let current = null;
-  for (const [status, since] of phases) {
-    if (since > year) break;
-    current = status;
-  }
-  return current;
+export function statusIn(life, year) {
+  return life.status.get(year) ?? null;
+}
+
+/**
+ * Status in a year for lists that leave nothing out.
+ * @param {Life} life
+ * @param {number} year
+ * @returns {string}
+ */
+export function standingIn(life, year) {
+  return life.standing.get(year) ?? '';
 }
 
 /**
  * Whether a thing is open and nobody dated its opening: it shows in every year, and says so.
  * @param {Feature} feature
  */
-export function isUndated({ layer, phases }) {
-  return !['cities', 'districts'].includes(layer) && phases[0][0] === 'open' && !phases[0][1];
+export function isUndated({ layer, undated }) {
+  return undated && !['cities', 'districts'].includes(layer);
 }
 
 /**

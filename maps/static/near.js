@@ -2,7 +2,7 @@
 import { numbersOf } from './decode.js';
 import { byId, inputById, make, selectById } from './dom.js';
 import { projectWord } from './detail.js';
-import { statusIn } from './life.js';
+import { standingIn } from './life.js';
 
 /** @typedef {{feature: Feature, value: number}} Found */
 
@@ -43,7 +43,7 @@ export function createNearby(data, scene) {
     const limit = minutes ? state.km : state.km * 1000;
     return rows.filter(({ feature, value }) => {
       if (value > limit) return false;
-      const status = statusIn(feature.yearly, state.year);
+      const status = standingIn(feature.life, state.year);
       return (!state.nearStatus || status === state.nearStatus
         || (state.nearStatus === 'open' && status === 'expected'))
         && (!state.nearKind || feature.kind === state.nearKind);
@@ -118,7 +118,7 @@ export function bindNear(reader, store, nearby) {
       [state.unit === 'min' ? 'data-minutes' : 'data-metres']: value },
     make('button', { type: 'button', click: () => reader.open(feature) },
       make('b', {}, feature.name), make('span', { class: 'far' }, far),
-      make('small', {}, `${projectWord(language, feature.kind)} · ${language.t(`status_${statusIn(feature.yearly, state.year)}`)}`)));
+      make('small', {}, `${projectWord(language, feature.kind)} · ${language.t(`status_${standingIn(feature.life, state.year)}`)}`)));
   }
 
   district.addEventListener('change', () => store.set({ district: district.value }));

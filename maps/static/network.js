@@ -26,7 +26,7 @@ function stretchesByLook(layer, view, shown) {
     if (!inView(feature.box, view)) continue;
     const schematic = layer.cell('alignment', feature.index) === 'schematic' ? 's' : '';
     for (const part of feature.parts) {
-      const status = statusIn(part.phases, shown.year);
+      const status = statusIn(part.life, shown.year);
       if (!passes(status, shown.statuses) || !inView(part.box, view)) continue;
       const key = `${feature.kind}|${status}|${schematic}${shown.fade(feature) < 1 ? 'f' : ''}`;
       const paths = found.get(key);

@@ -107,12 +107,12 @@ export function shownIn(scene, state, options) {
     district: state.district,
     selected: state.selected,
     status: (feature) => {
-      const status = statusIn(feature.phases, year);
+      const status = statusIn(feature.life, year);
       return passes(status, state.statuses) ? status : null;
     },
     visible: (feature) => (feature.parts.length
-      ? feature.parts.some((part) => passes(statusIn(part.phases, year), state.statuses))
-      : passes(statusIn(feature.phases, year), state.statuses)),
+      ? feature.parts.some((part) => passes(statusIn(part.life, year), state.statuses))
+      : passes(statusIn(feature.life, year), state.statuses)),
     fade: (feature) => (year < scene.asOfYear && isUndated(feature) ? 0.42 : 1),
   };
 }

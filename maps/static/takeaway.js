@@ -1,7 +1,7 @@
 /** Data behind the map, to take along: a layer as GeoJSON, the answer as CSV. */
 import { latitudeOf, longitudeOf } from './decode.js';
 import { byId, make, offerFile, selectById } from './dom.js';
-import { statusIn } from './life.js';
+import { standingIn, statusIn } from './life.js';
 
 /** @param {number} value */
 function degrees(value) {
@@ -151,7 +151,7 @@ export function bindTakeaway(reader, nearby) {
   const saveResult = () => {
     const now = state();
     const found = now.district ? nearby(now)
-      : scene.layers.projects.features.filter((f) => statusIn(f.phases, now.year) !== null)
+      : scene.layers.projects.features.filter((f) => statusIn(f.life, now.year) !== null)
         .map((feature) => ({ feature, value: null }));
     const name = scene.byId.get(now.district)?.name ?? '';
     const minutes = now.unit === 'min';
@@ -167,7 +167,7 @@ export function bindTakeaway(reader, nearby) {
           'sources']),
         ...found.map(({ feature, value }) => [feature.id, feature.name,
           csvWord(language, 'project', feature.kind), csvWord(language, 'status',
-            statusIn(now.district ? feature.yearly : feature.phases, now.year)),
+            now.district ? standingIn(feature.life, now.year) : statusIn(feature.life, now.year)),
           now.year, name, value, named(cell('districts', feature.index)),
           Number.isFinite(feature.x) ? degrees(longitudeOf(feature.x)) : null,
           Number.isFinite(feature.y) ? degrees(latitudeOf(feature.y)) : null,

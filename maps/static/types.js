@@ -5,17 +5,18 @@
  * @typedef {{k: any} | {d: any[], i: Numbers} | {v: any[]}} Column
  * @typedef {string|ArrayLike<number>} Numbers  packed text, or as they are
  * @typedef {{decimals: number, origin: number[], counts: string, steps: string}} Block
- * @typedef {[string, number][]} Phases  status and the year it begins, oldest first
+ * @typedef {{first: number, letters: Record<string, string>, lives: string[]}} RawYears  one letter
+ *   a year from the first on; a capital: not there yet, called so in lists that leave nothing out
+ * @typedef {{status: Map<number, string>, standing: Map<number, string>}} Life  by year
  *
  * @typedef {object} RawLayer
  * @property {'point'|'line'|'polygon'|'boundary'} geometry
  * @property {number} n
  * @property {Record<string, Column>} columns
- * @property {Numbers} phases  index into RawData.phases by feature
- * @property {Numbers=} yearly  the same for projects as `corridors near` tells them
+ * @property {Numbers} lives  index into RawYears.lives by feature
  * @property {number[][][]=} shapes
  * @property {(number|null)[]=} labels
- * @property {{counts: Numbers, phases: Numbers}=} parts  stretches of each line, in order
+ * @property {{counts: Numbers, lives: Numbers}=} parts  stretches of each line, in order
  * @property {number=} first  place of the first stretch in RawData.lines
  * @property {{at: Block, which: Numbers}=} points
  *
@@ -28,7 +29,7 @@
  * @property {string=} traditional  pairs: a traditional character and its plain form
  * @property {{id: string, title: string, publisher: string|null, date: string|null, date_note: string|null}[]} documents
  * @property {string[]} strings
- * @property {Phases[]} phases
+ * @property {RawYears} years
  * @property {Block} boundaries
  * @property {Block} lines
  * @property {Record<string, RawLayer>} layers
@@ -68,9 +69,9 @@
  * @property {string} id
  * @property {string} name
  * @property {string} kind
- * @property {Phases} phases
- * @property {Phases} yearly  as `corridors near` tells its status
- * @property {{path: Float64Array, phases: Phases, box: Box}[]} parts  lines: stretches
+ * @property {Life} life
+ * @property {boolean} undated  open, and nobody dated the opening
+ * @property {{path: Float64Array, life: Life, box: Box}[]} parts  lines: stretches
  * @property {Float64Array[]} rings  polygons and boundaries
  * @property {number} x  world coordinate of its point or label, NaN when it has none
  * @property {number} y

@@ -198,7 +198,6 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "gain_opened": ("新通{n}对", "{n} pairs newly connected"),
     "minutes_short": ("{n} 分钟", "{n} min"),
     "opens_in": ("{year}年", "{year}"),
-    "opens_assumed": ("{year}年（推定）", "{year} (assumed)"),
     "download_csv": ("下载结果 CSV", "This answer, CSV"),
     "twin_map": ("另一年的地图", "Map of the other year"),
 }

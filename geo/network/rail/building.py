@@ -1,4 +1,4 @@
-"""Rail: stretches between stops with running times, stops with waits, trains run through.
+"""Rail: spans between stops with running times, stops with waits, trains run through.
 
 At each stop of a run (:mod:`geo.network.rail.runs`) a train arrives and departs, so that nobody
 rides without a train or turns round on board. It runs from departing at one stop to arriving
@@ -23,12 +23,15 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from geo.dates.opening_years import ALWAYS, NEVER, settled, stop_years
+from geo.dates.stops import stop_years
+from geo.dates.stretches import stretch_years
+from geo.dates.years import ALWAYS, NEVER
 from geo.network.local import Ints, Places, core_share, length_over_chords, pairs_within
 from geo.network.rail.physics import Running, all_running, former_running
 from geo.network.rail.runs import Run, runs
 from geo.network.rail.services import service_of
-from geo.network.rail.track import Stretch, calls, stretches
+from geo.network.rail.track import calls, spans_of_lines
+from geo.network.spans import Span
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 
@@ -74,7 +77,7 @@ class _Call:
     loss : float
         Minutes lost by starting or stopping once.
     years : tuple of (int, int)
-        Spans in which people get on and off (:func:`geo.dates.opening_years.stop_years`).
+        Spans in which people get on and off (:func:`geo.dates.stops.stop_years`).
     """
 
     running: Running
@@ -102,8 +105,8 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     RailNetwork
     """
     lines = tables.rail[(tables.rail["kind"] != "class") & tables.rail["speed_kmh"].notna()]
-    dated = settled(tables.rail_points, parameters)
-    points = dated[dated["line"].isin(lines["id"])]
+    points = tables.rail_points[tables.rail_points["line"].isin(lines["id"])]
+    points = points.assign(opens=stretch_years(points, lines, today=parameters.as_of))
     opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
     running = all_running(lines.itertuples(), parameters)
     speeds = dict(zip(lines["id"], lines["speed_kmh"], strict=True))
@@ -115,15 +118,15 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
         least=0.97,
         most=parameters.number("rail.alignment_max"),
     )
-    found = stretches(points, opens, factors, parameters)
+    found = spans_of_lines(points, opens, factors, parameters)
     services = [service_of(row) for row in tables.through_running.itertuples()]
     stations = _stations(points, found)
     known = _calls(tables, points, stations, found, running, opens, parameters)
     return _numbered(runs(found, services), stations, known, former, parameters)
 
 
-def _stations(points: pd.DataFrame, found: Sequence[Stretch]) -> pd.DataFrame:
-    used = {name for stretch in found for name in (stretch.a, stretch.b)}
+def _stations(points: pd.DataFrame, found: Sequence[Span]) -> pd.DataFrame:
+    used = {name for span in found for name in (span.a, span.b)}
     served = points[points["name"].isin(used) & calls(points)]
     return served.drop_duplicates("name")[["name", "lon", "lat"]].reset_index(drop=True)
 
@@ -153,7 +156,7 @@ def _calls(
     tables: Tables,
     points: pd.DataFrame,
     stations: pd.DataFrame,
-    found: Sequence[Stretch],
+    found: Sequence[Span],
     running: Mapping[str, Running],
     opens: Mapping[str, int],
     parameters: TravelParameters,
@@ -161,16 +164,15 @@ def _calls(
     """What trains do at each station of each line."""
     major, hubs = _major(tables, stations, parameters), _hubs(points, stations, parameters)
     losses: dict[tuple[str, str], list[float]] = defaultdict(list)
-    for stretch in found:
-        _, loss = running[stretch.line].times(stretch.km, stretch.core_km)
-        losses[stretch.line, stretch.a].append(loss)
-        losses[stretch.line, stretch.b].append(loss)
+    for span in found:
+        _, loss = running[span.line].times(span.km, span.core_km)
+        losses[span.line, span.a].append(loss)
+        losses[span.line, span.b].append(loss)
     years: dict[tuple[str, str], set[tuple[int, int]]] = defaultdict(set)
     for point in points.itertuples():
         if not point.part.startswith("via-"):
-            # The line's own opening is that of its stretches.
-            since = opens[point.line] if point.stop_opened else ALWAYS
-            years[point.line, point.name].update(stop_years(point._replace(opened=""), since))
+            own = stop_years(point, opens[point.line], today=parameters.as_of)
+            years[point.line, point.name].update(own)
     calling = {}
     for (line, name), lost in losses.items():
         how = running[line]
@@ -202,13 +204,13 @@ def _numbered(
     for run in found:
         first = len(at)
         at += [station_of[name] for name in run.stations()]
-        for track, stretch in enumerate(run.stretches, first):
-            start, end = known[stretch.line, stretch.a], known[stretch.line, stretch.b]
-            for minutes, opens, closes in _times(stretch, run, start.running, former):
-                rides.append((track, track + 1, stretch.line, minutes, stretch.km, opens, closes))
-            boards += _waits(track, stretch, run, start, start.running.board)
-            alights += _waits(track + 1, stretch, run, end, end.running.alight)
-        for track, (one, two) in enumerate(itertools.pairwise(run.stretches), first + 1):
+        for track, span in enumerate(run.spans, first):
+            start, end = known[span.line, span.a], known[span.line, span.b]
+            for minutes, opens, closes in _times(span, run, start.running, former):
+                rides.append((track, track + 1, span.line, minutes, span.km, opens, closes))
+            boards += _waits(track, span, run, start, start.running.board)
+            alights += _waits(track + 1, span, run, end, end.running.alight)
+        for track, (one, two) in enumerate(itertools.pairwise(run.spans), first + 1):
             ends = known[one.line, one.b], known[two.line, two.a]
             passes += _passes(track, one, two, run, ends, rare)
     waits = ["track", "line", "minutes", "vehicle", "opens", "closes"]
@@ -230,28 +232,28 @@ def _frame(rows: list[Any], columns: list[str]) -> pd.DataFrame:
 
 
 def _times(
-    stretch: Stretch, run: Run, now: Running, former: Mapping[str, tuple[int, Running]]
+    span: Span, run: Run, now: Running, former: Mapping[str, tuple[int, Running]]
 ) -> Iterator[tuple[float, int, int]]:
     """Minutes of a ride at speed, and the years in which it takes so long."""
-    since = max(stretch.opens, run.opens)
-    until, slow = former.get(stretch.line, (ALWAYS, now))
-    yield now.times(stretch.km, stretch.core_km)[0], max(since, until), run.closes
+    since = max(span.opens, run.opens)
+    until, slow = former.get(span.line, (ALWAYS, now))
+    yield now.times(span.km, span.core_km)[0], max(since, until), run.closes
     if since < until:
-        yield slow.times(stretch.km, stretch.core_km)[0], since, run.closes
+        yield slow.times(span.km, span.core_km)[0], since, run.closes
 
 
 def _waits(
-    track: int, stretch: Stretch, run: Run, call: _Call, wait: float
+    track: int, span: Span, run: Run, call: _Call, wait: float
 ) -> Iterator[tuple[int, str, float, float, int, int]]:
-    """Getting on or off at one end of a stretch, in each span of years."""
+    """Getting on or off at one end of a span, in each span of years."""
     for opens, closes in call.years:
-        since, after = max(opens, stretch.opens, run.opens), min(closes, run.closes)
+        since, after = max(opens, span.opens, run.opens), min(closes, run.closes)
         if since < after:
-            yield track, stretch.line, wait + call.loss, call.loss, since, after
+            yield track, span.line, wait + call.loss, call.loss, since, after
 
 
 def _passes(
-    track: int, one: Stretch, two: Stretch, run: Run, ends: tuple[_Call, _Call], rare: float
+    track: int, one: Span, two: Span, run: Run, ends: tuple[_Call, _Call], rare: float
 ) -> Iterator[tuple[int, str, str, float, float, int, int]]:
     """Trains that go on from a station, on their line or running through to another.
 

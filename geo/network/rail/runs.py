@@ -1,4 +1,4 @@
-"""Runs of trains: the stretches that a passenger travels without a change.
+"""Runs of trains: the spans that a passenger travels without a change.
 
 Trains of a line run along it, its branches included: a branch is listed in the direction of
 the main part, whose trains come to where it begins and go on from where it ends. Trains of a service (:mod:`geo.network.rail.services`) run
@@ -11,62 +11,62 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.dates.opening_years import ALWAYS, NEVER
+from geo.dates.years import ALWAYS, NEVER
 from geo.network.rail.services import Service
-from geo.network.rail.track import Stretch
+from geo.network.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Stretches in the order in which a train takes them, one after the other.
+    """Spans in the order in which a train takes them, one after the other.
 
     Attributes
     ----------
-    stretches : tuple of Stretch
+    spans : tuple of Span
         Each begins where the one before ends.
     opens, closes : int
-        Years from which, and from which no more, trains run over all of it; the stretches
+        Years from which, and from which no more, trains run over all of it; the spans
         have opening years of their own.
     """
 
-    stretches: tuple[Stretch, ...]
+    spans: tuple[Span, ...]
     opens: int = ALWAYS
     closes: int = NEVER
 
     def stations(self) -> list[str]:
         """Every stop, in order."""
-        return [self.stretches[0].a, *(stretch.b for stretch in self.stretches)]
+        return [self.spans[0].a, *(span.b for span in self.spans)]
 
     def reversed(self) -> Run:
         """Return the trains that run the other way."""
-        back = tuple(stretch.reversed() for stretch in self.stretches[::-1])
+        back = tuple(span.reversed() for span in self.spans[::-1])
         return Run(back, self.opens, self.closes)
 
-    def section(self, first: str, last: str) -> tuple[Stretch, ...]:
-        """Stretches from one of its stops to another, either way; none when it lacks one."""
+    def section(self, first: str, last: str) -> tuple[Span, ...]:
+        """Spans from one of its stops to another, either way; none when it lacks one."""
         stops = self.stations()
         if first not in stops or last not in stops:
             return ()
         i, j = stops.index(first), stops.index(last)
-        return self.stretches[i:j] if i < j else self.reversed().section(first, last)
+        return self.spans[i:j] if i < j else self.reversed().section(first, last)
 
     def within(self, other: Run) -> bool:
         """Whether it is a part of another run, either way."""
-        ways = (self.stretches, self.reversed().stretches)
-        return any(_contains(other.stretches, way) for way in ways)
+        ways = (self.spans, self.reversed().spans)
+        return any(_contains(other.spans, way) for way in ways)
 
 
-def _contains(whole: tuple[Stretch, ...], part: tuple[Stretch, ...]) -> bool:
+def _contains(whole: tuple[Span, ...], part: tuple[Span, ...]) -> bool:
     size = len(part)
     return any(whole[i : i + size] == part for i in range(len(whole) - size + 1))
 
 
-def runs(stretches: Iterable[Stretch], services: Sequence[Service]) -> list[Run]:
+def runs(spans: Iterable[Span], services: Sequence[Service]) -> list[Run]:
     """Runs of all lines and services, in both directions.
 
     Parameters
     ----------
-    stretches : iterable of Stretch
+    spans : iterable of Span
         In the order of their parts.
     services : sequence of Service
 
@@ -77,9 +77,9 @@ def runs(stretches: Iterable[Stretch], services: Sequence[Service]) -> list[Run]
         that is a part of another one, whose trains stop at the same stations.
     """
     by_line: dict[str, list[Run]] = defaultdict(list)
-    parts: dict[tuple[str, str], list[Stretch]] = defaultdict(list)
-    for stretch in stretches:
-        parts[stretch.line, stretch.part].append(stretch)
+    parts: dict[tuple[str, str], list[Span]] = defaultdict(list)
+    for span in spans:
+        parts[span.line, span.part].append(span)
     for (line, _), found in parts.items():
         for piece in _pieces(found):
             known = by_line[line]
@@ -92,8 +92,8 @@ def runs(stretches: Iterable[Stretch], services: Sequence[Service]) -> list[Run]
 def _needed(found: Sequence[Run]) -> list[Run]:
     """Runs that are no part of another one of the same years or more."""
     kept: list[Run] = []
-    for run in sorted(found, key=lambda run: -len(run.stretches)):
-        first = max(run.opens, min(stretch.opens for stretch in run.stretches))
+    for run in sorted(found, key=lambda run: -len(run.spans)):
+        first = max(run.opens, min(span.opens for span in run.spans))
         if first < run.closes and not any(
             longer.opens <= first and run.closes <= longer.closes and run.within(longer)
             for longer in kept
@@ -102,25 +102,25 @@ def _needed(found: Sequence[Run]) -> list[Run]:
     return kept
 
 
-def _pieces(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, ...]]:
-    """Stretches that follow one another: where a line uses another's track there is a gap."""
+def _pieces(spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
+    """Spans that follow one another: where a line uses another's track there is a gap."""
     start = 0
-    for i in range(1, len(stretches) + 1):
-        if i == len(stretches) or stretches[i - 1].b != stretches[i].a:
-            yield tuple(stretches[start:i])
+    for i in range(1, len(spans) + 1):
+        if i == len(spans) or spans[i - 1].b != spans[i].a:
+            yield tuple(spans[start:i])
             start = i
 
 
-def _before(station: str, known: Sequence[Run]) -> tuple[Stretch, ...]:
-    """Stretches by which trains of the same line come to a station where a branch begins."""
+def _before(station: str, known: Sequence[Run]) -> tuple[Span, ...]:
+    """Spans by which trains of the same line come to a station where a branch begins."""
     for run in known:
         if station in run.stations()[1:]:
             return run.section(run.stations()[0], station)
     return ()
 
 
-def _after(station: str, known: Sequence[Run]) -> tuple[Stretch, ...]:
-    """Stretches by which trains of the same line go on from where a branch ends."""
+def _after(station: str, known: Sequence[Run]) -> tuple[Span, ...]:
+    """Spans by which trains of the same line go on from where a branch ends."""
     for run in known:
         if station in run.stations()[:-1]:
             return run.section(station, run.stations()[-1])
@@ -135,5 +135,5 @@ def _through(services: Sequence[Service], by_line: Mapping[str, list[Run]]) -> I
         ]
         if all(sections):
             closes = int(service.until[:4]) if service.until else NEVER
-            whole = tuple(stretch for section in sections for stretch in section)
+            whole = tuple(span for section in sections for span in section)
             yield Run(whole, int(service.since[:4]), closes)

@@ -1,33 +1,15 @@
-"""Stretches of track between neighbouring stops of a line, each owned by one line."""
+"""Spans of track between neighbouring stops of a line, each owned by one line."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from geo.network.spans import reaches
+from geo.network.spans import Span, spans
 from geo.tables.parameters import TravelParameters
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Track between two neighbouring stops of a line; kilometres along the track."""
-
-    line: str
-    part: str
-    a: str
-    b: str
-    km: float
-    core_km: float
-    opens: int
-
-    def reversed(self) -> Stretch:
-        """Return the same track the other way."""
-        return Stretch(self.line, self.part, self.b, self.a, self.km, self.core_km, self.opens)
 
 
 def calls(points: pd.DataFrame) -> pd.Series:
@@ -35,37 +17,33 @@ def calls(points: pd.DataFrame) -> pd.Series:
     return (points["stop"] == "yes") | (points["stop_closed"] != "")
 
 
-def stretches(
+def spans_of_lines(
     points: pd.DataFrame,
     opens: Mapping[str, int],
     factors: Mapping[str, float],
     parameters: TravelParameters,
-) -> list[Stretch]:
-    """Stretches of all lines, in the order of their parts.
+) -> list[Span]:
+    """Spans of all lines, in the order of their parts.
 
     Points where nobody ever got on are passed over; a branch may meet the main part at one of
-    them. Parts called ``via-…`` repeat the track
-    of another line and are left out; so is what :func:`_owned` gives to another line.
+    them. Parts called ``via-…`` repeat the track of another line and are left out; so is what :func:`_owned` gives to another line.
 
     Parameters
     ----------
     points : DataFrame
-        ``rail_points``.
+        ``rail_points``, with ``opens`` (:func:`geo.dates.stretches.stretch_years`).
     opens : mapping of line id to int
         Opening years.
     factors : mapping of line id to float
         Length of track over the chords between its points.
     parameters : TravelParameters
     """
-    return _owned(list(_all(points, opens, factors, parameters)), opens)
+    return _owned(list(_all(points, factors, parameters)), opens)
 
 
 def _all(
-    points: pd.DataFrame,
-    opens: Mapping[str, int],
-    factors: Mapping[str, float],
-    parameters: TravelParameters,
-) -> Iterator[Stretch]:
+    points: pd.DataFrame, factors: Mapping[str, float], parameters: TravelParameters
+) -> Iterator[Span]:
     cores = parameters.cores()
     stopping = points.assign(calls=calls(points))
     parts = {
@@ -75,10 +53,9 @@ def _all(
     }
     for (line, part), own in parts.items():
         rows = own if part == "main" else _joined(own, parts.get((line, "main"), own))
-        for reach in reaches(
-            rows, rows["calls"], factor=factors[line], opens=opens[line], cores=cores
-        ):
-            yield Stretch(line, part, *reach)
+        yield from spans(
+            rows, rows["calls"], line=line, part=part, factor=factors[line], cores=cores
+        )
 
 
 def _joined(branch: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:
@@ -95,31 +72,31 @@ def _joined(branch: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([before, branch, after])
 
 
-def _owned(found: list[Stretch], opens: Mapping[str, int]) -> list[Stretch]:
+def _owned(found: list[Span], opens: Mapping[str, int]) -> list[Span]:
     """Each track once.
 
-    Where two lines list the same stretch it is the earlier one's. A stretch that opened
+    Where two lines list the same span it is the earlier one's. A span that opened
     before its line, between two stops of another line, is track of that line, on which
     trains run through.
     """
     stops: dict[str, set[str]] = defaultdict(set)
-    first: dict[frozenset[str], Stretch] = {}
-    for stretch in found:
-        ends = frozenset((stretch.a, stretch.b))
-        stops[stretch.line] |= ends
+    first: dict[frozenset[str], Span] = {}
+    for span in found:
+        ends = frozenset((span.a, span.b))
+        stops[span.line] |= ends
         known = first.get(ends)
-        if known is None or stretch.opens < known.opens:
-            first[ends] = stretch
+        if known is None or span.opens < known.opens:
+            first[ends] = span
     return [
-        stretch
-        for stretch in found
-        if stretch is first[ends := frozenset((stretch.a, stretch.b))]
+        span
+        for span in found
+        if span is first[ends := frozenset((span.a, span.b))]
         and (
-            stretch.opens >= opens[stretch.line]
+            span.opens >= opens[span.line]
             or not any(
-                ends <= names and opens[line] <= stretch.opens
+                ends <= names and opens[line] <= span.opens
                 for line, names in stops.items()
-                if line != stretch.line
+                if line != span.line
             )
         )
     ]

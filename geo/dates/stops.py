@@ -1,55 +1,13 @@
-"""Dates and status: when a thing is open, and since when each stretch and stop of a line is.
-
-Statuses are ordered from the surest to the vaguest; dates may lack month or day, and a
-date after the atlas' own date is an expectation, not an opening.
-"""
+"""Stops of rail lines: since when, and in which years, people can get on and off."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any
 
 import pandas as pd
 
-from geo.errors import DataError, Fault
-from geo.tables.door import Tables
-from geo.tables.schema import STATUSES, date_parts
-
-_RANK: Final = {status: rank for rank, status in enumerate(STATUSES)}
-
-
-def as_of(tables: Tables) -> str:
-    """The day the tables describe (ISO date), from ``parameters.csv``.
-
-    Raises
-    ------
-    geo.errors.DataError
-        When the parameter is missing or is not a full date.
-    """
-    rows = tables.parameters.loc[tables.parameters["name"] == "asof.date", "value"]
-    value = rows.iloc[0] if len(rows) else ""
-    parts = date_parts(value)
-    if parts is None or None in parts:
-        raise DataError([Fault("parameters.csv", "expected asof.date, a full date", value=value)])
-    return str(value)
-
-
-def happened(date: str, today: str) -> bool:
-    """Whether all of a date cell lies in the past.
-
-    A bare ``2026`` told on 2026-11-21 is an expectation: the year is not over.
-    """
-    last_day = {4: "-12-31", 7: "-31"}.get(len(date), "")
-    return bool(date) and date + last_day <= today
-
-
-def year_of(date: str) -> int | None:
-    """Year of a date cell; None when it is empty."""
-    return int(date[:4]) if date else None
-
-
-def surest(statuses: list[str]) -> str:
-    """Of several statuses the one nearest to being open."""
-    return min(statuses, key=_RANK.__getitem__)
+from geo.dates.cells import happened, settled_year
+from geo.dates.years import ALWAYS, NEVER
 
 
 def stop_dates(points: pd.DataFrame, lines: pd.DataFrame, today: str) -> pd.DataFrame:
@@ -63,7 +21,7 @@ def stop_dates(points: pd.DataFrame, lines: pd.DataFrame, today: str) -> pd.Data
     points, lines : DataFrame
         ``rail_points`` or ``road_points`` and the lines they belong to.
     today : str
-        ISO date the statuses are told for.
+        ISO date the statuses hold for.
 
     Returns
     -------
@@ -95,3 +53,33 @@ def stop_dates(points: pd.DataFrame, lines: pd.DataFrame, today: str) -> pd.Data
     frame["served_opened"] = date.where(opened, "")
     frame["served_expected"] = date.where(~opened, "")
     return frame
+
+
+def stop_years(point: Any, line_opens: int, *, today: str) -> list[tuple[int, int]]:
+    """Spans of years in which people can get on or off at a point of a rail line.
+
+    The opening of the stretches beside it is theirs, and not counted here.
+
+    Parameters
+    ----------
+    point : named tuple
+        ``stop``, ``stop_opened`` and ``stop_closed`` of ``rail_points``.
+    line_opens : int
+        Opening year of its line.
+    today : str
+        ISO date of all facts.
+
+    Returns
+    -------
+    list of (first, after)
+        The first year of each span and the first one after it; empty where nobody ever
+        could. A year stands for its last day: a stop closed in 2022 is served up to 2021.
+    """
+    own = max(line_opens, settled_year(point.stop_opened, today)) if point.stop_opened else ALWAYS
+    if not point.stop_closed:
+        return [(own, NEVER)] if point.stop == "yes" else []
+    closed = settled_year(point.stop_closed, today)
+    if point.stop_opened <= point.stop_closed:
+        return [(own, closed)]
+    # Closed, and opened again (or to be).
+    return [(line_opens, closed), (own, NEVER)]
