@@ -8,6 +8,7 @@ from typing import Final
 
 import geopandas as gpd
 
+from geo.dates.stretches import StretchKey
 from geo.errors import UsageError
 from geo.osm.alignments import Alignment
 from geo.tables.door import Tables
@@ -18,11 +19,11 @@ from layers.built.cities import build_cities
 from layers.built.connectivity import build_connectivity
 from layers.built.districts import build_districts
 from layers.built.hubs import build_hubs
-from layers.built.lines import aligned
 from layers.built.projects import build_projects
 from layers.built.rail import build_rail
 from layers.built.roads import build_roads
 from layers.built.stations import build_stations
+from layers.built.stretches import build_stretches
 from layers.features import LINE_COLUMNS, Layers
 
 Build = Callable[[Tables, Layers], gpd.GeoDataFrame]
@@ -71,12 +72,20 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
     "belts": LayerSpec(
         "产业带", "Industry belts", build_belts, "MultiPolygon", ("members", "anchors"),
         needs=("districts",), tables=("belts",)),
-    "rail": LayerSpec("铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS, tables=("rail", "rail_points")),
+    "stretches": LayerSpec(
+        "线路区段", "Stretches of lines", build_stretches, "MultiLineString",
+        ("line", "line_name", "mode", "part", "a", "b", "alignment", "osm_ids", "snapshot", "drawn_km"),
+        tables=("rail", "rail_points", "roads", "road_points")),
+    "rail": LayerSpec(
+        "铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS,
+        needs=("stretches",), tables=("rail",)),
     "stations": LayerSpec("车站", "Stations", build_stations, "Point", ("lines", "rank"), tables=("rail", "rail_points")),
-    "roads": LayerSpec("道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS, tables=("roads", "road_points")),
+    "roads": LayerSpec(
+        "道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS,
+        needs=("stretches",), tables=("roads",)),
     "border_pairs": LayerSpec(
         "毗邻地区", "Border-area pairs", build_border_pairs, "MultiLineString",
-        ("members", "shared_km", "segments", "crossings"), needs=("districts", "rail", "roads"), tables=("border_pairs",)),
+        ("members", "shared_km", "segments", "crossings"), needs=("districts", "stretches"), tables=("border_pairs",)),
     "projects": LayerSpec(
         "项目", "Projects", build_projects, "Point", ("district", "location", "feature"),
         needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"), tables=("projects",)),
@@ -113,23 +122,24 @@ def with_needs(names: Iterable[str]) -> list[str]:
 
 
 def takes_alignments(name: str) -> bool:
-    """Whether a layer is of lines, drawn by surveyed alignments where there are any."""
-    return "alignment" in LAYERS[name].columns
+    """Whether a layer is made with the surveyed alignments a person gives."""
+    return name == "stretches"
 
 
 def build_layer(
-    name: str, tables: Tables, built: Layers, *, alignments: Mapping[str, Alignment]
+    name: str, tables: Tables, built: Layers, *, alignments: Mapping[StretchKey, Alignment]
 ) -> gpd.GeoDataFrame:
     """Build one layer in memory, from the tables and the layers it needs."""
-    layer = LAYERS[name].build(tables, built)
-    return aligned(layer, alignments) if takes_alignments(name) else layer
+    if takes_alignments(name):
+        return build_stretches(tables, built, surveyed=alignments)
+    return LAYERS[name].build(tables, built)
 
 
 def build_layers(
     tables: Tables,
     names: Iterable[str] | None = None,
     *,
-    alignments: Mapping[str, Alignment] | None = None,
+    alignments: Mapping[StretchKey, Alignment] | None = None,
 ) -> dict[str, gpd.GeoDataFrame]:
     """Build layers in memory.
 
@@ -138,8 +148,8 @@ def build_layers(
     tables : Tables
     names : iterable of str, optional
         Layers wanted (with what they need); all by default.
-    alignments : mapping of line id to Alignment, optional
-        Surveyed alignments; lines without one are schematic.
+    alignments : mapping of stretch key to Alignment, optional
+        Surveyed alignments; other stretches are generalised or schematic.
 
     Returns
     -------

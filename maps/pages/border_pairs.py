@@ -126,7 +126,13 @@ def _data(
         "around": surroundings_payload(tables),
         "metres": None,
         "minutes": None,
-        **layers_payload(shown, tables, as_of=context.as_of, tolerance_m=TOLERANCE_M),
+        **layers_payload(
+            shown,
+            tables,
+            stretches=layers["stretches"],
+            as_of=context.as_of,
+            tolerance_m=TOLERANCE_M,
+        ),
         "border": {
             "later": later,
             "nearbyKm": NEARBY_KM,

@@ -79,9 +79,10 @@ def overview_data(
     """Title and data of the overview."""
     year = context.as_of_year
     shown = {name for _, _, _, members in GROUPS for name in members}
+    stretches = layers["stretches"]
     layers = {name: layer for name, layer in layers.items() if name in shown}
     layers["projects"] = distinct(layers["projects"])
-    payload = layers_payload(layers, tables, as_of=context.as_of)
+    payload = layers_payload(layers, tables, stretches=stretches, as_of=context.as_of)
     inside = touches_four(layers)
     kinds = [str(kind) for kind in layers["rail"]["kind"]]
     for column, metro in (("four", False), ("four_metro", True)):
