@@ -9,7 +9,9 @@ import pytest
 import shapely
 
 from geo.coordinates import CRS84, distance_m, geodesic_length_m
-from geo.tables.schema import CONFIDENCES, STATUSES, date_parts
+from geo.dates.cells import date_parts
+from geo.dates.statuses import STATUSES
+from geo.tables.columns import CONFIDENCES
 from layers.features import COMMON_COLUMNS
 from layers.registry import LAYERS, build_layers, with_needs
 

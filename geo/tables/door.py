@@ -20,8 +20,9 @@ import shapely
 
 from geo.coordinates import CRS84, to_wgs84
 from geo.errors import DataError, Fault
+from geo.tables.columns import Table
 from geo.tables.rail_checks import rail_faults
-from geo.tables.schema import FEATURE_TABLES, POLYGON_FILES, TABLES, Table
+from geo.tables.schema import FEATURE_TABLES, POLYGON_FILES, TABLES
 
 _MAX_CELL = 1_000_000
 
