@@ -60,10 +60,16 @@ class LayerSpec:
 #: Tables every layer depends on: names of places, evidence, and the atlas' date.
 EVERY_LAYER: Final = ("places", "evidence", "documents", "parameters")
 
+#: Tables the network is made from, beside those.
+TRAVEL_TABLES: Final = (
+    "rail", "rail_points", "shared_track", "through_running", "roads", "road_points", "cores",
+    "train_classes", "former_speeds",
+)  # fmt: skip
+
 LAYERS: Final[Mapping[str, LayerSpec]] = {
     "districts": LayerSpec(
         "区县", "Districts and counties", build_districts, "MultiPolygon",
-        ("adcode", "population_2020"), tables=("boundaries",)),
+        ("adcode", "population_2020"), tables=("boundaries", "former_parents")),
     "cities": LayerSpec(
         "城市", "Cities", build_cities, "MultiPolygon", ("adcode",), needs=("districts",), tables=("boundaries", "surroundings")),
     "areas": LayerSpec("功能区", "Functional areas", build_areas, "Point", ("location",)),
@@ -71,9 +77,9 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
     "belts": LayerSpec(
         "产业带", "Industry belts", build_belts, "MultiPolygon", ("members", "anchors"),
         needs=("districts",), tables=("belts",)),
-    "rail": LayerSpec("铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS, tables=("rail", "rail_points")),
+    "rail": LayerSpec("铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS, tables=("rail", "rail_points", "shared_track")),
     "stations": LayerSpec("车站", "Stations", build_stations, "Point", ("lines", "rank"), tables=("rail", "rail_points")),
-    "roads": LayerSpec("道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS, tables=("roads", "road_points")),
+    "roads": LayerSpec("道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS, tables=("roads", "road_points", "shared_track")),
     "border_pairs": LayerSpec(
         "毗邻地区", "Border-area pairs", build_border_pairs, "MultiLineString",
         ("members", "shared_km", "segments", "crossings"), needs=("districts", "rail", "roads"), tables=("border_pairs",)),
@@ -82,7 +88,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
         needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"), tables=("projects",)),
     "connectivity": LayerSpec(
         "连通度", "Connectivity by district", build_connectivity, "MultiPolygon", ("adcode",),
-        needs=("districts",), tables=("boundaries", "rail", "rail_points", "through_running", "roads", "road_points"),
+        needs=("districts",), tables=("boundaries", *TRAVEL_TABLES),
     ),
 }  # fmt: skip
 

@@ -21,9 +21,6 @@ from geo.coordinates import CRS84
 from geo.errors import DataError, Fault, UsageError
 
 SOURCE: Final = "OpenStreetMap contributors (ODbL 1.0)"
-#: Parts of a line whose name begins so are another line's track on which its trains go on:
-#: they belong to the service, and are surveyed and drawn once, with the line that owns them.
-SHARED_TRACK: Final = "via-"
 _DRIVERS: Final = {".geojson": "GeoJSON", ".gpkg": "GPKG", ".parquet": "Parquet"}
 _COLUMNS: Final = ("line", "osm_ids", "snapshot")
 

@@ -30,7 +30,8 @@ import shapely
 
 from geo.coordinates import CRS84, GEOD, METRIC_CRS, Floats, geodesic_length_m
 from geo.errors import NotFoundError
-from geo.osm.alignments import SHARED_TRACK, Alignment, write_alignments
+from geo.network.shared_track import own_track
+from geo.osm.alignments import Alignment, write_alignments
 from geo.osm.names import LineNames
 from geo.osm.tracks import Trace, Tracks
 from geo.osm.ways import Way, Ways
@@ -195,7 +196,7 @@ def save_surveyed(findings: Sequence[Finding], path: Path) -> None:
 
 def _points(tables: Tables) -> pd.DataFrame:
     points = pd.concat([tables.rail_points, tables.road_points], ignore_index=True)
-    own = points[~points["part"].str.startswith(SHARED_TRACK)]
+    own = own_track(points, tables.shared_track)
     return own.sort_values(["line", "part", "order"], kind="stable")
 
 

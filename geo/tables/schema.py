@@ -18,10 +18,12 @@ from geo.tables.families import lines, model, places, texts
 TABLES: Final[Mapping[str, Table]] = {
     "documents": texts.DOCUMENTS,
     "places": places.PLACES,
+    "former_parents": places.FORMER_PARENTS,
     "border_pairs": places.BORDER_PAIRS,
     "belts": places.BELTS,
     "rail": lines.RAIL,
     "rail_points": lines.RAIL_POINTS,
+    "shared_track": lines.SHARED_TRACK,
     "through_running": lines.THROUGH_RUNNING,
     "roads": lines.ROADS,
     "road_points": lines.ROAD_POINTS,
@@ -31,6 +33,9 @@ TABLES: Final[Mapping[str, Table]] = {
     "evidence": texts.EVIDENCE,
     "china_places": places.CHINA_PLACES,
     "parameters": model.PARAMETERS,
+    "cores": model.CORES,
+    "train_classes": model.TRAIN_CLASS,
+    "former_speeds": model.FORMER_SPEEDS,
 }
 
 #: Tables whose rows become features, and so may be named by evidence and projects.

@@ -10,7 +10,8 @@ import pandas as pd
 import shapely
 
 from geo.coordinates import geodesic_length_m
-from geo.osm.alignments import SHARED_TRACK, SOURCE, Alignment
+from geo.network.shared_track import own_track
+from geo.osm.alignments import SOURCE, Alignment
 from geo.tables.door import Tables
 from layers.features import LINE_COLUMNS, finish
 
@@ -32,7 +33,7 @@ def line_layer(tables: Tables, mode: str) -> gpd.GeoDataFrame:
     """
     lines = tables.rail if mode == "rail" else tables.roads
     points = tables.rail_points if mode == "rail" else tables.road_points
-    own = points[~points["part"].str.startswith(SHARED_TRACK)]
+    own = own_track(points, tables.shared_track)
     schematic = {str(line): _through(group) for line, group in own.groupby("line", sort=False)}
     rows = lines.copy()
     geometry = [schematic.get(i) for i in rows["id"]]

@@ -13,7 +13,7 @@ import numpy.typing as npt
 import shapely
 
 from geo.dates.stretches import Stretch, stretches
-from geo.osm.alignments import SHARED_TRACK
+from geo.network.shared_track import own_track
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 
@@ -29,9 +29,8 @@ def own_stretches(tables: Tables) -> Mapping[str, Sequence[Stretch]]:
     found: dict[str, list[Stretch]] = defaultdict(list)
     today = as_of(tables)
     for lines, points in ((tables.rail, tables.rail_points), (tables.roads, tables.road_points)):
-        for stretch in stretches(lines, points, today=today):
-            if not stretch.part.startswith(SHARED_TRACK):
-                found[stretch.line].append(stretch)
+        for stretch in stretches(lines, own_track(points, tables.shared_track), today=today):
+            found[stretch.line].append(stretch)
     return found
 
 

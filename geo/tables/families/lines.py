@@ -82,6 +82,17 @@ RAIL: Final = _lines("rail.csv", "rail", RAIL_KINDS)
 
 RAIL_POINTS: Final = _line_points("rail_points.csv", "rail", closings=True)
 
+SHARED_TRACK: Final = Table(
+    "shared_track.csv",
+    ("line", "part"),
+    {
+        "line": reference("rail", "roads", required=True),
+        "part": text(),
+        "track_of": reference("rail", "roads", required=True),
+        **PROVENANCE,
+    },
+)
+
 THROUGH_RUNNING: Final = Table(
     "through_running.csv",
     ("lines", "start", "joints", "end"),

@@ -90,3 +90,14 @@ BELTS: Final = Table(
         **PROVENANCE,
     },
 )
+
+FORMER_PARENTS: Final = Table(
+    "former_parents.csv",
+    ("place",),
+    {
+        "place": reference("places", required=True),
+        "parent": reference("places", required=True),
+        "until": date(required=True),
+        **PROVENANCE,
+    },
+)
