@@ -61,10 +61,16 @@ class LayerSpec:
 #: Tables every layer depends on: names of places, evidence, and the atlas' date.
 EVERY_LAYER: Final = ("places", "evidence", "documents", "parameters")
 
+#: Tables the network is made from, beside those.
+TRAVEL_TABLES: Final = (
+    "rail", "rail_points", "shared_track", "through_running", "roads", "road_points", "cores",
+    "train_classes", "former_speeds",
+)  # fmt: skip
+
 LAYERS: Final[Mapping[str, LayerSpec]] = {
     "districts": LayerSpec(
         "区县", "Districts and counties", build_districts, "MultiPolygon",
-        ("adcode", "population_2020"), tables=("boundaries",)),
+        ("adcode", "population_2020"), tables=("boundaries", "former_parents")),
     "cities": LayerSpec(
         "城市", "Cities", build_cities, "MultiPolygon", ("adcode",), needs=("districts",), tables=("boundaries", "surroundings")),
     "areas": LayerSpec("功能区", "Functional areas", build_areas, "Point", ("location",)),
@@ -75,7 +81,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
     "stretches": LayerSpec(
         "线路区段", "Stretches of lines", build_stretches, "MultiLineString",
         ("line", "line_name", "mode", "part", "a", "b", "alignment", "osm_ids", "snapshot", "drawn_km"),
-        tables=("rail", "rail_points", "roads", "road_points")),
+        tables=("rail", "rail_points", "roads", "road_points", "shared_track")),
     "rail": LayerSpec(
         "铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS,
         needs=("stretches",), tables=("rail",)),
@@ -91,7 +97,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
         needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"), tables=("projects",)),
     "connectivity": LayerSpec(
         "连通度", "Connectivity by district", build_connectivity, "MultiPolygon", ("adcode",),
-        needs=("districts",), tables=("boundaries", "rail", "rail_points", "through_running", "roads", "road_points"),
+        needs=("districts",), tables=("boundaries", *TRAVEL_TABLES),
     ),
 }  # fmt: skip
 

@@ -26,7 +26,7 @@ from layers.files.incremental import (
     table_file,
 )
 from layers.files.writing import write_geopackage, write_table
-from layers.registry import LAYERS, layer_spec, with_needs
+from layers.registry import LAYERS, TRAVEL_TABLES, layer_spec, with_needs
 from layers.travel.times import travel_times
 from maps.site import PAGES, Site
 
@@ -168,10 +168,7 @@ def _mentions(reading: Reading) -> pd.DataFrame:
 
 def _build_travel(run: Build, site: Site, progress: Progress) -> None:
     part = "travel"
-    used = (
-        "places", "boundaries", "rail", "rail_points", "through_running", "roads", "road_points",
-        "parameters",
-    )  # fmt: skip
+    used = ("places", "boundaries", "parameters", *TRAVEL_TABLES)
     fingerprint = digest_of(run.code, *(run.inputs[f"data/{table_file(name)}"] for name in used))
     why = run.stale(part, fingerprint)
     if why is None:

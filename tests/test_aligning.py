@@ -249,8 +249,10 @@ def test_every_part_must_be_found(one_line):
 
 
 def test_shared_track_is_left_to_its_owner(one_line):
-    tables = one_line(parts=("main", "via-other"))
-    via = tables.rail_points["part"] == "via-other"
+    tables = one_line(parts=("main", "other"))
+    shared = tables.shared_track.iloc[:1].assign(line="rail/ab", part="other")
+    tables = replace(tables, shared_track=shared)
+    via = tables.rail_points["part"] == "other"
     tables.rail_points.loc[via, "lat"] += 1
     assert found(tables, track(1)).surveyed
 

@@ -9,10 +9,11 @@ import shapely
 
 from geo.coordinates import geodesic_length_m
 from geo.errors import DataError, UsageError
-from geo.osm.alignments import SHARED_TRACK, Alignment, read_alignments, write_alignments
+from geo.osm.alignments import Alignment, read_alignments, write_alignments
 from geo.osm.matching import align_lines, lines_with_points
 from geo.osm.names import LineNames
 from geo.osm.ways import read_ways
+from geo.tables.shared_track import own_track
 from layers.files.incremental import read_record
 from layers.files.writing import read_layer
 from layers.registry import build_layers
@@ -233,7 +234,7 @@ def test_surveyed_lines_of_the_sample_pass_their_stations(sample, tables):
         if not finding.surveyed:
             continue
         points = tables.rail_points[tables.rail_points["line"] == line]
-        points = points[~points["part"].str.startswith(SHARED_TRACK)]
+        points = own_track(points, tables.shared_track)
         shape = gpd.GeoSeries([finding.alignment.geometry], crs="OGC:CRS84").to_crs(32648)[0]
         spots = gpd.GeoSeries.from_xy(points["lon"], points["lat"], crs="OGC:CRS84").to_crs(32648)
         off = spots.distance(shape).to_numpy()

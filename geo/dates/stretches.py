@@ -10,7 +10,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import pandas as pd
 
@@ -18,12 +18,10 @@ from geo.dates.cells import happened
 from geo.dates.features import dates_of
 from geo.dates.phases import Dates, opening
 from geo.tables.parameters import as_of
+from geo.tables.shared_track import own_track
 
 Spot = tuple[float, float]
 StretchKey = tuple[str, str, int]
-#: Parts of a line whose name begins so are another line's track on which its trains go on:
-#: they belong to the service, and are surveyed and drawn once, with the line that owns them.
-SHARED_TRACK: Final = "via-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +97,9 @@ def own_stretches(tables: Any) -> Mapping[str, Sequence[Stretch]]:
     found: dict[str, list[Stretch]] = defaultdict(list)
     today = as_of(tables)
     for lines, points in ((tables.rail, tables.rail_points), (tables.roads, tables.road_points)):
-        for stretch in stretches(lines, points, today=today):
-            if not stretch.part.startswith(SHARED_TRACK):
-                found[stretch.line].append(stretch)
+        own = own_track(points, tables.shared_track)
+        for stretch in stretches(lines, own, today=today):
+            found[stretch.line].append(stretch)
     return found
 
 

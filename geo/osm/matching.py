@@ -31,7 +31,7 @@ import pandas as pd
 import shapely
 
 from geo.coordinates import CRS84, METRIC_CRS, Floats, geodesic_length_m
-from geo.dates.stretches import SHARED_TRACK, StretchKey
+from geo.dates.stretches import StretchKey
 from geo.errors import NotFoundError
 from geo.osm.alignments import Alignment, write_alignments
 from geo.osm.cutting import cut_at
@@ -39,6 +39,7 @@ from geo.osm.names import LineNames
 from geo.osm.tracks import Leg, Tracks
 from geo.osm.ways import Way, Ways
 from geo.tables.door import Tables, split_list
+from geo.tables.shared_track import own_track
 
 NEAR_M: Final = 1_000.0
 END_M: Final = 3_000.0
@@ -194,7 +195,7 @@ def save_surveyed(findings: Sequence[Finding], path: Path) -> None:
 
 def _points(tables: Tables) -> pd.DataFrame:
     points = pd.concat([tables.rail_points, tables.road_points], ignore_index=True)
-    own = points[~points["part"].str.startswith(SHARED_TRACK)]
+    own = own_track(points, tables.shared_track)
     return own.sort_values(["line", "part", "order"], kind="stable")
 
 
