@@ -23,8 +23,8 @@ from layers.built.projects import build_projects
 from layers.built.rail import build_rail
 from layers.built.roads import build_roads
 from layers.built.stations import build_stations
-from layers.built.stretches import build_stretches
-from layers.features import LINE_COLUMNS, Layers
+from layers.built.stretches import build_rail_stretches, build_road_stretches
+from layers.features import LINE_COLUMNS, STRETCH_COLUMNS, Layers
 
 Build = Callable[[Tables, Layers], gpd.GeoDataFrame]
 
@@ -78,20 +78,22 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
     "belts": LayerSpec(
         "产业带", "Industry belts", build_belts, "MultiPolygon", ("members", "anchors"),
         needs=("districts",), tables=("belts",)),
-    "stretches": LayerSpec(
-        "线路区段", "Stretches of lines", build_stretches, "MultiLineString",
-        ("line", "line_name", "mode", "part", "a", "b", "alignment", "osm_ids", "snapshot", "drawn_km"),
-        tables=("rail", "rail_points", "roads", "road_points", "shared_track")),
+    "rail_stretches": LayerSpec(
+        "铁路区段", "Stretches of rail lines", build_rail_stretches, "MultiLineString", STRETCH_COLUMNS,
+        tables=("rail", "rail_points", "shared_track")),
     "rail": LayerSpec(
         "铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS,
-        needs=("stretches",), tables=("rail",)),
+        needs=("rail_stretches",), tables=("rail",)),
     "stations": LayerSpec("车站", "Stations", build_stations, "Point", ("lines", "rank"), tables=("rail", "rail_points")),
+    "road_stretches": LayerSpec(
+        "道路区段", "Stretches of roads", build_road_stretches, "MultiLineString", STRETCH_COLUMNS,
+        tables=("roads", "road_points", "shared_track")),
     "roads": LayerSpec(
         "道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS,
-        needs=("stretches",), tables=("roads",)),
+        needs=("road_stretches",), tables=("roads",)),
     "border_pairs": LayerSpec(
         "毗邻地区", "Border-area pairs", build_border_pairs, "MultiLineString",
-        ("members", "shared_km", "segments", "crossings"), needs=("districts", "stretches"), tables=("border_pairs",)),
+        ("members", "shared_km", "segments", "crossings"), needs=("districts", "rail_stretches", "road_stretches"), tables=("border_pairs",)),
     "projects": LayerSpec(
         "项目", "Projects", build_projects, "Point", ("district", "location", "feature"),
         needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"), tables=("projects",)),
@@ -100,6 +102,9 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
         needs=("districts",), tables=("boundaries", *TRAVEL_TABLES),
     ),
 }  # fmt: skip
+
+#: Layers that are made with what a person's file of alignments says.
+SURVEYED: Final = {"rail_stretches": build_rail_stretches, "road_stretches": build_road_stretches}
 
 
 def layer_spec(name: str) -> LayerSpec:
@@ -129,7 +134,7 @@ def with_needs(names: Iterable[str]) -> list[str]:
 
 def takes_alignments(name: str) -> bool:
     """Whether a layer is made with the surveyed alignments a person gives."""
-    return name == "stretches"
+    return name in SURVEYED
 
 
 def build_layer(
@@ -137,7 +142,7 @@ def build_layer(
 ) -> gpd.GeoDataFrame:
     """Build one layer in memory, from the tables and the layers it needs."""
     if takes_alignments(name):
-        return build_stretches(tables, built, surveyed=alignments)
+        return SURVEYED[name](tables, built, surveyed=alignments)
     return LAYERS[name].build(tables, built)
 
 

@@ -68,7 +68,7 @@ def test_needs_are_built_first():
 
 
 def test_one_layer_can_be_built_alone(tables):
-    assert list(build_layers(tables, ["rail"])) == ["rail"]
+    assert list(build_layers(tables, ["rail"])) == ["rail_stretches", "rail"]
 
 
 def test_districts_tile_their_cities(layers):

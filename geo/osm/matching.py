@@ -157,7 +157,7 @@ def align_lines(
     list of Finding, length len(lines)
         In the same order.
     """
-    names = LineNames(lines)
+    names = LineNames(lines, tables.osm_names)
     ways: dict[str, list[Way]] = {}
     for way in source.ways:
         for line in names.lines_of(way.tags):

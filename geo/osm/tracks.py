@@ -36,7 +36,8 @@ _CROSSOVER_COST_M, _CROSSOVER_FACTOR = 100.0, 5.0
 GAP_M: Final = 3_000.0
 _GAP_FACTOR: Final = 10.0
 #: Cost of a metre between a control point and the path. Below 2, so that no spur is entered
-#: and left again for coming nearer to a point; above 2 at the ends, to go on up to the last.
+#: and left again for coming nearer to a point; above 2 where a run begins or ends, to go on up
+#: to its last point.
 _OFF_INSIDE, _OFF_END = 1.0, 3.0
 _CROSSOVER, _GAP = -1, -2
 
@@ -68,11 +69,12 @@ class Leg:
 
 @dataclass(frozen=True, slots=True)
 class _Reached:
-    """A control point's nodes, the cost of being at each, and how they were reached."""
+    """A control point's nodes, the cost of being at each, how far off it is, how it is reached."""
 
     point: int
     nodes: Ints
     costs: Floats
+    off: Floats
     came_from: Ints | None
 
 
@@ -119,15 +121,14 @@ class Tracks:
             if not len(near):
                 continue
             off = np.hypot(*(self._xy[near] - xy).T)
-            off *= _OFF_END if i in (0, len(plane) - 1) else _OFF_INSIDE
             if run:
                 far, came_from = self._spread(run[-1])
-                costs = far[near] + off
+                costs = far[near] + _OFF_INSIDE * off
                 if np.isfinite(costs).any():
-                    run.append(_Reached(i, near, costs, came_from))
+                    run.append(_Reached(i, near, costs, off, came_from))
                     continue
                 found += self._legs(run)
-            run = [_Reached(i, near, off, None)]
+            run = [_Reached(i, near, _OFF_END * off, off, None)]
         return found + self._legs(run)
 
     def _with_crossovers(self, ends: Ints, owners: Ints) -> tuple[Ints, Floats, Ints]:
@@ -186,7 +187,9 @@ class Tracks:
         if len(run) < 2:
             return []
         source = len(self._xy)
-        node = int(run[-1].nodes[np.argmin(run[-1].costs)])
+        # Wherever a run ends, on up to its last point.
+        last = run[-1].costs + (_OFF_END - _OFF_INSIDE) * run[-1].off
+        node = int(run[-1].nodes[np.argmin(last)])
         backwards: list[list[int]] = []
         for reached in reversed(run[1:]):
             path = [node]

@@ -11,6 +11,7 @@ import shapely
 
 from geo.coordinates import geodesic_length_m
 from geo.tables.door import Tables, split_list
+from layers.built.stretches import all_stretches
 from layers.features import Layers, finish, names_of
 
 _Piece = tuple[shapely.MultiLineString, dict[str, str]]
@@ -34,7 +35,7 @@ def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         list(_segments(_districts_of(split_list(cell), tables), districts))
         for cell in rows["members"]
     ]
-    lines = list(_pieces(built["stretches"]))
+    lines = list(_pieces(all_stretches(built)))
     crossings = [[c for s in pair for c in _crossings(s, lines)] for pair in segments]
     rows["kind"] = ["pair" if len(split_list(cell)) == 2 else "chain" for cell in rows["members"]]
     rows["status"] = "open"
@@ -99,8 +100,8 @@ def _joined(shapes: Sequence[object]) -> shapely.MultiLineString | None:
 
 
 def _pieces(stretches: gpd.GeoDataFrame) -> Iterator[_Piece]:
-    """Every stretch with the facts that hold there, those of rail lines first."""
-    for row in stretches.sort_values("mode", kind="stable").itertuples():
+    """Every stretch with the facts that hold there."""
+    for row in stretches.itertuples():
         yield (
             row.geometry,
             {

@@ -20,7 +20,7 @@ def line_layer(tables: Tables, built: Layers, mode: str) -> gpd.GeoDataFrame:
     ----------
     tables : Tables
     built : mapping of str to GeoDataFrame
-        With ``stretches``.
+        With the stretches of the mode.
     mode : {"rail", "road"}
 
     Returns
@@ -33,7 +33,7 @@ def line_layer(tables: Tables, built: Layers, mode: str) -> gpd.GeoDataFrame:
         which official lengths are of.
     """
     rows = (tables.rail if mode == "rail" else tables.roads).copy()
-    pieces = dict(list(built["stretches"].groupby("line", sort=False)))
+    pieces = dict(list(built[f"{mode}_stretches"].groupby("line", sort=False)))
     own = [pieces.get(line) for line in rows["id"]]
     geometry = [None if p is None else _joined(p) for p in own]
     rows["mode"] = mode

@@ -20,20 +20,34 @@ from geo.tables.door import Tables
 from layers.features import Layers, finish
 
 Floats = npt.NDArray[np.float64]
+Surveyed = Mapping[StretchKey, Alignment]
 #: From the truest to the roughest.
 ALIGNMENTS: Final = ("surveyed", "generalised", "schematic")
 _CONFIDENCE: Final = ("high", "medium", "low")
 
 
-def build_stretches(
-    tables: Tables, _: Layers, *, surveyed: Mapping[StretchKey, Alignment] | None = None
+def build_rail_stretches(
+    tables: Tables, _: Layers, *, surveyed: Surveyed | None = None
 ) -> gpd.GeoDataFrame:
-    """Every stretch of every line's own track.
+    """Stretches of rail lines; see :func:`stretch_layer`."""
+    return stretch_layer(tables, "rail", surveyed or {})
+
+
+def build_road_stretches(
+    tables: Tables, _: Layers, *, surveyed: Surveyed | None = None
+) -> gpd.GeoDataFrame:
+    """Stretches of roads; see :func:`stretch_layer`."""
+    return stretch_layer(tables, "road", surveyed or {})
+
+
+def stretch_layer(tables: Tables, mode: str, surveyed: Surveyed) -> gpd.GeoDataFrame:
+    """Every stretch of the own track of every line of a mode.
 
     Parameters
     ----------
     tables : Tables
-    surveyed : mapping of stretch key to Alignment, optional
+    mode : {"rail", "road"}
+    surveyed : mapping of stretch key to Alignment
         What OpenStreetMap has, stretch by stretch (:mod:`geo.osm.alignments`).
 
     Returns
@@ -43,12 +57,14 @@ def build_stretches(
         ``surveyed``, ``generalised`` or ``schematic``; ``dated`` tells whether the table
         dates the stretch by itself; ``drawn_km`` is its geodesic length.
     """
-    alignments = {**generalised_alignments(tables), **(surveyed or {})}
-    lines = pd.concat([tables.rail.assign(mode="rail"), tables.roads.assign(mode="road")])
-    facts = {row.id: row for row in lines.itertuples()}
-    confidence = _point_confidence(tables)
+    alignments = {**generalised_alignments(tables), **surveyed}
+    lines = tables.rail if mode == "rail" else tables.roads
+    facts = {row.id: row for row in lines.assign(mode=mode).itertuples()}
+    confidence = _point_confidence(tables.rail_points if mode == "rail" else tables.road_points)
     rows, shapes = [], []
     for line, own in own_stretches(tables).items():
+        if line not in facts:
+            continue
         for stretch, shape in zip(own, _shapes(own, alignments), strict=True):
             known = alignments.get(stretch.key)
             rows.append(_row(stretch, facts[line], known, confidence))
@@ -56,7 +72,14 @@ def build_stretches(
     frame = pd.DataFrame(rows, columns=list(_row_columns()))
     frame["drawn_km"] = [round(geodesic_length_m(shape) / 1000, 3) for shape in shapes]
     extra = [c for c in frame.columns if c != "source"]
-    return finish(frame, shapes, tables, table="lines", extra=extra)
+    table = "rail" if mode == "rail" else "roads"
+    return finish(frame, shapes, tables, table=table, extra=extra)
+
+
+def all_stretches(layers: Layers) -> gpd.GeoDataFrame:
+    """Stretches of both modes, those of rail lines first."""
+    both = [layers["rail_stretches"], layers["road_stretches"]]
+    return pd.concat(both, ignore_index=True)
 
 
 def _row_columns() -> tuple[str, ...]:
@@ -73,7 +96,7 @@ def _row(
     rank = max((line.confidence, confidence.get(stretch.key, "high")), key=_CONFIDENCE.index)
     made = known.source if known else "through its control points"
     return (
-        f"{stretch.line}/{stretch.part}/{stretch.order}", f"{stretch.a}–{stretch.b}", line.kind,
+        "stretch/" + "-".join(map(str, stretch.key)).replace("/", "-"), f"{stretch.a}–{stretch.b}", line.kind,
         stretch.dates.status, stretch.dates.opened, stretch.dates.expected, rank,
         f"{line.source}; alignment: {made}", stretch.line, line.name, line.mode, stretch.part,
         stretch.order, stretch.a, stretch.b, "yes" if stretch.dated else "no",
@@ -82,15 +105,13 @@ def _row(
     )  # fmt: skip
 
 
-def _point_confidence(tables: Tables) -> dict[StretchKey, str]:
+def _point_confidence(points: pd.DataFrame) -> dict[StretchKey, str]:
     """The lower confidence of a stretch's two ends."""
     found: dict[StretchKey, str] = {}
-    for points in (tables.rail_points, tables.road_points):
-        for _, part in points.groupby(["line", "part"], sort=False):
-            for a, b in itertools.pairwise(part.sort_values("order").itertuples()):
-                found[b.line, b.part, int(b.order)] = max(
-                    (a.confidence, b.confidence), key=_CONFIDENCE.index
-                )
+    for _, part in points.groupby(["line", "part"], sort=False):
+        for a, b in itertools.pairwise(part.sort_values("order").itertuples()):
+            worse = max((a.confidence, b.confidence), key=_CONFIDENCE.index)
+            found[b.line, b.part, int(b.order)] = worse
     return found
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from geo.tables.door import Tables
+from layers.built.stretches import all_stretches
 from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices
 from layers.travel.times import travel_matrices
@@ -129,7 +130,7 @@ def _data(
         kept = layer[[column for column in _COLUMNS if column in layer.columns]]
         shown[name] = kept.assign(evidence="[]", sources="").reset_index(drop=True)
     # True courses keep what shows at the scale of a region.
-    stretches = layers["stretches"]
+    stretches = all_stretches(layers)
     stretches = stretches.assign(geometry=stretches.geometry.simplify(_LINE_TOLERANCE))
     return {
         "page": context.as_page("connectivity"),

@@ -11,6 +11,7 @@ import geopandas as gpd
 from geo.dates.features import feature_phases
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
+from layers.built.stretches import all_stretches
 from maps.context import PageContext
 from maps.escaping import escape_html
 from maps.pages.engine import Page, render_page, static_text
@@ -79,7 +80,7 @@ def overview_data(
     """Title and data of the overview."""
     year = context.as_of_year
     shown = {name for _, _, _, members in GROUPS for name in members}
-    stretches = layers["stretches"]
+    stretches = all_stretches(layers)
     layers = {name: layer for name, layer in layers.items() if name in shown}
     layers["projects"] = distinct(layers["projects"])
     payload = layers_payload(layers, tables, stretches=stretches, as_of=context.as_of)

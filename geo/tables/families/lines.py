@@ -93,6 +93,12 @@ SHARED_TRACK: Final = Table(
     },
 )
 
+OSM_NAMES: Final = Table(
+    "osm_names.csv",
+    ("line", "name"),
+    {"line": reference("rail", "roads", required=True), "name": text(), **PROVENANCE},
+)
+
 THROUGH_RUNNING: Final = Table(
     "through_running.csv",
     ("lines", "start", "joints", "end"),
