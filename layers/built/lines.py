@@ -7,6 +7,7 @@ import numpy as np
 import shapely
 
 from geo.coordinates import geodesic_length_m
+from geo.gazetteer import station_id
 from geo.osm.alignments import SOURCE
 from geo.tables.door import Tables
 from layers.built.stretches import ALIGNMENTS, drawn_paths
@@ -30,7 +31,8 @@ def line_layer(tables: Tables, built: Layers, mode: str) -> gpd.GeoDataFrame:
         how its stretches are known, the truest first, joined by ``|``, and
         ``surveyed_km``, ``generalised_km`` and ``schematic_km`` how much of it so;
         ``length_km`` is the official length, ``drawn_km`` the geodesic length of its main part,
-        which official lengths are of.
+        which official lengths are of, ``open_km`` what is open of its own track; ``stops`` are
+        the ids of a rail line's stations in running order, the branches after the main part.
     """
     rows = (tables.rail if mode == "rail" else tables.roads).copy()
     pieces = dict(list(built[f"{mode}_stretches"].groupby("line", sort=False)))
@@ -44,15 +46,27 @@ def line_layer(tables: Tables, built: Layers, mode: str) -> gpd.GeoDataFrame:
     for column in ("osm_ids", "snapshot"):
         rows[column] = ["" if p is None else _distinct(p[column]) for p in own]
     rows["drawn_km"] = [_km(p, "part", "main") for p in own]
+    rows["open_km"] = [_km(p, "status", "open") for p in own]
+    rows["stops"] = rows["id"].map(_stops(tables)).fillna("") if mode == "rail" else ""
     for made in ALIGNMENTS:
         rows[f"{made}_km"] = [_km(p, "alignment", made) for p in own]
     table = "rail" if mode == "rail" else "roads"
-    kilometres = ("drawn_km", *(f"{made}_km" for made in ALIGNMENTS))
-    extra = (*LINE_COLUMNS, *kilometres, "approved", "started", "note")
+    kilometres = ("drawn_km", "open_km", *(f"{made}_km" for made in ALIGNMENTS))
+    extra = (*LINE_COLUMNS, *kilometres, "stops", "approved", "started", "note")
     layer = finish(rows, geometry, tables, table=table, extra=extra)
     known = layer["alignment"].str.contains("surveyed|generalised")
     layer["sources"] += [f"; alignment: {SOURCE}" if yes else "" for yes in known]
     return layer
+
+
+def _stops(tables: Tables) -> dict[str, str]:
+    points = tables.rail_points[tables.rail_points["kind"] == "station"]
+    ordered = points.sort_values("order", kind="stable").groupby(["line", "part"], sort=False)
+    found: dict[str, list[str]] = {}
+    for (line, part), rows in ordered:
+        own = [station_id(name) for name in rows["name"]]
+        found[line] = own + found.get(line, []) if part == "main" else found.get(line, []) + own
+    return {line: "|".join(dict.fromkeys(own)) for line, own in found.items()}
 
 
 def _joined(pieces: gpd.GeoDataFrame) -> shapely.MultiLineString:

@@ -36,6 +36,7 @@ EVIDENCE_ROWS: Final = 8
 #: Columns the scripts need and no fact tells.
 _UNTOLD: Final = (
     "city", "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
+    "stops",
 )  # fmt: skip
 #: A path, its life, and how it was made as a position in ALIGNMENTS.
 _Part = tuple[Floats, list[Phase], int]

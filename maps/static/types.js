@@ -38,6 +38,8 @@
  * @property {NearTable|null} minutes
  * @property {string[][]} history  feature, status, date, part, source
  * @property {GroupInfo[]} groups
+ * @property {[number, number, number, number, number][]} counts  by year: railways and metro lines
+ *   open, how many of them in part, lines being built, planned
  *
  * @typedef {{counts: Numbers, project: Numbers, value: Numbers, limit: number}} NearTable
  * @typedef {{id: string, zh: string, en: string, layers: {id: string, zh: string, en: string, on: boolean}[]}} GroupInfo
