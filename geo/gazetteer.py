@@ -15,7 +15,7 @@ from functools import cache
 from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
-from geo.tables.door import Tables, load_terms, split_list
+from geo.tables.door import Tables, load_words, split_list
 
 #: Endings that everyday speech leaves out (longest first).
 _SUFFIXES: Final = ("自治县", "自治州", "林区", "地区", "省", "市", "区", "县", "州", "盟", "站")
@@ -97,7 +97,7 @@ def _plain(text: str) -> str:
 @cache
 def _simplified() -> dict[int, str]:
     """Traditional characters to simplified ones: 簡陽 is 简阳."""
-    rows = load_terms("reading_characters.csv")
+    rows = load_words().rows("characters")
     return {ord(row["character"]): row["plain"] for row in rows if len(row["character"]) == 1}
 
 

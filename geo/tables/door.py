@@ -11,6 +11,7 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -21,8 +22,10 @@ import shapely
 from geo.coordinates import CRS84, to_wgs84
 from geo.errors import DataError, Fault
 from geo.tables.columns import Table
+from geo.tables.families.words import WORD_TABLES
 from geo.tables.rail_checks import rail_faults
 from geo.tables.schema import FEATURE_TABLES, POLYGON_FILES, TABLES
+from geo.tables.words import Lines, Words
 
 _MAX_CELL = 1_000_000
 
@@ -32,7 +35,8 @@ class Tables:
     """Every table, checked: pandas frames of text and float columns, and two polygon frames.
 
     Text columns hold ``str`` ("" when empty), number columns ``float`` (NaN when empty),
-    positions are WGS 84 whatever datum the file gave. The frames' indexes are 0..n-1.
+    positions are WGS 84 whatever datum the file gave. The frames' indexes are 0..n-1. The
+    tables of words are read, and checked, when they are first asked for.
     """
 
     documents: pd.DataFrame
@@ -58,6 +62,7 @@ class Tables:
     former_speeds: pd.DataFrame
     boundaries: gpd.GeoDataFrame
     surroundings: gpd.GeoDataFrame
+    words: Words
 
 
 def data_folder() -> Path:
@@ -69,7 +74,23 @@ def table_files(data: Path | None = None) -> list[Path]:
     """Every file the tables are read from, in a fixed order."""
     folder = data or data_folder()
     names = [table.file for table in TABLES.values()]
-    return [folder / name for name in (*names, *(f"{p}.geojson" for p in POLYGON_FILES))]
+    names += [f"{name}.geojson" for name in POLYGON_FILES]
+    words = [_word_file(folder, table.file) for table in WORD_TABLES.values()]
+    return [*(folder / name for name in names), *words]
+
+
+def load_words(data: Path | None = None) -> Words:
+    """The tables of words of a folder; the packaged ones stand in for what it does not have."""
+    return Words(partial(_word_lines, data or data_folder()))
+
+
+def _word_file(folder: Path, file: str) -> Path:
+    own = folder / file
+    return own if own.is_file() else data_folder() / file
+
+
+def _word_lines(folder: Path, file: str) -> Lines:
+    return parse_csv(decode_file(_word_file(folder, file)), file)
 
 
 def split_list(cell: str) -> list[str]:
@@ -93,12 +114,13 @@ def load_tables(data: Path | None = None) -> Tables:
     frames, polygons, faults = _read_all(data or data_folder())
     if faults:
         raise DataError(faults)
-    return Tables(**frames, **polygons)
+    return Tables(**frames, **polygons, words=load_words(data))
 
 
 def check_tables(data: Path | None = None) -> list[Fault]:
     """Every fault of every table; empty when all is well."""
-    return _read_all(data or data_folder())[2]
+    faults = _read_all(data or data_folder())[2]
+    return [*faults, *load_words(data).faults()] if data is None or data.is_dir() else faults
 
 
 def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
@@ -113,13 +135,6 @@ def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
     if faults:
         raise DataError(faults)
     return frame
-
-
-def load_terms(name: str) -> list[dict[str, str]]:
-    """Rows of a packaged word list (``reading_*.csv``): linguistic data without references."""
-    cells = parse_csv(decode_file(data_folder() / name), name)
-    header = cells[0][1]
-    return [dict(zip(header, row, strict=True)) for _, row in cells[1:]]
 
 
 def decode_utf8(raw: bytes, name: str) -> str:
