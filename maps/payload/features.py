@@ -102,17 +102,11 @@ def layers_payload(
             entry["shapes"] = shapes[name]
             entry["labels"] = _label_points(layer)
         elif _geometry_kind(layer) == "line":
-            entry["geometry"] = "line"
-            entry["first"] = len(paths)
             parts = [
                 _parts(pieces.get(line), life, as_of)
                 for line, life in zip(layer["id"], lives, strict=True)
             ]
-            entry["parts"] = {
-                "counts": compact([len(own) for own in parts]),
-                "lives": compact([known.add(life) for own in parts for _, life, _ in own]),
-                "alignments": compact([made for own in parts for _, _, made in own]),
-            }
+            entry |= _line_entry(parts, known, first=len(paths))
             paths += [path for own in parts for path, _, _ in own]
         else:
             entry["geometry"] = "point"
@@ -173,6 +167,19 @@ def distances_payload(
         "project": compact(which),
         "value": compact(metres),
         "limit": max(metres, default=0),
+    }
+
+
+def _line_entry(parts: Sequence[Sequence[_Part]], known: Lives, *, first: int) -> dict[str, Any]:
+    """What a page is told of a layer's lines; `first` is the place of their first path."""
+    return {
+        "geometry": "line",
+        "first": first,
+        "parts": {
+            "counts": compact([len(own) for own in parts]),
+            "lives": compact([known.add(life) for own in parts for _, life, _ in own]),
+            "alignments": compact([made for own in parts for _, _, made in own]),
+        },
     }
 
 
