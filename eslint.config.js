@@ -3,7 +3,7 @@ import js from '@eslint/js';
 export default [
   js.configs.recommended,
   {
-    files: ['maps/static/*.js'],
+    files: ['maps/static/*/*.js'],
     languageOptions: {
       ecmaVersion: 2022,
       sourceType: 'module',

@@ -65,8 +65,12 @@ def test_outside_text_stays_text() -> None:
 
 def test_every_word_asked_for_is_there_in_both_languages() -> None:
     words = embedded(border_pairs())["words"]
-    own = (*(name for name in module._SCRIPTS if name.startswith("border-")), "detail", "legend")
-    asked = asked_words(STATIC, own, static_text("border.html"))
+    own = (
+        *(name for name in module._SCRIPTS if name.startswith("border/")),
+        "page/feature-panel",
+        "map/legend",
+    )
+    asked = asked_words(STATIC, own, static_text("border/page.html"))
     # Parts of the detail panel that speak of other things than border pairs.
     asked -= {"boundary", "no_border", "crossings", "calls", "near_this", "also_here", "items",
               "close", "hollow", "faint", "list_layer", "undated", "passengers", "passengers_no"}  # fmt: skip

@@ -75,8 +75,8 @@ def test_outside_text_stays_text() -> None:
 
 def test_every_word_asked_for_is_there_in_both_languages() -> None:
     words = embedded(connectivity())["words"]
-    own = tuple(name for name in module._SCRIPTS if name.startswith("connectivity-"))
-    asked = asked_words(STATIC, own, static_text("connectivity.html"))
+    own = tuple(name for name in module._SCRIPTS if name.startswith("connectivity/"))
+    asked = asked_words(STATIC, own, static_text("connectivity/page.html"))
     assert len(asked) > 50
     assert asked <= set(words["zh"]) == set(words["en"])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 from typing import Any
 
@@ -143,13 +144,14 @@ def test_scripts_share_one_scope_without_clashing() -> None:
 
 def test_scripts_stand_behind_what_they_import() -> None:
     for place, script in enumerate(SCRIPTS):
-        for name in re.findall(r"from '\./(\w+)\.js'", static_text(f"{script}.js")):
-            assert name in SCRIPTS[:place], f"{script} imports {name}"
+        for name in re.findall(r"from '(\.[\w./-]+)\.js'", static_text(f"{script}.js")):
+            behind = posixpath.normpath(posixpath.join(posixpath.dirname(script), name))
+            assert behind in SCRIPTS[:place], f"{script} imports {name}"
     assert "import " not in bundle().split("'use strict'")[1][:200]
 
 
 def test_every_word_used_is_there_in_both_languages() -> None:
-    used = set(re.findall(r'data-t(?:-\w+)?="(\w+)"', static_text("overview.html")))
+    used = set(re.findall(r'data-t(?:-\w+)?="(\w+)"', static_text("overview/page.html")))
     for script in SCRIPTS:
         used |= set(re.findall(r"language\.t\(\s*'(\w+)'", static_text(f"{script}.js")))
     assert used <= set(WORDS)

@@ -30,9 +30,9 @@ TOLERANCE_M: Final = 25.0
 #: How far around a pair (degrees) lines and stations are kept.
 _MARGIN: Final = 0.35
 _SCRIPTS: Final = (
-    "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
-    "along", "names", "labels", "ground", "scene", "legend", "detail", "takeaway", "theme",
-    "border-view", "border-map", "border-panel", "border-summary", "border-main",
+    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/paint", "map/lines", "map/points",
+    "map/line-places", "map/wanted-names", "map/placed-names", "map/ground", "map/scene", "map/legend", "page/feature-panel", "overview/downloads", "page/theme",
+    "border/view", "border/map", "border/panel", "border/summary", "border/main",
 )  # fmt: skip
 #: This page as its siblings call it.
 _ADDRESS: Final = "border-pairs.html"
@@ -86,7 +86,7 @@ def border_pairs_page(
             data=data,
             bounds=((0.0, 0.0), (0.0, 0.0)),
             scripts=_SCRIPTS,
-            styles=("atlas.css", "border.css"),
+            styles=("page/page.css", "border/page.css"),
             words=words,
             leaflet=False,
         )
@@ -241,5 +241,5 @@ def _body(title: str, context: PageContext) -> str:
         for name, address in {**pages, **context.pages}.items()
         if address != _ADDRESS
     )
-    body = static_text("border.html").replace("<!--title-->", escape_html(title))
+    body = static_text("border/page.html").replace("<!--title-->", escape_html(title))
     return body.replace("<!--sources-->", escape_html(credit)).replace("<!--pages-->", links)

@@ -24,13 +24,13 @@ from maps.style import style_payload
 from maps.words.travel import CONNECTIVITY_WORDS, by_language, words_of
 
 _SCRIPTS: Final = (
-    "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
-    "along", "names", "labels", "ground", "scene", "surface", "pick", "headline", "legend",
-    "year", "share", "takeaway", "picture", "theme", "sheet", "connectivity-times",
-    "connectivity-journeys", "connectivity-classes", "connectivity-labels", "connectivity-map",
-    "connectivity-speech", "connectivity-reach", "connectivity-legs", "connectivity-gains",
-    "connectivity-legend", "connectivity-share", "connectivity-twin", "connectivity-picture",
-    "connectivity-table", "connectivity-main",
+    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/paint", "map/lines", "map/points",
+    "map/line-places", "map/wanted-names", "map/placed-names", "map/ground", "map/scene", "map/surface", "map/pick", "overview/headline", "map/legend",
+    "page/year-slider", "page/address", "overview/downloads", "overview/picture", "page/theme", "page/sheet", "connectivity/times",
+    "connectivity/journeys", "connectivity/classes", "connectivity/labels", "connectivity/map",
+    "connectivity/speech", "connectivity/reach", "connectivity/legs", "connectivity/gains",
+    "connectivity/legend", "connectivity/address", "connectivity/twin", "connectivity/picture",
+    "connectivity/table", "connectivity/main",
 )  # fmt: skip
 #: This page as its siblings call it.
 _ADDRESS: Final = "connectivity.html"
@@ -101,7 +101,7 @@ def connectivity_page(
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
             scripts=_SCRIPTS,
-            styles=("atlas.css", "connectivity.css"),
+            styles=("page/page.css", "connectivity/page.css"),
             words=words,
         )
     )
@@ -159,6 +159,6 @@ def _body(title: str, context: PageContext) -> str:
         for name, address in {**pages, **context.pages}.items()
         if address != _ADDRESS
     )
-    body = static_text("connectivity.html").replace("<!--title-->", escape_html(title))
+    body = static_text("connectivity/page.html").replace("<!--title-->", escape_html(title))
     body = body.replace("<!--sources-->", escape_html(credit + version))
     return body.replace("<!--pages-->", links).replace("<!--credit-->", escape_html(credit))

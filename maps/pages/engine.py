@@ -24,10 +24,10 @@ from maps.words.overview import WORDS
 
 #: Our scripts in the order they run: whoever is imported stands before whoever imports.
 SCRIPTS: Final = (
-    "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
-    "along", "names", "labels", "ground", "scene", "surface", "pick", "headline", "legend", "detail",
-    "layers", "near", "year", "search", "share", "takeaway", "picture", "theme", "compare",
-    "basemap", "sheet", "main",
+    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/paint", "map/lines", "map/points",
+    "map/line-places", "map/wanted-names", "map/placed-names", "map/ground", "map/scene", "map/surface", "map/pick", "overview/headline", "map/legend", "page/feature-panel",
+    "overview/layer-control", "overview/near", "page/year-slider", "overview/search", "page/address", "overview/downloads", "overview/picture", "page/theme", "overview/compare",
+    "overview/basemap", "page/sheet", "overview/main",
 )  # fmt: skip
 
 _IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
@@ -69,7 +69,7 @@ class Page:
     bounds: Sequence[Sequence[float]]
     name: str = "atlas"
     scripts: Sequence[str] = SCRIPTS
-    styles: Sequence[str] = ("atlas.css",)
+    styles: Sequence[str] = ("page/page.css",)
     words: Mapping[str, tuple[str, str]] = field(default_factory=lambda: WORDS)
     leaflet: bool = True
 

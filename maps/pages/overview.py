@@ -138,7 +138,7 @@ def _body(title: str, context: PageContext) -> str:
         f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
         for name, address in {**pages, **context.pages}.items()
     )
-    body = static_text("overview.html")
+    body = static_text("overview/page.html")
     body = body.replace('<h1 id="headline"></h1>', f'<h1 id="headline">{escape_html(title)}</h1>')
     body = body.replace("<!--sources-->", sources).replace("<!--pages-->", links)
     return body.replace("<!--credit-->", credit)

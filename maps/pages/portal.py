@@ -25,7 +25,7 @@ from maps.payload.columns import clean
 from maps.words.overview import WORDS
 from maps.words.portal import PORTAL_WORDS
 
-_SCRIPTS: Final = ("dom", "store", "language", "theme", "portal")
+_SCRIPTS: Final = ("page/dom", "page/store", "page/language", "page/theme", "portal/main")
 _SHARED: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "as_of", "licence", "layer_",
     "status_", "kind_",
@@ -113,7 +113,7 @@ def index_page(
         "downloads": _downloads(downloads or {"GeoPackage (QGIS)": "corridors.gpkg"}),
         "sources": _sources(context),
     }
-    body = static_text("portal.html")
+    body = static_text("portal/page.html")
     for name, html in parts.items():
         body = body.replace(f"<!--{name}-->", html)
     data: dict[str, Any] = {
@@ -130,7 +130,7 @@ def index_page(
             data=data,
             bounds=((0, 0), (0, 0)),
             scripts=_SCRIPTS,
-            styles=("portal.css",),
+            styles=("portal/page.css",),
             words=words,
             leaflet=False,
         )

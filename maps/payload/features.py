@@ -1,6 +1,6 @@
 """The data of a page: every layer in columns, its geometry in shared arcs, its life year by year.
 
-The shape is told once, here and in ``static/types.js``; ``static/decode.js`` reads it.
+The shape is told once, here and in ``static/data/types.js``; ``static/data/decode.js`` reads it.
 Polygons and border pairs share one block of arcs (:mod:`maps.payload.topology`); lines have another,
 at five decimals unless the page would grow heavy; points are one polyline a layer.
 """
