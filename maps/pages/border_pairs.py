@@ -30,8 +30,8 @@ TOLERANCE_M: Final = 25.0
 #: How far around a pair (degrees) lines and stations are kept.
 _MARGIN: Final = 0.35
 _SCRIPTS: Final = (
-    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/paint", "map/lines", "map/points",
-    "map/line-places", "map/wanted-names", "map/placed-names", "map/ground", "map/scene", "map/legend", "page/feature-panel", "overview/downloads", "page/theme",
+    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/text", "map/paint", "map/lines", "map/points",
+    "map/line-places", "map/wanted-names", "map/placed-names", "map/ground", "map/scene", "map/legend", "page/feature-panel", "page/csv", "page/theme",
     "border/view", "border/map", "border/panel", "border/summary", "border/main",
 )  # fmt: skip
 #: This page as its siblings call it.

@@ -24,9 +24,9 @@ from maps.style import style_payload
 from maps.words.travel import CONNECTIVITY_WORDS, by_language, words_of
 
 _SCRIPTS: Final = (
-    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/paint", "map/lines", "map/points",
+    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/text", "map/paint", "map/lines", "map/points",
     "map/line-places", "map/wanted-names", "map/placed-names", "map/ground", "map/scene", "map/surface", "map/pick", "overview/headline", "map/legend",
-    "page/year-slider", "page/address", "overview/downloads", "overview/picture", "page/theme", "page/sheet", "connectivity/times",
+    "page/year-slider", "page/address", "data/geojson", "page/csv", "overview/downloads", "overview/picture", "page/theme", "page/sheet", "connectivity/times",
     "connectivity/journeys", "connectivity/classes", "connectivity/labels", "connectivity/map",
     "connectivity/speech", "connectivity/reach", "connectivity/legs", "connectivity/gains",
     "connectivity/legend", "connectivity/address", "connectivity/twin", "connectivity/picture",

@@ -24,9 +24,9 @@ from maps.words.overview import WORDS
 
 #: Our scripts in the order they run: whoever is imported stands before whoever imports.
 SCRIPTS: Final = (
-    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/paint", "map/lines", "map/points",
+    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/text", "map/paint", "map/lines", "map/points",
     "map/line-places", "map/wanted-names", "map/placed-names", "map/ground", "map/scene", "map/surface", "map/pick", "overview/headline", "map/legend", "page/feature-panel",
-    "overview/layer-control", "overview/near", "page/year-slider", "overview/search", "page/address", "overview/downloads", "overview/picture", "page/theme", "overview/compare",
+    "overview/layer-control", "overview/near", "page/year-slider", "overview/search", "page/address", "data/geojson", "page/csv", "overview/downloads", "overview/picture", "page/theme", "overview/compare",
     "overview/basemap", "page/sheet", "overview/main",
 )  # fmt: skip
 

@@ -4,9 +4,10 @@ import { drawGround } from '../map/ground.js';
 import { drawLabels } from '../map/placed-names.js';
 import { allNames } from '../map/wanted-names.js';
 import { drawLines, drawPairs, weight } from '../map/lines.js';
-import { SANS, SERIF, drawSymbol, inView, strokePaths } from '../map/paint.js';
+import { drawSymbol, inView, strokePaths } from '../map/paint.js';
 import { drawStations } from '../map/points.js';
 import { fittedView, scaleBar, seatBoxes } from './view.js';
+import { SANS, SERIF } from '../map/text.js';
 
 const MARK = 8.5;
 

@@ -1,6 +1,6 @@
 /** The pairs compared in one table, and the numbers of the page as files. */
 import { make, offerFile } from '../page/dom.js';
-import { csvHead, csvText, csvWord } from '../overview/downloads.js';
+import { csvHead, csvText, csvWord } from '../page/csv.js';
 import { MODES, anchorOf, countByStatus, crossingsOf } from './panel.js';
 
 /**

@@ -1,7 +1,8 @@
 /** Names of the districts with their minutes below, none on top of another. */
 import { Shelf } from '../map/placed-names.js';
-import { SANS, inView, textWidth } from '../map/paint.js';
+import { inView } from '../map/paint.js';
 import { isDeep, paintOf } from './classes.js';
+import { SANS, textWidth } from '../map/text.js';
 
 /**
  * @typedef {object} Sign  a name that wants a place

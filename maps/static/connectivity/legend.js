@@ -1,8 +1,8 @@
 /** The legend of the classes: on the page as elements, on a picture as paint. */
 import { byId, make } from '../page/dom.js';
-import { SANS } from '../map/paint.js';
 import { classWords } from './classes.js';
 import { hatching } from './map.js';
+import { SANS } from '../map/text.js';
 
 /** @typedef {{name: string, fill: string, hatch: string|null, edge?: string}} Swatch */
 

@@ -1,9 +1,8 @@
 /** The map as a picture with title, legend, date and sources: for saving and for print. */
-import { SANS, SERIF } from '../map/paint.js';
 import { byId, offerFile } from '../page/dom.js';
-import { wrap } from '../overview/picture.js';
 import { drawTravel } from './map.js';
 import { paintClasses } from './legend.js';
+import { SANS, SERIF, wrap } from '../map/text.js';
 
 const EDGE = 28;
 const TOP = 72;

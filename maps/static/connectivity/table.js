@@ -1,6 +1,6 @@
 /** What the page shows as a table to take along. */
 import { byId, offerFile } from '../page/dom.js';
-import { csvHead, csvText, csvWord } from '../overview/downloads.js';
+import { csvHead, csvText, csvWord } from '../page/csv.js';
 
 /**
  * Rows of the current answer: from the chosen district, or of all trips when there is none.

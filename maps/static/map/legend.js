@@ -1,7 +1,8 @@
 /** The legend: rows for what is on the map, each with a sample drawn as the map draws it. */
-import { SANS, drawSymbol, strokePaths } from './paint.js';
+import { drawSymbol, strokePaths } from './paint.js';
 import { byId, make } from '../page/dom.js';
 import { statusIn } from '../data/status.js';
+import { SANS } from './text.js';
 
 /**
  * @typedef {{type: 'line'|'status'|'symbol'|'fill'|'station'|'bubble', key: string,

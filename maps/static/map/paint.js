@@ -1,9 +1,5 @@
 /** Strokes, fills and symbols on a canvas: the only place that knows how a path is traced. */
 
-export const SANS = '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC",'
-  + '"Source Han Sans SC",system-ui,sans-serif';
-export const SERIF = '"Songti SC","Noto Serif CJK SC","Source Han Serif SC",STSong,SimSun,serif';
-
 /** Symbols as SVG paths in a box from -6 to 6, for the canvas and the legend alike. */
 export const SHAPES = /** @type {Record<string, string>} */ ({
   circle: 'M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z',
@@ -135,24 +131,4 @@ export function drawSymbol(ctx, shape, x, y, look) {
     ctx.fill(path, 'evenodd');
   }
   ctx.restore();
-}
-
-/** @type {Map<string, number>} */
-const widths = new Map();
-
-/**
- * Width of a text in a font, remembered.
- * @param {CanvasRenderingContext2D} ctx
- * @param {string} font
- * @param {string} text
- */
-export function textWidth(ctx, font, text) {
-  const key = `${font}|${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    ctx.font = font;
-    width = ctx.measureText(text).width;
-    widths.set(key, width);
-  }
-  return width;
 }

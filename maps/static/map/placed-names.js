@@ -1,6 +1,6 @@
 /** Names on the map: by rank, with a halo, none on top of another. */
-import { textWidth } from './paint.js';
 import { allNames } from './wanted-names.js';
+import { textWidth } from './text.js';
 
 const CELL = 48;
 /** Layers whose name may be another feature's too. */

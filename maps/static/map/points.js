@@ -1,6 +1,7 @@
 /** Things drawn at a point: stations, hubs, areas, projects; those that collide in one bubble. */
-import { SANS, drawSymbol, inView } from './paint.js';
+import { drawSymbol, inView } from './paint.js';
 import { weight } from './lines.js';
+import { SANS } from './text.js';
 
 /** Zoom at which stations of a rank (1 high-speed … 5 metro) appear. */
 const STATION_ZOOM = [0, 8.4, 8.9, 9.4, 10, 10.4];

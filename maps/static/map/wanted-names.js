@@ -1,8 +1,9 @@
 /** Which names want to be on the map, how they look, and where each may stand. */
-import { SANS, SERIF, inView, textWidth } from './paint.js';
+import { inView } from './paint.js';
 import { placeZoom, stationShows } from './points.js';
 import { weight } from './lines.js';
 import { linePlaces } from './line-places.js';
+import { SANS, SERIF, textWidth } from './text.js';
 
 /**
  * @typedef {(ctx: CanvasRenderingContext2D, view: View, scene: Scene, shown: Shown) =>

@@ -1,9 +1,9 @@
 /** The map as a picture with title, legend, date and sources: for saving and for print. */
-import { SANS, SERIF } from '../map/paint.js';
 import { byId, offerFile } from '../page/dom.js';
 import { drawScene } from '../map/scene.js';
 import { creditOf, headlineOf } from './headline.js';
 import { paintLegend } from '../map/legend.js';
+import { SANS, SERIF, wrap } from '../map/text.js';
 
 const MARGIN = 28;
 const HEAD = 92;
@@ -17,25 +17,6 @@ const HEAD = 92;
  * @property {() => State} state
  * @property {(side: 'one'|'left'|'right') => Shown} shown
  */
-
-/**
- * Break a text into lines of a width; Chinese breaks anywhere, words at spaces.
- * @param {CanvasRenderingContext2D} ctx
- * @param {string} text
- * @param {number} width
- */
-export function wrap(ctx, text, width) {
-  const lines = [];
-  let line = '';
-  for (const piece of text.match(/[\u0020-\u024f]+?(?:\s|$)|[\s\S]/g) ?? []) {
-    if (line && ctx.measureText(line + piece).width > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  return [...lines, line].filter(Boolean);
-}
 
 /** Below 1 px of the drawn map nothing changes, so the picture keeps the map's own view.
  * @param {Studio} studio @param {number} ratio */
