@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import json
-import posixpath
 import re
 from typing import Any
 
 import pytest
-from page_samples import (
-    AS_OF,
-    context,
-    hostile,
-    layers,
-    overview,
-    tables,
-    with_lines,
-)
+from page_samples import AS_OF, context, hostile, layers, overview, page_sources, tables, with_lines
 
 from layers.built.same_projects import distinct
 from maps.context import PageContext
 from maps.escaping import escape_html, json_script
-from maps.pages.engine import SCRIPTS, bundle, static_text
+from maps.pages.engine import static_text
 from maps.pages.overview import GROUPS, overview_data, overview_page
 from maps.payload.columns import decode_column
 from maps.payload.features import distances_payload
@@ -133,27 +124,10 @@ def test_distances_keep_their_order_and_metres() -> None:
     assert packed["limit"] == table["distance_m"].max()
 
 
-def test_scripts_share_one_scope_without_clashing() -> None:
-    names: dict[str, str] = {}
-    for script in SCRIPTS:
-        pattern = r"^(?:export )?(?:async )?(?:function\*?|const|let|class) +(\w+)"
-        for name in re.findall(pattern, static_text(f"{script}.js"), re.MULTILINE):
-            assert name not in names, f"{name} stands in {names.get(name)} and {script}"
-            names[name] = script
-
-
-def test_scripts_stand_behind_what_they_import() -> None:
-    for place, script in enumerate(SCRIPTS):
-        for name in re.findall(r"from '(\.[\w./-]+)\.js'", static_text(f"{script}.js")):
-            behind = posixpath.normpath(posixpath.join(posixpath.dirname(script), name))
-            assert behind in SCRIPTS[:place], f"{script} imports {name}"
-    assert "import " not in bundle().split("'use strict'")[1][:200]
-
-
 def test_every_word_used_is_there_in_both_languages() -> None:
     used = set(re.findall(r'data-t(?:-\w+)?="(\w+)"', static_text("overview/page.html")))
-    for script in SCRIPTS:
-        used |= set(re.findall(r"language\.t\(\s*'(\w+)'", static_text(f"{script}.js")))
+    for script in page_sources("overview").values():
+        used |= set(re.findall(r"language\.t\(\s*'(\w+)'", script))
     assert used <= set(WORDS)
     assert all(zh and en for zh, en in WORDS.values())
 

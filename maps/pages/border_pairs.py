@@ -29,11 +29,6 @@ NEARBY_KM: Final = 10
 TOLERANCE_M: Final = 25.0
 #: How far around a pair (degrees) lines and stations are kept.
 _MARGIN: Final = 0.35
-_SCRIPTS: Final = (
-    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/text", "map/paint", "map/lines", "map/points",
-    "map/line-places", "map/wanted-names", "map/placed-names", "map/ground", "map/scene", "map/legend", "page/feature-panel", "page/csv", "page/theme",
-    "border/view", "border/map", "border/panel", "border/summary", "border/main",
-)  # fmt: skip
 #: This page as its siblings call it.
 _ADDRESS: Final = "border-pairs.html"
 _SHARED_WORDS: Final = (
@@ -85,8 +80,7 @@ def border_pairs_page(
             body=_body(title, context),
             data=data,
             bounds=((0.0, 0.0), (0.0, 0.0)),
-            scripts=_SCRIPTS,
-            styles=("page/page.css", "border/page.css"),
+            room="border",
             words=words,
             leaflet=False,
         )

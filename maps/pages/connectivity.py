@@ -23,15 +23,6 @@ from maps.payload.travel import gains_payload, times_payload
 from maps.style import style_payload
 from maps.words.travel import CONNECTIVITY_WORDS, by_language, words_of
 
-_SCRIPTS: Final = (
-    "page/dom", "page/store", "page/language", "data/status", "data/inflate", "data/decode", "map/text", "map/paint", "map/lines", "map/points",
-    "map/line-places", "map/wanted-names", "map/placed-names", "map/ground", "map/scene", "map/surface", "map/pick", "overview/headline", "map/legend",
-    "page/year-slider", "page/address", "data/geojson", "page/csv", "overview/downloads", "overview/picture", "page/theme", "page/sheet", "connectivity/times",
-    "connectivity/journeys", "connectivity/classes", "connectivity/labels", "connectivity/map",
-    "connectivity/speech", "connectivity/reach", "connectivity/legs", "connectivity/gains",
-    "connectivity/legend", "connectivity/address", "connectivity/twin", "connectivity/picture",
-    "connectivity/table", "connectivity/main",
-)  # fmt: skip
 #: This page as its siblings call it.
 _ADDRESS: Final = "connectivity.html"
 _SHARED_WORDS: Final = (
@@ -100,8 +91,7 @@ def connectivity_page(
             bounds=[
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
-            scripts=_SCRIPTS,
-            styles=("page/page.css", "connectivity/page.css"),
+            room="connectivity",
             words=words,
         )
     )

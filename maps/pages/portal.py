@@ -25,7 +25,6 @@ from maps.payload.columns import clean
 from maps.words.overview import WORDS
 from maps.words.portal import PORTAL_WORDS
 
-_SCRIPTS: Final = ("page/dom", "page/store", "page/language", "page/theme", "portal/main")
 _SHARED: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "as_of", "licence", "layer_",
     "status_", "kind_",
@@ -129,8 +128,7 @@ def index_page(
             body=body,
             data=data,
             bounds=((0, 0), (0, 0)),
-            scripts=_SCRIPTS,
-            styles=("portal/page.css",),
+            room="portal",
             words=words,
             leaflet=False,
         )
