@@ -10,13 +10,13 @@ import pytest
 from page_samples import AS_OF, context, hostile, layers, overview, page_sources, tables, with_lines
 
 from layers.built.same_projects import distinct
+from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html, json_script
 from maps.pages.engine import static_text
-from maps.pages.overview import GROUPS, overview_data, overview_page
+from maps.pages.overview import overview_data, overview_page
 from maps.payload.columns import decode_column
 from maps.payload.features import distances_payload
-from maps.style import PALETTES, PROJECT_GROUPS, PROJECT_SHAPES
 from maps.words.overview import WORDS
 
 KIB = 1024
@@ -87,7 +87,7 @@ def test_html_is_escaped_in_text_and_attributes() -> None:
 
 def test_every_feature_is_in_the_page() -> None:
     data = embedded(overview())
-    for name in (name for _, _, _, members in GROUPS for name in members):
+    for name in looks():
         column = data["layers"][name]["columns"]["name"]
         told = list(distinct(layers()[name])["name"])
         assert decode_column(column, data["layers"][name]["n"]) == told
@@ -130,13 +130,3 @@ def test_every_word_used_is_there_in_both_languages() -> None:
         used |= set(re.findall(r"language\.t\(\s*'(\w+)'", script))
     assert used <= set(WORDS)
     assert all(zh and en for zh, en in WORDS.values())
-
-
-def test_every_project_kind_has_a_symbol_a_colour_and_a_word() -> None:
-    kinds = {kind for kinds in PROJECT_GROUPS.values() for kind in kinds}
-    assert set(layers()["projects"]["kind"]) <= kinds
-    for group in PROJECT_GROUPS:
-        assert group in PROJECT_SHAPES
-        assert all(f"project_{group}" in palette for palette in PALETTES.values())
-    assert all(f"project_{kind}" in WORDS for kind in kinds)
-    assert all(f"group_{group}" in WORDS for group in PROJECT_SHAPES)

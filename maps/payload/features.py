@@ -8,7 +8,7 @@ at five decimals unless the page would grow heavy; points are one polyline a lay
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -21,12 +21,13 @@ from geo.dates.features import feature_phases
 from geo.dates.phases import Phase, is_undated, phases
 from geo.tables.door import Tables
 from layers.built.stretches import Drawn, Floats, drawn_stretches
+from layers.looks import Look
+from layers.registry import looks
 from maps.payload.columns import clean, compact, encode_column
+from maps.payload.looks import looks_payload
 from maps.payload.polylines import pack_polylines
-from maps.payload.popup_fields import FACTS
 from maps.payload.topology import TOLERANCE_M, cut, lines_of, thin
 from maps.payload.years import Lives
-from maps.style import project_group
 
 #: Above this many vertices lines are stored to 11 m instead of 1 m: the difference is less
 #: than a pixel up to zoom 13, and a page of 5,000 extra lines stays below 1.6 MiB.
@@ -74,32 +75,33 @@ def layers_payload(
     Returns
     -------
     dict
-        ``documents, strings, years, boundaries, lines, layers``.
+        ``documents, strings, years, boundaries, lines, layers, looks``.
     """
     strings = _Strings()
     documents = [str(i) for i in tables.documents["id"]]
     known = Lives()
     built: dict[str, dict[str, Any]] = {}
     paths: list[np.ndarray[Any, Any]] = []
+    known_looks = {name: look for name, look in looks().items() if name in layers}
+    borders = [name for name, look in known_looks.items() if look.draw == "borders"]
     bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
-    bounded += ["border_pairs"] if "border_pairs" in layers else []
+    bounded += [name for name in borders if name not in bounded]
     boundaries, shapes = _boundaries({name: layers[name] for name in bounded}, tolerance_m)
     for name, layer in layers.items():
         lives = feature_phases(layer, tables.status_history, today=as_of)
-        entry = _columns(layer, strings, documents)
+        entry = _columns(layer, known_looks[name], strings, documents)
         entry["n"] = len(layer)
         entry["lives"] = compact([known.add(life) for life in lives])
         entry["columns"]["undated"] = encode_column([int(is_undated(life)) for life in lives])
         if name in shapes:
-            entry["geometry"] = "polygon" if name != "border_pairs" else "boundary"
+            entry["geometry"] = "boundary" if name in borders else "polygon"
             entry["shapes"] = shapes[name]
             entry["labels"] = _label_points(layer)
         elif _geometry_kind(layer) == "line":
             entry["geometry"] = "line"
             counts, part_lives = [], []
             entry["first"] = len(paths)
-            for (_, pieces), life in zip(drawn_stretches(layer, tables), lives, strict=True):
-                parts = _parts(pieces, life, as_of)
+            for parts in _all_parts(layer, lives, tables, as_of):
                 counts.append(len(parts))
                 part_lives += [known.add(part_life) for _, part_life in parts]
                 paths += [path for path, _ in parts]
@@ -116,6 +118,7 @@ def layers_payload(
         "boundaries": pack_polylines(boundaries, decimals=4 if tolerance_m >= 100 else 5),
         "lines": pack_polylines(paths, decimals=decimals),
         "layers": built,
+        "looks": looks_payload(layers),
     }
 
 
@@ -164,6 +167,19 @@ def distances_payload(
         "value": compact(metres),
         "limit": max(metres, default=0),
     }
+
+
+def _all_parts(
+    layer: gpd.GeoDataFrame, lives: Sequence[list[Phase]], tables: Tables, today: str
+) -> Iterator[list[tuple[Floats, list[Phase]]]]:
+    """Parts of each line: by its stretches, or as it is where the layer has none."""
+    if "alignment" in layer.columns:
+        for (_, pieces), life in zip(drawn_stretches(layer, tables), lives, strict=True):
+            yield _parts(pieces, life, today)
+    else:
+        for shape, life in zip(layer.geometry, lives, strict=True):
+            lines = [] if shape is None else shapely.get_parts(shape)
+            yield [(shapely.get_coordinates(line), life) for line in lines]
 
 
 def _parts(
@@ -249,12 +265,12 @@ def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
 
 
 def _columns(
-    layer: gpd.GeoDataFrame, strings: _Strings, documents: Sequence[str]
+    layer: gpd.GeoDataFrame, look: Look, strings: _Strings, documents: Sequence[str]
 ) -> dict[str, Any]:
     columns: dict[str, Any] = {}
     for name in ("id", "name", "kind", "status", "confidence", "sources"):
         columns[name] = encode_column(list(layer[name]))
-    for fact in FACTS:
+    for fact in look.popup_facts():
         if fact.column in layer.columns:
             values = [clean(value) for value in layer[fact.column]]
             if any(value is not None for value in values):
@@ -265,8 +281,8 @@ def _columns(
             if name in ("segments", "crossings"):
                 values = [json.loads(value or "[]") for value in values]
             columns[name] = encode_column(values)
-    if len(layer) and str(layer["id"].iloc[0]).startswith("project/"):
-        columns["group"] = encode_column([project_group(str(kind)) for kind in layer["kind"]])
+    if look.draw == "clusters":
+        columns["group"] = encode_column([look.sign_of(str(kind)) for kind in layer["kind"]])
     columns["evidence"] = encode_column(
         [_evidence(str(cell), strings, documents) for cell in layer["evidence"]]
     )

@@ -20,7 +20,9 @@ function startBorder() {
   const hash = new URLSearchParams(told);
   const store = createStore(/** @type {any} */ ({
     year: data.page.asOfYear, statuses: new Set(STATUSES_SHOWN),
-    layers: new Set(['cities', 'districts', 'border_pairs', 'rail', 'roads', 'stations']),
+    // Projects are listed beside the maps.
+    layers: new Set(Object.values(scene.layers).filter(({ look }) => look.draw !== 'clusters')
+      .map(({ id }) => id)),
     lang: hash.get('lang') === 'en' ? 'en' : 'zh', theme: hash.get('t') ?? 'auto',
     district: '', selected: '', basemap: '',
   }));

@@ -3,9 +3,9 @@ import { worldX, worldY } from '../data/decode.js';
 import { drawGround } from '../map/ground.js';
 import { drawLabels } from '../map/placed-names.js';
 import { allNames } from '../map/wanted-names.js';
-import { drawLines, drawPairs, weight } from '../map/lines.js';
+import { drawBorders, drawLines, weight } from '../map/lines.js';
 import { drawSymbol, inView, strokePaths } from '../map/paint.js';
-import { drawStations } from '../map/points.js';
+import { drawRings } from '../map/points.js';
 import { fittedView, scaleBar, seatBoxes } from './view.js';
 import { SANS, SERIF } from '../map/text.js';
 
@@ -35,16 +35,16 @@ export function paintPair(canvas, scene, shown, pair, crossings) {
   const symbols = [];
   drawGround(ctx, view, scene, shown);
   veil(ctx, view, scene, shown, pair);
-  drawPairs(ctx, view, scene, shown);
+  drawBorders(ctx, view, scene, shown);
   strokePaths(ctx, feature.rings, view,
     { color: shown.palette.pair, width: 5.4 * weight(view.zoom) });
   drawLines(ctx, view, scene, shown);
-  drawStations(ctx, view, scene, shown, symbols);
+  drawRings(ctx, view, scene, shown, symbols);
   drawMarks(ctx, view, shown, crossings, symbols);
   drawPairSeats(ctx, view, shown, pair, symbols);
   const names = [
     ...allNames(ctx, view, scene, shown).filter(({ feature: of }) => of
-      && ['rail', 'roads', 'stations'].includes(of.layer)),
+      && ['lines', 'rings'].includes(scene.layers[of.layer].look.draw)),
     ...groundNames(ctx, view, scene, shown, pair),
     ...seatNames(ctx, view, shown, pair),
   ];

@@ -1,9 +1,14 @@
 /** One panel for each pair: its map, boundary, crossings, travel, projects, evidence. */
 import { worldX, worldY } from '../data/decode.js';
-import { evidence, projectWord, sourceOf } from '../page/feature-panel.js';
+import { evidence, kindName, sourceOf } from '../page/feature-panel.js';
 import { make } from '../page/dom.js';
 
 export const MODES = ['rail', 'road'];
+
+/** The layer whose lines one travels by in a mode. @param {Scene} scene @param {string} mode */
+export function linesOf({ layers }, mode) {
+  return Object.values(layers).find(({ look }) => look.mode === mode);
+}
 const FIRST_PROJECTS = 8;
 /** @type {[string, string[]][]} */
 const GROUPS = [['status_open', ['open']], ['status_construction', ['construction']],
@@ -72,7 +77,7 @@ function crossingList(desk, crossings) {
         own.length ? make('ul', {}, ...own.map((line) => make('li', { 'data-id': line.line,
           'data-status': line.status }, make('i', { class: `disc ${line.mode}` },
           String(line.number)), make('span', {}, make('b', {}, line.name), ' ',
-          make('small', {}, `${language.t(`kind_${line.kind}`)} · ${statuses.length > 1
+          make('small', {}, `${kindName(language, linesOf(desk.scene, line.mode), line.kind)} · ${statuses.length > 1
             ? `${language.t(`status_${line.status}`)} · ` : ''}${dateOf(desk, line)}`)))))
           : make('p', { class: 'none' }, language.t('border_none')));
     }));
@@ -173,7 +178,7 @@ function projectItem({ data, scene, language }, rows) {
     : `${language.number(metres / 1000, 1)} ${language.t('unit_km')}`;
   return make('li', { 'data-id': id, 'data-ids': rows.map(([own]) => own).join(' '),
     'data-metres': metres }, make('b', {}, project.name), ' ',
-    make('small', {}, [projectWord(language, project.kind),
+    make('small', {}, [kindName(language, scene.layers.projects, project.kind),
       language.t(`status_${layer.cell('status', project.index)}`), far, documents.size
         ? language.t('border_document', { date: [...documents].join('、') }) : '']
       .filter(Boolean).join(' · ')));

@@ -1,7 +1,8 @@
 /** The pairs compared in one table, and the numbers of the page as files. */
 import { make, offerFile } from '../page/dom.js';
 import { csvHead, csvText, csvWord } from '../page/csv.js';
-import { MODES, anchorOf, countByStatus, crossingsOf } from './panel.js';
+import { kindName } from '../page/feature-panel.js';
+import { MODES, anchorOf, countByStatus, crossingsOf, linesOf } from './panel.js';
 
 /**
  * The quickest trip between two members of a pair.
@@ -78,7 +79,8 @@ export function saveCrossings({ data, scene, language }) {
       /** @type {Feature} */ (scene.byId.get(pair.id)).index) ?? []).map(
       (/** @type {any} */ row) => [language.pick({
         zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.line, row.name,
-      csvWord(language, 'mode', row.mode), csvWord(language, 'kind', row.kind),
+      csvWord(language, 'mode', row.mode), language.pick({ en: row.kind,
+        zh: kindName(language, linesOf(scene, row.mode), row.kind) }),
       csvWord(language, 'status', row.status),
         row.opened, row.expected, row.a, row.b, row.lon, row.lat])),
   ])], { type: 'text/csv;charset=utf-8' }));

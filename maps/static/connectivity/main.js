@@ -57,8 +57,8 @@ function startTravel() {
   /** @param {'main'|'other'} side @returns {Shown} */
   function shown(side) {
     const now = state();
-    const layers = new Set(now.mode === 'rail' ? ['rail'] : now.mode === 'road' ? ['roads']
-      : ['roads', 'rail']);
+    const layers = new Set(Object.values(scene.layers).filter(({ look }) => look.mode
+      && (now.mode === 'any' || now.mode === look.mode)).map(({ id }) => id));
     const year = gainNow()?.year ?? (side === 'other' ? now.yearB : now.year);
     return shownIn(scene, { ...now, layers }, { dark: isDark(), lit: null, year });
   }

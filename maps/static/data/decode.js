@@ -1,5 +1,6 @@
 /** From the page's data to features: columns, arcs and lives put back together. */
 import { inflate } from './inflate.js';
+import { decodeLooks, signOf } from './looks.js';
 import { livesOf } from './status.js';
 
 /**
@@ -136,32 +137,36 @@ export function decodeLayers(data) {
   const arcs = unpackPolylines(data.boundaries);
   const paths = unpackPolylines(data.lines);
   const lives = livesOf(data.years);
+  const looks = decodeLooks(data.looks);
   /** @type {Record<string, Layer>} */
   const layers = {};
   for (const [id, raw] of Object.entries(data.layers)) {
     const columns = Object.fromEntries(Object.entries(raw.columns).map(([name, column]) => [name,
       'i' in column ? { d: column.d, i: numbersOf(column.i) } : column]));
     const own = numbersOf(raw.lives);
+    const look = looks[id];
     /** @param {string} column @param {number} index */
     const cell = (column, index) => cellOf(columns[column], index);
     /** @type {Feature[]} */
     const features = [];
     for (let index = 0; index < raw.n; index++) {
+      const kind = cell('kind', index) || '';
+      const rank = cell('rank', index) || 9;
       features.push({
         layer: id,
         index,
         id: cell('id', index),
         name: cell('name', index) || '',
-        kind: cell('kind', index) || '',
+        kind,
+        sign: signOf(look, look.by === 'rank' ? String(rank) : kind),
         life: lives[own[index]],
-        undated: !!cell('undated', index),
+        undated: look.draw !== 'ground' && !!cell('undated', index),
         parts: [],
         rings: [],
         x: NaN,
         y: NaN,
         box: [Infinity, Infinity, -Infinity, -Infinity],
-        group: cell('group', index) || '',
-        rank: cell('rank', index) || 9,
+        rank,
       });
     }
     if (raw.points) placePoints(raw.points, features);
@@ -170,7 +175,7 @@ export function decodeLayers(data) {
     /** @param {Feature[]} some @param {(feature: Feature) => string} [group] */
     const edges = (some, group) => edgesOf(some.map(({ index }) => raw.shapes?.[index] ?? []), arcs,
       group && some.map(group));
-    layers[id] = { id, geometry: raw.geometry, features, cell, edges };
+    layers[id] = { id, look, geometry: raw.geometry, features, cell, edges };
   }
   return layers;
 }

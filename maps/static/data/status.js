@@ -39,14 +39,6 @@ export function standingIn(life, year) {
 }
 
 /**
- * Whether a thing is open and nobody dated its opening: it shows in every year, and says so.
- * @param {Feature} feature
- */
-export function isUndated({ layer, undated }) {
-  return undated && !['cities', 'districts'].includes(layer);
-}
-
-/**
  * Whether a status passes the filter; an expected opening counts as what it will be.
  * @param {string|null} status
  * @param {Set<string>} statuses

@@ -33,11 +33,37 @@
  * @property {Block} boundaries
  * @property {Block} lines
  * @property {Record<string, RawLayer>} layers
+ * @property {RawLooks} looks
  * @property {{names: string[], labels: (number|null)[], rings: number[][][], lines: Block}} around
  * @property {NearTable|null} metres
  * @property {NearTable|null} minutes
  * @property {string[][]} history  feature, status, date, part, source
  * @property {GroupInfo[]} groups
+ *
+ * @typedef {'ground'|'fills'|'borders'|'lines'|'rings'|'symbols'|'clusters'} Manner
+ * @typedef {{zh: string, en: string, draw: Manner, rank: number, by: 'kind'|'rank',
+ *   status: boolean, shields: boolean, mode: ''|'rail'|'road', facts: string[]}} LookRecord  see
+ *   layers/looks.py, which says what each field means
+ * @typedef {{fields: string[], layers: Record<string, LookRecord & {signs: Record<string, any[]>}>}}
+ *   RawLooks  signs as rows of the fields
+ * @typedef {LookRecord & {signs: Sign[]}} Look
+ * @typedef {object} Sign
+ * @property {string} key
+ * @property {string} zh
+ * @property {string} en
+ * @property {string} color  role in a palette
+ * @property {string} shape
+ * @property {number} size
+ * @property {boolean} ticks
+ * @property {number} cycle
+ * @property {number} zoom
+ * @property {number} label_zoom
+ * @property {number} label_rank
+ * @property {number} label_size
+ * @property {number} label_gap
+ * @property {number} label_weight
+ * @property {string} label_color
+ * @property {Record<string, [string, string]>} kinds  what each kind is called
  *
  * @typedef {{counts: Numbers, project: Numbers, value: Numbers, limit: number}} NearTable
  * @typedef {{id: string, zh: string, en: string, layers: {id: string, zh: string, en: string, on: boolean}[]}} GroupInfo
@@ -58,10 +84,8 @@
  * @typedef {object} StyleTable
  * @property {Record<string, Record<string, string>>} palettes
  * @property {Record<string, [string, string]>} tints
- * @property {Record<string, {color: string, width: number, ticks?: boolean}>} lines
  * @property {Record<string, {dash: number[], alpha: number}>} strokes
  * @property {number} schematic
- * @property {Record<string, string>} shapes
  *
  * @typedef {object} Feature
  * @property {string} layer
@@ -70,13 +94,13 @@
  * @property {string} name
  * @property {string} kind
  * @property {Life} life
- * @property {boolean} undated  open, and nobody dated the opening
+ * @property {Sign} sign  how it is drawn, labelled and called
+ * @property {boolean} undated  open, and nobody dated the opening: it shows in every year and says so
  * @property {{path: Float64Array, life: Life, box: Box}[]} parts  lines: stretches
  * @property {Float64Array[]} rings  polygons and boundaries
  * @property {number} x  world coordinate of its point or label, NaN when it has none
  * @property {number} y
  * @property {Box} box  in world coordinates
- * @property {string} group  symbol group of a project
  * @property {number} rank
  *
  * @typedef {{path: Float64Array, box: Box}} Edge
@@ -85,6 +109,7 @@
  *
  * @typedef {object} Layer
  * @property {string} id
+ * @property {Look} look
  * @property {'point'|'line'|'polygon'|'boundary'} geometry
  * @property {Feature[]} features
  * @property {(column: string, index: number) => any} cell

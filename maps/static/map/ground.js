@@ -1,5 +1,6 @@
-/** The ground of the map: surroundings, county polygons, belts, the chosen district. */
+/** The ground of the map: surroundings, county polygons, soft fills. */
 import { boxOf, edgesOf, joined, unpackPolylines } from '../data/decode.js';
+import { colorOf, drawnAs } from '../data/looks.js';
 import { fillRings, inView, strokePaths } from './paint.js';
 
 /**
@@ -45,7 +46,7 @@ export function drawGround(ctx, view, scene, shown) {
       { color: palette.around_edge, width: 1, cap: 'butt', join: 'bevel' });
   }
   drawDistricts(ctx, view, scene, shown);
-  drawBelts(ctx, view, scene, shown);
+  drawFills(ctx, view, scene, shown);
 }
 
 /** @param {Feature} place @param {Shown} shown @param {Scene} scene */
@@ -89,13 +90,15 @@ function drawDistricts(ctx, view, scene, shown) {
  * @param {Scene} scene
  * @param {Shown} shown
  */
-function drawBelts(ctx, view, scene, shown) {
-  if (!shown.layers.has('belts')) return;
-  for (const belt of scene.layers.belts?.features ?? []) {
-    if (!shown.visible(belt) || !inView(belt.box, view)) continue;
-    const color = shown.palette[`belt_${belt.index % 3}`];
-    ctx.globalAlpha = shown.dark ? 0.22 : 0.17;
-    fillRings(ctx, belt.rings, view, color);
-    strokePaths(ctx, belt.rings, view, { color, width: 1.6, alpha: 0.55, join: 'bevel' });
+function drawFills(ctx, view, scene, shown) {
+  for (const layer of drawnAs(scene.layers, 'fills')) {
+    if (!shown.layers.has(layer.id)) continue;
+    for (const feature of layer.features) {
+      if (!shown.visible(feature) || !inView(feature.box, view)) continue;
+      const color = shown.palette[colorOf(feature)];
+      ctx.globalAlpha = shown.dark ? 0.22 : 0.17;
+      fillRings(ctx, feature.rings, view, color);
+      strokePaths(ctx, feature.rings, view, { color, width: 1.6, alpha: 0.55, join: 'bevel' });
+    }
   }
 }

@@ -1,184 +1,156 @@
 /** The legend: rows for what is on the map, each with a sample drawn as the map draws it. */
+import { drawnAs } from '../data/looks.js';
 import { drawSymbol, strokePaths } from './paint.js';
 import { byId, make } from '../page/dom.js';
 import { statusIn } from '../data/status.js';
 import { SANS } from './text.js';
 
 /**
- * @typedef {{type: 'line'|'status'|'symbol'|'fill'|'station'|'bubble', key: string,
- *   name: string}} Row
+ * @typedef {(ctx: CanvasRenderingContext2D, scene: Scene, shown: Shown) => void} Sample  drawn
+ *   into a box of 40 × 14 at the origin
+ * @typedef {{name: string, sample: Sample}} Row
+ * @typedef {(scene: Scene, shown: Shown, language: import('../page/language.js').Language) =>
+ *   Row[]} Rows
  */
 
-const RAIL = ['high_speed', 'intercity', 'suburban', 'metro', 'conventional'];
-const ROADS = ['expressway', 'fast_road', 'trunk_road'];
 /** @type {View} */
 const UNIT = { scale: 1, left: 0, top: 0, width: 40, height: 14, zoom: 9 };
+const ACROSS = [Float64Array.of(2, 7, 38, 7)];
 
-/**
- * Rows for what is shown now.
- * @param {Scene} scene
- * @param {Shown} shown
- * @param {import('../page/language.js').Language} language
- * @returns {Row[]}
- */
+/** Rows for what is shown now, each word once. @type {Rows} */
 export function legendRows(scene, shown, language) {
-  const rows = [...lineRows(scene, shown, language), ...areaRows(scene, shown, language),
-    ...projectRows(scene, shown, language)];
+  const rows = [...lineRows(scene, shown, language), ...signRows(scene, shown, language)];
   if (Object.values(scene.layers).some(({ id, features }) => shown.layers.has(id)
     && features.some((feature) => shown.fade(feature) < 1))) {
-    rows.push({ type: 'symbol', key: 'faint', name: language.t('faint') });
+    rows.push({ name: language.t('faint'), sample: square({ alpha: 0.42 }) });
   }
-  return rows;
+  const names = new Set();
+  return rows.filter(({ name }) => names.size < names.add(name).size);
 }
-
-/** @typedef {(scene: Scene, shown: Shown, language: import('../page/language.js').Language) => Row[]} Rows */
 
 /** @type {Rows} */
 function lineRows(scene, shown, language) {
+  const layers = drawnAs(scene.layers, 'lines').reverse();
+  const ticked = layers.filter(({ id }) => shown.layers.has(id));
+  if (!ticked.length) return [];
   /** @type {Row[]} */
-  const rows = [];
-  const lines = ['rail', 'roads'].filter((id) => shown.layers.has(id));
-  if (!lines.length) return rows;
-  for (const id of lines) {
-    const present = new Set((scene.layers[id]?.features ?? []).filter(shown.visible)
-      .map((line) => line.kind));
-    for (const kind of (id === 'rail' ? RAIL : ROADS).filter((k) => present.has(k))) {
-      rows.push({ type: 'line', key: kind, name: language.t(`kind_${kind}`) });
-    }
+  const rows = ticked.flatMap((layer) => {
+    const present = new Set(layer.features.filter(shown.visible).map(({ sign }) => sign));
+    return layer.look.signs.filter((sign) => present.has(sign)).map((sign) => (
+      { name: language.pick(sign), sample: lineSample(sign, allSchematic(layer, sign)) }));
+  });
+  const expected = layers.some(({ features }) => features.some(
+    ({ life }) => statusIn(life, shown.year) === 'expected'));
+  for (const status of ['construction', 'planned', ...(expected ? ['expected'] : [])]) {
+    rows.push({ name: language.t(`stroke_${status}`), sample: statusSample(status) });
   }
-  for (const status of ['construction', 'planned', 'expected']) {
-    if (status !== 'expected' || hasExpected(scene, shown)) {
-      rows.push({ type: 'status', key: status, name: language.t(`stroke_${status}`) });
-    }
-  }
-  const drawn = [scene.layers.rail, scene.layers.roads].flatMap((layer) => (layer
-    ? layer.features.map((line) => layer.cell('alignment', line.index)) : []));
+  const drawn = layers.flatMap(({ features, cell }) => features.map(
+    ({ index }) => cell('alignment', index)));
   for (const alignment of ['surveyed', 'schematic'].filter((a) => drawn.includes(a))) {
-    rows.push({ type: 'line', key: `=${alignment}`, name: language.t(`line_${alignment}`) });
+    rows.push({ name: language.t(`line_${alignment}`),
+      sample: lineSample({ color: 'rail', size: 3.2, ticks: false }, alignment === 'schematic') });
   }
   return rows;
 }
 
-/** @type {Rows} */
-function areaRows(scene, { layers, visible }, language) {
+/** Rings, fills, shared boundaries, symbols and clusters: a row for each sign there is.
+ * @type {Rows} */
+function signRows(scene, shown, language) {
   /** @type {Row[]} */
   const rows = [];
-  const seen = (/** @type {string} */ id) => layers.has(id)
-    && !!scene.layers[id]?.features.some(visible);
-  if (layers.has('stations')) rows.push({ type: 'station', key: '', name: language.t('kind_station') });
-  // Which belt is which the map itself says.
-  if (seen('belts')) {
-    rows.push({ type: 'fill', key: 'belt', name: language.t('kind_belt') });
-  }
-  if (seen('border_pairs')) {
-    rows.push({ type: 'line', key: '=pair', name: language.t('kind_border_pair') });
-  }
-  for (const kind of layers.has('hubs') ? ['airport', 'port', 'hub', 'park'] : []) {
-    if (scene.layers.hubs?.features.some((hub) => hub.kind === kind && Number.isFinite(hub.x))) {
-      rows.push({ type: 'symbol', key: `place:${kind}`, name: language.t(`kind_${kind}`) });
+  for (const manner of /** @type {Manner[]} */ (Object.keys(SAMPLES))) {
+    for (const layer of drawnAs(scene.layers, manner).reverse()) {
+      if (!shown.layers.has(layer.id)) continue;
+      // Stations come with the zoom, places stay where their year is only supposed.
+      const always = manner === 'rings' || manner === 'symbols';
+      const seen = layer.features.filter((feature) => Number.isFinite(feature.x)
+        && (always || shown.visible(feature)));
+      const signs = new Set(seen.map(({ sign }) => sign));
+      rows.push(...layer.look.signs.filter((sign) => signs.has(sign)).map((sign) => (
+        { name: language.pick(sign), sample: SAMPLES[manner](sign) })));
+      if (manner === 'clusters' && seen.length) {
+        rows.push({ name: language.t('hollow'), sample: square({ hollow: true }) });
+      }
     }
-  }
-  if (layers.has('areas')) {
-    rows.push({ type: 'symbol', key: 'place:area', name: language.t('kind_area') });
   }
   return rows;
 }
 
-/** @type {Rows} */
-function projectRows(scene, { layers, visible }, language) {
-  const seen = layers.has('projects') ? (scene.layers.projects?.features ?? [])
-    .filter((project) => Number.isFinite(project.x) && visible(project)) : [];
-  if (!seen.length) return [];
-  const groups = new Set(seen.map((p) => p.group));
-  return [...Object.keys(scene.style.shapes).filter((group) => groups.has(group)).map((group) => (
-    /** @type {Row} */ ({ type: 'symbol', key: `project:${group}`,
-      name: language.t(`group_${group}`) }))),
-  { type: 'symbol', key: 'hollow', name: language.t('hollow') }];
+/** Whether no line of a sign is surveyed. @param {Layer} layer @param {Sign} sign */
+function allSchematic({ features, cell }, sign) {
+  const lines = features.filter((line) => line.sign === sign && line.parts.length);
+  return lines.length > 0 && lines.every(({ index }) => cell('alignment', index) === 'schematic');
 }
 
-/** @param {Scene} scene @param {Shown} shown */
-function hasExpected(scene, shown) {
-  return [scene.layers.rail, scene.layers.roads].some((layer) => layer?.features.some(
-    (line) => statusIn(line.life, shown.year) === 'expected'));
-}
-
-/** Whether no line of a kind is surveyed. @param {Scene} scene @param {string} kind */
-function allSchematic(scene, kind) {
-  const lines = [scene.layers.rail, scene.layers.roads].flatMap((layer) => (layer
-    ? layer.features.filter((line) => line.kind === kind && line.parts.length)
-      .map((line) => layer.cell('alignment', line.index)) : []));
-  return lines.length > 0 && lines.every((alignment) => alignment === 'schematic');
-}
-
-/**
- * Draw a row's sample into a box of 40 × 14 at the origin.
- * @param {CanvasRenderingContext2D} ctx
- * @param {Row} row
- * @param {Scene} scene
- * @param {Shown} shown
- */
-export function drawSample(ctx, row, scene, shown) {
-  const { palette } = shown;
-  const across = [Float64Array.of(2, 7, 38, 7)];
-  if (row.type === 'line') {
-    const own = row.key === '=pair' ? { color: 'pair', width: 4.6 } : { color: 'rail', width: 3.2 };
-    const look = row.key.startsWith('=') ? { ...own, ticks: false } : scene.style.lines[row.key];
-    const schematic = row.key === '=schematic' || allSchematic(scene, row.key);
-    strokePaths(ctx, across, UNIT, { color: palette[look.color], width: look.width,
-      alpha: schematic ? scene.style.schematic : 1 });
-    if (look.ticks) {
-      strokePaths(ctx, across, UNIT,
-        { color: palette[look.color], width: look.width * 3.4, dash: [1.1, 9], alpha: 0.8 });
-    }
-    if (schematic && look.width >= 2.4) {
-      strokePaths(ctx, across, UNIT, { color: palette.halo, width: look.width * 0.3, alpha: 0.62 });
-    }
-  } else if (row.type === 'status') {
-    const { dash, alpha } = scene.style.strokes[row.key];
-    strokePaths(ctx, across, UNIT, { color: palette.rail, width: 2.6, alpha,
-      dash: dash.map((part) => part * 2.6), cap: dash[0] === 0.1 ? 'round' : undefined });
-  } else if (row.type === 'fill') {
-    for (const i of [0, 1, 2]) {
-      ctx.fillStyle = palette[`belt_${i}`];
-      ctx.globalAlpha = 0.22;
-      ctx.fillRect(7 + i * 9, 2, 8, 10);
-      ctx.globalAlpha = 0.6;
-      ctx.strokeStyle = palette[`belt_${i}`];
-      ctx.lineWidth = 1.4;
-      ctx.strokeRect(7 + i * 9, 2, 8, 10);
-    }
-    ctx.globalAlpha = 1;
-  } else if (row.type === 'station') {
+/** @type {Record<string, (sign: Sign) => Sample>} */
+const SAMPLES = {
+  rings: (sign) => (ctx, scene, { palette }) => {
     ctx.beginPath();
     ctx.arc(20, 7, 3.2, 0, 7);
     ctx.fillStyle = palette.halo;
     ctx.fill();
-    ctx.strokeStyle = palette.rail;
+    ctx.strokeStyle = palette[sign.color];
     ctx.lineWidth = 1.5;
     ctx.stroke();
-  } else {
-    drawSymbolSample(ctx, row.key, scene, shown);
-  }
+  },
+  // Which of several fills is which the map itself says.
+  fills: (sign) => (ctx, scene, { palette }) => {
+    const colors = sign.cycle ? Array.from({ length: sign.cycle }, (_, i) => `${sign.color}_${i}`)
+      : [sign.color];
+    colors.forEach((color, i) => {
+      ctx.fillStyle = palette[color];
+      ctx.globalAlpha = 0.22;
+      ctx.fillRect(7 + i * 9, 2, 8, 10);
+      ctx.globalAlpha = 0.6;
+      ctx.strokeStyle = palette[color];
+      ctx.lineWidth = 1.4;
+      ctx.strokeRect(7 + i * 9, 2, 8, 10);
+    });
+    ctx.globalAlpha = 1;
+  },
+  borders: (sign) => lineSample(sign, false),
+  symbols: symbolSample,
+  clusters: symbolSample,
+};
+
+/** @param {Sign} sign @returns {Sample} */
+function symbolSample({ shape, size, color }) {
+  return (ctx, scene, { palette }) => drawSymbol(ctx, shape, 20, 7,
+    { size: Math.min(14, size), color: palette[color], rim: palette.halo });
+}
+
+/** @param {{hollow?: boolean, alpha?: number}} look @returns {Sample} */
+function square(look) {
+  return (ctx, scene, { palette }) => drawSymbol(ctx, 'square', 20, 7,
+    { size: 11, color: palette.ink, rim: palette.halo, ...look });
 }
 
 /**
- * @param {CanvasRenderingContext2D} ctx
- * @param {string} key
- * @param {Scene} scene
- * @param {Shown} shown
+ * @param {{color: string, size: number, ticks: boolean}} sign
+ * @param {boolean} schematic
+ * @returns {Sample}
  */
-function drawSymbolSample(ctx, key, scene, shown) {
-  const { palette } = shown;
-  const [what, kind] = key.split(':');
-  if (what === 'place') {
-    const shape = kind === 'airport' ? 'plane' : kind;
-    drawSymbol(ctx, shape, 20, 7, { size: kind === 'airport' ? 14 : 10.5,
-      color: palette[kind === 'area' ? 'area' : 'hub'], rim: palette.halo });
-  } else {
-    drawSymbol(ctx, /hollow|faint/.test(key) ? 'square' : scene.style.shapes[kind], 20, 7, {
-      size: 11, color: palette[`project_${kind}`] ?? palette.ink, rim: palette.halo,
-      hollow: key === 'hollow', alpha: key === 'faint' ? 0.42 : 1 });
-  }
+function lineSample({ color, size, ticks }, schematic) {
+  return (ctx, { style }, { palette }) => {
+    strokePaths(ctx, ACROSS, UNIT, { color: palette[color], width: size,
+      alpha: schematic ? style.schematic : 1 });
+    if (ticks) {
+      strokePaths(ctx, ACROSS, UNIT,
+        { color: palette[color], width: size * 3.4, dash: [1.1, 9], alpha: 0.8 });
+    }
+    if (schematic && size >= 2.4) {
+      strokePaths(ctx, ACROSS, UNIT, { color: palette.halo, width: size * 0.3, alpha: 0.62 });
+    }
+  };
+}
+
+/** @param {string} status @returns {Sample} */
+function statusSample(status) {
+  return (ctx, { style }, { palette }) => {
+    const { dash, alpha } = style.strokes[status];
+    strokePaths(ctx, ACROSS, UNIT, { color: palette.rail, width: 2.6, alpha,
+      dash: dash.map((part) => part * 2.6), cap: dash[0] === 0.1 ? 'round' : undefined });
+  };
 }
 
 /**
@@ -193,7 +165,7 @@ export function renderLegend(scene, shown, language) {
       { width: 40 * ratio, height: 14 * ratio, 'aria-hidden': 'true' }));
     const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
     ctx.scale(ratio, ratio);
-    drawSample(ctx, row, scene, shown);
+    row.sample(ctx, scene, shown);
     return make('li', { class: textLength(row.name) > 7 ? 'wide' : '' }, canvas, row.name);
   }));
 }
@@ -220,7 +192,7 @@ export function paintLegend(ctx, scene, shown, language, box) {
     const y = box.y + (i % perColumn) * 19;
     ctx.save();
     ctx.translate(x, y);
-    drawSample(ctx, row, scene, shown);
+    row.sample(ctx, scene, shown);
     ctx.restore();
     ctx.fillStyle = shown.palette.ink;
     ctx.font = `12px ${SANS}`;

@@ -1,9 +1,8 @@
 /** Lines and shared boundaries: hue by mode, weight by rank, stroke by status. */
+import { drawnAs } from '../data/looks.js';
 import { passes, statusIn } from '../data/status.js';
 import { inView, strokePaths } from './paint.js';
 
-const ROAD_ORDER = ['trunk_road', 'fast_road', 'expressway'];
-const RAIL_ORDER = ['conventional', 'metro', 'suburban', 'intercity', 'high_speed'];
 const STATUS_ORDER = ['proposed', 'planned', 'approved', 'construction', 'expected', 'open'];
 
 /** Line width at a zoom level relative to zoom 9. @param {number} zoom */
@@ -12,8 +11,8 @@ export function weight(zoom) {
 }
 
 /**
- * Stretches of a layer's lines that are shown, by kind, status and alignment.
- * @param {Layer|undefined} layer
+ * Stretches of a layer's lines that are shown, by sign, status and alignment.
+ * @param {Layer} layer
  * @param {View} view
  * @param {Shown} shown
  * @returns {Map<string, Float64Array[]>}
@@ -21,14 +20,14 @@ export function weight(zoom) {
 function stretchesByLook(layer, view, shown) {
   /** @type {Map<string, Float64Array[]>} */
   const found = new Map();
-  if (!layer || !shown.layers.has(layer.id)) return found;
+  if (!shown.layers.has(layer.id)) return found;
   for (const feature of layer.features) {
     if (!inView(feature.box, view)) continue;
     const schematic = layer.cell('alignment', feature.index) === 'schematic' ? 's' : '';
     for (const part of feature.parts) {
       const status = statusIn(part.life, shown.year);
       if (!passes(status, shown.statuses) || !inView(part.box, view)) continue;
-      const key = `${feature.kind}|${status}|${schematic}${shown.fade(feature) < 1 ? 'f' : ''}`;
+      const key = `${feature.sign.key}|${status}|${schematic}${shown.fade(feature) < 1 ? 'f' : ''}`;
       const paths = found.get(key);
       if (paths) paths.push(part.path);
       else found.set(key, [part.path]);
@@ -44,14 +43,13 @@ function stretchesByLook(layer, view, shown) {
  * @param {Shown} shown
  */
 export function drawLines(ctx, view, scene, shown) {
-  for (const [id, order] of /** @type {[string, string[]][]} */ ([
-    ['roads', ROAD_ORDER], ['rail', RAIL_ORDER]])) {
-    const looks = stretchesByLook(scene.layers[id], view, shown);
+  for (const layer of drawnAs(scene.layers, 'lines')) {
+    const looks = stretchesByLook(layer, view, shown);
     for (const status of STATUS_ORDER) {
-      for (const kind of order) {
+      for (const sign of [...layer.look.signs].reverse()) {
         for (const manner of ['', 's', 'f', 'sf']) {
-          const paths = looks.get(`${kind}|${status}|${manner}`);
-          if (paths) drawLook(ctx, paths, view, scene, shown, kind, status, manner);
+          const paths = looks.get(`${sign.key}|${status}|${manner}`);
+          if (paths) drawLook(ctx, paths, view, scene, shown, sign, status, manner);
         }
       }
     }
@@ -64,16 +62,15 @@ export function drawLines(ctx, view, scene, shown) {
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
- * @param {string} kind
+ * @param {Sign} sign
  * @param {string} status
  * @param {string} manner  s schematic, f faded
  */
-function drawLook(ctx, paths, view, scene, shown, kind, status, manner) {
+function drawLook(ctx, paths, view, scene, shown, sign, status, manner) {
   const schematic = manner.startsWith('s');
-  const look = scene.style.lines[kind] ?? scene.style.lines.conventional;
   const stroke = scene.style.strokes[status] ?? scene.style.strokes.open;
-  const width = look.width * weight(view.zoom);
-  const color = shown.palette[look.color];
+  const width = sign.size * weight(view.zoom);
+  const color = shown.palette[sign.color];
   const dash = stroke.dash.map((part) => part * Math.max(width, 1.5));
   const alpha = stroke.alpha * (schematic ? scene.style.schematic : 1) * shown.lineAlpha
     * (manner.endsWith('f') ? 0.42 : 1);
@@ -86,7 +83,7 @@ function drawLook(ctx, paths, view, scene, shown, kind, status, manner) {
   }
   strokePaths(ctx, paths, view, { color, width: many ? 1 : width, dash: many ? [] : dash,
     alpha, cap: many ? 'butt' : cap, join: many ? 'bevel' : 'round' });
-  if (look.ticks && !dash.length && !many) {
+  if (sign.ticks && !dash.length && !many) {
     strokePaths(ctx, paths, view,
       { color, width: width * 3.4, dash: [1.1, 9], alpha: alpha * 0.8 });
   }
@@ -96,19 +93,24 @@ function drawLook(ctx, paths, view, scene, shown, kind, status, manner) {
 }
 
 /**
- * Border pairs: one strong stroke on the shared boundary.
+ * Shared boundaries: one strong stroke.
  * @param {CanvasRenderingContext2D} ctx
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
  */
-export function drawPairs(ctx, view, scene, shown) {
-  const pairs = scene.layers.border_pairs;
-  if (!pairs || !shown.layers.has('border_pairs')) return;
-  const paths = pairs.features.filter(shown.visible).flatMap((pair) => pair.rings);
-  const width = 4.6 * weight(view.zoom);
-  strokePaths(ctx, paths, view, { color: shown.palette.halo, width: width + 3, alpha: 0.8 });
-  strokePaths(ctx, paths, view, { color: shown.palette.pair, width, alpha: 0.88 });
+export function drawBorders(ctx, view, scene, shown) {
+  for (const layer of drawnAs(scene.layers, 'borders')) {
+    if (!shown.layers.has(layer.id)) continue;
+    const seen = layer.features.filter(shown.visible);
+    for (const sign of layer.look.signs) {
+      const paths = seen.filter((feature) => feature.sign === sign)
+        .flatMap((feature) => feature.rings);
+      const width = sign.size * weight(view.zoom);
+      strokePaths(ctx, paths, view, { color: shown.palette.halo, width: width + 3, alpha: 0.8 });
+      strokePaths(ctx, paths, view, { color: shown.palette[sign.color], width, alpha: 0.88 });
+    }
+  }
 }
 
 /**

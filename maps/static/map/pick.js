@@ -1,4 +1,5 @@
 /** What lies under a point of the map. */
+import { drawnAs } from '../data/looks.js';
 import { inView } from './paint.js';
 
 const LINE_REACH = 7;
@@ -17,18 +18,15 @@ const LINE_REACH = 7;
 export function pick(x, y, view, scene, shown, symbols, options) {
   /** @type {Feature[]} */
   const found = [];
+  const rank = (/** @type {{symbol: Mark}} */ { symbol }) => (
+    scene.layers[symbol.features[0].layer].look.rank);
   const marks = symbols.map((symbol) => ({ symbol, far: Math.hypot(symbol.x - x, symbol.y - y) }))
     .filter(({ symbol, far }) => far <= symbol.r + 2)
-    .sort((a, b) => layerOrder(a.symbol) - layerOrder(b.symbol) || a.far - b.far);
+    .sort((a, b) => rank(b) - rank(a) || a.far - b.far);
   for (const { symbol } of marks) found.push(...symbol.features);
   found.push(...linesAt(x, y, view, scene, shown));
   if (options.polygons) found.push(...polygonsAt(x, y, view, scene, shown));
   return [...new Set(found)];
-}
-
-/** @param {Mark} symbol */
-function layerOrder(symbol) {
-  return ['projects', 'hubs', 'areas', 'stations', 'cities'].indexOf(symbol.features[0].layer);
 }
 
 /**
@@ -43,15 +41,16 @@ function linesAt(x, y, view, scene, shown) {
   const near = [];
   const spot = { ...view, left: view.left + x - LINE_REACH, top: view.top + y - LINE_REACH,
     width: 2 * LINE_REACH, height: 2 * LINE_REACH };
-  for (const id of ['border_pairs', 'rail', 'roads']) {
-    if (!shown.layers.has(id)) continue;
-    for (const feature of scene.layers[id]?.features ?? []) {
+  for (const layer of drawnAs(scene.layers, 'borders', 'lines').reverse()) {
+    if (!shown.layers.has(layer.id)) continue;
+    // A shared boundary is broad and many lines cross it: it wins a tie.
+    const bonus = layer.look.draw === 'borders' ? 1.5 : 0;
+    for (const feature of layer.features) {
       if (!inView(feature.box, spot, 0) || !shown.visible(feature)) continue;
       const paths = feature.parts.length ? feature.parts.filter((part) => inView(part.box, spot, 0))
         .map((part) => part.path) : feature.rings;
       const far = Math.min(...paths.map((path) => distanceTo(path, x, y, view)), Infinity);
-      // A border pair is broad and lies on boundaries that many lines cross: it wins a tie.
-      if (far <= LINE_REACH) near.push({ feature, far: id === 'border_pairs' ? far - 1.5 : far });
+      if (far <= LINE_REACH) near.push({ feature, far: far - bonus });
     }
   }
   return near.sort((a, b) => a.far - b.far).map(({ feature }) => feature);
@@ -85,9 +84,9 @@ function distanceTo(path, x, y, view) {
 function polygonsAt(x, y, view, scene, shown) {
   const worldX = (x + view.left) / view.scale;
   const worldY = (y + view.top) / view.scale;
-  return ['districts', 'belts', 'cities'].flatMap((id) => (shown.layers.has(id)
-    ? (scene.layers[id]?.features ?? []).filter((feature) => shown.visible(feature)
-      && contains(feature, worldX, worldY)) : []));
+  return drawnAs(scene.layers, 'ground', 'fills').reverse()
+    .flatMap(({ id, features }) => (shown.layers.has(id) ? features.filter(
+      (feature) => shown.visible(feature) && contains(feature, worldX, worldY)) : []));
 }
 
 /** @param {Feature} feature @param {number} x @param {number} y */

@@ -3,8 +3,8 @@ import { allNames } from './wanted-names.js';
 import { textWidth } from './text.js';
 
 const CELL = 48;
-/** Layers whose name may be another feature's too. */
-const REPEATED = new Set(['projects', 'hubs', 'areas', 'belts', 'border_pairs', 'rail', 'roads']);
+/** How layers are drawn whose names are nobody else's: places, and stations. */
+const OWN_NAME = ['ground', 'rings'];
 
 /** Boxes already taken, found by grid cell. */
 export class Shelf {
@@ -93,7 +93,7 @@ export function drawLabels(ctx, view, scene, shown, symbols,
     const width = textWidth(ctx, label.font, label.text)
       + label.spacing * (label.text.length - 1) + (label.shield ? 7 : 0);
     const choice = choose(label, width, view, names, marks);
-    if (!choice || isRepeated(label, choice.place, placed)) continue;
+    if (!choice || isRepeated(label, choice.place, placed, scene)) continue;
     names.take(choice.boxes);
     drawText(ctx, label, choice.place, width, shown);
     placed.push({ text: label.text, boxes: choice.boxes, feature: label.feature });
@@ -106,9 +106,10 @@ export function drawLabels(ctx, view, scene, shown, symbols,
  * @param {Candidate} label
  * @param {Place} place
  * @param {PlacedLabel[]} placed
+ * @param {Scene} scene
  */
-function isRepeated(label, place, placed) {
-  if (label.shield || !label.feature || !REPEATED.has(label.feature.layer)) return false;
+function isRepeated(label, place, placed, scene) {
+  if (label.shield || !label.feature || OWN_NAME.includes(scene.layers[label.feature.layer].look.draw)) return false;
   return placed.some(({ text, boxes, feature }) => text === label.text && feature !== label.feature
     && Math.hypot((boxes[0][0] + boxes[0][2]) / 2 - place.x,
       (boxes[0][1] + boxes[0][3]) / 2 - place.y) < 260);

@@ -1,90 +1,74 @@
 /** Things drawn at a point: stations, hubs, areas, projects; those that collide in one bubble. */
+import { drawnAs } from '../data/looks.js';
 import { drawSymbol, inView } from './paint.js';
 import { weight } from './lines.js';
 import { SANS } from './text.js';
 
-/** Zoom at which stations of a rank (1 high-speed … 5 metro) appear. */
-const STATION_ZOOM = [0, 8.4, 8.9, 9.4, 10, 10.4];
-const PLACE_SHAPES = /** @type {Record<string, string>} */ ({
-  airport: 'plane', port: 'port', hub: 'hub', park: 'park', area: 'area' });
 /** Nearer than this, in pixels, two symbols become a bubble; farther apart among thousands. */
 const REACH = 15;
 const REACH_CROWDED = 36;
 const CROWD = 1200;
 
-/** @param {Feature} station @param {number} zoom */
-export function stationShows(station, zoom) {
-  return zoom >= (STATION_ZOOM[station.rank] ?? 10.4);
-}
-
-/** Zoom at which a hub, park or area shows. @param {Feature} place */
-export function placeZoom(place) {
-  if (place.kind === 'airport') return 7;
-  return place.kind === 'port' || place.kind === 'hub' ? 8.3 : 8.45;
-}
-
 /**
+ * Small rings on lines: stations.
  * @param {CanvasRenderingContext2D} ctx
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
  * @param {Mark[]} symbols  what was drawn, for hitting and for labels
  */
-export function drawStations(ctx, view, scene, shown, symbols) {
-  const stations = scene.layers.stations;
-  if (!stations || !shown.layers.has('stations')) return;
+export function drawRings(ctx, view, scene, shown, symbols) {
   const { palette } = shown;
-  for (const station of stations.features) {
-    if (!stationShows(station, view.zoom) || !inView(station.box, view)) continue;
-    const status = shown.status(station);
-    if (status === null) continue;
-    const x = station.x * view.scale - view.left;
-    const y = station.y * view.scale - view.top;
-    const open = status === 'open';
-    const radius = (station.rank === 1 ? 2.5 : 1.9) * Math.sqrt(weight(view.zoom)) + 0.3;
-    ctx.beginPath();
-    ctx.arc(x, y, radius, 0, 7);
-    ctx.fillStyle = palette.halo;
-    ctx.globalAlpha = shown.lineAlpha;
-    ctx.fill();
-    ctx.strokeStyle = palette[station.rank <= 3 ? 'rail' : 'rail_minor'];
-    ctx.lineWidth = 1.4;
-    ctx.setLineDash(open ? [] : [1.6, 1.4]);
-    ctx.stroke();
-    ctx.setLineDash([]);
-    ctx.globalAlpha = 1;
-    symbols.push({ x, y, r: radius + 3, features: [station] });
+  for (const layer of drawnAs(scene.layers, 'rings')) {
+    for (const feature of shown.layers.has(layer.id) ? layer.features : []) {
+      const { sign } = feature;
+      if (view.zoom < sign.zoom || !inView(feature.box, view)) continue;
+      const status = shown.status(feature);
+      if (status === null) continue;
+      const x = feature.x * view.scale - view.left;
+      const y = feature.y * view.scale - view.top;
+      const radius = sign.size * Math.sqrt(weight(view.zoom)) + 0.3;
+      ctx.beginPath();
+      ctx.arc(x, y, radius, 0, 7);
+      ctx.fillStyle = palette.halo;
+      ctx.globalAlpha = shown.lineAlpha;
+      ctx.fill();
+      ctx.strokeStyle = palette[sign.color];
+      ctx.lineWidth = 1.4;
+      ctx.setLineDash(status === 'open' ? [] : [1.6, 1.4]);
+      ctx.stroke();
+      ctx.setLineDash([]);
+      ctx.globalAlpha = 1;
+      symbols.push({ x, y, r: radius + 3, features: [feature] });
+    }
   }
 }
 
 /**
+ * Symbols at their points, and the seats of the cities.
  * @param {CanvasRenderingContext2D} ctx
  * @param {View} view
  * @param {Scene} scene
  * @param {Shown} shown
  * @param {Mark[]} symbols
  */
-export function drawPlaces(ctx, view, scene, shown, symbols) {
+export function drawSymbols(ctx, view, scene, shown, symbols) {
   const { palette } = shown;
-  for (const id of ['areas', 'hubs']) {
-    if (!shown.layers.has(id)) continue;
-    for (const place of scene.layers[id]?.features ?? []) {
-      if (view.zoom < placeZoom(place) || !inView(place.box, view) || !shown.visible(place)) {
-        continue;
-      }
+  for (const layer of drawnAs(scene.layers, 'symbols')) {
+    for (const place of shown.layers.has(layer.id) ? layer.features : []) {
+      const { sign } = place;
+      if (view.zoom < sign.zoom || !inView(place.box, view) || !shown.visible(place)) continue;
       const x = place.x * view.scale - view.left;
       const y = place.y * view.scale - view.top;
-      const size = place.kind === 'airport' ? 17 : 10.5;
-      drawSymbol(ctx, PLACE_SHAPES[place.kind] ?? 'area', x, y, {
-        size, color: palette[id === 'areas' ? 'area' : 'hub'], rim: palette.halo,
-        alpha: shown.lineAlpha * shown.fade(place) });
-      symbols.push({ x, y, r: size / 2 + 2, features: [place] });
+      drawSymbol(ctx, sign.shape, x, y, { size: sign.size, color: palette[sign.color],
+        rim: palette.halo, alpha: shown.lineAlpha * shown.fade(place) });
+      symbols.push({ x, y, r: sign.size / 2 + 2, features: [place] });
     }
   }
   drawSeats(ctx, view, scene, shown, symbols);
 }
 
-/** Seats of the cities. @type {typeof drawPlaces} */
+/** Seats of the cities. @type {typeof drawSymbols} */
 function drawSeats(ctx, view, scene, shown, symbols) {
   if (!shown.layers.has('cities')) return;
   for (const city of scene.layers.cities?.features ?? []) {
@@ -156,9 +140,20 @@ function nearest(grid, column, row, x, y, reach) {
  * @param {Shown} shown
  * @param {Mark[]} symbols
  */
-export function drawProjects(ctx, view, scene, shown, symbols) {
-  const layer = scene.layers.projects;
-  if (!layer || !shown.layers.has('projects')) return;
+export function drawClusters(ctx, view, scene, shown, symbols) {
+  for (const layer of drawnAs(scene.layers, 'clusters')) {
+    if (shown.layers.has(layer.id)) drawClustered(ctx, view, layer, shown, symbols);
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {View} view
+ * @param {Layer} layer
+ * @param {Shown} shown
+ * @param {Mark[]} symbols
+ */
+function drawClustered(ctx, view, layer, shown, symbols) {
   const here = layer.features.filter((project) => Number.isFinite(project.x)
     && inView(project.box, view) && (shown.lit?.has(project.id) || shown.visible(project)));
   // Those found near the district come first, so that they lead their bubbles.
@@ -168,7 +163,7 @@ export function drawProjects(ctx, view, scene, shown, symbols) {
     const alpha = shown.lit && !lit ? 0.22 : 1;
     const fade = lit ? 1 : shown.fade(symbol.features[0]);
     if (symbol.features.length > 1) drawBubble(ctx, symbol, shown, alpha, lit > 0);
-    else drawProject(ctx, symbol, scene, shown, alpha * fade, lit > 0);
+    else drawAlone(ctx, symbol, layer, shown, alpha * fade, lit > 0);
     symbols.push(symbol);
   }
 }
@@ -176,20 +171,19 @@ export function drawProjects(ctx, view, scene, shown, symbols) {
 /**
  * @param {CanvasRenderingContext2D} ctx
  * @param {Mark} symbol
- * @param {Scene} scene
+ * @param {Layer} layer
  * @param {Shown} shown
  * @param {number} alpha
  * @param {boolean} lit
  */
-function drawProject(ctx, symbol, scene, shown, alpha, lit) {
-  const project = symbol.features[0];
-  const rim = lit ? shown.palette.lit : shown.palette.halo;
+function drawAlone(ctx, symbol, layer, shown, alpha, lit) {
+  const [{ sign, index }] = symbol.features;
   if (lit) glow(ctx, symbol, 10, shown.palette.lit);
-  drawSymbol(ctx, scene.style.shapes[project.group] ?? 'circle', symbol.x, symbol.y, {
-    size: 11,
-    color: shown.palette[`project_${project.group}`] ?? shown.palette.ink,
-    rim: lit ? shown.palette.halo : rim,
-    hollow: /feature|districts/.test(scene.layers.projects.cell('location', project.index) ?? ''),
+  drawSymbol(ctx, sign.shape, symbol.x, symbol.y, {
+    size: sign.size,
+    color: shown.palette[sign.color],
+    rim: shown.palette.halo,
+    hollow: /feature|districts/.test(layer.cell('location', index) ?? ''),
     alpha,
   });
 }
@@ -205,7 +199,7 @@ function glow(ctx, at, r, color) {
 }
 
 /**
- * A bubble with the number it holds; its rim is shared out among the kinds.
+ * A bubble with the number it holds; its rim is shared out among the colours.
  * @param {CanvasRenderingContext2D} ctx
  * @param {Mark} symbol
  * @param {Shown} shown
@@ -223,16 +217,16 @@ function drawBubble(ctx, symbol, shown, alpha, lit) {
   ctx.fillStyle = shown.palette.halo;
   ctx.fill();
   /** @type {Map<string, number>} */
-  const groups = new Map();
-  for (const { group } of symbol.features) groups.set(group, (groups.get(group) ?? 0) + 1);
+  const colors = new Map();
+  for (const { sign: { color } } of symbol.features) colors.set(color, (colors.get(color) ?? 0) + 1);
   let from = -Math.PI / 2;
   ctx.lineWidth = 3;
   ctx.lineCap = 'butt';
-  for (const [group, count] of groups) {
+  for (const [color, count] of colors) {
     const to = from + 2 * Math.PI * count / n;
     ctx.beginPath();
     ctx.arc(symbol.x, symbol.y, radius - 1.5, from, to);
-    ctx.strokeStyle = shown.palette[`project_${group}`] ?? shown.palette.ink;
+    ctx.strokeStyle = shown.palette[color];
     ctx.stroke();
     from = to;
   }

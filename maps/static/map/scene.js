@@ -1,9 +1,9 @@
 /** Everything that can be drawn, and one function that draws it for a view and a state. */
 import { decodeLayers, worldX, worldY } from '../data/decode.js';
-import { isUndated, passes, statusIn } from '../data/status.js';
+import { passes, statusIn } from '../data/status.js';
 import { decodeAround, drawGround } from './ground.js';
-import { drawChosen, drawLines, drawPairs } from './lines.js';
-import { drawPlaces, drawProjects, drawStations } from './points.js';
+import { drawBorders, drawChosen, drawLines } from './lines.js';
+import { drawClusters, drawRings, drawSymbols } from './points.js';
 import { drawLabels } from './placed-names.js';
 
 /**
@@ -113,7 +113,7 @@ export function shownIn(scene, state, options) {
     visible: (feature) => (feature.parts.length
       ? feature.parts.some((part) => passes(statusIn(part.life, year), state.statuses))
       : passes(statusIn(feature.life, year), state.statuses)),
-    fade: (feature) => (year < scene.asOfYear && isUndated(feature) ? 0.42 : 1),
+    fade: (feature) => (year < scene.asOfYear && feature.undated ? 0.42 : 1),
   };
 }
 
@@ -129,12 +129,12 @@ export function drawScene(ctx, view, scene, shown) {
   const symbols = [];
   ctx.clearRect(0, 0, view.width, view.height);
   drawGround(ctx, view, scene, shown);
-  drawPairs(ctx, view, scene, shown);
+  drawBorders(ctx, view, scene, shown);
   drawLines(ctx, view, scene, shown);
   drawChosen(ctx, view, scene, shown);
-  drawStations(ctx, view, scene, shown, symbols);
-  drawPlaces(ctx, view, scene, shown, symbols);
-  drawProjects(ctx, view, scene, shown, symbols);
+  drawRings(ctx, view, scene, shown, symbols);
+  drawSymbols(ctx, view, scene, shown, symbols);
+  drawClusters(ctx, view, scene, shown, symbols);
   const labels = drawLabels(ctx, view, scene, shown, symbols);
   return { symbols, labels };
 }

@@ -1,6 +1,6 @@
 /** Which names want to be on the map, how they look, and where each may stand. */
 import { inView } from './paint.js';
-import { placeZoom, stationShows } from './points.js';
+import { colorOf, drawnAs } from '../data/looks.js';
 import { weight } from './lines.js';
 import { linePlaces } from './line-places.js';
 import { SANS, SERIF, textWidth } from './text.js';
@@ -89,36 +89,43 @@ function districtNames(view, scene, shown) {
     });
 }
 
+/** Features of the ticked layers drawn in a manner. @param {Scene} scene @param {Shown} shown
+ * @param {Manner} manner */
+function shownAs(scene, shown, manner) {
+  return drawnAs(scene.layers, manner).reverse()
+    .flatMap(({ id, features }) => (shown.layers.has(id) ? features : []));
+}
+
 /** @param {View} view @param {Scene} scene @param {Shown} shown @returns {Candidate[]} */
-function beltAndPairNames(view, scene, shown) {
-  /** @type {Candidate[]} */
-  const found = [];
-  for (const belt of shown.layers.has('belts') ? scene.layers.belts?.features ?? [] : []) {
-    if (!shown.visible(belt)) continue;
-    const x = belt.x * view.scale - view.left;
-    const y = belt.y * view.scale - view.top;
-    const size = Math.min(17, 12.5 + (view.zoom - 8) * 1.6);
-    found.push({
-      text: belt.name, size, font: `600 ${size}px ${SERIF}`, spacing: size * 0.16, firm: true,
-      feature: belt, rank: 2, color: shown.palette[`belt_${belt.index % 3}`],
+function fillNames(view, scene, shown) {
+  const size = Math.min(17, 12.5 + (view.zoom - 8) * 1.6);
+  return shownAs(scene, shown, 'fills').filter(shown.visible).map((feature) => {
+    const x = feature.x * view.scale - view.left;
+    const y = feature.y * view.scale - view.top;
+    return {
+      text: feature.name, size, font: `600 ${size}px ${SERIF}`, spacing: size * 0.16, firm: true,
+      feature, rank: feature.sign.label_rank, color: shown.palette[colorOf(feature)],
       places: [0, 2.2, -2.2, 4, -4, 6, -6].flatMap((rows) => [0, -4, 4].map((columns) => ({
         x: x + columns * size, y: y + rows * size, angle: 0 }))),
-    });
-  }
-  const pairs = shown.layers.has('border_pairs') ? scene.layers.border_pairs?.features ?? [] : [];
-  for (const pair of pairs) {
-    if (!Number.isFinite(pair.x) || !shown.visible(pair) || view.zoom < 8.3) continue;
-    const size = Math.min(13.5, 11 + (view.zoom - 8.5) * 0.8);
-    const text = pair.name.length > 14 && view.zoom < 9.6
-      ? `${pair.name.split('-')[0]}…${pair.name.split('-').pop()}` : pair.name;
-    found.push({
-      text, size, font: `700 ${size}px ${SANS}`, spacing: 0, firm: true, feature: pair,
-      rank: 2.6, color: shown.palette.pair,
-      places: spotsAround(pair.x * view.scale - view.left, pair.y * view.scale - view.top,
+    };
+  });
+}
+
+/** @param {View} view @param {Scene} scene @param {Shown} shown @returns {Candidate[]} */
+function borderNames(view, scene, shown) {
+  const size = Math.min(13.5, 11 + (view.zoom - 8.5) * 0.8);
+  return shownAs(scene, shown, 'borders').filter((feature) => Number.isFinite(feature.x)
+    && shown.visible(feature) && view.zoom >= feature.sign.label_zoom).map((feature) => {
+    const { name, sign } = feature;
+    const text = name.length > 14 && view.zoom < 9.6
+      ? `${name.split('-')[0]}…${name.split('-').pop()}` : name;
+    return {
+      text, size, font: `700 ${size}px ${SANS}`, spacing: 0, firm: true, feature,
+      rank: sign.label_rank, color: shown.palette[sign.label_color],
+      places: spotsAround(feature.x * view.scale - view.left, feature.y * view.scale - view.top,
         size * text.length * 0.94, size, 7),
-    });
-  }
-  return found;
+    };
+  });
 }
 
 /**
@@ -126,10 +133,12 @@ function beltAndPairNames(view, scene, shown) {
  * @param {CanvasRenderingContext2D} ctx
  * @param {View} view
  * @param {Feature} feature
- * @param {{rank: number, size: number, color: string, gap: number, bold?: number}} look
+ * @param {string} color
+ * @param {number} [rank]
  * @returns {Candidate}
  */
-function pointName(ctx, view, feature, { rank, size, color, gap, bold = 500 }) {
+function pointName(ctx, view, feature, color, rank = feature.sign.label_rank) {
+  const { label_size: size, label_weight: bold, label_gap: gap } = feature.sign;
   const font = `${bold} ${size}px ${SANS}`;
   return {
     text: feature.name, size, font, spacing: 0, firm: false, feature, rank, color,
@@ -139,82 +148,56 @@ function pointName(ctx, view, feature, { rank, size, color, gap, bold = 500 }) {
 }
 
 /** @type {Namer} */
-function placeNames(ctx, view, scene, shown) {
-  /** @type {Candidate[]} */
-  const found = [];
-  for (const id of ['hubs', 'areas']) {
-    for (const place of shown.layers.has(id) ? scene.layers[id]?.features ?? [] : []) {
-      const from = placeZoom(place) + (id === 'areas' ? 0.5 : 0.2);
-      if (view.zoom < from || !inView(place.box, view) || !shown.visible(place)) continue;
-      const airport = place.kind === 'airport';
-      found.push(pointName(ctx, view, place, {
-        rank: airport ? 2.2 : id === 'hubs' ? 5 : 6, size: airport ? 12 : 11,
-        color: shown.palette[shown.fade(place) < 1 ? 'muted' : id === 'areas' ? 'area' : 'hub'],
-        gap: airport ? 10 : 8,
-        bold: airport ? 600 : 500 }));
-    }
-  }
-  return found;
+function symbolNames(ctx, view, scene, shown) {
+  return shownAs(scene, shown, 'symbols').filter((place) => view.zoom >= place.sign.label_zoom
+    && inView(place.box, view) && shown.visible(place))
+    .map((place) => pointName(ctx, view, place,
+      shown.palette[shown.fade(place) < 1 ? 'muted' : place.sign.label_color]));
 }
 
 /** @type {Namer} */
-function stationNames(ctx, view, scene, shown) {
-  if (view.zoom < 9.1 || !shown.layers.has('stations')) return [];
-  return (scene.layers.stations?.features ?? [])
-    .filter((station) => stationShows(station, view.zoom - 0.5) && inView(station.box, view)
-      && shown.status(station) !== null)
-    .map((station) => pointName(ctx, view, station, { rank: 7 + station.rank / 10, size: 10.5,
-      color: shown.palette.rail, gap: 7.5 }));
+function ringNames(ctx, view, scene, shown) {
+  return shownAs(scene, shown, 'rings').filter((station) => view.zoom >= station.sign.label_zoom
+    && inView(station.box, view) && shown.status(station) !== null)
+    .map((station) => pointName(ctx, view, station, shown.palette[station.sign.label_color]));
 }
 
 /** @type {Namer} */
-function projectNames(ctx, view, scene, shown) {
-  const projects = shown.layers.has('projects') ? scene.layers.projects?.features ?? [] : [];
+function clusterNames(ctx, view, scene, shown) {
+  const projects = shownAs(scene, shown, 'clusters');
   // Many thousands only show as symbols.
   if (projects.length > 2000) return [];
   return projects.filter((project) => {
     const lit = shown.lit?.has(project.id);
-    return (lit || (view.zoom >= 10.6 && !shown.lit && shown.visible(project)))
+    return (lit || (view.zoom >= project.sign.label_zoom && !shown.lit && shown.visible(project)))
       && inView(project.box, view);
-  }).map((project) => pointName(ctx, view, project, { rank: shown.lit ? 2.4 : 9, size: 10.5,
-    color: shown.palette.ink, gap: 9 }));
+  }).map((project) => pointName(ctx, view, project, shown.palette[project.sign.label_color],
+    shown.lit ? 2.4 : project.sign.label_rank));
 }
-
-const LINE_LABEL_ZOOM = /** @type {Record<string, number>} */ ({
-  high_speed: 7.9, intercity: 8.2, suburban: 8.6, conventional: 9.4, metro: 9.8,
-  expressway: 9.3, fast_road: 9.5, trunk_road: 10 });
-const LINE_RANK = /** @type {Record<string, number>} */ ({
-  high_speed: 3.4, intercity: 3.6, suburban: 3.8, expressway: 5.4, fast_road: 5.8,
-  conventional: 6, metro: 6.4, trunk_road: 6.8 });
 
 /** @type {Namer} */
 function lineNames(ctx, view, scene, shown) {
   /** @type {Candidate[]} */
   const found = [];
-  for (const id of ['rail', 'roads']) {
-    if (!shown.layers.has(id)) continue;
-    const layer = scene.layers[id];
-    for (const line of layer?.features ?? []) {
-      if (found.length > 300) return found;
-      if (!inView(line.box, view, 0) || !shown.visible(line)) continue;
-      const look = scene.style.lines[line.kind];
-      if (!look) continue;
-      const color = shown.palette[look.color];
-      const codes = layer.cell('codes', line.index);
-      if (id === 'roads' && codes && view.zoom >= (String(codes)[0] === 'G' ? 7.8 : 8.5)) {
-        addShield(found, ctx, view, line, String(codes).split('|')[0], color, shown);
-      }
-      if (view.zoom < (LINE_LABEL_ZOOM[line.kind] ?? 10)) continue;
-      const size = id === 'rail' ? 11.5 : 10.5;
-      const font = `600 ${size}px ${SANS}`;
-      const width = textWidth(ctx, font, line.name);
-      const gap = look.width * weight(view.zoom) / 2 + size * 0.62 + 1;
-      found.push({
-        text: line.name, size, font, spacing: 0, firm: false, feature: line,
-        rank: LINE_RANK[line.kind] ?? 8, color,
-        places: linePlaces(line.parts.map((part) => part.path), view, width, gap),
-      });
+  for (const line of shownAs(scene, shown, 'lines')) {
+    if (found.length > 300) return found;
+    if (!inView(line.box, view, 0) || !shown.visible(line)) continue;
+    const { sign } = line;
+    const layer = scene.layers[line.layer];
+    const color = shown.palette[sign.label_color];
+    const codes = layer.look.shields ? layer.cell('codes', line.index) : '';
+    if (codes && view.zoom >= (String(codes)[0] === 'G' ? 7.8 : 8.5)) {
+      addShield(found, ctx, view, line, String(codes).split('|')[0], color, shown);
     }
+    if (view.zoom < sign.label_zoom) continue;
+    const size = sign.label_size;
+    const font = `600 ${size}px ${SANS}`;
+    const width = textWidth(ctx, font, line.name);
+    const gap = sign.size * weight(view.zoom) / 2 + size * 0.62 + 1;
+    found.push({
+      text: line.name, size, font, spacing: 0, firm: false, feature: line, rank: sign.label_rank,
+      color, places: linePlaces(line.parts.map((part) => part.path), view, width, gap),
+    });
   }
   return found.filter((label) => label.places.length);
 }
@@ -249,10 +232,11 @@ export function allNames(ctx, view, scene, shown) {
   return [
     ...cityNames(ctx, view, scene, shown),
     ...districtNames(view, scene, shown),
-    ...beltAndPairNames(view, scene, shown),
-    ...placeNames(ctx, view, scene, shown),
-    ...stationNames(ctx, view, scene, shown),
-    ...projectNames(ctx, view, scene, shown),
+    ...fillNames(view, scene, shown),
+    ...borderNames(view, scene, shown),
+    ...symbolNames(ctx, view, scene, shown),
+    ...ringNames(ctx, view, scene, shown),
+    ...clusterNames(ctx, view, scene, shown),
     ...lineNames(ctx, view, scene, shown),
   ];
 }

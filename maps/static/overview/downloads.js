@@ -3,6 +3,7 @@ import { latitudeOf, longitudeOf } from '../data/decode.js';
 import { degrees, layerGeoJson } from '../data/geojson.js';
 import { byId, make, offerFile, selectById } from '../page/dom.js';
 import { csvHead, csvText, csvWord } from '../page/csv.js';
+import { kindName } from '../page/feature-panel.js';
 import { standingIn, statusIn } from '../data/status.js';
 
 /**
@@ -43,7 +44,8 @@ export function bindTakeaway(reader, nearby) {
           minutes ? 'minutes' : 'distance_m', 'district', 'lon', 'lat', 'confidence', 'documents',
           'sources']),
         ...found.map(({ feature, value }) => [feature.id, feature.name,
-          csvWord(language, 'project', feature.kind), csvWord(language, 'status',
+          language.pick({ en: feature.kind,
+            zh: kindName(language, scene.layers.projects, feature.kind) }), csvWord(language, 'status',
             now.district ? standingIn(feature.life, now.year) : statusIn(feature.life, now.year)),
           now.year, name, value, named(cell('districts', feature.index)),
           Number.isFinite(feature.x) ? degrees(longitudeOf(feature.x)) : null,

@@ -20,7 +20,7 @@ import { bindCompare } from './compare.js';
 import { bindBasemap } from './basemap.js';
 import { bindHeadline } from './headline.js';
 import { bindSheet } from '../page/sheet.js';
-import { isUndated } from '../data/status.js';
+import { drawnAs } from '../data/looks.js';
 
 function start() {
   const data = /** @type {RawData} */ (JSON.parse(byId('atlas-data').textContent ?? ''));
@@ -87,7 +87,7 @@ function start() {
 
   /** A small sign at the place itself. @param {Feature} feature @param {any} at @param {string} [name] */
   function callout(feature, at, name = feature.name) {
-    const status = hasStatus(feature) ? ` · ${statusWord(reader, feature)}` : '';
+    const status = hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : '';
     L.popup({ closeButton: false, autoPan: false, offset: [0, -4], className: 'callout' })
       .setLatLng(at)
       .setContent(make('div', {}, make('b', {}, name), name === feature.name
@@ -136,10 +136,13 @@ function start() {
     return pick(x, y, view, scene, seen, surface.drawn().symbols, { polygons });
   }
 
-  /** Projects of the topmost bubble at an event. @param {any} event @returns {Feature[]} */
+  /** @param {Feature} feature */
+  const isClustered = ({ layer }) => scene.layers[layer].look.draw === 'clusters';
+
+  /** Features of the topmost bubble at an event. @param {any} event @returns {Feature[]} */
   function bubble(event) {
     const { x, y, surface } = spot(event);
-    const hit = surface.drawn().symbols.find((mark) => mark.features[0].layer === 'projects'
+    const hit = surface.drawn().symbols.find((mark) => isClustered(mark.features[0])
       && Math.hypot(mark.x - x, mark.y - y) <= mark.r);
     return hit?.features ?? [];
   }
@@ -167,15 +170,15 @@ function start() {
   });
 
   bindHover(map, (event) => under(event, false), (feature) => `${feature.name} · ${
-    kindWord(reader, feature)}${hasStatus(feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
+    kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
   bindHeadline(data, scene, store, language);
   bindSearch(scene, data, language, (feature) => kindWord(reader, feature), open);
-  const undated = ['rail', 'roads', 'areas', 'hubs', 'projects']
-    .flatMap((id) => scene.layers[id]?.features ?? [])
-    .filter((feature) => Number.isFinite(feature.x) && isUndated(feature));
+  const undated = drawnAs(scene.layers, 'lines', 'symbols', 'clusters')
+    .flatMap(({ features }) => features)
+    .filter((feature) => Number.isFinite(feature.x) && feature.undated);
   bindYear(data, store, language, undated.length);
-  bindLayers(data, scene, store, language, (id) => showList(reader, language.t(`layer_${id}`),
-    scene.layers[id].features, close));
+  bindLayers(data, scene, store, language, (id) => showList(reader, 
+    language.pick(scene.layers[id].look), scene.layers[id].features, close));
   bindNear(reader, store, nearby);
   bindCompare(data, map, store, language, surfaces);
   bindBasemap(map, store);

@@ -1,7 +1,7 @@
 /** What is near a district: the same answer as `corridors near`, worked out at build time. */
 import { numbersOf } from '../data/decode.js';
 import { byId, inputById, make, selectById } from '../page/dom.js';
-import { projectWord } from '../page/feature-panel.js';
+import { kindName } from '../page/feature-panel.js';
 import { standingIn } from '../data/status.js';
 
 /** @typedef {{feature: Feature, value: number}} Found */
@@ -86,7 +86,7 @@ export function bindNear(reader, store, nearby) {
         { value: s }, language.t(`status_${s}`))));
     const kinds = [...new Set(scene.layers.projects.features.map((f) => f.kind))].sort();
     kind.replaceChildren(make('option', { value: '' }, language.t('any_kind')),
-      ...kinds.map((k) => make('option', { value: k }, projectWord(language, k))));
+      ...kinds.map((k) => make('option', { value: k }, kindName(language, scene.layers.projects, k))));
     show(state);
   }
 
@@ -118,7 +118,7 @@ export function bindNear(reader, store, nearby) {
       [state.unit === 'min' ? 'data-minutes' : 'data-metres']: value },
     make('button', { type: 'button', click: () => reader.open(feature) },
       make('b', {}, feature.name), make('span', { class: 'far' }, far),
-      make('small', {}, `${projectWord(language, feature.kind)} · ${language.t(`status_${standingIn(feature.life, state.year)}`)}`)));
+      make('small', {}, `${kindName(language, scene.layers.projects, feature.kind)} · ${language.t(`status_${standingIn(feature.life, state.year)}`)}`)));
   }
 
   district.addEventListener('change', () => store.set({ district: district.value }));

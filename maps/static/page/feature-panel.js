@@ -1,6 +1,6 @@
 /** What is known about one feature: facts, dated status, evidence, confidence in words. */
 import { byId, make } from './dom.js';
-import { isUndated, statusIn } from '../data/status.js';
+import { statusIn } from '../data/status.js';
 
 /**
  * @typedef {object} Reader  what the panels need to speak about features
@@ -11,23 +11,25 @@ import { isUndated, statusIn } from '../data/status.js';
  * @property {(feature: Feature) => void} open
  */
 
-/** @param {import('./language.js').Language} language @param {string} kind */
-export function projectWord(language, kind) {
-  const key = `project_${kind}`;
-  const word = language.t(key);
-  return word === key ? kind : word;
+/**
+ * What a reader calls a kind of a layer; the kind itself where nobody named it.
+ * @param {import('./language.js').Language} language
+ * @param {Layer|undefined} layer
+ * @param {string} kind
+ */
+export function kindName(language, layer, kind) {
+  const words = layer?.look.signs.find(({ kinds }) => kind in kinds)?.kinds[kind];
+  return words ? language.pick({ zh: words[0], en: words[1] }) : kind;
 }
 
 /** @param {Reader} reader @param {Feature} feature */
 export function kindWord({ language, scene }, feature) {
-  if (feature.layer === 'projects') {
-    return `${language.t('layer_projects')} · ${projectWord(language, feature.kind)}`;
-  }
   const layer = scene.layers[feature.layer];
-  const key = `kind_${feature.kind}`;
-  const word = language.t(key);
-  if (feature.layer === 'stations') return language.t('kind_station');
-  return word === key ? language.t(`layer_${layer.id}`) : word;
+  const { look } = layer;
+  if (look.by === 'rank') return language.pick(feature.sign);
+  const word = kindName(language, layer, feature.kind);
+  if (look.draw === 'clusters') return `${language.pick(look)} · ${word}`;
+  return word === feature.kind ? language.pick(look) : word;
 }
 
 /** @param {Reader} reader @param {Feature} feature */
@@ -36,13 +38,13 @@ export function statusWord({ data, language, state }, feature) {
   const status = statusIn(feature.life, year);
   if (status === '') return '';
   const word = language.t(status === null ? 'status_absent' : `status_${status}`);
-  return isUndated(feature) && year < data.page.asOfYear
+  return feature.undated && year < data.page.asOfYear
     ? language.t('status_undated', { status: word }) : word;
 }
 
-/** Whether a status is worth telling: a county is not "open". @param {Feature} feature */
-export function hasStatus(feature) {
-  return !['cities', 'districts', 'border_pairs'].includes(feature.layer);
+/** Whether a status is worth reporting. @param {Reader} reader @param {Feature} feature */
+export function hasStatus({ scene }, feature) {
+  return scene.layers[feature.layer].look.status;
 }
 
 /** @param {Reader} reader @param {string} id */
@@ -74,7 +76,8 @@ function factValue(reader, value, fact) {
 function facts(reader, feature) {
   const list = make('dl', { class: 'facts' });
   const { scene, data, language } = reader;
-  for (const fact of data.facts) {
+  const { look } = scene.layers[feature.layer];
+  for (const fact of data.facts.filter(({ column }) => look.facts.includes(column))) {
     const value = scene.layers[feature.layer].cell(fact.column, feature.index);
     if (value == null || value === '') continue;
     list.append(make('dt', {}, language.pick(fact)),
@@ -195,7 +198,7 @@ export function sourceOf(language, text) {
  */
 export function showDetail(reader, feature, others, actions) {
   const { language } = reader;
-  const status = hasStatus(feature) ? statusWord(reader, feature) : '';
+  const status = hasStatus(reader, feature) ? statusWord(reader, feature) : '';
   const box = byId('detail');
   box.replaceChildren(
     make('div', { class: 'detail-head' },
@@ -240,7 +243,7 @@ export function showList(reader, title, features, close) {
     make('h2', { id: 'detail-title', tabindex: -1 }, title),
     make('ul', { class: 'also' }, ...features.slice(0, 500).map((feature) => make('li', {},
       link(reader, feature.id), ' ', make('small', {}, kindWord(reader, feature),
-        hasStatus(feature) ? ` · ${statusWord(reader, feature)}` : '')))));
+        hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : '')))));
   box.hidden = false;
   box.scrollTop = 0;
   document.body.classList.add('detail-open');

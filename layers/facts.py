@@ -1,6 +1,7 @@
-"""Which columns of a layer a reader is shown, in which words, and in which unit.
+"""Columns a reader is shown when a feature is opened: in which words, and in which unit.
 
-A column nobody listed here is not shown: a page tells facts in words, not a table dump.
+A layer lists its own (:attr:`layers.looks.Look.facts`), by column where it is one of
+:data:`FACTS`. A column no layer lists is not shown: a page gives facts in words, not a table dump.
 """
 
 from __future__ import annotations
