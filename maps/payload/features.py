@@ -8,7 +8,7 @@ at five decimals unless the page would grow heavy; points are one polyline a lay
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -17,10 +17,10 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.dates.features import feature_phases
+from geo.dates.features import dates_of, feature_phases
 from geo.dates.phases import Phase, is_undated, phases
 from geo.tables.door import Tables
-from layers.built.stretches import Drawn, Floats, drawn_stretches
+from layers.built.stretches import ALIGNMENTS, Floats, drawn_paths
 from layers.looks import Look
 from layers.registry import looks
 from maps.payload.columns import clean, compact, encode_column
@@ -37,7 +37,10 @@ EVIDENCE_ROWS: Final = 8
 #: Columns the scripts need and no fact tells.
 _UNTOLD: Final = (
     "city", "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
+    "stops",
 )  # fmt: skip
+#: A path, its life, and how it was made as a position in ALIGNMENTS.
+_Part = tuple[Floats, list[Phase], int]
 _POLYGONS: Final = ("Polygon", "MultiPolygon")
 _LINES: Final = ("LineString", "MultiLineString")
 
@@ -56,6 +59,7 @@ def layers_payload(
     layers: Mapping[str, gpd.GeoDataFrame],
     tables: Tables,
     *,
+    stretches: gpd.GeoDataFrame,
     as_of: str,
     tolerance_m: float = TOLERANCE_M,
 ) -> dict[str, Any]:
@@ -67,6 +71,8 @@ def layers_payload(
         Layers with the common columns, CRS84, in the order they are drawn.
     tables : Tables
         For documents, status history and the dates of stretches.
+    stretches : GeoDataFrame
+        The layer of that name: what lines are drawn of.
     as_of : str
         ISO date of all facts.
     tolerance_m : float
@@ -84,6 +90,7 @@ def layers_payload(
     paths: list[np.ndarray[Any, Any]] = []
     known_looks = {name: look for name, look in looks().items() if name in layers}
     borders = [name for name, look in known_looks.items() if look.draw == "borders"]
+    pieces = dict(list(stretches.groupby("line", sort=False)))
     bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
     bounded += [name for name in borders if name not in bounded]
     boundaries, shapes = _boundaries({name: layers[name] for name in bounded}, tolerance_m)
@@ -99,13 +106,19 @@ def layers_payload(
             entry["labels"] = _label_points(layer)
         elif _geometry_kind(layer) == "line":
             entry["geometry"] = "line"
-            counts, part_lives = [], []
             entry["first"] = len(paths)
-            for parts in _all_parts(layer, lives, tables, as_of):
-                counts.append(len(parts))
-                part_lives += [known.add(part_life) for _, part_life in parts]
-                paths += [path for path, _ in parts]
-            entry["parts"] = {"counts": compact(counts), "lives": compact(part_lives)}
+            parts = [
+                _parts(pieces.get(line), life, as_of)
+                if "alignment" in layer.columns
+                else [(path, life, 0) for path in _paths(shape)]
+                for line, shape, life in zip(layer["id"], layer.geometry, lives, strict=True)
+            ]
+            entry["parts"] = {
+                "counts": compact([len(own) for own in parts]),
+                "lives": compact([known.add(life) for own in parts for _, life, _ in own]),
+                "alignments": compact([made for own in parts for _, _, made in own]),
+            }
+            paths += [path for own in parts for path, _, _ in own]
         else:
             entry["geometry"] = "point"
             entry["points"] = _points(layer)
@@ -169,30 +182,21 @@ def distances_payload(
     }
 
 
-def _all_parts(
-    layer: gpd.GeoDataFrame, lives: Sequence[list[Phase]], tables: Tables, today: str
-) -> Iterator[list[tuple[Floats, list[Phase]]]]:
-    """Parts of each line: by its stretches, or as it is where the layer has none."""
-    if "alignment" in layer.columns:
-        for (_, pieces), life in zip(drawn_stretches(layer, tables), lives, strict=True):
-            yield _parts(pieces, life, today)
-    else:
-        for shape, life in zip(layer.geometry, lives, strict=True):
-            lines = [] if shape is None else shapely.get_parts(shape)
-            yield [(shapely.get_coordinates(line), life) for line in lines]
+def _paths(shape: Any) -> list[Floats]:
+    """Paths of a line that is not made of stretches."""
+    return [] if shape is None else [shapely.get_coordinates(p) for p in shapely.get_parts(shape)]
 
 
-def _parts(
-    pieces: Sequence[Drawn], life: list[Phase], today: str
-) -> list[tuple[Floats, list[Phase]]]:
-    """A line's pieces, those joined that follow one another and share a life."""
-    parts: list[tuple[Floats, list[Phase]]] = []
-    for path, stretch in pieces:
-        own = phases(stretch.dates, today=today) if stretch.dated else life
-        if parts and parts[-1][1] == own and (parts[-1][0][-1] == path[0]).all():
-            parts[-1] = np.concatenate([parts[-1][0], path[1:]]), own
+def _parts(pieces: gpd.GeoDataFrame | None, life: list[Phase], today: str) -> list[_Part]:
+    """A line's stretches, those joined that follow one another and are alike."""
+    parts: list[_Part] = []
+    for row, path in drawn_paths(pieces) if pieces is not None else ():
+        own = phases(dates_of(row), today=today) if row.dated == "yes" else life
+        made = ALIGNMENTS.index(row.alignment)
+        if parts and parts[-1][1:] == (own, made) and (parts[-1][0][-1] == path[0]).all():
+            parts[-1] = np.concatenate([parts[-1][0], path[1:]]), own, made
         else:
-            parts.append((path, own))
+            parts.append((path, own, made))
     return parts
 
 

@@ -3,6 +3,8 @@ import { drawnAs } from '../data/looks.js';
 import { passes, statusIn } from '../data/status.js';
 import { inView, strokePaths } from './paint.js';
 
+/** Places of RawData's `alignments`: surveyed, generalised, schematic. */
+const SCHEMATIC = 2;
 const STATUS_ORDER = ['proposed', 'planned', 'approved', 'construction', 'expected', 'open'];
 
 /** Line width at a zoom level relative to zoom 9. @param {number} zoom */
@@ -23,11 +25,11 @@ function stretchesByLook(layer, view, shown) {
   if (!shown.layers.has(layer.id)) return found;
   for (const feature of layer.features) {
     if (!inView(feature.box, view)) continue;
-    const schematic = layer.cell('alignment', feature.index) === 'schematic' ? 's' : '';
     for (const part of feature.parts) {
       const status = statusIn(part.life, shown.year);
       if (!passes(status, shown.statuses) || !inView(part.box, view)) continue;
-      const key = `${feature.sign.key}|${status}|${schematic}${shown.fade(feature) < 1 ? 'f' : ''}`;
+      const manner = (part.made === SCHEMATIC ? 's' : '') + (shown.fade(feature) < 1 ? 'f' : '');
+      const key = `${feature.sign.key}|${status}|${manner}`;
       const paths = found.get(key);
       if (paths) paths.push(part.path);
       else found.set(key, [part.path]);

@@ -171,7 +171,7 @@ function start() {
 
   bindHover(map, (event) => under(event, false), (feature) => `${feature.name} · ${
     kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
-  bindHeadline(data, scene, store, language);
+  bindHeadline(data, store, language);
   bindSearch(scene, data, language, (feature) => kindWord(reader, feature), open);
   const undated = drawnAs(scene.layers, 'lines', 'symbols', 'clusters')
     .flatMap(({ features }) => features)
