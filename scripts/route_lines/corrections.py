@@ -20,6 +20,7 @@ from controls import Control, read_names
 from routing import Stretch
 from shapely.ops import nearest_points
 from snapshot import DEGREES, METRES
+from verdicts import BELIEVED
 
 CONTRADICTS_M = 1000.0
 
@@ -30,9 +31,6 @@ NEAR_CROSSING_M = 300.0
 """A crossing that moves a point by less is no news."""
 
 ON_LINE_M = 400.0
-
-BELIEVED = 1.7
-"""A point is at most this many times its estimated error off."""
 
 COLUMNS = (
     "line",

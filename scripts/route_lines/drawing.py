@@ -22,8 +22,15 @@ from snapshot import Graph
 CROWDED_M = 450.0
 """Nodes nearer than this to a trusted point are dropped: the two would make a zigzag."""
 
-SPIKE_DEGREES = 55.0
+SPIKE_DEGREES = {"conventional": 95.0, "trunk_road": 95.0}
+SPIKE_DEFAULT = 55.0
 """A trusted point that bends the line more than this stands beside it, like a station building."""
+
+BACK_DEGREES = 95.0
+"""A node at which a line would turn back by more is none of its own."""
+
+ON_EDGE_M = 200.0
+"""A point this near its edge is on the line, which turns there itself (at an interchange)."""
 
 CURVES = {"high_speed": 1.0}
 """Power of the curve by kind of line (see `curved`); a high-speed line swings widest."""
@@ -87,7 +94,15 @@ def draw(graph: Graph, part: Part, found: Match) -> list[Course]:
 
 def _run(graph: Graph, part: Part, found: Match, start: int, stop: int) -> list[Course]:
     """Courses of the stretches start … stop-1, which are all on the graph."""
-    vertices = _without_spikes(_vertices(graph, part, found, start, stop), (start, stop))
+    vertices = _without_spikes(
+        _vertices(graph, part, found, start, stop),
+        {
+            number
+            for number in range(start, stop + 1)
+            if number in (start, stop) or found.states[number].off_m < ON_EDGE_M
+        },
+        SPIKE_DEGREES.get(part.kind, SPIKE_DEFAULT),
+    )
     line, along = curved(
         np.array([(vertex.x, vertex.y) for vertex in vertices]), CURVES.get(part.kind, 0.5)
     )
@@ -158,20 +173,44 @@ def _without_crowding(vertices: list[_Vertex], part: Part, ends: tuple[int, int]
     return [vertex for place, vertex in enumerate(kept) if place not in dropped]
 
 
-def _without_spikes(vertices: list[_Vertex], ends: tuple[int, int]) -> list[_Vertex]:
-    """Drop control points at which the line would turn sharply; the ends always stay."""
+def _without_spikes(vertices: list[_Vertex], fixed: set[int], sharpest: float) -> list[_Vertex]:
+    """Smooth out sharp turns at control points other than the `fixed` ones.
+
+    A trusted point outranks the graph's nodes: if the line runs smoothly through it without the
+    node before or behind, the node goes; if not, the point stands beside the line and goes itself.
+    """
     kept = list(vertices)
     place = 1
     while place < len(kept) - 1:
-        before, here, after = kept[place - 1 : place + 2]
-        into = math.atan2(here.y - before.y, here.x - before.x)
-        out = math.atan2(after.y - here.y, after.x - here.x)
-        bend = abs(math.degrees(math.remainder(out - into, math.tau)))
-        if here.control >= 0 and here.control not in ends and bend > SPIKE_DEGREES:
+        here = kept[place]
+        if here.control < 0 and _bend(kept, place) > BACK_DEGREES:
+            # The graph's tangle of short edges at an interchange or a yard.
             del kept[place]
-        else:
+            place = max(1, place - 1)
+            continue
+        if here.control < 0 or here.control in fixed or _bend(kept, place) <= sharpest:
             place += 1
+            continue
+        nodes = [near for near in (place - 1, place + 1) if kept[near].control < 0]
+        without = {near: kept[:near] + kept[near + 1 :] for near in nodes}
+        bends = {near: _bend(without[near], place - (near < place)) for near in nodes}
+        best = min(bends, key=lambda near: bends[near], default=None)
+        if best is not None and bends[best] <= sharpest:
+            kept = without[best]
+        else:
+            del kept[place]
+        place = max(1, place - 1)
     return kept
+
+
+def _bend(vertices: list[_Vertex], place: int) -> float:
+    """Degrees by which the line turns at a vertex."""
+    if not 0 < place < len(vertices) - 1:
+        return 0.0
+    before, here, after = vertices[place - 1 : place + 2]
+    into = math.atan2(here.y - before.y, here.x - before.x)
+    out = math.atan2(after.y - here.y, after.x - here.x)
+    return abs(math.degrees(math.remainder(out - into, math.tau)))
 
 
 def curved(xy: NDArray[np.float64], power: float) -> tuple[shapely.LineString, NDArray[np.float64]]:

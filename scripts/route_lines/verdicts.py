@@ -21,7 +21,7 @@ REASONS = {
     "absent": "the package has no metro or suburban tracks",
     "unbuilt": "not open, so no track to follow",
     "younger": "opened after the package's snapshot",
-    "guess": "a road of no class of its own between points that are not known well",
+    "guess": "a road of no class of its own between points not known well, or too far apart",
     "apart": "no way through the graph between the two points",
     "off": "the way passes farther from a control point than both can be wrong",
     "detour": "the way is longer than a line of this kind runs",
@@ -36,10 +36,21 @@ SNAPSHOT = {"rail": "2023-12", "road": "2024"}
 (2023-11-28) is there; roads are as of the turn of 2024."""
 
 KNOWN_M = 1500.0
-"""Fast and trunk roads are followed between points known at least to this."""
+"""Fast and trunk roads are followed between points known at least to this …"""
+
+ALONE_M = 25_000.0
+"""… and not farther apart: the graph has no names, and many roads to choose from."""
 
 OFF_M = 1000.0
-"""A trusted point may stand this far off an edge, beyond what the edge's length explains."""
+"""A point may stand this far off an edge, beyond what the edge's length explains."""
+
+BELIEVED = 1.7
+"""A point is at most this many times its estimated error off."""
+
+VAGUE_M = 1000.0
+"""A point known better than this can show that an edge winds; a vaguer one only that it is off."""
+
+WINDS_M = 5000.0
 
 COARSE_M = 1500.0
 
@@ -50,6 +61,9 @@ SMOOTH_KINDS = ("expressway",)
 
 BEND_DEGREES = 70.0
 """More than this within `BEND_OVER_M` is a turn at a crossroads, not a curve."""
+
+BACK_DEGREES = 105.0
+"""More than this turns back, for any line: it would need a reversal."""
 
 BEND_OVER_M = 1500.0
 
@@ -64,8 +78,10 @@ def unroutable(part: Part, number: int) -> str | None:
         return "unbuilt"
     if opened >= SNAPSHOT[part.mode]:
         return "younger"
-    if part.kind in ("fast_road", "trunk_road") and max(here.error_m, there.error_m) > KNOWN_M:
-        return "guess"
+    if part.kind in ("fast_road", "trunk_road"):
+        chord = math.hypot(there.x - here.x, there.y - here.y)
+        if max(here.error_m, there.error_m) > KNOWN_M or chord > ALONE_M:
+            return "guess"
     return None
 
 
@@ -84,7 +100,8 @@ def doubtful(
     chord = math.hypot(*(course.xy[-1] - course.xy[0]))
     if shapely.LineString(course.xy).length > taste.detour * chord + DETOUR_M:
         return "detour"
-    if part.kind in SMOOTH_KINDS and sharpest(course.xy) > BEND_DEGREES:
+    limit = BEND_DEGREES if part.kind in SMOOTH_KINDS else BACK_DEGREES
+    if sharpest(course.xy) > limit:
         return "bend"
     return "coarse" if course.doubt_m > COARSE_M else None
 
@@ -104,6 +121,8 @@ def sharpest(xy: NDArray[np.float64]) -> float:
 
 
 def _off(graph: Graph, control: Control, state: State) -> bool:
-    slack = graph.slack_m(state.edge, state.along)
-    allowed = OFF_M if control.trusted else max(OFF_M, 1.5 * control.error_m)
-    return state.off_m > slack + allowed
+    allowed = max(OFF_M, BELIEVED * control.error_m)
+    if control.error_m <= VAGUE_M:
+        # Beyond some kilometres an edge's length proves nothing: it may wind anywhere.
+        allowed += min(WINDS_M, graph.slack_m(state.edge, state.along))
+    return state.off_m > allowed
