@@ -16,6 +16,7 @@ from pathlib import Path
 from controls import read_parts
 from corrections import propose, write_corrections
 from routing import route
+from sharing import share
 from snapshot import read_graph
 from table import write_table
 
@@ -38,6 +39,7 @@ def main() -> None:
         graph = read_graph(asked.package, mode)
         for part in read_parts(asked.data, mode):
             stretches += route(graph, part)
+    stretches = share(stretches)
     write_table(stretches, asked.out or asked.data / "generalised.csv")
     if asked.corrections:
         write_corrections(propose(stretches, asked.data), asked.corrections)

@@ -14,13 +14,16 @@ from typing import Any
 
 import numpy as np
 import shapely
-from controls import Part
-from matching import Match
+from controls import Control, Part
+from matching import Match, State
 from numpy.typing import NDArray
 from snapshot import Graph
 
 CROWDED_M = 450.0
 """Nodes nearer than this to a trusted point are dropped: the two would make a zigzag."""
+
+BETTER_M = 1000.0
+"""A point less well known than this never leads the line."""
 
 SPIKE_DEGREES = {"conventional": 95.0, "trunk_road": 95.0}
 SPIKE_DEFAULT = 55.0
@@ -143,17 +146,32 @@ def _vertices(graph: Graph, part: Part, found: Match, start: int, stop: int) -> 
 
 def _at(part: Part, found: Match, number: int) -> _Vertex:
     control, state = part.controls[number], found.states[number]
-    if control.trusted:
+    if _leads(control, state):
         return _Vertex(control.x, control.y, number)
     return _Vertex(state.x, state.y, number)
 
 
+def _leads(control: Control, state: State) -> bool:
+    """Whether the line runs through a control point rather than along the edge beside it.
+
+    It does if the point is trusted, or at least much better known than the course of an edge that
+    only joins the ends of a winding track.
+    """
+    return control.trusted or control.error_m < min(BETTER_M, state.off_m / 2)
+
+
+def _on(control: Control, vertex: _Vertex) -> bool:
+    return (control.x, control.y) == (vertex.x, vertex.y)
+
+
 def _without_crowding(vertices: list[_Vertex], part: Part, ends: tuple[int, int]) -> list[_Vertex]:
-    """Drop nodes close before or behind a trusted point, and untrusted points but the ends."""
+    """Drop nodes close before or behind a leading point, and points that do not lead but the ends."""
     kept = [
         vertex
         for vertex in vertices
-        if vertex.control < 0 or vertex.control in ends or part.controls[vertex.control].trusted
+        if vertex.control < 0
+        or vertex.control in ends
+        or _on(part.controls[vertex.control], vertex)
     ]
     fixed = [place for place, vertex in enumerate(kept) if vertex.control >= 0]
     dropped = set()
