@@ -13,7 +13,8 @@ import pandas as pd
 import geo
 import layers as layers_package
 import maps
-from geo.osm.alignments import read_alignments
+from geo.dates.stretches import StretchKey, own_stretches
+from geo.osm.alignments import Alignment, read_alignments
 from geo.reading.use.folder import Reading, document_files, read_folder
 from geo.tables.door import Tables, load_tables, table_files
 from layers.files.incremental import (
@@ -25,7 +26,7 @@ from layers.files.incremental import (
     table_file,
 )
 from layers.files.writing import write_geopackage, write_table
-from layers.registry import LAYERS, layer_spec, with_needs
+from layers.registry import LAYERS, TRAVEL_TABLES, layer_spec, with_needs
 from layers.travel.times import travel_times
 from maps.site import PAGES, Site
 
@@ -89,10 +90,9 @@ def build(
     wanted = [name for name in names if layer_spec(name)]
     tables = load_tables(data)
     inputs = {f"data/{path.name}": path for path in table_files(data)}
-    surveyed = {}
+    surveyed: dict[StretchKey, Alignment] = {}
     if alignments is not None:
-        lines = {*tables.rail["id"], *tables.roads["id"]}
-        surveyed = read_alignments(alignments, lines=lines)
+        surveyed = read_alignments(alignments, stretches=own_stretches(tables))
         inputs["alignments"] = alignments
     reading = None
     if documents is not None:
@@ -168,10 +168,7 @@ def _mentions(reading: Reading) -> pd.DataFrame:
 
 def _build_travel(run: Build, site: Site, progress: Progress) -> None:
     part = "travel"
-    used = (
-        "places", "boundaries", "rail", "rail_points", "through_running", "roads", "road_points",
-        "parameters",
-    )  # fmt: skip
+    used = ("places", "boundaries", "parameters", *TRAVEL_TABLES)
     fingerprint = digest_of(run.code, *(run.inputs[f"data/{table_file(name)}"] for name in used))
     why = run.stale(part, fingerprint)
     if why is None:

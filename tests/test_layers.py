@@ -9,7 +9,10 @@ import pytest
 import shapely
 
 from geo.coordinates import CRS84, distance_m, geodesic_length_m
-from geo.tables.schema import CONFIDENCES, STATUSES, date_parts
+from geo.dates.cells import date_parts
+from geo.dates.statuses import STATUSES
+from geo.tables.columns import CONFIDENCES
+from geo.tables.shared_track import own_track
 from layers.features import COMMON_COLUMNS
 from layers.registry import LAYERS, build_layers, with_needs
 
@@ -65,7 +68,7 @@ def test_needs_are_built_first():
 
 
 def test_one_layer_can_be_built_alone(tables):
-    assert list(build_layers(tables, ["rail"])) == ["rail"]
+    assert list(build_layers(tables, ["rail"])) == ["rail_stretches", "rail"]
 
 
 def test_districts_tile_their_cities(layers):
@@ -92,7 +95,7 @@ def test_seats_lie_in_their_districts(layers):
 def test_schematic_lines_pass_exactly_through_their_points(mode, layers, tables):
     frame = layers["rail" if mode == "rail" else "roads"].set_index("id")
     points = tables.rail_points if mode == "rail" else tables.road_points
-    points = points[~points["part"].str.startswith("via-")]
+    points = own_track(points, tables.shared_track)
     for line, group in points.groupby("line"):
         if frame.at[line, "alignment"] == "schematic":
             drawn = {tuple(xy) for xy in shapely.get_coordinates(frame.at[line, "geometry"])}

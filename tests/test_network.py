@@ -32,6 +32,10 @@ def network(tables):
     return build_network(tables)
 
 
+#: Tables of what holds for one city or line only.
+MODEL = ("cores", "train_classes", "former_speeds")
+
+
 def line(name, **given):
     row = {
         "id": name, "name": name, "kind": "high_speed", "speed_kmh": 250.0,
@@ -70,6 +74,7 @@ def small_tables(rail, rail_points, services=(), **changes):
         rail=pd.DataFrame(rail), rail_points=pd.DataFrame(rail_points), roads=roads,
         through_running=pd.DataFrame(services, columns=list(service("", "", "", ""))),
         road_points=road_points, places=places, parameters=frame,
+        **{name: load_table(name) for name in ("shared_track", *MODEL)},
     )  # fmt: skip
 
 
@@ -173,13 +178,11 @@ class TestParameters:
         assert (frame[["value", "unit", "reason", "source"]] != "").all(axis=None)
 
     def test_a_missing_or_bad_parameter_is_a_fault_of_the_table(self):
-        bad = TravelParameters({"x": "fast", "core.y": "1|2"})
+        bad = TravelParameters({"x": "fast"})
         with pytest.raises(DataError, match="missing"):
             bad.number("y")
         with pytest.raises(DataError, match="expected a number"):
             bad.number("x")
-        with pytest.raises(DataError, match="radius"):
-            bad.cores()
 
 
 class TestSmallNetworks:

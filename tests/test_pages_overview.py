@@ -18,6 +18,7 @@ from page_samples import (
 )
 
 from layers.built.same_projects import distinct
+from layers.line_years import touches_four
 from maps.context import PageContext
 from maps.escaping import escape_html, json_script
 from maps.pages.engine import SCRIPTS, bundle, static_text
@@ -102,19 +103,15 @@ def test_every_feature_is_in_the_page() -> None:
 
 
 def test_the_title_is_counted_from_the_data() -> None:
-    title, _ = overview_data(layers(), tables(), context=context())
+    title, data = overview_data(layers(), tables(), context=context())
     rail = layers()["rail"]
-    inside = embedded(overview())["layers"]["rail"]["columns"]["four"]["v"]
-    open_lines = sum(
-        here and status == "open" for here, status in zip(inside, rail["status"], strict=True)
-    )
-    assert title.startswith("2026年")
-    assert f"已通{open_lines}条铁路" in title
-    metros = embedded(overview())["layers"]["rail"]["columns"]["four_metro"]["v"]
-    kinds = list(rail["kind"])
-    assert {kinds[i] for i, here in enumerate(metros) if here} == {"metro"}
-    assert "metro" not in {kinds[i] for i, here in enumerate(inside) if here}
-    assert "条地铁" in title
+    inside = touches_four(rail, layers()["districts"])
+    rows = zip(inside, rail["status"], rail["kind"], strict=True)
+    kinds = [kind for here, status, kind in rows if here and status == "open"]
+    metros = kinds.count("metro")
+    assert title.startswith(f"2026年：成德眉资已通{len(kinds) - metros}条铁路、{metros}条地铁")
+    year = 2026 - data["page"]["firstYear"]
+    assert data["counts"][year][:2] == [len(kinds) - metros, metros]
 
 
 def test_a_page_without_distances_still_builds() -> None:

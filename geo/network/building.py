@@ -60,7 +60,8 @@ def build_network(
     Parameters
     ----------
     tables : Tables
-        ``rail``, ``rail_points``, ``roads``, ``road_points``, ``places``, ``parameters``.
+        ``rail``, ``rail_points``, ``shared_track``, ``through_running``, ``roads``,
+        ``road_points``, ``places``, and those of :class:`TravelParameters`.
     places : DataFrame, optional
         Columns id, name, lon, lat and station; by default every district
         (:func:`districts`). A place with a station's name starts at that station.
@@ -81,7 +82,7 @@ def build_network(
     geo.errors.DataError
         When a parameter is missing.
     """
-    parameters = TravelParameters.from_table(tables.parameters)
+    parameters = TravelParameters.from_tables(tables)
     spots = districts(tables) if places is None else places.reset_index(drop=True)
     years = pd.concat(
         [line_years(lines, today=parameters.as_of) for lines in (tables.rail, tables.roads)],
@@ -137,7 +138,7 @@ class _Builder:
         self.spot_points = Places.from_degrees(spots["lon"], spots["lat"])
         self.station_points = Places.from_degrees(rail.stations["lon"], rail.stations["lat"])
         self.hub_points = Places.from_degrees(roads.hubs["lon"], roads.hubs["lat"])
-        self.cores = parameters.cores()
+        self.cores = parameters.cores
 
     def network(self, crossing: Crossing) -> Network:
         self._rail()

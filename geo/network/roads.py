@@ -18,6 +18,7 @@ from geo.network.local import Ints, length_over_chords
 from geo.network.spans import Span, spans
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
+from geo.tables.shared_track import own_track
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def build_roads(tables: Tables, parameters: TravelParameters) -> RoadNetwork:
     lines = tables.roads[tables.roads["kind"] != "class"].set_index("id")
     lines = lines[lines["speed_kmh"].notna()]  # nobody can say how long a trip on it takes
     points = tables.road_points[tables.road_points["line"].isin(lines.index)]
-    points = points[~points["part"].str.startswith("via-")]
+    points = own_track(points, tables.shared_track)
     years = stretch_years(points, tables.roads, today=parameters.as_of)
     points = points.assign(opens=years)
     hubs = _hubs(points, lines["kind"].to_dict(), parameters)
@@ -114,7 +115,7 @@ def _spans(
     factors: Mapping[str, float],
     parameters: TravelParameters,
 ) -> Iterator[Span]:
-    cores = parameters.cores()
+    cores = parameters.cores
     for (line, part), unsorted in points.groupby(["line", "part"], sort=False):
         rows = unsorted.sort_values("order")
         nodes = rows["name"].isin(hubs)

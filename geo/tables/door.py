@@ -20,8 +20,9 @@ import shapely
 
 from geo.coordinates import CRS84, to_wgs84
 from geo.errors import DataError, Fault
+from geo.tables.columns import Table
 from geo.tables.rail_checks import rail_faults
-from geo.tables.schema import FEATURE_TABLES, POLYGON_FILES, TABLES, Table
+from geo.tables.schema import FEATURE_TABLES, POLYGON_FILES, TABLES
 
 _MAX_CELL = 1_000_000
 
@@ -36,10 +37,13 @@ class Tables:
 
     documents: pd.DataFrame
     places: pd.DataFrame
+    former_parents: pd.DataFrame
     border_pairs: pd.DataFrame
     belts: pd.DataFrame
     rail: pd.DataFrame
     rail_points: pd.DataFrame
+    shared_track: pd.DataFrame
+    osm_names: pd.DataFrame
     through_running: pd.DataFrame
     roads: pd.DataFrame
     road_points: pd.DataFrame
@@ -49,6 +53,9 @@ class Tables:
     evidence: pd.DataFrame
     china_places: pd.DataFrame
     parameters: pd.DataFrame
+    cores: pd.DataFrame
+    train_classes: pd.DataFrame
+    former_speeds: pd.DataFrame
     boundaries: gpd.GeoDataFrame
     surroundings: gpd.GeoDataFrame
 

@@ -1,21 +1,19 @@
-"""The numbers of the travel model: one table, each with unit, value and reason.
+"""The numbers of the travel model, each with unit, value and reason; the model has none of its own.
 
-The table is ``data/parameters.csv``; nothing of the model has a number of its own.
+Single numbers stand in ``parameters.csv``, what holds for one city or line in ``cores.csv``,
+``train_classes.csv`` and ``former_speeds.csv``.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from geo.dates.cells import date_parts
 from geo.errors import DataError, Fault
 
 _FILE: Final = "parameters.csv"
-_TRAIN_CLASS: Final = "rail.train_class/"
-_FORMER_SPEED = re.compile(r"rail\.line_speed_kmh/([a-z0-9-]+)/before-(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +22,14 @@ class Core:
 
     Attributes
     ----------
-    name : str
+    place : str
+        Id of its city.
     lon, lat : float
         Centre, WGS 84 degrees.
     radius_km : float
     """
 
-    name: str
+    place: str
     lon: float
     lat: float
     radius_km: float
@@ -38,20 +37,43 @@ class Core:
 
 @dataclass(frozen=True)
 class TravelParameters:
-    """Parameters by name.
+    """Parameters by name, and what holds for one city or line only.
 
     Attributes
     ----------
     values : mapping of str to str
         As the table has them.
+    cores : tuple of Core
+        Every built-up core.
+    train_classes : mapping of line id to str
+        Class of the trains of lines whose kind and speed alone would mislead.
+    former_speeds : mapping of line id to (int, float)
+        Speed a rail line ran at before a year: ``{"rail/x": (2021, 300.0)}``.
     """
 
     values: Mapping[str, str]
+    cores: tuple[Core, ...] = ()
+    train_classes: Mapping[str, str] = field(default_factory=dict)
+    former_speeds: Mapping[str, tuple[int, float]] = field(default_factory=dict)
 
     @classmethod
     def from_table(cls, frame: Any) -> TravelParameters:
-        """Parameters of a frame with the columns ``name`` and ``value``."""
+        """Parameters of a frame with the columns ``name`` and ``value``, and no more."""
         return cls(dict(zip(frame["name"], frame["value"], strict=True)))
+
+    @classmethod
+    def from_tables(cls, tables: Any) -> TravelParameters:
+        """All the tables say: ``parameters``, ``cores``, ``train_classes``, ``former_speeds``."""
+        classes, former = tables.train_classes, tables.former_speeds
+        return cls(
+            cls.from_table(tables.parameters).values,
+            tuple(
+                Core(row.place, row.lon, row.lat, row.radius_km)
+                for row in tables.cores.itertuples()
+            ),
+            dict(zip(classes["line"], classes["train_class"], strict=True)),
+            {row.line: (int(row.before_year), row.speed_kmh) for row in former.itertuples()},
+        )
 
     def text(self, name: str) -> str:
         """Return a parameter as written.
@@ -100,36 +122,6 @@ class TravelParameters:
     def as_of_year(self) -> int:
         """Year of :attr:`as_of`."""
         return int(self.as_of[:4])
-
-    def cores(self) -> list[Core]:
-        """Every built-up core of the table."""
-        found = []
-        for name, value in self.values.items():
-            if name.startswith("core."):
-                parts = value.split("|")
-                if len(parts) != 3:
-                    expected = f"expected lon|lat|radius_km for {name}"
-                    raise DataError([Fault(_FILE, expected, column="value", value=value)])
-                lon, lat, radius = map(float, parts)
-                found.append(Core(name.removeprefix("core."), lon, lat, radius))
-        return found
-
-    def former_speeds(self) -> dict[str, tuple[int, float]]:
-        """Return the speed a rail line ran at before a year: ``{"rail/x": (2021, 300.0)}``."""
-        found = {}
-        for name in self.values:
-            match = _FORMER_SPEED.fullmatch(name)
-            if match:
-                found[f"rail/{match[1]}"] = (int(match[2]), self.number(name))
-        return found
-
-    def train_classes(self) -> dict[str, str]:
-        """Class of the trains of lines whose speed alone would mislead."""
-        return {
-            f"rail/{name.removeprefix(_TRAIN_CLASS)}": value
-            for name, value in self.values.items()
-            if name.startswith(_TRAIN_CLASS)
-        }
 
 
 def as_of(tables: Any) -> str:

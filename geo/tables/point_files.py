@@ -10,8 +10,9 @@ import geopandas as gpd
 
 from geo.coordinates import CRS84
 from geo.errors import DataError, Fault
+from geo.tables.columns import Table
 from geo.tables.door import check_rows, decode_file, parse_csv
-from geo.tables.schema import TABLES, Table
+from geo.tables.schema import TABLES
 
 #: What people in China call the columns of their own lists.
 _CHINESE_HEADERS: Final = {

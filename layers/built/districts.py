@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 import geopandas as gpd
 import shapely
 
 from geo.coordinates import geodesic_area_km2
 from geo.tables.door import Tables
 from layers.features import Layers, finish, names_of
-
-#: A former division code, and the month from which a district belongs to its present city.
-_CODE: Final = re.compile(r"[1-9]\d{5}")
-_SINCE: Final = re.compile(r"(\d{4}(?:-\d\d)?)起由")
 
 
 def build_districts(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
@@ -34,27 +27,12 @@ def build_districts(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
     rows["status"] = "open"
     rows["city"] = [names_of(cell.split("|")[:1], tables) for cell in rows["parent"]]
     rows["area_km2"] = [round(geodesic_area_km2(shape), 1) for shape in shapes]
-    moves = [
-        _move(adcode, former, note)
-        for adcode, former, note in zip(
-            rows["adcode"], rows["former_names"], rows["note"], strict=True
-        )
-    ]
-    rows["former_parent"], rows["parent_since"] = zip(*moves, strict=True)
+    former = tables.former_parents.set_index("place")
+    rows["former_parent"] = rows["id"].map(former["parent"]).fillna("")
+    rows["parent_since"] = rows["id"].map(former["until"]).fillna("")
     rows = rows.rename(columns={"lon": "seat_lon", "lat": "seat_lat"})
     extra = (
         "adcode", "city", "parent", "former_parent", "parent_since", "aliases", "former_names", "seat_lon", "seat_lat",
         "population_2020", "population_confidence", "area_km2", "note",
     )  # fmt: skip
     return finish(rows, shapes, tables, table="places", extra=extra)
-
-
-def _move(adcode: str, former_names: str, note: str) -> tuple[str, str]:
-    """City a district came from and since when it is elsewhere; empty when it never moved.
-
-    A former division code tells the city, the note the date.
-    """
-    cities = {f"city/{code[:4]}00" for code in _CODE.findall(former_names)}
-    cities.discard(f"city/{adcode[:4]}00")
-    since = _SINCE.search(note)
-    return (min(cities), since.group(1)) if cities and since else ("", "")

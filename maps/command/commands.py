@@ -129,7 +129,7 @@ def run_align(options: Namespace) -> int:
     check_format(options.out)
     tables = load_tables(options.data)
     lines = chosen_lines(tables, options.line)
-    known = LineNames(lines).knows
+    known = LineNames(lines, tables.osm_names).knows
     with tqdm(total=1 + len(lines), unit="step", leave=False, file=sys.stderr) as bar:
 
         def progress(step: str) -> None:

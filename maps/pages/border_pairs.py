@@ -13,6 +13,7 @@ import shapely
 from geo.tables.door import Tables, split_list
 from layers.built.connectivity import LATER
 from layers.built.same_projects import distinct
+from layers.built.stretches import all_stretches
 from layers.near.distances import near, with_extents
 from layers.travel.border_pairs import border_travel
 from maps.context import PageContext
@@ -126,7 +127,13 @@ def _data(
         "around": surroundings_payload(tables),
         "metres": None,
         "minutes": None,
-        **layers_payload(shown, tables, as_of=context.as_of, tolerance_m=TOLERANCE_M),
+        **layers_payload(
+            shown,
+            tables,
+            stretches=all_stretches(layers),
+            as_of=context.as_of,
+            tolerance_m=TOLERANCE_M,
+        ),
         "border": {
             "later": later,
             "nearbyKm": NEARBY_KM,

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from geo.tables.door import Tables
+from layers.built.stretches import all_stretches
 from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices
 from layers.travel.times import travel_matrices
@@ -126,13 +127,11 @@ def _data(
         layer = layers[name]
         if name in ("roads", "rail"):
             layer = layer[layer["kind"] != "class"]
-            # True courses keep what shows at the scale of a region.
-            fine = layer["alignment"] == "surveyed"
-            layer = layer.assign(
-                geometry=layer.geometry.where(~fine, layer.geometry.simplify(_LINE_TOLERANCE))
-            )
         kept = layer[[column for column in _COLUMNS if column in layer.columns]]
         shown[name] = kept.assign(evidence="[]", sources="").reset_index(drop=True)
+    # True courses keep what shows at the scale of a region.
+    stretches = all_stretches(layers)
+    stretches = stretches.assign(geometry=stretches.geometry.simplify(_LINE_TOLERANCE))
     return {
         "page": context.as_page("connectivity"),
         "style": style_payload(),
@@ -143,7 +142,7 @@ def _data(
         "around": surroundings_payload(tables),
         "metres": None,
         "minutes": None,
-        **layers_payload(shown, tables, as_of=context.as_of),
+        **layers_payload(shown, tables, stretches=stretches, as_of=context.as_of),
     }
 
 

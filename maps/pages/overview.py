@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from typing import Any, Final
 
 import geopandas as gpd
 
-from geo.dates.features import feature_phases
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
+from layers.built.stretches import all_stretches
+from layers.line_years import FOUR_CITIES, counts_of, open_km, partly_open
 from maps.context import PageContext
 from maps.escaping import escape_html
 from maps.pages.engine import Page, render_page, static_text
-from maps.pages.headline import FOUR_CITIES, headline, touches_four
+from maps.pages.headline import headline
+from maps.payload.columns import encode_column
 from maps.payload.features import (
     distances_payload,
     layers_payload,
@@ -79,17 +81,15 @@ def overview_data(
     """Title and data of the overview."""
     year = context.as_of_year
     shown = {name for _, _, _, members in GROUPS for name in members}
+    built, stretches = layers, all_stretches(layers)
     layers = {name: layer for name, layer in layers.items() if name in shown}
     layers["projects"] = distinct(layers["projects"])
-    payload = layers_payload(layers, tables, as_of=context.as_of)
-    inside = touches_four(layers)
-    kinds = [str(kind) for kind in layers["rail"]["kind"]]
-    for column, metro in (("four", False), ("four_metro", True)):
-        told = [
-            int(here and (k == "metro") is metro) for here, k in zip(inside, kinds, strict=True)
-        ]
-        payload["layers"]["rail"]["columns"][column] = {"v": told}
-    lives = feature_phases(layers["rail"], tables.status_history, today=context.as_of)
+    payload = layers_payload(layers, tables, stretches=stretches, as_of=context.as_of)
+    for mode in ("rail", "roads"):
+        payload["layers"][mode]["columns"]["open_km"] = encode_column(
+            _partly_open(layers[mode], stretches, context.as_of)
+        )
+    counts = counts_of({**layers, **built}, tables.status_history, today=context.as_of)
     districts, projects = list(layers["districts"]["id"]), list(layers["projects"]["id"])
     data = {
         "page": context.as_page("overview"),
@@ -99,13 +99,28 @@ def overview_data(
         "readings": character_readings(searchable_names(layers)),
         "traditional": traditional_pairs(searchable_names(layers)),
         "groups": _groups(layers),
+        "counts": [list(astuple(one)) for one in counts.values()],
         "history": _history(tables),
         "around": surroundings_payload(tables),
         "metres": distances_payload(context.distances, districts, projects),
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,
     }
-    return headline(lives, inside, kinds, year=year), data
+    return headline(counts[year], year=year), data
+
+
+def _partly_open(
+    layer: gpd.GeoDataFrame, stretches: gpd.GeoDataFrame, today: str
+) -> list[list[float] | None]:
+    """For lines that are open in part in some year: all kilometres, then those of each year."""
+    kilometres = open_km(layer, stretches, today=today).loc[layer["id"]]
+    partly = partly_open(kilometres)
+    return [
+        None
+        if not row.notna().any()
+        else [round(whole, 1), *(round(float(v), 1) for v in row.fillna(0.0))]
+        for whole, (_, row) in zip(kilometres["whole"], partly.iterrows(), strict=True)
+    ]
 
 
 def _groups(layers: Mapping[str, gpd.GeoDataFrame]) -> list[dict[str, Any]]:

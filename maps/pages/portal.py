@@ -11,14 +11,14 @@ from typing import Any, Final
 import geopandas as gpd
 import pandas as pd
 
-from geo.dates.features import feature_phases
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
+from layers.line_years import counts_of
 from layers.registry import LAYERS
 from maps.context import PageContext
 from maps.escaping import escape_html
 from maps.pages.engine import Page, render_page, static_text
-from maps.pages.headline import headline, touches_four
+from maps.pages.headline import headline
 from maps.pages.news import news_section, unknown_rows
 from maps.pages.thumbnails import thumbnail
 from maps.payload.columns import clean
@@ -90,10 +90,8 @@ def index_page(
     """
     files = layers
     layers = {**layers, "projects": distinct(layers["projects"])}
-    lives = feature_phases(layers["rail"], tables.status_history, today=context.as_of)
-    title = headline(
-        lives, touches_four(layers), list(layers["rail"]["kind"]), year=context.as_of_year
-    )
+    counts = counts_of(layers, tables.status_history, today=context.as_of)
+    title = headline(counts[context.as_of_year], year=context.as_of_year)
     names = {
         f"layer_{name}": (LAYERS[name].title, LAYERS[name].title_en)
         for name in layers

@@ -17,10 +17,10 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.dates.features import feature_phases
+from geo.dates.features import dates_of, feature_phases
 from geo.dates.phases import Phase, is_undated, phases
 from geo.tables.door import Tables
-from layers.built.stretches import Drawn, Floats, drawn_stretches
+from layers.built.stretches import ALIGNMENTS, Floats, drawn_paths
 from maps.payload.columns import clean, compact, encode_column
 from maps.payload.polylines import pack_polylines
 from maps.payload.popup_fields import FACTS
@@ -36,7 +36,10 @@ EVIDENCE_ROWS: Final = 8
 #: Columns the scripts need and no fact tells.
 _UNTOLD: Final = (
     "city", "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
+    "stops",
 )  # fmt: skip
+#: A path, its life, and how it was made as a position in ALIGNMENTS.
+_Part = tuple[Floats, list[Phase], int]
 _POLYGONS: Final = ("Polygon", "MultiPolygon")
 _LINES: Final = ("LineString", "MultiLineString")
 
@@ -55,6 +58,7 @@ def layers_payload(
     layers: Mapping[str, gpd.GeoDataFrame],
     tables: Tables,
     *,
+    stretches: gpd.GeoDataFrame,
     as_of: str,
     tolerance_m: float = TOLERANCE_M,
 ) -> dict[str, Any]:
@@ -66,6 +70,8 @@ def layers_payload(
         Layers with the common columns, CRS84, in the order they are drawn.
     tables : Tables
         For documents, status history and the dates of stretches.
+    stretches : GeoDataFrame
+        The layer of that name: what lines are drawn of.
     as_of : str
         ISO date of all facts.
     tolerance_m : float
@@ -81,6 +87,7 @@ def layers_payload(
     known = Lives()
     built: dict[str, dict[str, Any]] = {}
     paths: list[np.ndarray[Any, Any]] = []
+    pieces = dict(list(stretches.groupby("line", sort=False)))
     bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
     bounded += ["border_pairs"] if "border_pairs" in layers else []
     boundaries, shapes = _boundaries({name: layers[name] for name in bounded}, tolerance_m)
@@ -96,14 +103,17 @@ def layers_payload(
             entry["labels"] = _label_points(layer)
         elif _geometry_kind(layer) == "line":
             entry["geometry"] = "line"
-            counts, part_lives = [], []
             entry["first"] = len(paths)
-            for (_, pieces), life in zip(drawn_stretches(layer, tables), lives, strict=True):
-                parts = _parts(pieces, life, as_of)
-                counts.append(len(parts))
-                part_lives += [known.add(part_life) for _, part_life in parts]
-                paths += [path for path, _ in parts]
-            entry["parts"] = {"counts": compact(counts), "lives": compact(part_lives)}
+            parts = [
+                _parts(pieces.get(line), life, as_of)
+                for line, life in zip(layer["id"], lives, strict=True)
+            ]
+            entry["parts"] = {
+                "counts": compact([len(own) for own in parts]),
+                "lives": compact([known.add(life) for own in parts for _, life, _ in own]),
+                "alignments": compact([made for own in parts for _, _, made in own]),
+            }
+            paths += [path for own in parts for path, _, _ in own]
         else:
             entry["geometry"] = "point"
             entry["points"] = _points(layer)
@@ -166,17 +176,16 @@ def distances_payload(
     }
 
 
-def _parts(
-    pieces: Sequence[Drawn], life: list[Phase], today: str
-) -> list[tuple[Floats, list[Phase]]]:
-    """A line's pieces, those joined that follow one another and share a life."""
-    parts: list[tuple[Floats, list[Phase]]] = []
-    for path, stretch in pieces:
-        own = phases(stretch.dates, today=today) if stretch.dated else life
-        if parts and parts[-1][1] == own and (parts[-1][0][-1] == path[0]).all():
-            parts[-1] = np.concatenate([parts[-1][0], path[1:]]), own
+def _parts(pieces: gpd.GeoDataFrame | None, life: list[Phase], today: str) -> list[_Part]:
+    """A line's stretches, those joined that follow one another and are alike."""
+    parts: list[_Part] = []
+    for row, path in drawn_paths(pieces) if pieces is not None else ():
+        own = phases(dates_of(row), today=today) if row.dated == "yes" else life
+        made = ALIGNMENTS.index(row.alignment)
+        if parts and parts[-1][1:] == (own, made) and (parts[-1][0][-1] == path[0]).all():
+            parts[-1] = np.concatenate([parts[-1][0], path[1:]]), own, made
         else:
-            parts.append((path, own))
+            parts.append((path, own, made))
     return parts
 
 

@@ -232,11 +232,12 @@ function placeShapes(raw, features, arcs) {
 function placeParts(raw, features, all, lives) {
   const counts = numbersOf(raw.parts?.counts ?? []);
   const own = numbersOf(raw.parts?.lives ?? []);
+  const made = numbersOf(raw.parts?.alignments ?? []);
   let at = 0;
   features.forEach((feature, index) => {
     for (const end = at + counts[index]; at < end; at++) {
       const path = all[(raw.first ?? 0) + at];
-      feature.parts.push({ path, life: lives[own[at]], box: boxOf([path]) });
+      feature.parts.push({ path, life: lives[own[at]], made: made[at], box: boxOf([path]) });
     }
     const paths = feature.parts.map((part) => part.path);
     const longest = paths.reduce((best, path) => (path.length > best.length ? path : best),

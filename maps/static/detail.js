@@ -31,13 +31,26 @@ export function kindWord({ language, scene }, feature) {
 }
 
 /** @param {Reader} reader @param {Feature} feature */
-export function statusWord({ data, language, state }, feature) {
+export function statusWord(reader, feature) {
+  const { data, language, state } = reader;
   const { year } = state();
   const status = statusIn(feature.life, year);
   if (status === '') return '';
-  const word = language.t(status === null ? 'status_absent' : `status_${status}`);
+  const word = partly(reader, feature)
+    ?? language.t(status === null ? 'status_absent' : `status_${status}`);
   return isUndated(feature) && year < data.page.asOfYear
     ? language.t('status_undated', { status: word }) : word;
+}
+
+/**
+ * What is open of a line that is open in part in the year shown.
+ * @param {Reader} reader @param {Feature} feature
+ */
+function partly({ data, language, scene, state }, feature) {
+  const [whole, ...years] = scene.layers[feature.layer].cell('open_km', feature.index) ?? [0];
+  const open = years[state().year - data.page.firstYear];
+  return open ? language.t('status_partly', { status: language.t('status_open'),
+    km: language.number(open, 1), whole: language.number(whole, 1) }) : null;
 }
 
 /** Whether a status is worth telling: a county is not "open". @param {Feature} feature */
@@ -120,9 +133,9 @@ function border(reader, feature) {
 /** @param {Reader} reader @param {Feature} feature */
 function calls(reader, feature) {
   if (feature.layer !== 'rail') return null;
-  const stations = reader.scene.layers.stations;
-  const own = (stations?.features ?? []).filter((station) => String(
-    stations.cell('lines', station.index) ?? '').split('|').includes(feature.id));
+  const { scene } = reader;
+  const ids = String(scene.layers.rail.cell('stops', feature.index) ?? '').split('|');
+  const own = ids.map((id) => scene.byId.get(id)).filter((station) => !!station);
   if (!own.length) return null;
   return make('section', {},
     make('h3', {}, reader.language.t('calls', { n: own.length })),

@@ -1,40 +1,17 @@
 /** The title says what the map says: how many lines are open in the chosen year. */
 import { byId } from './dom.js';
-import { statusIn } from './life.js';
-
-/**
- * Lines in the four cities by status in a year.
- * @param {Scene} scene
- * @param {number} year
- * @param {'four'|'four_metro'} column  railways or metro lines
- */
-export function countLines(scene, year, column) {
-  const rail = scene.layers.rail;
-  /** @type {Record<string, number>} */
-  const counts = {};
-  for (const line of rail?.features ?? []) {
-    const status = rail.cell(column, line.index) ? statusIn(line.life, year) : null;
-    if (status) counts[status] = (counts[status] ?? 0) + 1;
-  }
-  return counts;
-}
 
 /**
  * @param {RawData} data
- * @param {Scene} scene
  * @param {import('./language.js').Language} language
  * @param {number} year
  */
-export function headlineOf(data, scene, language, year) {
-  const both = [countLines(scene, year, 'four'), countLines(scene, year, 'four_metro')];
-  const count = (/** @type {string[]} */ ...statuses) => both.map((counts) => statuses.reduce(
-    (sum, status) => sum + (counts[status] ?? 0), 0));
-  const [open, metros] = count('open', 'expected');
+export function headlineOf(data, language, year) {
+  const [open, metros, partly, building, planned] = data.counts[year - data.page.firstYear];
   const metro = metros ? language.t('headline_metro', { metro: metros }) : '';
-  if (year > data.page.asOfYear) return language.t('headline_future', { year, open, metro });
-  const [building, planned] = [count('construction'), count('approved', 'planned', 'proposed')]
-    .map(([a, b]) => a + b);
-  return language.t('headline', { year, open, metro })
+  const part = partly ? language.t('headline_partly', { partly }) : '';
+  if (year > data.page.asOfYear) return language.t('headline_future', { year, open, metro }) + part;
+  return language.t('headline', { year, open, metro }) + part
     + (building ? language.t('headline_building', { building }) : '')
     + (planned ? language.t('headline_planned', { planned }) : '');
 }
@@ -52,13 +29,12 @@ export function creditOf({ page }, language) {
 
 /**
  * @param {RawData} data
- * @param {Scene} scene
  * @param {import('./store.js').Store} store
  * @param {import('./language.js').Language} language
  */
-export function bindHeadline(data, scene, store, language) {
+export function bindHeadline(data, store, language) {
   function show() {
-    const text = headlineOf(data, scene, language, store.get().year);
+    const text = headlineOf(data, language, store.get().year);
     byId('headline').textContent = text;
     document.title = text;
     byId('credit-text').textContent = creditOf(data, language);

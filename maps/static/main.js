@@ -168,7 +168,7 @@ function start() {
 
   bindHover(map, (event) => under(event, false), (feature) => `${feature.name} · ${
     kindWord(reader, feature)}${hasStatus(feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
-  bindHeadline(data, scene, store, language);
+  bindHeadline(data, store, language);
   bindSearch(scene, data, language, (feature) => kindWord(reader, feature), open);
   const undated = ['rail', 'roads', 'areas', 'hubs', 'projects']
     .flatMap((id) => scene.layers[id]?.features ?? [])

@@ -2,6 +2,8 @@
 import { passes, statusIn } from './life.js';
 import { inView, strokePaths } from './paint.js';
 
+/** Places of RawData's `alignments`: surveyed, generalised, schematic. */
+const SCHEMATIC = 2;
 const ROAD_ORDER = ['trunk_road', 'fast_road', 'expressway'];
 const RAIL_ORDER = ['conventional', 'metro', 'suburban', 'intercity', 'high_speed'];
 const STATUS_ORDER = ['proposed', 'planned', 'approved', 'construction', 'expected', 'open'];
@@ -24,11 +26,10 @@ function stretchesByLook(layer, view, shown) {
   if (!layer || !shown.layers.has(layer.id)) return found;
   for (const feature of layer.features) {
     if (!inView(feature.box, view)) continue;
-    const schematic = layer.cell('alignment', feature.index) === 'schematic' ? 's' : '';
     for (const part of feature.parts) {
       const status = statusIn(part.life, shown.year);
       if (!passes(status, shown.statuses) || !inView(part.box, view)) continue;
-      const key = `${feature.kind}|${status}|${schematic}${shown.fade(feature) < 1 ? 'f' : ''}`;
+      const key = `${feature.kind}|${status}|${part.made === SCHEMATIC ? 's' : ''}${shown.fade(feature) < 1 ? 'f' : ''}`;
       const paths = found.get(key);
       if (paths) paths.push(part.path);
       else found.set(key, [part.path]);

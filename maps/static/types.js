@@ -16,7 +16,7 @@
  * @property {Numbers} lives  index into RawYears.lives by feature
  * @property {number[][][]=} shapes
  * @property {(number|null)[]=} labels
- * @property {{counts: Numbers, lives: Numbers}=} parts  stretches of each line, in order
+ * @property {{counts: Numbers, lives: Numbers, alignments: Numbers}=} parts  stretches of each line, in order
  * @property {number=} first  place of the first stretch in RawData.lines
  * @property {{at: Block, which: Numbers}=} points
  *
@@ -38,6 +38,8 @@
  * @property {NearTable|null} minutes
  * @property {string[][]} history  feature, status, date, part, source
  * @property {GroupInfo[]} groups
+ * @property {[number, number, number, number, number][]} counts  by year: railways and metro lines
+ *   open, how many of them in part, lines being built, planned
  *
  * @typedef {{counts: Numbers, project: Numbers, value: Numbers, limit: number}} NearTable
  * @typedef {{id: string, zh: string, en: string, layers: {id: string, zh: string, en: string, on: boolean}[]}} GroupInfo
@@ -71,7 +73,7 @@
  * @property {string} kind
  * @property {Life} life
  * @property {boolean} undated  open, and nobody dated the opening
- * @property {{path: Float64Array, life: Life, box: Box}[]} parts  lines: stretches
+ * @property {{path: Float64Array, life: Life, made: number, box: Box}[]} parts  lines: stretches
  * @property {Float64Array[]} rings  polygons and boundaries
  * @property {number} x  world coordinate of its point or label, NaN when it has none
  * @property {number} y

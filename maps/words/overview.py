@@ -18,6 +18,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{year}: {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang{metro}",
     ),
     "headline_metro": ("、{metro}条地铁", ", {metro} metro lines"),
+    "headline_partly": ("（其中{partly}条部分通车）", " ({partly} of them in part)"),
     "headline_building": ("，共{building}条在建", "; {building} being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
     "headline_future": (
@@ -159,6 +160,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "status_planned": ("规划", "Planned"),
     "status_proposed": ("提出", "Proposed"),
     "status_absent": ("当年尚无", "Not yet"),
+    "status_partly": ("{status} {km} / {whole} 公里", "{status}: {km} of {whole} km"),
     "status_undated": ("{status}（日期不详）", "{status} (undated)"),
     # Legend
     "stroke_construction": ("在建", "Under construction"),

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,7 @@ from geo.network.rail.track import calls, spans_of_lines
 from geo.network.spans import Span
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
+from geo.tables.shared_track import own_track
 
 
 @dataclass(frozen=True)
@@ -118,10 +119,12 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
         least=0.97,
         most=parameters.number("rail.alignment_max"),
     )
-    found = spans_of_lines(points, opens, factors, parameters)
+    own = own_track(points, tables.shared_track)
+    found = spans_of_lines(own, opens, factors, parameters)
     services = [service_of(row) for row in tables.through_running.itertuples()]
     stations = _stations(points, found)
-    known = _calls(tables, points, stations, found, running, opens, parameters)
+    major, hubs = _major(tables, stations, parameters), _hubs(points, stations, parameters)
+    known = _calls(own, major, hubs, found, running, opens, parameters)
     return _numbered(runs(found, services), stations, known, former, parameters)
 
 
@@ -148,21 +151,20 @@ def _hubs(points: pd.DataFrame, stations: pd.DataFrame, parameters: TravelParame
     grouped = main.groupby("line", sort=False)["name"]
     ending = pd.concat([grouped.first(), grouped.last()]).value_counts()
     where = Places.from_degrees(stations["lon"], stations["lat"]).xy_km
-    central = stations["name"][core_share(where, where, parameters.cores()) > 0.0]
+    central = stations["name"][core_share(where, where, parameters.cores) > 0.0]
     return {name for name in central if ending.get(name, 0) >= 3}
 
 
 def _calls(
-    tables: Tables,
     points: pd.DataFrame,
-    stations: pd.DataFrame,
+    major: Collection[str],
+    hubs: Collection[str],
     found: Sequence[Span],
     running: Mapping[str, Running],
     opens: Mapping[str, int],
     parameters: TravelParameters,
 ) -> dict[tuple[str, str], _Call]:
     """What trains do at each station of each line."""
-    major, hubs = _major(tables, stations, parameters), _hubs(points, stations, parameters)
     losses: dict[tuple[str, str], list[float]] = defaultdict(list)
     for span in found:
         _, loss = running[span.line].times(span.km, span.core_km)
@@ -170,9 +172,8 @@ def _calls(
         losses[span.line, span.b].append(loss)
     years: dict[tuple[str, str], set[tuple[int, int]]] = defaultdict(set)
     for point in points.itertuples():
-        if not point.part.startswith("via-"):
-            own = stop_years(point, opens[point.line], today=parameters.as_of)
-            years[point.line, point.name].update(own)
+        own = stop_years(point, opens[point.line], today=parameters.as_of)
+        years[point.line, point.name].update(own)
     calling = {}
     for (line, name), lost in losses.items():
         how = running[line]

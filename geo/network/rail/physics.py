@@ -108,7 +108,7 @@ def running_of(name: str, speed_kmh: float, parameters: TravelParameters) -> Run
 
 def all_running(lines: Iterable[Any], parameters: TravelParameters) -> dict[str, Running]:
     """How trains run, by id, for rows with id, kind and speed_kmh."""
-    known = parameters.train_classes()
+    known = parameters.train_classes
     return {
         row.id: running_of(
             known.get(row.id) or class_of(row.kind, row.speed_kmh, parameters),
@@ -133,7 +133,7 @@ def former_running(
     parameters : TravelParameters
     """
     found = {}
-    for line, (until, kmh) in parameters.former_speeds().items():
+    for line, (until, kmh) in parameters.former_speeds.items():
         if line in running:
             now = running[line]
             found[line] = (until, replace(now, speed=now.speed * kmh / speeds[line]))

@@ -26,12 +26,13 @@ def spans_of_lines(
     """Spans of all lines, in the order of their parts.
 
     Points where nobody ever got on are passed over; a branch may meet the main part at one of
-    them. Parts called ``via-…`` repeat the track of another line and are left out; so is what :func:`_owned` gives to another line.
+    them. What :func:`_owned` gives to another line is left out.
 
     Parameters
     ----------
     points : DataFrame
-        ``rail_points``, with ``opens`` (:func:`geo.dates.stretches.stretch_years`).
+        ``rail_points`` of the lines' own track (:func:`geo.tables.shared_track.own_track`),
+        with ``opens`` (:func:`geo.dates.stretches.stretch_years`).
     opens : mapping of line id to int
         Opening years.
     factors : mapping of line id to float
@@ -44,12 +45,11 @@ def spans_of_lines(
 def _all(
     points: pd.DataFrame, factors: Mapping[str, float], parameters: TravelParameters
 ) -> Iterator[Span]:
-    cores = parameters.cores()
+    cores = parameters.cores
     stopping = points.assign(calls=calls(points))
     parts = {
         key: rows.sort_values("order")
         for key, rows in stopping.groupby(["line", "part"], sort=False)
-        if not key[1].startswith("via-")
     }
     for (line, part), own in parts.items():
         rows = own if part == "main" else _joined(own, parts.get((line, "main"), own))

@@ -1,0 +1,145 @@
+"""The kinds of columns: what a cell of each may hold, and the columns many tables share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from geo.coordinates import DATUMS
+from geo.dates.cells import date_parts
+from geo.dates.statuses import STATUSES
+
+CONFIDENCES: Final = ("high", "medium", "low")
+
+#: Bounding box of mainland China, degrees: a coordinate outside it is a slip.
+LON_RANGE: Final = (73.0, 136.0)
+LAT_RANGE: Final = (3.0, 54.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: what is wrong with a cell (None when nothing), and what it refers to.
+
+    Attributes
+    ----------
+    fault : callable
+        Takes a non-empty cell; returns what was expected, or None.
+    required : bool
+        Whether an empty cell is a fault.
+    number : bool
+        Whether the column is read as float (empty becomes NaN).
+    refers_to : tuple of str
+        Tables whose key this cell (each item of it) must be; ``"features"`` stands for
+        every table whose rows become features.
+    is_list : bool
+        Whether the cell joins several items by ``|``.
+    """
+
+    fault: Callable[[str], str | None]
+    required: bool = False
+    number: bool = False
+    refers_to: tuple[str, ...] = ()
+    is_list: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One CSV file: its columns in order and the columns that together name a row."""
+
+    file: str
+    key: tuple[str, ...]
+    columns: Mapping[str, Column]
+
+
+def _anything(_: str) -> str | None:
+    return None
+
+
+def text(*, required: bool = True) -> Column:
+    """Any text."""
+    return Column(_anything, required=required)
+
+
+def optional() -> Column:
+    """Text that may be missing."""
+    return text(required=False)
+
+
+def items(*, required: bool = False) -> Column:
+    """A list: items joined by ``|``."""
+    return Column(_anything, required=required, is_list=True)
+
+
+def choice(choices: Collection[str], *, required: bool = True) -> Column:
+    """One of a few words."""
+
+    def fault(cell: str) -> str | None:
+        return None if cell in choices else f"expected one of {', '.join(choices)}"
+
+    return Column(fault, required=required)
+
+
+def number(low: float, high: float, *, required: bool = False) -> Column:
+    """A number within bounds (inclusive), read as float."""
+    expected = f"expected a number between {low:g} and {high:g}"
+
+    def fault(cell: str) -> str | None:
+        try:
+            value = float(cell)
+        except ValueError:
+            return expected
+        return None if low <= value <= high else expected
+
+    return Column(fault, required=required, number=True)
+
+
+def date(*, required: bool = False) -> Column:
+    """A date of the calendar, as exact as it is known."""
+
+    def fault(cell: str) -> str | None:
+        return None if date_parts(cell) else "expected a date: 2024, 2024-09 or 2024-09-29"
+
+    return Column(fault, required=required)
+
+
+def pattern(regex: str, expected: str, *, required: bool = False) -> Column:
+    """Text of a shape; `expected` says in words of which."""
+    compiled = re.compile(regex)
+
+    def fault(cell: str) -> str | None:
+        return None if compiled.fullmatch(cell) else f"expected {expected}"
+
+    return Column(fault, required=required)
+
+
+def reference(*tables: str, required: bool = False, is_list: bool = False) -> Column:
+    """A key of one of the tables named (``"features"``: of any table of features)."""
+    return Column(_anything, required=required, refers_to=tables, is_list=is_list)
+
+
+def identifier(prefixes: str) -> Column:
+    """A stable id: one of the prefixes (joined by ``|``), a slash and a readable slug."""
+    return pattern(
+        rf"(?:{prefixes})/[a-z0-9][a-z0-9-]*",
+        f"an id such as {prefixes.split('|')[0]}/some-name (a-z, 0-9 and -)",
+        required=True,
+    )
+
+
+PROVENANCE = {
+    "confidence": choice(CONFIDENCES),
+    "source": text(),
+    "note": optional(),
+}
+POSITION = {
+    "lon": number(*LON_RANGE),
+    "lat": number(*LAT_RANGE),
+    "datum": choice(DATUMS, required=False),
+}
+LIFE = {
+    "status": choice(STATUSES),
+    "opened": date(),
+    "expected": date(),
+}

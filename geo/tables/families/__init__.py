@@ -1,0 +1,1 @@
+"""The tables by family: places, lines, what the documents say, the model."""

@@ -1,0 +1,130 @@
+"""Rail and roads: the lines, their points, services and history."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final
+
+from geo.coordinates import DATUMS
+from geo.dates.statuses import STATUSES
+from geo.tables.columns import (
+    CONFIDENCES,
+    LAT_RANGE,
+    LON_RANGE,
+    PROVENANCE,
+    Table,
+    choice,
+    date,
+    identifier,
+    items,
+    number,
+    optional,
+    reference,
+    text,
+)
+
+RAIL_KINDS: Final = (
+    "high_speed", "intercity", "suburban", "metro", "conventional", "class"
+)  # fmt: skip
+ROAD_KINDS: Final = ("expressway", "fast_road", "trunk_road", "class")
+POINT_KINDS: Final = ("station", "interchange", "toll", "gantry", "control")
+
+
+def _lines(file: str, prefix: str, kinds: Collection[str]) -> Table:
+    return Table(
+        file,
+        ("id",),
+        {
+            "id": identifier(prefix),
+            "name": text(),
+            "kind": choice(kinds),
+            "aliases": items(),
+            "codes": items(),
+            "speed_kmh": number(10, 600),
+            "length_km": number(0.1, 3000),
+            "status": choice(STATUSES),
+            "approved": date(),
+            "started": date(),
+            "opened": date(),
+            "expected": date(),
+            **PROVENANCE,
+        },
+    )
+
+
+def _line_points(file: str, lines: str, *, closings: bool = False) -> Table:
+    return Table(
+        file,
+        ("line", "part", "order"),
+        {
+            "line": reference(lines, required=True),
+            "part": text(),
+            "order": number(1, 10_000, required=True),
+            "name": text(),
+            "kind": choice(POINT_KINDS),
+            "lon": number(*LON_RANGE, required=True),
+            "lat": number(*LAT_RANGE, required=True),
+            "datum": choice(DATUMS),
+            "county": optional(),
+            "stop": choice(("yes", "no")),
+            "opened": date(),
+            "stop_opened": date(),
+            **({"stop_closed": date()} if closings else {}),
+            "confidence": choice(CONFIDENCES),
+            "error_m": number(0, 100_000),
+            "source": text(),
+            "note": optional(),
+        },
+    )
+
+
+RAIL: Final = _lines("rail.csv", "rail", RAIL_KINDS)
+
+RAIL_POINTS: Final = _line_points("rail_points.csv", "rail", closings=True)
+
+SHARED_TRACK: Final = Table(
+    "shared_track.csv",
+    ("line", "part"),
+    {
+        "line": reference("rail", "roads", required=True),
+        "part": text(),
+        "track_of": reference("rail", "roads", required=True),
+        **PROVENANCE,
+    },
+)
+
+OSM_NAMES: Final = Table(
+    "osm_names.csv",
+    ("line", "name"),
+    {"line": reference("rail", "roads", required=True), "name": text(), **PROVENANCE},
+)
+
+THROUGH_RUNNING: Final = Table(
+    "through_running.csv",
+    ("lines", "start", "joints", "end"),
+    {
+        "lines": reference("rail", required=True, is_list=True),
+        "start": text(),
+        "joints": items(required=True),
+        "end": text(),
+        "since": date(required=True),
+        "until": date(),
+        **PROVENANCE,
+    },
+)
+
+ROADS: Final = _lines("roads.csv", "road", ROAD_KINDS)
+
+ROAD_POINTS: Final = _line_points("road_points.csv", "roads")
+
+STATUS_HISTORY: Final = Table(
+    "status_history.csv",
+    ("feature", "date", "status", "part"),
+    {
+        "feature": reference("features", required=True),
+        "date": date(),
+        "status": choice(STATUSES),
+        "part": optional(),
+        **PROVENANCE,
+    },
+)
