@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from controls import read_parts
+from controls import read_parts, read_shared
 from corrections import propose, write_corrections
 from routing import route
 from sharing import share
@@ -39,7 +39,7 @@ def main() -> None:
         graph = read_graph(asked.package, mode)
         for part in read_parts(asked.data, mode):
             stretches += route(graph, part)
-    stretches = share(stretches)
+    stretches = share(stretches, read_shared(asked.data))
     write_table(stretches, asked.out or asked.data / "generalised.csv")
     if asked.corrections:
         write_corrections(propose(stretches, asked.data), asked.corrections)

@@ -71,6 +71,12 @@ def read_parts(data: Path, mode: str) -> list[Part]:
     ]
 
 
+def read_shared(data: Path) -> dict[tuple[str, str], str]:
+    """The line on whose track a part runs, by line and part."""
+    rows = _rows(data / "shared_track.csv")
+    return {(row["line"], row["part"]): row["track_of"] for row in rows}
+
+
 def read_names(data: Path, mode: str) -> dict[str, list[str]]:
     """Short names of every line (成南 for 成南高速公路), as interchanges are named after them."""
     names = {}

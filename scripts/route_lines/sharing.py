@@ -1,41 +1,43 @@
 """Gives track that two services share one course.
 
-A part named ``via-…`` is a service on another line's track. Routed by itself it would come out
-almost the same, and the map would show two lines where there is one. So it takes the course of the
-line it runs on, from the same station to the same station.
+``shared_track.csv`` names the parts that are services on another line's track. Routed by itself
+such a part would come out almost the same, and the map would show two lines where there is one. So
+it takes the course of the line it runs on, from the same station to the same station.
 """
 
 from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 import numpy as np
 from routing import Stretch
 
 
-def share(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """Replace the stretches of ``via-`` parts by those of the line they run on."""
-    owners: dict[tuple[str, str], list[Stretch]] = defaultdict(list)
+def share(stretches: Sequence[Stretch], track_of: Mapping[tuple[str, str], str]) -> list[Stretch]:
+    """Replace the stretches of parts on another line's track by that line's own.
+
+    Parameters
+    ----------
+    stretches
+        Of all lines.
+    track_of
+        The line on whose track a part runs, by line and part.
+    """
+    owners: dict[str, list[list[Stretch]]] = defaultdict(list)
+    for (line, part), pieces in groupby(stretches, lambda one: (one.part.line, one.part.part)):
+        if (line, part) not in track_of:
+            owners[line].append(list(pieces))
+    shared = []
     for stretch in stretches:
-        if not stretch.part.part.startswith("via-"):
-            owners[stretch.part.line, stretch.part.part].append(stretch)
-    return [
-        _shared(stretch, owners) if stretch.part.part.startswith("via-") else stretch
-        for stretch in stretches
-    ]
-
-
-def _shared(stretch: Stretch, owners: dict[tuple[str, str], list[Stretch]]) -> Stretch:
-    for pieces in owners.values():
-        if pieces[0].part.mode != stretch.part.mode or pieces[0].part.line == stretch.part.line:
-            continue
-        run = _run(pieces, stretch)
-        if run:
-            return _joined(stretch, run)
-    return stretch
+        owner = track_of.get((stretch.part.line, stretch.part.part), "")
+        runs = (_run(pieces, stretch) for pieces in owners[owner])
+        run = next((run for run in runs if run), None)
+        shared.append(_joined(stretch, run) if run else stretch)
+    return shared
 
 
 def _run(pieces: list[Stretch], stretch: Stretch) -> list[Stretch]:
