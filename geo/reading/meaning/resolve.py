@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from geo.reading.meaning.same_names import SameNames
 from geo.reading.names.found import Found, clean_name
 from geo.reading.words.lexicon import Lexicon
-from geo.reading.words.sources import NEAR
 from geo.reading.words.terms import PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
@@ -59,10 +59,11 @@ class Resolver:
     def settle(self) -> None:
         """Fill in term, name and confidence of every name, in order."""
         before: Found | None = None
+        same = SameNames(self._text, self._found, self._cities)
         for item in self._found:
             surface = self._text[item.start : item.end]
             if item.term is not None and item.term.role == PLACE:
-                self._settle_place(item)
+                same.settle(item)
             elif item.term is not None and item.term.vague and not self._is_meant(item.term):
                 item.term, item.name, item.members, item.confidence = None, surface, (), "low"
             elif item.bare and item.kind == "road":
@@ -75,18 +76,6 @@ class Resolver:
             if item.kind == "area" and not item.bare:
                 self._remember(item, surface)
             before = item
-
-    def _settle_place(self, item: Found) -> None:
-        """Of several places with one name, the one whose city the document names."""
-        term = item.term
-        if term is None or not term.parents or term.kind != "district":
-            return
-        named = [option for option in term.parents if option[0] in self._cities]
-        near = [option for option in term.parents if option[1].split("/")[-1][:2] in NEAR]
-        if len(named) == 1 or (not term.feature and len(near) == 1):
-            _, feature, name = (named or near)[0]
-            item.term = Term(term.text, PLACE, term.kind, feature, name)
-            item.name = name
 
     def _is_meant(self, term: Term) -> bool:
         """Whether the text names what a vague alias leaves out (长虹…的智能制造产业园)."""

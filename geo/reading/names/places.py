@@ -30,11 +30,10 @@ def read_place(block: Block, index: int) -> Found | None:
     start, end = tokens.starts[index], tokens.ends[index]
     if (term.length == 2 or not term.full) and _is_cut_out(block, index):
         return None
-    if not term.full:
-        if is_person(block, index):
-            return None
-        if term.ordinary and not _in_company(block, index):
-            return None
+    if not term.full and is_person(block, index):
+        return None
+    if term.ordinary and not _in_company(block, index):
+        return None
     touches = index + 1 < len(tokens.terms) and tokens.starts[index + 1] == end
     after = tokens.terms[index + 1] if touches else None
     if after is not None and after.role == TITLE and after.text in block.lexicon.lists["post"]:

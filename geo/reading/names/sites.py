@@ -188,6 +188,8 @@ def read_known(block: Block, index: int) -> Found | None:
     tokens = block.tokens
     term = tokens.terms[index]
     start, end = tokens.starts[index], tokens.ends[index]
+    if term.text in block.lexicon.lists["part of the country"]:
+        return None
     if term.kind == "region" and (_DIRECTION.match(tokens.text, start) or is_person(block, index)):
         return None
     if term.kind == "axis" and tokens.unknown_before(index):

@@ -189,7 +189,7 @@ def place_terms(
         feature = known["id"] if known else "" if kind == "region" else f"{kind}/{code}"
         for text in _place_variants(name, kind, known, shorten):
             full = text == name or (len(text) > 2 and text[-1] in "市区县州")
-            odd = text in ordinary and not full
+            odd = text in ordinary and not (full and text[-1] in "市县州")
             found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd))
     for row in words.rows("former_counties"):
         text, code, name = row["name"], row["adcode"], row["official"]
@@ -205,7 +205,7 @@ def _place_term(text: str, ranked: list[_Place], names: Mapping[str, str]) -> Te
     """One term for all places of a name; its id only when no other is as likely."""
     best = ranked[0]
     alone = len(ranked) == 1 or ranked[1].rank != best.rank
-    parents = tuple((names.get(p.code[:4] + "00", ""), p.feature, p.name) for p in ranked)
+    parents = tuple((_parent(p.code, names), p.feature, p.name) for p in ranked)
     return Term(
         text,
         PLACE,
@@ -216,8 +216,13 @@ def _place_term(text: str, ranked: list[_Place], names: Mapping[str, str]) -> Te
         ordinary=best.ordinary,
         near=best.code[:2] in NEAR,
         parents=parents if len(ranked) > 1 else (),
-        parent=names.get(best.code[:4] + "00", names.get(best.code[:2] + "0000", "")),
+        parent=_parent(best.code, names),
     )
+
+
+def _parent(code: str, names: Mapping[str, str]) -> str:
+    """The city a county lies in; a province for those right under one, as in Beijing."""
+    return names.get(code[:4] + "00", names.get(code[:2] + "0000", ""))
 
 
 class _Shortener:
