@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from geo.gazetteer import station_id
 from geo.reading.meaning.same_names import SameNames
 from geo.reading.names.found import Found, clean_name
 from geo.reading.words.lexicon import Lexicon
-from geo.reading.words.terms import PLACE, Term
+from geo.reading.words.terms import KNOWN, PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
 _LINES: Final = ("rail", "road")
@@ -108,12 +109,19 @@ class Resolver:
         self._name_as(item, name)
 
     def _name_as(self, item: Found, name: str) -> None:
-        term = self._lookup(name, item.kind)
+        term = self._lookup(name, item.kind) or self._station(name, item.kind)
         item.name = name
         if term is not None:
             item.term, item.name = term, term.name
             item.members = item.members or term.members
             item.confidence = "medium"
+
+    def _station(self, name: str, kind: str) -> Term | None:
+        """The station of the tables that a name such as 成都东站 is of."""
+        stem = name.removesuffix("站").removesuffix("火车").removesuffix("高铁")
+        if kind != "hub" or not name.endswith("站") or stem not in self._lexicon.stations:
+            return None
+        return Term(name, KNOWN, "hub", station_id(stem), f"{stem}站")
 
     def _lookup(self, name: str, kind: str) -> Term | None:
         """The catalogue's entry under this spelling or one that people use for it."""

@@ -43,6 +43,7 @@ _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
 #: 镇原4县|高速项目: how many places a list had.
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
 _BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*|路网)$")
+_BETWEEN_TWO: Final = re.compile("间(?:原有|既有|现有|的)?$")
 #: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
 _TRACKS: Final = re.compile("[一二三四五六]?[二三四五六]线$")
 _INTO_PROVINCE: Final = re.compile(
@@ -92,6 +93,9 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     term = block.tokens.terms[index]
     if term.kind == "metro":
         return bool(_METRO_CORE.search(core))
+    if term.text == "快速":
+        # 丹邛|快速 is short for 快速路, 重庆快速 begins what is done fast.
+        return 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
     if term.kind == "passage":
         return len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
     if _COUNTED_PLACES.search(core):
@@ -132,6 +136,8 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     base = edge.base
     if base is None and is_generic(block, _IN_BRACKETS.sub("", core)):
         return False  # 高速(一级)|公路
+    if _BETWEEN_TWO.search(core):
+        return False  # 杭州宁波间|高速公路
     if base is not None and _BETWEEN.match(core.removeprefix(base.text)):
         return False  # 川渝|省际|铁路
     if term.kind == "street" and base is not None and edge.unknown == 0:
