@@ -100,6 +100,7 @@ class Reader:
             replace=self.lexicon.characters.replace,
             repair=self.lexicon.substitutions.repair,
             crosses=self._crosses,
+            names=self._names_in,
         )
 
     def _resolved(self, plain: PlainText) -> tuple[list[Found], Resolver]:
@@ -112,6 +113,12 @@ class Reader:
         resolver = Resolver(self.lexicon, plain.text, found)
         resolver.settle()
         return found, resolver
+
+    def _names_in(self, letters: str) -> list[tuple[int, int]]:
+        """Where known names stand in a run of letters."""
+        terms = self.lexicon.matcher.terms
+        found = self.lexicon.matcher.matches(letters)
+        return [(low, high) for n, low, high in found if terms[n].role in (KNOWN, PLACE)]
 
     def _crosses(self, window: str, at: int) -> bool:
         """Whether a name or the tail of one runs over, or begins right after, a line end."""
