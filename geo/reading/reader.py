@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
+from geo.reading.meaning.aliases import with_aliases
 from geo.reading.meaning.anaphora import read_anaphora
 from geo.reading.meaning.resolve import Resolver
 from geo.reading.meaning.status import NOTHING, Reading, Sentence, StatusWords, is_list_item
@@ -112,7 +113,7 @@ class Reader:
             found = [item for item in found if not _is_person(item, plain.text, people)]
         resolver = Resolver(self.lexicon, plain.text, found)
         resolver.settle()
-        return found, resolver
+        return with_aliases(plain.text, found), resolver
 
     def _names_in(self, letters: str) -> list[tuple[int, int]]:
         """Where known names stand in a run of letters."""

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
+from geo.reading.names.compounds import join_compounds
 from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import read_airports_before, read_hubs_before_count
@@ -70,7 +71,7 @@ def read_block(text: str, lexicon: Lexicon, people: set[str]) -> list[Found]:
     read_sided_stations(block, places)
     read_groups(block)
     block.found += block.heads
-    flat = longest(block.found)
+    flat = join_compounds(text, longest(block.found))
     settle_codes(block, flat)
     _name_places_inside(block, flat)
     return flat

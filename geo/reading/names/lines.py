@@ -39,6 +39,7 @@ _RAIL_CONTEXT: Final = re.compile(
     r"铁路|轨|地铁|市域|高铁|城际|号线|列车|动车|接触网|静态验收|联调联试"
 )
 _ROAD_CONTEXT: Final = re.compile(r"高速(?!铁路)|公路|国道|省道|路面|路基|大道|快速路")
+_WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\u9fff]{2,4}段(?!时|落)")
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
 #: 镇原4县|高速项目: how many places a list had.
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
@@ -57,6 +58,8 @@ _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 #: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
 _ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
+#: 61省道|至329国道段: a stretch between two numbered roads.
+_CODE_RANGE: Final = re.compile("至[\u3400-\u9fff0-9GSX]{2,8}?段")
 _STEM: Final = re.compile("[\u3400-\u9fff]{2,4}(?=[、和及与等])")
 _REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
@@ -111,6 +114,7 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
 
 def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core without anything known in it."""
+    end = edge.start + len(core) + term.length
     if core[-1] in _PARTICLES or core.endswith("车道"):
         return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
     if _follows_etc(block, edge.start):
@@ -125,6 +129,8 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
         return 2 <= len(core) <= 4
     if term.kind == "line":
         stem = _CLASS_FIRST.sub("", core)
+        if len(core) == 2 and _WORKED_ON.match(block.tokens.text, end):
+            return True  # 浒溪线|拓宽改造, 古乍线|河姆渡段
         return len(stem) in (2, 3) and all(c in block.lexicon.initials for c in stem)
     if term.kind == "branch":
         return len(core) >= 2 or term.text[-2:] == "环线"
@@ -223,7 +229,7 @@ def read_code(block: Block, index: int) -> Found:
     stem = _STEM.match(tokens.text, end) if kind == "road" and text[-1].isdigit() else None
     if stem is not None and set(stem[0]) <= block.lexicon.letters:
         end = stem.end()  # G65|包茂、G42沪蓉高速
-    alias = _ALIAS.match(tokens.text, end)
+    alias = _ALIAS.match(tokens.text, end) or _CODE_RANGE.match(tokens.text, end)
     end = alias.end() if alias else end
     item = grow(block, Found(start, end, kind), index + 1)
     if item.kind == "rail" and _ROAD_CONTEXT.search(tokens.text, end, item.end):

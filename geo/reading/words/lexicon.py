@@ -79,6 +79,8 @@ class Lexicon:
         Class words that stand for one another.
     stations : frozenset of str
         Names of the stations of the tables, without 站.
+    provinces : frozenset of str
+        Characters that stand for provinces.
     inner_pairs : frozenset of str
         Neighbouring characters inside names and tails, and the first characters of tails:
         what a line end has to stand between to cut a name.
@@ -100,6 +102,7 @@ class Lexicon:
     status: StatusWords
     surnames: frozenset[str]
     stations: frozenset[str]
+    provinces: frozenset[str]
     initials: frozenset[str]
     letters: frozenset[str]
     contraction: re.Pattern[str]
@@ -147,6 +150,9 @@ def build_lexicon(tables: Tables) -> Lexicon:
         classes=classes,
         surnames=lists["surname"],
         stations=_stations(tables),
+        provinces=frozenset(
+            row["letter"] for row in words.rows("letters") if row["kind"] == "region"
+        ),
     )
 
 

@@ -191,6 +191,7 @@ def place_terms(
             full = text == name or (len(text) > 2 and text[-1] in "市区县州")
             odd = text in ordinary and not (full and text[-1] in "市县州")
             found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd))
+    _add_renamed(found)
     for row in words.rows("former_counties"):
         text, code, name = row["name"], row["adcode"], row["official"]
         odd = text in ordinary and text != name
@@ -199,6 +200,18 @@ def place_terms(
             found.setdefault(text, []).append(place)
     for text, options in found.items():
         yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
+
+
+def _add_renamed(found: dict[str, list[_Place]]) -> None:
+    """静海县 is 静海区 today: the old name of a county that became a district or a city."""
+    renamed: dict[str, list[_Place]] = {}
+    for text, places in found.items():
+        if text[-1] in "区市" and len(text) > 2:
+            old = text[:-1] + "县"
+            kept = [place for place in places if place.kind == "district" and place.name == text]
+            if kept and old not in found:
+                renamed.setdefault(old, []).extend(kept)
+    found.update(renamed)
 
 
 def _place_term(text: str, ranked: list[_Place], names: Mapping[str, str]) -> Term:
