@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from geo.reading.names.found import Found, longest
@@ -33,18 +33,8 @@ def with_aliases(text: str, found: Sequence[Found]) -> list[Found]:
     found : sequence of Found
         The settled names, in order.
     """
-    given: dict[str, Found] = {}
     spans = {(item.start, item.end): item for item in found}
-    for item in found:
-        if item.kind not in _KINDS or len(given) >= _MOST:
-            continue
-        match = _BRACKET.match(text, item.end)
-        if match is None:
-            continue
-        name = match["name"]
-        own = spans.get(match.span("name"))
-        if match["said"] or (own is not None and own.kind == item.kind):
-            given.setdefault(name, item)
+    given = _given(text, found, spans)
     if not given:
         return list(found)
     new: list[Found] = []
@@ -53,8 +43,7 @@ def with_aliases(text: str, found: Sequence[Found]) -> list[Found]:
         for match in re.finditer(re.escape(name), text):
             own = spans.get(match.span())
             if own is not None:
-                if own.term is None:
-                    _same(own, item)
+                _same(own, item)
             elif match.start() > item.end and _is_free(found, starts, *match.span()):
                 alias = Found(match.start(), match.end(), item.kind, confidence="medium")
                 _same(alias, item)
@@ -62,7 +51,25 @@ def with_aliases(text: str, found: Sequence[Found]) -> list[Found]:
     return longest([*found, *new]) if new else list(found)
 
 
+def _given(
+    text: str, found: Sequence[Found], spans: Mapping[tuple[int, int], Found]
+) -> dict[str, Found]:
+    """Short names that the text gives, each with what it is the name of."""
+    given: dict[str, Found] = {}
+    for item in found:
+        match = _BRACKET.match(text, item.end) if item.kind in _KINDS else None
+        if match is None or len(given) >= _MOST:
+            continue
+        own = spans.get(match.span("name"))
+        if match["said"] or (own is not None and own.kind == item.kind):
+            given.setdefault(match["name"], item)
+    return given
+
+
 def _same(alias: Found, item: Found) -> None:
+    """Make one name the other's, unless the tables know it by itself."""
+    if alias.term is not None:
+        return
     alias.kind, alias.term, alias.base = item.kind, item.term, item.base
     alias.name, alias.members = item.name, item.members or alias.members
 

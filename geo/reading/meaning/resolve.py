@@ -98,9 +98,9 @@ class Resolver:
         stem = ""
         if joined and before is not None:
             stem = _leading_place(self._names, self._text[before.start : before.end])
-        if before is not None and before.kind == "city" and before.term is not None:
-            if self._text[before.end : item.start] == "的":  # 合肥市的|高新区
-                stem = before.term.name.removesuffix("市")
+        elif before is not None and before.kind == "city" and before.term is not None:
+            of_city = self._text[before.end : item.start] == "的"  # 合肥市的|高新区
+            stem = before.term.name.removesuffix("市") if of_city else ""
         full = stem + surface if stem else self._full.get(surface, "")
         if not full:
             city = self.city

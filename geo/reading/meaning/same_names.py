@@ -86,8 +86,9 @@ class SameNames:
                 return chosen
             before -= 1
         after = bisect_left(self._starts, item.end)
-        stop = _SENTENCE_MARK.search(text, item.end)
-        end = min(stop.start() if stop else len(text), item.end + _REACH)
+        reach = item.end + _REACH
+        stop = _SENTENCE_MARK.search(text, item.end, reach)
+        end = stop.start() if stop else reach
         later: set[Option] = set()
         while after < len(self._above) and self._above[after].end <= end:
             chosen = _of_city(options, _official(self._above[after]))
