@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from geo.gazetteer import station_id
@@ -20,6 +21,10 @@ from geo.reading.words.terms import KNOWN, PLACE, Term
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
 _LINES: Final = ("rail", "road")
 _STEMMED: Final = frozenset(("rail", "road", "area"))
+
+
+#: Pinyin is slow, and a text names a station often.
+_station_id: Final = cache(station_id)
 
 
 class Resolver:
@@ -124,7 +129,7 @@ class Resolver:
         stem = name.removesuffix("站").removesuffix("火车").removesuffix("高铁")
         if kind != "hub" or not name.endswith("站") or stem not in self._lexicon.stations:
             return None
-        return Term(name, KNOWN, "hub", station_id(stem), f"{stem}站")
+        return Term(name, KNOWN, "hub", _station_id(stem), f"{stem}站")
 
     def _lookup(self, name: str, kind: str) -> Term | None:
         """The catalogue's entry under this spelling or one that people use for it."""

@@ -13,6 +13,7 @@ from typing import Final
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.joins import is_contraction
+from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.sites import is_generic
 from geo.reading.words.terms import (
@@ -34,11 +35,6 @@ _RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号�
 _RING: Final = re.compile(r"环(?:线|路)$")
 _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
-#: Words that tell a sentence about rail from one about roads, where a name does not.
-_RAIL_CONTEXT: Final = re.compile(
-    r"铁路|轨|地铁|市域|高铁|城际|号线|列车|动车|接触网|静态验收|联调联试"
-)
-_ROAD_CONTEXT: Final = re.compile(r"高速(?!铁路)|公路|国道|省道|路面|路基|大道|快速路")
 _WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\u9fff]{2,4}段(?!时|落)")
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
 #: 镇原4县|高速项目: how many places a list had.
@@ -54,6 +50,8 @@ _PARTICLES: Final = frozenset("上下着了过的向")
 _CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
 #: How far a part may begin after the name it belongs to, in characters.
 _PART_REACH: Final = 18
+#: No more words stand between.
+_PART_TOKENS: Final = 9
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 #: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
@@ -182,8 +180,8 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
     if _RAIL_WORDS.search(text) or _TRACKS.search(text):
         return "rail"
     if text.endswith("环线"):
-        sentence = _sentence(block, start)
-        if _RAIL_CONTEXT.search(sentence) and not _ROAD_CONTEXT.search(sentence):
+        sentence = sentence_around(block, start)
+        if RAIL_CONTEXT.search(sentence) and not ROAD_CONTEXT.search(sentence):
             return "rail"
         if "枢纽" in text and _RAIL_WORDS.search(sentence):
             return "rail"
@@ -191,18 +189,7 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
         return "road"
     if text.endswith("连接线") or not text.endswith("线"):
         return "road"
-    return "road" if _mode_around(block, start) == "road" else "rail"
-
-
-def _mode_around(block: Block, at: int) -> str:
-    """Whether the sentence, else the text before it, is about "rail" or "road"; "" if neither."""
-    sentence = _sentence(block, at)
-    return _mode_of(sentence) or _mode_of(block.tokens.text[max(0, at - 200) : at])
-
-
-def _mode_of(text: str) -> str:
-    rail, road = len(_RAIL_CONTEXT.findall(text)), len(_ROAD_CONTEXT.findall(text))
-    return "" if rail == road else "rail" if rail > road else "road"
+    return "road" if mode_around(block, start) == "road" else "rail"
 
 
 def read_code(block: Block, index: int) -> Found:
@@ -232,7 +219,7 @@ def read_code(block: Block, index: int) -> Found:
     alias = _ALIAS.match(tokens.text, end) or _CODE_RANGE.match(tokens.text, end)
     end = alias.end() if alias else end
     item = grow(block, Found(start, end, kind), index + 1)
-    if item.kind == "rail" and _ROAD_CONTEXT.search(tokens.text, end, item.end):
+    if item.kind == "rail" and ROAD_CONTEXT.search(tokens.text, end, item.end):
         item.kind = "road"  # S27线锡张高速太子城至克什克腾段
     return block.add(item)
 
@@ -296,7 +283,8 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
     tokens = block.tokens
     starts, ends, terms = tokens.starts, tokens.ends, tokens.terms
     at, unknown, opened, ranged = end, 0, 0, False
-    while index < len(terms) and starts[index] <= end + _PART_REACH:
+    last = min(len(terms), index + _PART_TOKENS)
+    while index < last and starts[index] <= end + _PART_REACH:
         start, term = starts[index], terms[index]
         if start > at:
             unknown += 0 if opened else start - at
@@ -365,7 +353,7 @@ def read_range_part(block: Block, index: int) -> Found | None:
         return None
     if tokens.text.startswith("航", tokens.ends[index]):
         return None  # 达州—广安段|航道: a stretch of a river
-    kind = _mode_around(block, edge.start) or "road"
+    kind = mode_around(block, edge.start) or "road"
     return block.add(grow(block, Found(edge.start, tokens.ends[index], kind), index + 1))
 
 
@@ -377,12 +365,3 @@ def _read_second_track(block: Block, index: int) -> Found | None:
         return None
     item = Found(edge.start, block.tokens.ends[index], "rail")
     return block.add(grow(block, item, index + 1))
-
-
-def _sentence(block: Block, at: int) -> str:
-    text = block.tokens.text
-    start = max(text.rfind(mark, max(0, at - 120), at) for mark in "。；\n")
-    stop = min(
-        (p for p in (text.find(m, at, at + 120) for m in "。；\n") if p >= 0), default=at + 120
-    )
-    return text[start + 1 : stop]
