@@ -234,7 +234,7 @@ class _Sentences:
         reading = NOTHING
         if self._sentence is not None:
             start, end = item.start - low, item.end - low
-            reading = self._sentence.read(start, end, self._names, year=self._year)
+            reading = self._sentence.read(start, end, self._names, year=self._year, kind=item.kind)
             if reading.status:
                 return reading
         told = (
