@@ -178,9 +178,7 @@ def place_terms(
     names = dict(zip(china["adcode"], china["name"], strict=True))
     found: dict[str, list[_Place]] = {}
     for code, name, level in zip(china["adcode"], china["name"], china["level"], strict=True):
-        kind = "district" if level == "district" else "city"
-        if level == "province" and not name.endswith("市"):
-            kind = "region"
+        kind = _kind_of(name, level)
         if name.endswith("新区") and code[:2] in NEAR:
             # Listed with the counties, but none; ``full``: no city in front belongs to its name.
             yield Term(name, KNOWN, "area", "", name, full=True)
@@ -192,14 +190,25 @@ def place_terms(
             odd = text in ordinary and not (full and text[-1] in "市县州")
             found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd))
     _add_renamed(found)
+    _add_former(found, words, ordinary)
+    for text, options in found.items():
+        yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
+
+
+def _kind_of(name: str, level: str) -> str:
+    if level == "province" and not name.endswith("市"):
+        return "region"
+    return "district" if level == "district" else "city"
+
+
+def _add_former(found: dict[str, list[_Place]], words: Words, ordinary: frozenset[str]) -> None:
+    """Counties that no longer are; they have no id."""
     for row in words.rows("former_counties"):
         text, code, name = row["name"], row["adcode"], row["official"]
         odd = text in ordinary and text != name
         if all(place.code != code for place in found.get(text, ())):
             place = _Place("district", code, "", name, text == name, odd)
             found.setdefault(text, []).append(place)
-    for text, options in found.items():
-        yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
 
 
 def _add_renamed(found: dict[str, list[_Place]]) -> None:
