@@ -24,15 +24,6 @@ from maps.payload.travel import gains_payload, times_payload
 from maps.style import style_payload
 from maps.words.travel import CONNECTIVITY_WORDS, by_language, words_of
 
-_SCRIPTS: Final = (
-    "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
-    "along", "names", "labels", "ground", "scene", "surface", "pick", "headline", "legend",
-    "year", "share", "takeaway", "picture", "theme", "sheet", "connectivity-times",
-    "connectivity-journeys", "connectivity-classes", "connectivity-labels", "connectivity-map",
-    "connectivity-speech", "connectivity-reach", "connectivity-legs", "connectivity-gains",
-    "connectivity-legend", "connectivity-share", "connectivity-twin", "connectivity-picture",
-    "connectivity-table", "connectivity-main",
-)  # fmt: skip
 #: This page as its siblings call it.
 _ADDRESS: Final = "connectivity.html"
 _SHARED_WORDS: Final = (
@@ -101,8 +92,7 @@ def connectivity_page(
             bounds=[
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
-            scripts=_SCRIPTS,
-            styles=("atlas.css", "connectivity.css"),
+            room="connectivity",
             words=words,
         )
     )
@@ -155,6 +145,6 @@ def _body(title: str, context: PageContext) -> str:
         for name, address in {**pages, **context.pages}.items()
         if address != _ADDRESS
     )
-    body = static_text("connectivity.html").replace("<!--title-->", escape_html(title))
+    body = static_text("connectivity/page.html").replace("<!--title-->", escape_html(title))
     body = body.replace("<!--sources-->", escape_html(credit + version))
     return body.replace("<!--pages-->", links).replace("<!--credit-->", escape_html(credit))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, astuple
-from typing import Any, Final
+from dataclasses import astuple
+from typing import Any
 
 import geopandas as gpd
 
@@ -12,6 +12,7 @@ from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from layers.built.stretches import all_stretches
 from layers.line_years import FOUR_CITIES, counts_of, open_km, partly_open
+from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html
 from maps.pages.engine import Page, render_page, static_text
@@ -23,22 +24,10 @@ from maps.payload.features import (
     searchable_names,
     surroundings_payload,
 )
-from maps.payload.popup_fields import FACTS
+from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
 from maps.words.overview import WORDS, word, words_payload
-
-#: Groups of the layer control: id, words, and layers with whether they are on at first.
-GROUPS: Final[tuple[tuple[str, str, str, dict[str, bool]], ...]] = (
-    ("admin", "行政区", "Administrative", {"cities": True, "districts": True}),
-    ("areas", "功能区", "Functional areas", {"areas": True}),
-    ("belts", "三带", "Three belts", {"belts": True}),
-    ("pairs", "毗邻地区", "Border areas", {"border_pairs": True}),
-    ("rail", "铁路", "Rail", {"rail": True, "stations": True}),
-    ("roads", "道路", "Roads", {"roads": True}),
-    ("hubs", "枢纽与园区", "Hubs and parks", {"hubs": True}),
-    ("projects", "项目", "Projects", {"projects": True}),
-)
 
 
 def overview_page(
@@ -80,9 +69,8 @@ def overview_data(
 ) -> tuple[str, dict[str, Any]]:
     """Title and data of the overview."""
     year = context.as_of_year
-    shown = {name for _, _, _, members in GROUPS for name in members}
     built, stretches = layers, all_stretches(layers)
-    layers = {name: layer for name, layer in layers.items() if name in shown}
+    layers = {name: layers[name] for name in looks() if name in layers}
     layers["projects"] = distinct(layers["projects"])
     payload = layers_payload(layers, tables, stretches=stretches, as_of=context.as_of)
     for mode in ("rail", "roads"):
@@ -95,10 +83,10 @@ def overview_data(
         "page": context.as_page("overview"),
         "style": style_payload(),
         "words": words_payload(),
-        "facts": [asdict(fact) for fact in FACTS],
+        "facts": facts_payload(layers),
         "readings": character_readings(searchable_names(layers)),
         "traditional": traditional_pairs(searchable_names(layers)),
-        "groups": _groups(layers),
+        "groups": groups_payload(layers),
         "counts": [list(astuple(one)) for one in counts.values()],
         "history": _history(tables),
         "around": surroundings_payload(tables),
@@ -123,19 +111,6 @@ def _partly_open(
     ]
 
 
-def _groups(layers: Mapping[str, gpd.GeoDataFrame]) -> list[dict[str, Any]]:
-    groups = []
-    for group, zh, en, members in GROUPS:
-        rows = [
-            {"id": name, "zh": WORDS[f"layer_{name}"][0], "en": WORDS[f"layer_{name}"][1], "on": on}
-            for name, on in members.items()
-            if name in layers
-        ]
-        if rows:
-            groups.append({"id": group, "zh": zh, "en": en, "layers": rows})
-    return groups
-
-
 def _history(tables: Tables) -> list[list[str]]:
     columns = ("feature", "status", "date", "note", "source")
     rows = tables.status_history.itertuples()
@@ -153,7 +128,7 @@ def _body(title: str, context: PageContext) -> str:
         f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
         for name, address in {**pages, **context.pages}.items()
     )
-    body = static_text("overview.html")
+    body = static_text("overview/page.html")
     body = body.replace('<h1 id="headline"></h1>', f'<h1 id="headline">{escape_html(title)}</h1>')
     body = body.replace("<!--sources-->", sources).replace("<!--pages-->", links)
     return body.replace("<!--credit-->", credit)

@@ -1,6 +1,6 @@
 """The data of a page: every layer in columns, its geometry in shared arcs, its life year by year.
 
-The shape is told once, here and in ``static/types.js``; ``static/decode.js`` reads it.
+The shape is told once, here and in ``static/data/types.js``; ``static/data/decode.js`` reads it.
 Polygons and border pairs share one block of arcs (:mod:`maps.payload.topology`); lines have another,
 at five decimals unless the page would grow heavy; points are one polyline a layer.
 """
@@ -21,12 +21,13 @@ from geo.dates.features import dates_of, feature_phases
 from geo.dates.phases import Phase, is_undated, phases
 from geo.tables.door import Tables
 from layers.built.stretches import ALIGNMENTS, Floats, drawn_paths
+from layers.looks import Look
+from layers.registry import looks
 from maps.payload.columns import clean, compact, encode_column
+from maps.payload.looks import looks_payload
 from maps.payload.polylines import pack_polylines
-from maps.payload.popup_fields import FACTS
 from maps.payload.topology import TOLERANCE_M, cut, lines_of, thin
 from maps.payload.years import Lives
-from maps.style import project_group
 
 #: Above this many vertices lines are stored to 11 m instead of 1 m: the difference is less
 #: than a pixel up to zoom 13, and a page of 5,000 extra lines stays below 1.6 MiB.
@@ -80,25 +81,27 @@ def layers_payload(
     Returns
     -------
     dict
-        ``documents, strings, years, boundaries, lines, layers``.
+        ``documents, strings, years, boundaries, lines, layers, looks``.
     """
     strings = _Strings()
     documents = [str(i) for i in tables.documents["id"]]
     known = Lives()
     built: dict[str, dict[str, Any]] = {}
     paths: list[np.ndarray[Any, Any]] = []
+    known_looks = {name: look for name, look in looks().items() if name in layers}
+    borders = [name for name, look in known_looks.items() if look.draw == "borders"]
     pieces = dict(list(stretches.groupby("line", sort=False)))
     bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
-    bounded += ["border_pairs"] if "border_pairs" in layers else []
+    bounded += [name for name in borders if name not in bounded]
     boundaries, shapes = _boundaries({name: layers[name] for name in bounded}, tolerance_m)
     for name, layer in layers.items():
         lives = feature_phases(layer, tables.status_history, today=as_of)
-        entry = _columns(layer, strings, documents)
+        entry = _columns(layer, known_looks[name], strings, documents)
         entry["n"] = len(layer)
         entry["lives"] = compact([known.add(life) for life in lives])
         entry["columns"]["undated"] = encode_column([int(is_undated(life)) for life in lives])
         if name in shapes:
-            entry["geometry"] = "polygon" if name != "border_pairs" else "boundary"
+            entry["geometry"] = "boundary" if name in borders else "polygon"
             entry["shapes"] = shapes[name]
             entry["labels"] = _label_points(layer)
         elif _geometry_kind(layer) == "line":
@@ -106,7 +109,9 @@ def layers_payload(
             entry["first"] = len(paths)
             parts = [
                 _parts(pieces.get(line), life, as_of)
-                for line, life in zip(layer["id"], lives, strict=True)
+                if "alignment" in layer.columns
+                else [(path, life, 0) for path in _paths(shape)]
+                for line, shape, life in zip(layer["id"], layer.geometry, lives, strict=True)
             ]
             entry["parts"] = {
                 "counts": compact([len(own) for own in parts]),
@@ -126,6 +131,7 @@ def layers_payload(
         "boundaries": pack_polylines(boundaries, decimals=4 if tolerance_m >= 100 else 5),
         "lines": pack_polylines(paths, decimals=decimals),
         "layers": built,
+        "looks": looks_payload(layers),
     }
 
 
@@ -174,6 +180,11 @@ def distances_payload(
         "value": compact(metres),
         "limit": max(metres, default=0),
     }
+
+
+def _paths(shape: Any) -> list[Floats]:
+    """Paths of a line that is not made of stretches."""
+    return [] if shape is None else [shapely.get_coordinates(p) for p in shapely.get_parts(shape)]
 
 
 def _parts(pieces: gpd.GeoDataFrame | None, life: list[Phase], today: str) -> list[_Part]:
@@ -258,12 +269,12 @@ def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
 
 
 def _columns(
-    layer: gpd.GeoDataFrame, strings: _Strings, documents: Sequence[str]
+    layer: gpd.GeoDataFrame, look: Look, strings: _Strings, documents: Sequence[str]
 ) -> dict[str, Any]:
     columns: dict[str, Any] = {}
     for name in ("id", "name", "kind", "status", "confidence", "sources"):
         columns[name] = encode_column(list(layer[name]))
-    for fact in FACTS:
+    for fact in look.popup_facts():
         if fact.column in layer.columns:
             values = [clean(value) for value in layer[fact.column]]
             if any(value is not None for value in values):
@@ -274,8 +285,8 @@ def _columns(
             if name in ("segments", "crossings"):
                 values = [json.loads(value or "[]") for value in values]
             columns[name] = encode_column(values)
-    if len(layer) and str(layer["id"].iloc[0]).startswith("project/"):
-        columns["group"] = encode_column([project_group(str(kind)) for kind in layer["kind"]])
+    if look.draw == "clusters":
+        columns["group"] = encode_column([look.sign_of(str(kind)) for kind in layer["kind"]])
     columns["evidence"] = encode_column(
         [_evidence(str(cell), strings, documents) for cell in layer["evidence"]]
     )
