@@ -378,13 +378,17 @@ class Atlas:
         faults = [[getattr(fault, name) for name in columns] for fault in check_tables(self._data)]
         return pd.DataFrame(faults, columns=columns).astype({"line": "Int64"})
 
-    def map(self, layers: str | Iterable[str] = ("rail", "stations", "projects")) -> LayerMap:
-        """Draw layers in the atlas' own colours and strokes.
+    def map(
+        self, layers: str | Iterable[str] = ("rail", "stations", "projects"), *, lang: str = "zh"
+    ) -> LayerMap:
+        """Draw layers in the atlas' own colours and strokes, on the districts.
 
         Parameters
         ----------
         layers : str or iterable of str
-            The one drawn last lies on top.
+            The one named last lies on top.
+        lang : {"zh", "en"}
+            Language of the popups and of the layer control.
 
         Returns
         -------
@@ -395,21 +399,27 @@ class Atlas:
         Raises
         ------
         corridors.UsageError
-            For an unknown layer, listing those there are.
+            For an unknown layer, listing those there are; for another language.
 
         Examples
         --------
         >>> drawn = atlas.map(["belts", "border_pairs"])
-        >>> type(drawn).__mro__[1].__module__
-        'folium.folium'
+        >>> "毗邻地区" in drawn.get_root().render()
+        True
         """
+        from layers.built.stretches import all_stretches
         from layers.registry import layer_spec
         from maps.pages.layer_map import LayerMap
 
         names = [layers] if isinstance(layers, str) else list(layers)
         for name in names:
             layer_spec(name)
-        return LayerMap({name: self.layers[name] for name in names})
+        return LayerMap(
+            {name: self.layers[name] for name in names},
+            stretches=all_stretches(self.layers),
+            ground=self.layers["districts"],
+            lang=lang,
+        )
 
     @property
     def year(self) -> int:
