@@ -124,7 +124,7 @@ class Look:
         for key, sign in self.signs.items():
             if kind in (sign.kinds or (key,)):
                 return key
-        return next(reversed(self.signs))
+        return next(reversed(list(self.signs)))
 
     def kind_words(self) -> dict[str, tuple[str, str]]:
         """What a reader calls each kind: Chinese and English."""
