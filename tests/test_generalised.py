@@ -17,7 +17,7 @@ DATA = Path(__file__).parents[1] / "data"
 WGS84 = Geod(ellps="WGS84")
 
 COLUMNS = [
-    "line", "part", "from_order", "to_order", "from", "to", "class", "reason", "length_km",
+    "line", "part", "from_order", "to_order", "from_name", "to_name", "made", "reason", "length_km",
     "track_km", "from_off_m", "to_off_m", "doubt_m", "course",
 ]  # fmt: skip
 REASONS = {"absent", "unbuilt", "younger", "guess", "apart", "off", "detour", "bend", "coarse"}
@@ -85,18 +85,18 @@ def test_one_row_for_every_pair_of_neighbouring_points(stretches, controls) -> N
         for key, points in controls.items()
         for here, there in itertools.pairwise(sorted(points, key=int))
     ]
-    names = ("line", "part", "from_order", "to_order", "from", "to")
+    names = ("line", "part", "from_order", "to_order", "from_name", "to_name")
     assert [tuple(stretch[name] for name in names) for stretch in stretches] == asked
 
 
 def test_class_reason_and_course_go_together(stretches) -> None:
     for stretch in stretches:
-        if stretch["class"] == "generalised":
+        if stretch["made"] == "generalised":
             assert not stretch["reason"]
             assert stretch["course"]
             assert float(stretch["doubt_m"]) <= 1500
         else:
-            assert stretch["class"] == "schematic"
+            assert stretch["made"] == "schematic"
             assert stretch["reason"] in REASONS
             assert not stretch["course"] or stretch["reason"] == "coarse"
 
@@ -122,7 +122,7 @@ def test_neighbouring_stretches_touch(stretches, controls) -> None:
     for before, after in itertools.pairwise(stretches):
         if (before["line"], before["part"]) == (after["line"], after["part"]):
             gap = apart_m(drawn(before, controls)[-1], drawn(after, controls)[0])
-            assert gap <= TOUCH_M, (before["line"], before["to"])
+            assert gap <= TOUCH_M, (before["line"], before["to_name"])
 
 
 def test_no_jump_and_no_way_back(stretches) -> None:
@@ -135,7 +135,7 @@ def test_no_jump_and_no_way_back(stretches) -> None:
         ):
             bend = WGS84.inv(*here, *turn)[0] - WGS84.inv(*turn, *there)[0]
             if min(first, then) > 500:
-                assert abs(math.remainder(bend, 360)) < 120, (stretch["line"], stretch["from"])
+                assert abs(math.remainder(bend, 360)) < 120, (stretch["line"], stretch["from_name"])
 
 
 def test_lengths_are_those_of_the_courses(stretches, controls) -> None:
@@ -165,11 +165,11 @@ def test_ring_looks_like_a_ring(stretches, controls, line: str) -> None:
 
 def test_what_was_not_there_is_not_followed(stretches) -> None:
     for line in ("rail/chengziyi", "rail/metro18", "rail/ziyang-line", "rail/huanxian"):
-        assert {one["class"] for one in stretches if one["line"] == line} == {"schematic"}
+        assert {one["made"] for one in stretches if one["line"] == line} == {"schematic"}
 
 
 def test_most_of_the_open_lines_is_followed(stretches) -> None:
-    followed = [one for one in stretches if one["class"] == "generalised"]
+    followed = [one for one in stretches if one["made"] == "generalised"]
     assert len(followed) > 850
     assert sum(float(one["length_km"]) for one in followed) > 6000
 

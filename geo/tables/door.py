@@ -44,6 +44,7 @@ class Tables:
     rail_points: pd.DataFrame
     shared_track: pd.DataFrame
     osm_names: pd.DataFrame
+    generalised: pd.DataFrame
     through_running: pd.DataFrame
     roads: pd.DataFrame
     road_points: pd.DataFrame

@@ -19,6 +19,7 @@ from geo.tables.columns import (
     items,
     number,
     optional,
+    pattern,
     reference,
     text,
 )
@@ -97,6 +98,30 @@ OSM_NAMES: Final = Table(
     "osm_names.csv",
     ("line", "name"),
     {"line": reference("rail", "roads", required=True), "name": text(), **PROVENANCE},
+)
+
+GENERALISED: Final = Table(
+    "generalised.csv",
+    ("line", "part", "to_order"),
+    {
+        "line": reference("rail", "roads", required=True),
+        "part": text(),
+        "from_order": number(1, 10_000, required=True),
+        "to_order": number(1, 10_000, required=True),
+        "from_name": text(),
+        "to_name": text(),
+        "made": choice(("generalised", "schematic")),
+        "reason": optional(),
+        "length_km": number(0, 1000, required=True),
+        "track_km": number(0, 1000),
+        "from_off_m": number(0, 100_000),
+        "to_off_m": number(0, 100_000),
+        "doubt_m": number(0, 100_000),
+        "course": pattern(
+            r"\d+\.\d+ \d+\.\d+(?:\|\d+\.\d+ \d+\.\d+)+",
+            "two places or more as lon lat, joined by |",
+        ),
+    },
 )
 
 THROUGH_RUNNING: Final = Table(
