@@ -46,7 +46,7 @@ def _row(stretch: Stretch) -> tuple[str, ...]:
         "generalised" if stretch.generalised else "schematic",
         stretch.reason,
         f"{stretch.length_m / 1000:.3f}",
-        "" if stretch.lonlat is None else f"{stretch.track_m / 1000:.3f}",
+        f"{stretch.track_m / 1000:.3f}" if stretch.reason in ("", "coarse") else "",
         _metres(stretch.off_m[0]),
         _metres(stretch.off_m[1]),
         _metres(stretch.doubt_m),
