@@ -39,12 +39,9 @@ def line_layer(tables: Tables, built: Layers, mode: str) -> gpd.GeoDataFrame:
     own = [pieces.get(line) for line in rows["id"]]
     geometry = [None if p is None else _joined(p) for p in own]
     rows["mode"] = mode
-    rows["alignment"] = [
-        "" if p is None else "|".join(a for a in ALIGNMENTS if (p["alignment"] == a).any())
-        for p in own
-    ]
+    rows["alignment"] = ["" if p is None else _made(p) for p in own]
     for column in ("osm_ids", "snapshot"):
-        rows[column] = ["" if p is None else _distinct(p[column]) for p in own]
+        rows[column] = [_distinct(p, column) for p in own]
     rows["drawn_km"] = [_km(p, "part", "main") for p in own]
     rows["open_km"] = [_km(p, "status", "open") for p in own]
     rows["stops"] = rows["id"].map(_stops(tables)).fillna("") if mode == "rail" else ""
@@ -80,8 +77,13 @@ def _joined(pieces: gpd.GeoDataFrame) -> shapely.MultiLineString:
     return shapely.MultiLineString([np.concatenate(path) for path in paths])
 
 
-def _distinct(cells: object) -> str:
-    items = (item for cell in cells for item in str(cell).split("|"))  # type: ignore[attr-defined]
+def _made(pieces: gpd.GeoDataFrame) -> str:
+    return "|".join(made for made in ALIGNMENTS if (pieces["alignment"] == made).any())
+
+
+def _distinct(pieces: gpd.GeoDataFrame | None, column: str) -> str:
+    cells = () if pieces is None else pieces[column]
+    items = (item for cell in cells for item in str(cell).split("|"))
     return "|".join(dict.fromkeys(item for item in items if item))
 
 

@@ -105,19 +105,8 @@ def layers_payload(
             entry["shapes"] = shapes[name]
             entry["labels"] = _label_points(layer)
         elif _geometry_kind(layer) == "line":
-            entry["geometry"] = "line"
-            entry["first"] = len(paths)
-            parts = [
-                _parts(pieces.get(line), life, as_of)
-                if "alignment" in layer.columns
-                else [(path, life, 0) for path in _paths(shape)]
-                for line, shape, life in zip(layer["id"], layer.geometry, lives, strict=True)
-            ]
-            entry["parts"] = {
-                "counts": compact([len(own) for own in parts]),
-                "lives": compact([known.add(life) for own in parts for _, life, _ in own]),
-                "alignments": compact([made for own in parts for _, _, made in own]),
-            }
+            parts = _parts_of_lines(layer, lives, pieces, as_of)
+            entry |= _line_entry(parts, known, first=len(paths))
             paths += [path for own in parts for path, _, _ in own]
         else:
             entry["geometry"] = "point"
@@ -180,6 +169,33 @@ def distances_payload(
         "value": compact(metres),
         "limit": max(metres, default=0),
     }
+
+
+def _line_entry(parts: Sequence[Sequence[_Part]], known: Lives, *, first: int) -> dict[str, Any]:
+    """What a page is told of a layer's lines; `first` is the place of their first path."""
+    return {
+        "geometry": "line",
+        "first": first,
+        "parts": {
+            "counts": compact([len(own) for own in parts]),
+            "lives": compact([known.add(life) for own in parts for _, life, _ in own]),
+            "alignments": compact([made for own in parts for _, _, made in own]),
+        },
+    }
+
+
+def _parts_of_lines(
+    layer: gpd.GeoDataFrame,
+    lives: Sequence[list[Phase]],
+    pieces: Mapping[str, gpd.GeoDataFrame],
+    today: str,
+) -> list[list[_Part]]:
+    """The parts of each line of a layer; one that is not made of stretches is one part a path."""
+    if "alignment" in layer.columns:
+        rows = zip(layer["id"], lives, strict=True)
+        return [_parts(pieces.get(line), life, today) for line, life in rows]
+    shapes = zip(layer.geometry, lives, strict=True)
+    return [[(path, life, 0) for path in _paths(shape)] for shape, life in shapes]
 
 
 def _paths(shape: Any) -> list[Floats]:
