@@ -101,7 +101,10 @@ def test_wheel_holds_exactly_the_four_packages(tmp_path):
     tops = {name.split("/")[0] for name in names if ".dist-info" not in name}
     assert tops == set(ORDER)
     assert "data/places.csv" in names
-    assert any(name.startswith("maps/static/") for name in names)
+    rooms = [p.parent.name for p in (ROOT / "maps" / "static").glob("*/main.js")]
+    for room in rooms:
+        assert f"maps/static/{room}/page.html" in names
+        assert {f"maps/static/bundles/{room}.{kind}" for kind in ("js", "css")} <= set(names)
 
 
 def test_no_registry_address_is_written_down():
