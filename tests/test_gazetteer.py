@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from geo.errors import AmbiguousError, NotFoundError
-from geo.gazetteer import Gazetteer, short_name
+from geo.gazetteer import Gazetteer
+from geo.place_names import short_name
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +66,7 @@ def test_every_district_by_every_name_it_alone_has(gazetteer, tables):
 
 
 def test_station_ids_are_unique(tables):
-    from geo.gazetteer import station_id
+    from geo.place_names import station_id
 
     stations = tables.rail_points.loc[tables.rail_points["kind"] == "station", "name"].unique()
     assert len({station_id(name) for name in stations}) == len(stations)

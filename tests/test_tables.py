@@ -169,7 +169,7 @@ def test_faults_of_services_and_closed_stops(data_copy):
         "through_running.csv:3: joints: '资阳北': expected a station where trains of rail/",
         "through_running.csv:4: joints: '成都东|绵阳': expected two lines or more",
         "through_running.csv:5: since: 'soon': expected a date",
-        "through_running.csv:6: until: '2001': expected a date after since",
+        "through_running.csv:6: until: '2001': expected a date not before since",
         f"rail_points.csv:{closed + 1}: stop: 'yes': expected no for a stop that was closed",
     ):
         assert any(report.startswith(expected) for report in reports), expected

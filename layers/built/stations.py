@@ -9,7 +9,7 @@ import pandas as pd
 
 from geo.dates.statuses import surest
 from geo.dates.stops import stop_dates
-from geo.gazetteer import station_id
+from geo.place_names import station_id
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from layers.features import Layers, finish, point_or_none
