@@ -65,13 +65,6 @@ def test_every_district_by_every_name_it_alone_has(gazetteer, tables):
             assert gazetteer.find(name).id == row.id
 
 
-def test_station_ids_are_unique(tables):
-    from geo.place_names import station_id
-
-    stations = tables.rail_points.loc[tables.rail_points["kind"] == "station", "name"].unique()
-    assert len({station_id(name) for name in stations}) == len(stations)
-
-
 def test_unplaced_things_stay_without_position(gazetteer):
     place = gazetteer.find("国别合作园区(类)")
     assert place.lon is None

@@ -292,7 +292,8 @@ def _read_polygons(path: Path, properties: tuple[str, ...]) -> tuple[gpd.GeoData
         document = json.loads(decode_file(path), parse_constant=_no_number)
         features = document["features"]
         rows = [[str(f["properties"][name]) for name in properties] for f in features]
-        shapes = [shapely.from_geojson(json.dumps(f["geometry"])) for f in features]
+        geometries = [f["geometry"] for f in features]
+        shapes = [g if g is None else shapely.from_geojson(json.dumps(g)) for g in geometries]
     except DataError as error:
         return empty, list(error.faults)
     except json.JSONDecodeError as error:

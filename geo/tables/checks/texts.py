@@ -29,20 +29,18 @@ def offset_faults(sheets: Sheets) -> Iterator[Fault]:
 def project_faults(sheets: Sheets) -> Iterator[Fault]:
     """Projects whose location has nothing to stand on, or whose status is not its feature's."""
     sheet = sheets["projects"]
-    known = {
-        row.id: row.status
-        for name in ("places", "belts", "rail", "roads")
-        for _, row in sheets[name].rows()
-    }
+    having = [sheets[name] for name in ("places", "belts", "rail", "roads")]
+    known = {row.id: row.status for other in having for _, row in other.rows()}
+    unsound = {key for other in having if not other.whole for key in other.keys}
     for line, row in sheet.rows():
         for column, expected in (*_location(row), *_mention(row)):
             value = getattr(row, column)
             yield sheet.fault(line, column, "" if value != value else value, expected)
         if row.status_of == "feature":
-            if row.feature not in known:
+            if row.feature not in known and row.feature not in unsound:
                 expected = "expected a line, belt or place that has a status"
                 yield sheet.fault(line, "feature", row.feature, expected)
-            elif known[row.feature] != row.status:
+            elif known.get(row.feature, row.status) != row.status:
                 expected = f"expected {known[row.feature] or 'none'}, the status of {row.feature}"
                 yield sheet.fault(line, "status", row.status, expected)
 
