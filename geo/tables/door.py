@@ -31,6 +31,7 @@ from geo.tables.schema import POLYGON_FILES, TABLES
 __all__ = [
     "Tables",
     "check_rows",
+    "check_sheets",
     "check_tables",
     "data_folder",
     "decode_file",
@@ -39,8 +40,12 @@ __all__ = [
     "load_tables",
     "load_terms",
     "parse_csv",
+    "read_polygons",
+    "read_sheets",
+    "read_table",
     "split_list",
     "table_files",
+    "tables_of",
 ]
 
 _MAX_CELL = 1_000_000
@@ -103,15 +108,18 @@ def load_tables(data: Path | None = None) -> Tables:
     geo.errors.DataError
         With every fault of every table, each with file, line, column and value.
     """
-    frames, polygons, faults = _read_all(data or data_folder())
+    folder = data or data_folder()
+    sheets, faults = read_sheets(folder)
+    faults += check_sheets(sheets, packaged=folder == data_folder())
     if faults:
         raise DataError(faults)
-    return Tables(**frames, **polygons)
+    return tables_of(sheets)
 
 
 def check_tables(data: Path | None = None) -> list[Fault]:
     """Every fault of every table; empty when all is well."""
-    return _read_all(data or data_folder())[2]
+    sheets, faults = read_sheets(data or data_folder())
+    return [*faults, *check_sheets(sheets, packaged=False)]
 
 
 def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
@@ -122,7 +130,7 @@ def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
     geo.errors.DataError
         With every fault of this table.
     """
-    sheet, faults = _read_table((data or data_folder()) / TABLES[name].file, TABLES[name])
+    sheet, faults = read_table((data or data_folder()) / TABLES[name].file, TABLES[name])
     if faults:
         raise DataError(faults)
     return sheet.frame
@@ -157,25 +165,37 @@ def decode_utf8(raw: bytes, name: str) -> str:
         ) from None
 
 
-def _read_all(
-    folder: Path,
-) -> tuple[dict[str, pd.DataFrame], dict[str, gpd.GeoDataFrame], list[Fault]]:
+def read_sheets(folder: Path) -> tuple[Sheets, list[Fault]]:
+    """Every table and polygon file as far as it can be read, and the faults of each by itself.
+
+    Raises
+    ------
+    geo.errors.DataError
+        When there is no such folder.
+    """
     if not folder.is_dir():
-        return {}, {}, [Fault(str(folder), "expected a folder with the tables")]
+        raise DataError([Fault(str(folder), "expected a folder with the tables")])
     faults: list[Fault] = []
-    sheets: dict[str, Sheet] = {}
+    tables: dict[str, Sheet] = {}
     for name, table in TABLES.items():
-        sheets[name], found = _read_table(folder / table.file, table)
+        tables[name], found = read_table(folder / table.file, table)
         faults += found
     polygons: dict[str, gpd.GeoDataFrame] = {}
     for name, properties in POLYGON_FILES.items():
-        polygons[name], found = _read_polygons(folder / f"{name}.geojson", properties)
+        polygons[name], found = read_polygons(folder / f"{name}.geojson", properties)
         faults += found
-    # The packaged tables are checked whole by the tests.
-    checks = CHECKS if folder == data_folder() else (*CHECKS, *SLOW_CHECKS)
-    everything = Sheets(sheets, polygons)
-    faults += [fault for check in checks for fault in check(everything)]
-    return {name: sheet.frame for name, sheet in sheets.items()}, polygons, faults
+    return Sheets(tables, polygons), faults
+
+
+def check_sheets(sheets: Sheets, *, packaged: bool) -> list[Fault]:
+    """Faults that the tables show together; `packaged` ones were tested, and spared the slow checks."""
+    checks = CHECKS if packaged else (*CHECKS, *SLOW_CHECKS)
+    return [fault for check in checks for fault in check(sheets)]
+
+
+def tables_of(sheets: Sheets) -> Tables:
+    """Tables of sheets in which no fault was found."""
+    return Tables(**{name: sheet.frame for name, sheet in sheets.tables.items()}, **sheets.polygons)
 
 
 def decode_file(path: Path) -> str:
@@ -203,7 +223,7 @@ def parse_csv(text: str, name: str) -> list[tuple[int, list[str]]]:
     return rows
 
 
-def _read_table(path: Path, table: Table) -> tuple[Sheet, list[Fault]]:
+def read_table(path: Path, table: Table) -> tuple[Sheet, list[Fault]]:
     """A table as far as it can be read, and its faults (other tables are not looked at)."""
     try:
         rows = parse_csv(decode_file(path), path.name)
@@ -286,7 +306,8 @@ def _no_number(name: str) -> float:
     raise ValueError(f"{name} is no number")
 
 
-def _read_polygons(path: Path, properties: tuple[str, ...]) -> tuple[gpd.GeoDataFrame, list[Fault]]:
+def read_polygons(path: Path, properties: tuple[str, ...]) -> tuple[gpd.GeoDataFrame, list[Fault]]:
+    """The features of a polygon file, and its faults; none where it cannot be read."""
     empty = gpd.GeoDataFrame({name: [] for name in properties}, geometry=[], crs=CRS84)
     try:
         document = json.loads(decode_file(path), parse_constant=_no_number)

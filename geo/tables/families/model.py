@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from geo.coordinates import DATUMS
+from geo.dates.years import YEARS
 from geo.tables.columns import (
     LAT_RANGE,
     LON_RANGE,
@@ -31,9 +32,23 @@ _KM: Final = number(0, 1000, required=True)
 _RATIO: Final = number(1, 3, required=True)
 _ROADS: Final = ("expressway", "fast_road", "trunk_road")
 
+
+def _as_of() -> Column:
+    """The day of all facts: in a year the atlas can be asked for."""
+    whole_date = date(full=True)
+
+    def fault(cell: str) -> str | None:
+        expected = whole_date.fault(cell)
+        if expected is None and int(cell[:4]) not in YEARS:
+            return f"expected a day of the years {YEARS[0]} to {YEARS[-1]}"
+        return expected
+
+    return Column(fault, required=True)
+
+
 #: Every parameter the model reads, and what its value may be.
 PARAMETERS_READ: Final[Mapping[str, Column]] = {
-    "asof.date": date(full=True, required=True),
+    "asof.date": _as_of(),
     "rail.class.fast_kmh": _KMH,
     "rail.class.classic_kmh": _KMH,
     **{f"rail.speed_share.{name}": _SHARE for name in TRAIN_CLASSES},
