@@ -19,6 +19,10 @@ COMMON_COLUMNS: Final = (
 LINE_COLUMNS: Final = (
     "mode", "codes", "aliases", "speed_kmh", "length_km", "alignment", "osm_ids", "snapshot",
 )  # fmt: skip
+STRETCH_COLUMNS: Final = (
+    "line", "line_name", "mode", "part", "order", "a", "b", "dated", "alignment", "osm_ids",
+    "snapshot", "drawn_km",
+)  # fmt: skip
 
 Layers = Mapping[str, gpd.GeoDataFrame]
 Sentences = Mapping[tuple[str, int], str]

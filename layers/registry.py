@@ -1,4 +1,4 @@
-"""Which layers there are, in the order they are built: one explicit mapping, nothing else."""
+"""Which layers there are, in the order they are built, and how each looks: one record a layer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 
 import geopandas as gpd
 
+from geo.dates.stretches import StretchKey
 from geo.errors import UsageError
 from geo.osm.alignments import Alignment
 from geo.tables.door import Tables
@@ -18,12 +19,13 @@ from layers.built.cities import build_cities
 from layers.built.connectivity import build_connectivity
 from layers.built.districts import build_districts
 from layers.built.hubs import build_hubs
-from layers.built.lines import aligned
 from layers.built.projects import build_projects
 from layers.built.rail import build_rail
 from layers.built.roads import build_roads
 from layers.built.stations import build_stations
-from layers.features import LINE_COLUMNS, Layers
+from layers.built.stretches import build_rail_stretches, build_road_stretches
+from layers.features import LINE_COLUMNS, STRETCH_COLUMNS, Layers
+from layers.looks import Look, Sign
 
 Build = Callable[[Tables, Layers], gpd.GeoDataFrame]
 
@@ -46,6 +48,9 @@ class LayerSpec:
         Layers that must be built before it.
     tables : tuple of str
         Tables it is made from, beside places, evidence, documents and parameters.
+    look : Look, optional
+        How the map shows it: group, symbols, zooms, colours, words, popup fields; a layer
+        without one has files and no place on the map.
     """
 
     title: str
@@ -55,6 +60,7 @@ class LayerSpec:
     columns: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
+    look: Look | None = None
 
 
 #: Tables every layer depends on: names of places, evidence, and the atlas' date.
@@ -66,31 +72,165 @@ TRAVEL_TABLES: Final = (
     "train_classes", "former_speeds",
 )  # fmt: skip
 
+_DATED: Final = ("opened", "expected")
+_PLACE: Final = (*_DATED, "parent", "area_km2", "aliases", "former_names", "note")
+_LINE: Final = (
+    "codes", "speed_kmh", "length_km", "drawn_km", "approved", "started", *_DATED, "aliases",
+    "snapshot", "note",
+)  # fmt: skip
+
+
+def _station(zoom: float, rank: int, color: str, size: float = 1.9) -> Sign:
+    """Stations of a rank, from high-speed to metro: one word, later names on lesser lines."""
+    return Sign(zh="车站", en="Station", color=color, size=size, zoom=zoom,
+                label_zoom=max(9.1, zoom + 0.5), label_rank=7 + rank / 10, label_size=10.5,
+                label_gap=7.5, label_color="rail")  # fmt: skip
+
+
+def _project(zh: str, en: str, role: str, shape: str, kinds: dict[str, tuple[str, str]]) -> Sign:
+    """Projects that share a symbol: told by shape first, colour second."""
+    return Sign(zh=zh, en=en, color=f"project_{role}", shape=shape, size=11, label_zoom=10.6,
+                label_rank=9, label_size=10.5, label_gap=9, label_color="ink", kinds=kinds)  # fmt: skip
+
+
 LAYERS: Final[Mapping[str, LayerSpec]] = {
     "districts": LayerSpec(
         "区县", "Districts and counties", build_districts, "MultiPolygon",
-        ("adcode", "population_2020"), tables=("boundaries", "former_parents")),
+        ("adcode", "population_2020"), tables=("boundaries", "former_parents"),
+        look=Look(
+            group="admin", draw="ground", rank=12, status=False,
+            signs={"district": Sign(zh="区县", en="District")},
+            facts=(*_DATED, "adcode", "parent", "former_parent", "parent_since",
+                   "population_2020", "area_km2", "aliases", "former_names", "note"))),
     "cities": LayerSpec(
-        "城市", "Cities", build_cities, "MultiPolygon", ("adcode",), needs=("districts",), tables=("boundaries", "surroundings")),
-    "areas": LayerSpec("功能区", "Functional areas", build_areas, "Point", ("location",)),
-    "hubs": LayerSpec("枢纽与园区", "Hubs and parks", build_hubs, "Point", ("location",)),
+        "城市", "Cities", build_cities, "MultiPolygon", ("adcode",),
+        needs=("districts",), tables=("boundaries", "surroundings"),
+        look=Look(
+            group="admin", draw="ground", rank=5, status=False,
+            signs={"city": Sign(zh="城市", en="City")},
+            facts=(*_DATED, "adcode", "population_2020", "area_km2", "aliases", "former_names",
+                   "note"))),
+    "areas": LayerSpec(
+        "功能区", "Functional areas", build_areas, "Point", ("location",),
+        look=Look(
+            group="areas", draw="symbols", rank=60, facts=_PLACE,
+            signs={"area": Sign(zh="功能区", en="Functional area", color="area", shape="area",
+                                zoom=8.45, label_zoom=8.95, label_rank=6)})),
+    "hubs": LayerSpec(
+        "枢纽与园区", "Hubs and parks", build_hubs, "Point", ("location",),
+        look=Look(
+            group="hubs", draw="symbols", rank=62, facts=_PLACE,
+            signs={
+                "airport": Sign(zh="机场", en="Airport", color="hub", shape="plane", size=17,
+                                zoom=7, label_zoom=7.2, label_rank=2.2, label_size=12,
+                                label_gap=10, label_weight=600),
+                "port": Sign(zh="铁路港、物流港", en="Rail or logistics port", color="hub",
+                             shape="port", zoom=8.3, label_zoom=8.5, label_rank=5),
+                "hub": Sign(zh="枢纽", en="Hub", color="hub", shape="hub", zoom=8.3,
+                            label_zoom=8.5, label_rank=5),
+                "park": Sign(zh="园区", en="Park", color="hub", shape="park", zoom=8.45,
+                             label_zoom=8.65, label_rank=5)})),
     "belts": LayerSpec(
         "产业带", "Industry belts", build_belts, "MultiPolygon", ("members", "anchors"),
-        needs=("districts",), tables=("belts",)),
-    "rail": LayerSpec("铁路", "Rail lines", build_rail, "MultiLineString", LINE_COLUMNS, tables=("rail", "rail_points", "shared_track")),
-    "stations": LayerSpec("车站", "Stations", build_stations, "Point", ("lines", "rank"), tables=("rail", "rail_points")),
-    "roads": LayerSpec("道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS, tables=("roads", "road_points", "shared_track")),
+        needs=("districts",), tables=("belts",),
+        look=Look(
+            group="belts", draw="fills", rank=10,
+            signs={"industry_belt": Sign(zh="产业带", en="Industry belt", color="belt", cycle=3,
+                                         label_rank=2)},
+            facts=(*_DATED, "since", "members", "anchors", "role", "aliases", "note"))),
+    "rail_stretches": LayerSpec(
+        "铁路区段", "Stretches of rail lines", build_rail_stretches, "MultiLineString", STRETCH_COLUMNS,
+        tables=("rail", "rail_points", "shared_track")),
+    "rail": LayerSpec(
+        "铁路与地铁", "Rail and metro lines", build_rail, "MultiLineString", LINE_COLUMNS,
+        needs=("rail_stretches",), tables=("rail",),
+        look=Look(
+            group="rail", draw="lines", rank=42, mode="rail", facts=_LINE,
+            signs={
+                "high_speed": Sign(zh="高速铁路", en="High-speed rail", color="rail", size=3.2,
+                                   label_zoom=7.9, label_rank=3.4, label_size=11.5),
+                "intercity": Sign(zh="城际铁路", en="Intercity rail", color="rail", size=2.5,
+                                  label_zoom=8.2, label_rank=3.6, label_size=11.5),
+                "suburban": Sign(zh="市域（郊）铁路", en="Suburban rail", color="rail", size=2.0,
+                                 label_zoom=8.6, label_rank=3.8, label_size=11.5),
+                "metro": Sign(zh="地铁", en="Metro", color="rail_minor", size=1.6,
+                              label_zoom=9.8, label_rank=6.4, label_size=11.5),
+                "conventional": Sign(zh="普速铁路", en="Conventional rail", color="rail_minor",
+                                     size=1.3, ticks=True, label_zoom=9.4, label_rank=6,
+                                     label_size=11.5, kinds={
+                                         "conventional": ("普速铁路", "Conventional rail"),
+                                         "class": ("一类线路", "A class of lines")})})),
+    "stations": LayerSpec(
+        "车站", "Stations", build_stations, "Point", ("lines", "rank"),
+        tables=("rail", "rail_points"),
+        look=Look(
+            group="rail", draw="rings", rank=50, by="rank",
+            signs={"1": _station(8.4, 1, "rail", 2.5), "2": _station(8.9, 2, "rail"),
+                   "3": _station(9.4, 3, "rail"), "4": _station(10, 4, "rail_minor"),
+                   "5": _station(10.4, 5, "rail_minor")},
+            facts=(*_DATED, "lines", "note"))),
+    "road_stretches": LayerSpec(
+        "道路区段", "Stretches of roads", build_road_stretches, "MultiLineString", STRETCH_COLUMNS,
+        tables=("roads", "road_points", "shared_track")),
+    "roads": LayerSpec(
+        "道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS,
+        needs=("road_stretches",), tables=("roads",),
+        look=Look(
+            group="roads", draw="lines", rank=40, mode="road", shields=True, facts=_LINE,
+            signs={
+                "expressway": Sign(zh="高速公路", en="Expressway", color="road", size=2.4,
+                                   label_zoom=9.3, label_rank=5.4, label_size=10.5),
+                "fast_road": Sign(zh="快速路", en="Fast road", color="road", size=1.6,
+                                  label_zoom=9.5, label_rank=5.8, label_size=10.5),
+                "trunk_road": Sign(zh="国省干线", en="Trunk road", color="road_minor", size=1.1,
+                                   label_zoom=10, label_rank=6.8, label_size=10.5, kinds={
+                                       "trunk_road": ("国省干线", "Trunk road"),
+                                       "class": ("一类线路", "A class of lines")})})),
     "border_pairs": LayerSpec(
         "毗邻地区", "Border-area pairs", build_border_pairs, "MultiLineString",
-        ("members", "shared_km", "segments", "crossings"), needs=("districts", "rail", "roads"), tables=("border_pairs",)),
+        ("members", "shared_km", "segments", "crossings"),
+        needs=("districts", "rail_stretches", "road_stretches"), tables=("border_pairs",),
+        look=Look(
+            group="pairs", draw="borders", rank=30, status=False,
+            signs={"pair": Sign(zh="毗邻地区共同边界", en="Border-area pair", color="pair",
+                                size=4.6, label_zoom=8.3, label_rank=2.6, kinds={
+                                    "pair": ("毗邻地区", "Border-area pair"),
+                                    "chain": ("毗邻地区", "Border-area chain")})},
+            facts=(*_DATED, "since", "shared_km", "members", "cooperation", "aliases", "note"))),
     "projects": LayerSpec(
         "项目", "Projects", build_projects, "Point", ("district", "location", "feature"),
-        needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"), tables=("projects",)),
+        needs=("districts", "areas", "hubs", "belts", "rail", "roads", "border_pairs"),
+        tables=("projects",),
+        look=Look(
+            group="projects", draw="clusters", rank=70,
+            facts=(*_DATED, "investment", "places", "districts", "feature", "note"),
+            signs={
+                "transport": _project("交通项目", "Transport", "transport", "pill", {
+                    "rail": ("轨道交通", "Rail"), "road": ("道路", "Road"), "hub": ("枢纽", "Hub")}),
+                "industry": _project("产业项目", "Industry", "industry", "square", {
+                    "belt": ("产业带", "Industry belt"), "park": ("园区", "Park"),
+                    "project_batch": ("项目批次", "Batch of projects")}),
+                "science": _project("科创平台", "Science and platforms", "science", "diamond", {
+                    "platform": ("平台", "Platform")}),
+                "ecology": _project("生态环保", "Ecology", "ecology", "triangle", {
+                    "river_eco": ("生态", "Ecology")}),
+                "service": _project("公共服务", "Public services", "service", "cross", {
+                    "service": ("公共服务", "Public service"), "facility": ("设施", "Facility")}),
+                "zone": _project("功能区、合作区", "Zones and border areas", "zone", "hexagon", {
+                    "axis_or_zone": ("轴、区", "Axis or zone"), "new_area": ("新区", "New area"),
+                    "border_pair": ("毗邻地区", "Border area")}),
+                "plan": _project("规划与机制", "Plans and mechanisms", "plan", "flag", {
+                    "plan": ("规划", "Plan"), "cooperation": ("合作", "Cooperation"),
+                    "programme": ("行动", "Programme")}),
+                "other": _project("其他项目", "Other", "other", "circle", {})})),
     "connectivity": LayerSpec(
         "连通度", "Connectivity by district", build_connectivity, "MultiPolygon", ("adcode",),
         needs=("districts",), tables=("boundaries", *TRAVEL_TABLES),
     ),
 }  # fmt: skip
+
+#: Layers that are made with what a person's file of alignments says.
+SURVEYED: Final = {"rail_stretches": build_rail_stretches, "road_stretches": build_road_stretches}
 
 
 def layer_spec(name: str) -> LayerSpec:
@@ -119,23 +259,24 @@ def with_needs(names: Iterable[str]) -> list[str]:
 
 
 def takes_alignments(name: str) -> bool:
-    """Whether a layer is of lines, drawn by surveyed alignments where there are any."""
-    return "alignment" in LAYERS[name].columns
+    """Whether a layer is made with the surveyed alignments a person gives."""
+    return name in SURVEYED
 
 
 def build_layer(
-    name: str, tables: Tables, built: Layers, *, alignments: Mapping[str, Alignment]
+    name: str, tables: Tables, built: Layers, *, alignments: Mapping[StretchKey, Alignment]
 ) -> gpd.GeoDataFrame:
     """Build one layer in memory, from the tables and the layers it needs."""
-    layer = LAYERS[name].build(tables, built)
-    return aligned(layer, alignments) if takes_alignments(name) else layer
+    if takes_alignments(name):
+        return SURVEYED[name](tables, built, surveyed=alignments)
+    return LAYERS[name].build(tables, built)
 
 
 def build_layers(
     tables: Tables,
     names: Iterable[str] | None = None,
     *,
-    alignments: Mapping[str, Alignment] | None = None,
+    alignments: Mapping[StretchKey, Alignment] | None = None,
 ) -> dict[str, gpd.GeoDataFrame]:
     """Build layers in memory.
 
@@ -144,8 +285,8 @@ def build_layers(
     tables : Tables
     names : iterable of str, optional
         Layers wanted (with what they need); all by default.
-    alignments : mapping of line id to Alignment, optional
-        Surveyed alignments; lines without one are schematic.
+    alignments : mapping of stretch key to Alignment, optional
+        Surveyed alignments; other stretches are generalised or schematic.
 
     Returns
     -------
@@ -156,3 +297,8 @@ def build_layers(
     for name in with_needs(names or LAYERS):
         built[name] = build_layer(name, tables, built, alignments=alignments or {})
     return built
+
+
+def looks() -> dict[str, Look]:
+    """Looks of the layers the map shows, in building order."""
+    return {name: spec.look for name, spec in LAYERS.items() if spec.look is not None}

@@ -13,7 +13,8 @@ import pandas as pd
 import geo
 import layers as layers_package
 import maps
-from geo.osm.alignments import read_alignments
+from geo.dates.stretches import StretchKey, own_stretches
+from geo.osm.alignments import Alignment, read_alignments
 from geo.reading.use.folder import Reading, document_files, read_folder
 from geo.tables.door import Tables, load_tables, table_files
 from layers.files.incremental import (
@@ -89,10 +90,9 @@ def build(
     wanted = [name for name in names if layer_spec(name)]
     tables = load_tables(data)
     inputs = {f"data/{path.name}": path for path in table_files(data)}
-    surveyed = {}
+    surveyed: dict[StretchKey, Alignment] = {}
     if alignments is not None:
-        lines = {*tables.rail["id"], *tables.roads["id"]}
-        surveyed = read_alignments(alignments, lines=lines)
+        surveyed = read_alignments(alignments, stretches=own_stretches(tables))
         inputs["alignments"] = alignments
     reading = None
     if documents is not None:

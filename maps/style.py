@@ -1,4 +1,4 @@
-"""How things look: one hue per mode, weight by rank, stroke by status; light and dark.
+"""Colours and strokes: one hue per mode, weight by rank, stroke by status; light and dark.
 
 Rail is blue, road ochre, a border pair plum, the belts three soft tints: hues that stay apart
 in all three kinds of colour blindness (after Okabe and Ito, 2008), and each is told a second
@@ -9,6 +9,9 @@ is made of the same rows, so that the two cannot differ.
 from __future__ import annotations
 
 from typing import Any, Final
+
+from layers.looks import Color
+from layers.registry import looks
 
 #: Colours by role. Line colours reach 3:1 against the county tints of their theme.
 PALETTES: Final[dict[str, dict[str, str]]] = {
@@ -88,18 +91,6 @@ CITY_TINTS: Final[dict[str, tuple[str, str]]] = {
     "500000": ("#ebe6da", "#252420"),
 }
 
-#: Line kinds from the heaviest to the lightest: colour role, width in pixels at zoom 9.
-LINE_KINDS: Final[dict[str, dict[str, Any]]] = {
-    "high_speed": {"color": "rail", "width": 3.2},
-    "intercity": {"color": "rail", "width": 2.5},
-    "suburban": {"color": "rail", "width": 2.0},
-    "metro": {"color": "rail_minor", "width": 1.6},
-    "conventional": {"color": "rail_minor", "width": 1.3, "ticks": True},
-    "expressway": {"color": "road", "width": 2.4},
-    "fast_road": {"color": "road", "width": 1.6},
-    "trunk_road": {"color": "road_minor", "width": 1.1},
-}
-
 #: Dash pattern in units of line width, and opacity, by what a thing is in the chosen year.
 STATUS_STROKES: Final[dict[str, dict[str, Any]]] = {
     "open": {"dash": [], "alpha": 1.0},
@@ -113,42 +104,28 @@ STATUS_STROKES: Final[dict[str, dict[str, Any]]] = {
 #: How much of the colour a schematic line keeps: lighter than a surveyed one.
 SCHEMATIC_ALPHA: Final = 0.86
 
-#: Kinds of project by the symbol they share.
-PROJECT_GROUPS: Final[dict[str, tuple[str, ...]]] = {
-    "transport": ("rail", "road", "hub"),
-    "industry": ("belt", "park", "project_batch"),
-    "science": ("platform",),
-    "ecology": ("river_eco",),
-    "service": ("service", "facility"),
-    "zone": ("axis_or_zone", "new_area", "border_pair"),
-    "plan": ("plan", "cooperation", "programme"),
-}
 
-#: Symbol of each project group: told by shape first, colour second.
-PROJECT_SHAPES: Final[dict[str, str]] = {
-    "transport": "pill",
-    "industry": "square",
-    "science": "diamond",
-    "ecology": "triangle",
-    "service": "cross",
-    "zone": "hexagon",
-    "plan": "flag",
-    "other": "circle",
-}
+def color_role(layer: str, key: str, color: Color) -> str:
+    """Role of a sign's colour in :func:`palettes`: one of ours, or one of its own."""
+    return color if isinstance(color, str) else f"{layer}_{key}"
 
 
-def project_group(kind: str) -> str:
-    """The symbol group of a project kind; ``other`` for a kind nobody foresaw."""
-    return next((group for group, kinds in PROJECT_GROUPS.items() if kind in kinds), "other")
+def palettes() -> dict[str, dict[str, str]]:
+    """Colours by role for light and dark pages, with those signs bring along."""
+    known = {theme: dict(colors) for theme, colors in PALETTES.items()}
+    for name, look in looks().items():
+        for key, sign in look.signs.items():
+            if not isinstance(sign.color, str):
+                role = color_role(name, key, sign.color)
+                known["light"][role], known["dark"][role] = sign.color
+    return known
 
 
 def style_payload() -> dict[str, Any]:
     """Everything about looks that the page's JavaScript needs."""
     return {
-        "palettes": PALETTES,
+        "palettes": palettes(),
         "tints": CITY_TINTS,
-        "lines": LINE_KINDS,
         "strokes": STATUS_STROKES,
         "schematic": SCHEMATIC_ALPHA,
-        "shapes": PROJECT_SHAPES,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from functools import cache
@@ -20,6 +21,7 @@ from maps.context import PageContext
 from maps.pages.overview import overview_page
 
 ROOT = Path(__file__).parent.parent
+STATIC = ROOT / "maps" / "static"
 AS_OF = "2026-11-21"
 BROWSER_ARGUMENTS = [
     "--headless",
@@ -98,6 +100,12 @@ def find_browser() -> str | None:
     if named:
         return named if Path(named).is_file() else None
     return next((path for name in _BROWSERS if (path := shutil.which(name))), None)
+
+
+def page_sources(room: str, kind: str = ".js") -> dict[str, str]:
+    """The sources a page's bundle is made of: text by path in ``maps/static``."""
+    named = json.loads((STATIC / "bundles" / "inputs.json").read_text("utf-8"))[room]
+    return {name: (STATIC / name).read_text("utf-8") for name in named if name.endswith(kind)}
 
 
 def node_modules() -> Path | None:

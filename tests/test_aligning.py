@@ -60,7 +60,19 @@ def found(tables, *ways):
 
 
 def drawn_ids(finding):
-    return {int(number) for number in finding.alignment.osm_ids.split("|")}
+    ids = (a.osm_ids.split("|") for a in finding.alignments.values())
+    return {int(number) for some in ids for number in some}
+
+
+def orders(finding):
+    """Which stretches of the line are surveyed, by the order of their last point."""
+    return [order for _, _, order in finding.alignments]
+
+
+def drawn(finding):
+    """What is surveyed, as one geometry."""
+    shapes = [a.geometry for a in finding.alignments.values()]
+    return shapely.line_merge(shapely.union_all(shapes))
 
 
 @pytest.mark.parametrize(
@@ -92,7 +104,7 @@ def test_other_lines_names_stay_other(other):
 
 def test_every_line_knows_its_own_name(tables):
     lines = lines_with_points(tables)
-    names = LineNames(lines)
+    names = LineNames(lines, tables.osm_names)
     for row in lines.itertuples():
         tags = WayTags(row.id.split("/")[0], (row.name,), ())
         assert row.id in names.lines_of(tags)
@@ -108,25 +120,23 @@ def test_codes_are_refs_of_the_same_mode(one_line):
 
 def test_double_track_becomes_one(one_line):
     finding = found(one_line(), track(1), track(2, north_m=10))
-    assert finding.surveyed
+    assert orders(finding) == [2, 3, 4, 5]
     assert finding.length_km == pytest.approx(KM, rel=1e-3)
-    assert finding.gaps == 0
     assert len(drawn_ids(finding)) == 1
-    assert finding.coverage == 1
+    assert not finding.missed
     assert finding.median_m < 30
-    assert finding.alignment.snapshot == "2026-07-05"
+    assert finding.alignments["rail/ab", "main", 2].snapshot == "2026-07-05"
 
 
 def test_nodes_put_in_for_the_search_are_not_drawn(one_line):
     finding = found(one_line(), track(1, nodes=3))
-    assert shapely.get_num_coordinates(finding.alignment.geometry) == 3
+    assert shapely.get_num_coordinates(drawn(finding)) == 5  # of the file, and where it is cut
 
 
 def test_a_track_that_breaks_off_goes_on_beside(one_line):
     tracks = (track(1, WEST, 104.11), track(2, 104.09, EAST, north_m=30))
     finding = found(one_line(), *tracks)
-    assert finding.surveyed
-    assert finding.gaps == 0
+    assert orders(finding) == [2, 3, 4, 5]
     assert drawn_ids(finding) == {1, 2}
     assert finding.length_km == pytest.approx(KM, rel=5e-3)
 
@@ -134,17 +144,17 @@ def test_a_track_that_breaks_off_goes_on_beside(one_line):
 def test_pieces_in_any_order_and_direction(one_line):
     backwards = way(2, track(2, 104.05, 104.12).coordinates[::-1])
     finding = found(one_line(), track(3, 104.12, EAST), backwards, track(1, WEST, 104.05))
-    assert finding.surveyed
-    assert len(finding.alignment.geometry.geoms) == 1
-    assert finding.alignment.osm_ids == "1|2|3"
-    assert shapely.is_simple(finding.alignment.geometry)
+    assert orders(finding) == [2, 3, 4, 5]
+    assert drawn_ids(finding) == {1, 2, 3}
+    assert drawn(finding).geom_type == "LineString"
+    assert shapely.is_simple(drawn(finding))
 
 
 def test_the_route_beyond_the_end_stations_is_clipped(one_line):
     finding = found(one_line(), track(1, 103.7, 104.5, nodes=161))
-    west, _, east, _ = finding.alignment.geometry.bounds
+    west, _, east, _ = drawn(finding).bounds
     assert (west, east) == pytest.approx((WEST, EAST), abs=50 * METRE)
-    assert finding.surveyed
+    assert orders(finding) == [2, 3, 4, 5]
 
 
 def test_branches_and_spurs_of_the_same_name_are_not_entered(one_line):
@@ -154,55 +164,48 @@ def test_branches_and_spurs_of_the_same_name_are_not_entered(one_line):
     tables = one_line()
     tables.rail_points.loc[3, "lat"] -= 0.004
     finding = found(tables, track(1, nodes=401), branch, spur)
-    assert finding.surveyed
     assert drawn_ids(finding) == {1}
     assert finding.length_km == pytest.approx(KM, rel=1e-3)
 
 
 def test_a_short_gap_is_kept_open(one_line):
-    hole = 0.01  # degrees of longitude: 964 m
+    hole = 0.004  # degrees of longitude: 386 m of 4.8 km
     finding = found(one_line(), track(1, WEST, 104.12), track(2, 104.12 + hole, EAST))
-    assert finding.surveyed
-    assert finding.gaps == 1
-    first, second = finding.alignment.geometry.geoms
+    assert orders(finding) == [2, 3, 4, 5]
+    first, second = finding.alignments["rail/ab", "main", 4].geometry.geoms
     assert first.bounds[2] == pytest.approx(104.12)
     assert second.bounds[0] == pytest.approx(104.12 + hole)
     assert finding.length_km == pytest.approx(KM * (1 - hole / (EAST - WEST)), rel=1e-3)
 
 
-def test_a_wide_gap_leaves_the_line_schematic(one_line):
+def test_what_is_there_is_kept_and_what_is_missing_is_not(one_line):
     finding = found(one_line(), track(1, WEST, 104.07), track(2, 104.13, EAST))
-    assert not finding.surveyed
-    assert "2站" in finding.why
+    assert orders(finding) == [2, 5]
+    assert [name for name, _ in finding.missed] == ["2站"]
+    assert finding.missed[0][1] == pytest.approx(0.05 * 96_400, rel=0.02)
 
 
-def test_a_line_cut_off_by_the_edge_of_the_file_is_not_the_line(one_line):
-    tables = one_line(length_km=np.nan)
-    many = tables.rail_points.loc[[0] * 20].reset_index(drop=True)
-    many["order"], many["name"] = range(1, 21), [f"{i}站" for i in range(20)]
-    many["lon"] = np.linspace(WEST, EAST + 0.8, 20)
-    finding = found(replace(tables, rail_points=many), track(1, WEST, EAST + 0.76, nodes=200))
-    assert finding.coverage == 0.95
-    assert finding.why == "does not reach 19站"
+def test_a_line_goes_on_past_a_point_that_lies_off_it(one_line):
+    tables = one_line()
+    tables.rail_points.loc[2, "lat"] += 0.05
+    finding = found(tables, track(1, nodes=401))
+    assert orders(finding) == [2, 3, 4, 5]
+    ((name, metres),) = finding.missed
+    assert name == "2站"
+    assert metres == pytest.approx(0.05 * 110_850, rel=0.01)
+    cut = finding.alignments["rail/ab", "main", 3].geometry.bounds[2]
+    assert cut == pytest.approx(104.1, abs=1e-3)
 
 
-@pytest.mark.parametrize(("official", "surveyed"), [(KM / 1.05, True), (KM / 1.2, False), (KM * 1.2, False)])  # fmt: skip
-def test_the_official_length_is_a_judge(one_line, official, surveyed):
-    finding = found(one_line(length_km=official), track(1))
-    assert finding.surveyed == surveyed
-    assert surveyed or "km official" in finding.why
-
-
-def test_without_an_official_length_the_chain_is(one_line):
-    tables = one_line(length_km=np.nan)
-    assert found(tables, track(1)).surveyed
-    zigzag = way(1, [(WEST + i * 0.0025, LAT + 0.005 * (i % 2)) for i in range(81)])
-    assert "through its points" in found(tables, zigzag).why
+def test_ways_that_lead_elsewhere_between_two_points_are_left_out(one_line):
+    detour = way(2, [(104.1, LAT), (104.1, LAT + 0.2), (104.15, LAT + 0.2), (104.15, LAT)])
+    finding = found(one_line(), track(1, WEST, 104.1), detour, track(3, 104.15, EAST))
+    assert orders(finding) == [2, 3, 5]
 
 
 def test_vague_control_points_prove_nothing(one_line):
     finding = found(one_line(error_m=5000.0), track(1))
-    assert not finding.surveyed
+    assert not finding.alignments
     assert "known to within 1 km" in finding.why
 
 
@@ -210,9 +213,8 @@ def test_a_ring_closes(one_line):
     corners = [(104.0, 30.0), (104.1, 30.0), (104.1, 30.1), (104.0, 30.1), (104.0, 30.0)]
     ring = way(1, corners, None, mode="road", refs=("G1",))
     finding = found(one_line(kind="road", codes="G1", ring=True, length_km=41.5), ring)
-    assert finding.surveyed
-    (line,) = finding.alignment.geometry.geoms
-    assert line.is_ring
+    assert orders(finding) == [2, 3, 4, 5]
+    assert drawn(finding).is_ring
     assert finding.length_km == pytest.approx(41.5, rel=0.02)
 
 
@@ -226,13 +228,13 @@ def test_a_road_that_was_renumbered_is_found_by_its_name(one_line):
 def test_a_name_from_elsewhere(one_line):
     finding = found(one_line(), track(1, 115.0, 115.2))
     assert finding.why == "its ways lie elsewhere"
-    assert finding.alignment is None
+    assert not finding.alignments
 
 
 def test_no_way_at_all(one_line):
     finding = found(one_line(), track(1, name="丙丁线"))
     assert finding.why == "no way of its name or number"
-    assert not finding.surveyed
+    assert not finding.alignments
 
 
 def test_a_way_near_one_station_only(one_line):
@@ -240,12 +242,26 @@ def test_a_way_near_one_station_only(one_line):
     assert "control point" in finding.why
 
 
-def test_every_part_must_be_found(one_line):
+def test_a_branch_that_is_not_there_takes_nothing_from_the_main_part(one_line):
     tables = one_line(parts=("main", "branch"))
     branch = tables.rail_points["part"] == "branch"
     tables.rail_points.loc[branch, "lat"] += np.arange(5) * 0.02
     finding = found(tables, track(1))
-    assert not finding.surveyed
+    assert [key for key in finding.alignments if key[1] == "main"] == [
+        ("rail/ab", "main", order) for order in (2, 3, 4, 5)
+    ]
+    assert not [key for key in finding.alignments if key[1] == "branch" and key[2] > 2]
+
+
+def test_what_openstreetmap_calls_a_line_is_stated(one_line):
+    tables = one_line()
+    stated = tables.osm_names.iloc[:1].assign(line="rail/ab", name="丙丁线")
+    assert not found(tables, track(1, name="丙丁线")).alignments
+    tables = replace(tables, osm_names=stated)
+    assert orders(found(tables, track(1, name="丙丁线"))) == [2, 3, 4, 5]
+    # The same name stated of another line is that one's alone.
+    other = stated.assign(line="rail/other", name="甲乙高速线")
+    assert not found(replace(tables, osm_names=other), track(1)).alignments
 
 
 def test_shared_track_is_left_to_its_owner(one_line):
@@ -254,7 +270,7 @@ def test_shared_track_is_left_to_its_owner(one_line):
     tables = replace(tables, shared_track=shared)
     via = tables.rail_points["part"] == "other"
     tables.rail_points.loc[via, "lat"] += 1
-    assert found(tables, track(1)).surveyed
+    assert {part for _, part, _ in found(tables, track(1)).alignments} == {"main"}
 
 
 def test_lines_are_chosen_by_id_name_or_alias(tables):

@@ -10,13 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from page_samples import (
-    context,
-    hostile,
-    layers,
-    node_modules,
-    tables,
-)
+from page_samples import context, hostile, layers, node_modules, page_sources, tables
 from travel_pages import (
     DESK,
     PHONE,
@@ -27,16 +21,13 @@ from travel_pages import (
     offline,
 )
 
-import maps
 from layers.near.distances import near, with_extents
-from maps.pages import border_pairs as module
 from maps.pages.border_pairs import NEARBY_KM, border_pairs_page
 from maps.pages.engine import static_text
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
 KIB = 1024
-STATIC = Path(maps.__path__[0]) / "static"
 
 
 # The file
@@ -65,8 +56,9 @@ def test_outside_text_stays_text() -> None:
 
 def test_every_word_asked_for_is_there_in_both_languages() -> None:
     words = embedded(border_pairs())["words"]
-    own = (*(name for name in module._SCRIPTS if name.startswith("border-")), "detail", "legend")
-    asked = asked_words(STATIC, own, static_text("border.html"))
+    rooms = ("border/", "page/feature-panel.js", "map/legend.js")
+    own = [text for name, text in page_sources("border").items() if name.startswith(rooms)]
+    asked = asked_words(own, static_text("border/page.html"))
     # Parts of the detail panel that speak of other things than border pairs.
     asked -= {"boundary", "no_border", "crossings", "calls", "near_this", "also_here", "items",
               "close", "hollow", "faint", "list_layer", "undated", "passengers", "passengers_no"}  # fmt: skip

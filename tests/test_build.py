@@ -92,7 +92,7 @@ def test_only_what_changed_is_made_anew(data_copy, tmp_path):
     build(out=out, data=data_copy, names=["rail", "roads"])
     change(data_copy / "rail.csv", 1, "note", "another note")
     result = build(out=out, data=data_copy, names=["rail", "roads"])
-    assert result.rebuilt == ("layer rail",)
+    assert result.rebuilt == ("layer rail_stretches", "layer rail")
     record = json.loads((out / "build.json").read_text("utf-8"))
     assert "rail.csv" in record["parts"]["layer rail"]["why"]
 

@@ -11,13 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from page_samples import (
-    context,
-    hostile,
-    layers,
-    node_modules,
-    tables,
-)
+from page_samples import context, hostile, layers, node_modules, page_sources, tables
 from travel_pages import (
     DESK,
     PHONE,
@@ -30,13 +24,11 @@ from travel_pages import (
     settle,
 )
 
-import maps
 from layers.travel.journeys import connect
 from layers.travel.measures import reach
 from layers.travel.times import travel_times
-from maps.pages import connectivity as module
 from maps.pages.connectivity import connectivity_page
-from maps.pages.engine import bundle, static_text
+from maps.pages.engine import static_text
 from maps.payload.journeys import unpack_journeys
 from maps.payload.polylines import unpack_integers
 from maps.payload.scales import SCALES, SPECIAL
@@ -45,7 +37,6 @@ from maps.payload.travel import district_gains, unpack_times
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
 KIB = 1024
-STATIC = Path(maps.__path__[0]) / "static"
 ZIYANG, JIANYANG, JINJIANG = "district/512002", "district/510185", "district/510104"
 
 
@@ -75,26 +66,11 @@ def test_outside_text_stays_text() -> None:
 
 def test_every_word_asked_for_is_there_in_both_languages() -> None:
     words = embedded(connectivity())["words"]
-    own = tuple(name for name in module._SCRIPTS if name.startswith("connectivity-"))
-    asked = asked_words(STATIC, own, static_text("connectivity.html"))
+    sources = page_sources("connectivity").items()
+    own = [text for name, text in sources if name.startswith("connectivity/")]
+    asked = asked_words(own, static_text("connectivity/page.html"))
     assert len(asked) > 50
     assert asked <= set(words["zh"]) == set(words["en"])
-
-
-def test_scripts_share_one_closure_without_a_name_used_twice() -> None:
-    names = re.findall(
-        r"^(?:async )?(?:function|const|let|class) \*?\s*(\w+)",
-        bundle(module._SCRIPTS),
-        re.MULTILINE,
-    )
-    top = [name for name in names if len(name) > 2]
-    exported = re.findall(
-        r"^export (?:async )?(?:function|const|class) (\w+)",
-        "\n".join((STATIC / f"{name}.js").read_text("utf-8") for name in module._SCRIPTS),
-        re.MULTILINE,
-    )
-    assert len(exported) == len(set(exported))
-    assert set(exported) <= set(top)
 
 
 @pytest.mark.parametrize("name", SCALES)

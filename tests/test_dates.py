@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pandas as pd
 import pytest
-import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 from page_samples import AS_OF, layers, tables
@@ -14,9 +12,9 @@ from geo.dates.cells import date_parts, happened, settled_year, year_of
 from geo.dates.features import feature_phases, status_in_year
 from geo.dates.phases import Dates, opening, phases, standing_in, status_in
 from geo.dates.statuses import STATUSES
-from geo.dates.stretches import stretch_dates, stretch_years, stretches
+from geo.dates.stretches import own_stretches, stretch_dates, stretch_years, stretches
 from geo.dates.years import YEARS
-from layers.built.stretches import drawn_stretches, own_stretches
+from layers.built.stretches import all_stretches
 from maps.payload.years import LETTERS, Lives, letters
 
 CELLS = st.one_of(
@@ -144,30 +142,17 @@ class TestStretches:
                 assert usable == [y for y in YEARS if y >= opens], stretch
 
     def test_a_drawn_line_is_made_of_its_stretches(self) -> None:
-        known = tables()
-        own = own_stretches(known)
-        for name in ("rail", "roads"):
-            for row, pieces in drawn_stretches(layers()[name], known):
-                assert [stretch for _, stretch in pieces] == list(own.get(row.id, []))
-
-    def test_a_surveyed_line_opens_stretch_by_stretch_too(self) -> None:
-        rail = layers()["rail"]
-        own = rail[rail["id"] == "rail/metro18"].copy()
-        ((_, schematic),) = drawn_stretches(own, tables())
-        # A survey: many vertices, some 100 m beside the chords.
-        shape = shapely.segmentize(own.geometry.iloc[0], 0.002)
-        own["geometry"] = [shapely.transform(shape, lambda xy: np.add(xy, 0.0007))]
-        own["alignment"] = "surveyed"
-        ((_, surveyed),) = drawn_stretches(own, tables())
-        lengths = [
-            {
-                date: sum(shapely.LineString(p).length for p, s in one if s.dates.opened == date)
-                for date in {s.dates.opened for _, s in one}
-            }
-            for one in (schematic, surveyed)
-        ]
-        assert len(lengths[0]) > 1
-        assert lengths[1] == pytest.approx(lengths[0], rel=0.15, abs=0.01)
+        known, built = tables(), layers()
+        keys = [stretch.key for own in own_stretches(known).values() for stretch in own]
+        pieces = all_stretches(built)
+        drawn = list(zip(pieces["line"], pieces["part"], pieces["order"], strict=True))
+        assert drawn == keys
+        for mode in ("rail", "road"):
+            layer = built["rail" if mode == "rail" else "roads"]
+            for row in layer.itertuples():
+                own = pieces.geometry[pieces["line"] == row.id]
+                length = 0.0 if row.geometry is None else row.geometry.length
+                assert length == pytest.approx(sum(shape.length for shape in own)), row.id
 
 
 class TestPayload:

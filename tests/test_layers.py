@@ -11,8 +11,8 @@ import shapely
 from geo.coordinates import CRS84, distance_m, geodesic_length_m
 from geo.dates.cells import date_parts
 from geo.dates.statuses import STATUSES
-from geo.network.shared_track import own_track
 from geo.tables.columns import CONFIDENCES
+from geo.tables.shared_track import own_track
 from layers.features import COMMON_COLUMNS
 from layers.registry import LAYERS, build_layers, with_needs
 
@@ -68,7 +68,7 @@ def test_needs_are_built_first():
 
 
 def test_one_layer_can_be_built_alone(tables):
-    assert list(build_layers(tables, ["rail"])) == ["rail"]
+    assert list(build_layers(tables, ["rail"])) == ["rail_stretches", "rail"]
 
 
 def test_districts_tile_their_cities(layers):

@@ -7,24 +7,17 @@ import re
 from typing import Any
 
 import pytest
-from page_samples import (
-    AS_OF,
-    context,
-    hostile,
-    layers,
-    overview,
-    tables,
-    with_lines,
-)
+from page_samples import AS_OF, context, hostile, layers, overview, page_sources, tables, with_lines
 
 from layers.built.same_projects import distinct
+from layers.line_years import touches_four
+from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html, json_script
-from maps.pages.engine import SCRIPTS, bundle, static_text
-from maps.pages.overview import GROUPS, overview_data, overview_page
+from maps.pages.engine import static_text
+from maps.pages.overview import overview_data, overview_page
 from maps.payload.columns import decode_column
 from maps.payload.features import distances_payload
-from maps.style import PALETTES, PROJECT_GROUPS, PROJECT_SHAPES
 from maps.words.overview import WORDS
 
 KIB = 1024
@@ -95,26 +88,22 @@ def test_html_is_escaped_in_text_and_attributes() -> None:
 
 def test_every_feature_is_in_the_page() -> None:
     data = embedded(overview())
-    for name in (name for _, _, _, members in GROUPS for name in members):
+    for name in looks():
         column = data["layers"][name]["columns"]["name"]
         told = list(distinct(layers()[name])["name"])
         assert decode_column(column, data["layers"][name]["n"]) == told
 
 
 def test_the_title_is_counted_from_the_data() -> None:
-    title, _ = overview_data(layers(), tables(), context=context())
+    title, data = overview_data(layers(), tables(), context=context())
     rail = layers()["rail"]
-    inside = embedded(overview())["layers"]["rail"]["columns"]["four"]["v"]
-    open_lines = sum(
-        here and status == "open" for here, status in zip(inside, rail["status"], strict=True)
-    )
-    assert title.startswith("2026年")
-    assert f"已通{open_lines}条铁路" in title
-    metros = embedded(overview())["layers"]["rail"]["columns"]["four_metro"]["v"]
-    kinds = list(rail["kind"])
-    assert {kinds[i] for i, here in enumerate(metros) if here} == {"metro"}
-    assert "metro" not in {kinds[i] for i, here in enumerate(inside) if here}
-    assert "条地铁" in title
+    inside = touches_four(rail, layers()["districts"])
+    rows = zip(inside, rail["status"], rail["kind"], strict=True)
+    kinds = [kind for here, status, kind in rows if here and status == "open"]
+    metros = kinds.count("metro")
+    assert title.startswith(f"2026年：成德眉资已通{len(kinds) - metros}条铁路、{metros}条地铁")
+    year = 2026 - data["page"]["firstYear"]
+    assert data["counts"][year][:2] == [len(kinds) - metros, metros]
 
 
 def test_a_page_without_distances_still_builds() -> None:
@@ -132,35 +121,9 @@ def test_distances_keep_their_order_and_metres() -> None:
     assert packed["limit"] == table["distance_m"].max()
 
 
-def test_scripts_share_one_scope_without_clashing() -> None:
-    names: dict[str, str] = {}
-    for script in SCRIPTS:
-        pattern = r"^(?:export )?(?:async )?(?:function\*?|const|let|class) +(\w+)"
-        for name in re.findall(pattern, static_text(f"{script}.js"), re.MULTILINE):
-            assert name not in names, f"{name} stands in {names.get(name)} and {script}"
-            names[name] = script
-
-
-def test_scripts_stand_behind_what_they_import() -> None:
-    for place, script in enumerate(SCRIPTS):
-        for name in re.findall(r"from '\./(\w+)\.js'", static_text(f"{script}.js")):
-            assert name in SCRIPTS[:place], f"{script} imports {name}"
-    assert "import " not in bundle().split("'use strict'")[1][:200]
-
-
 def test_every_word_used_is_there_in_both_languages() -> None:
-    used = set(re.findall(r'data-t(?:-\w+)?="(\w+)"', static_text("overview.html")))
-    for script in SCRIPTS:
-        used |= set(re.findall(r"language\.t\(\s*'(\w+)'", static_text(f"{script}.js")))
+    used = set(re.findall(r'data-t(?:-\w+)?="(\w+)"', static_text("overview/page.html")))
+    for script in page_sources("overview").values():
+        used |= set(re.findall(r"language\.t\(\s*'(\w+)'", script))
     assert used <= set(WORDS)
     assert all(zh and en for zh, en in WORDS.values())
-
-
-def test_every_project_kind_has_a_symbol_a_colour_and_a_word() -> None:
-    kinds = {kind for kinds in PROJECT_GROUPS.values() for kind in kinds}
-    assert set(layers()["projects"]["kind"]) <= kinds
-    for group in PROJECT_GROUPS:
-        assert group in PROJECT_SHAPES
-        assert all(f"project_{group}" in palette for palette in PALETTES.values())
-    assert all(f"project_{kind}" in WORDS for kind in kinds)
-    assert all(f"group_{group}" in WORDS for group in PROJECT_SHAPES)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -59,9 +58,9 @@ def embedded(html: str) -> dict[str, Any]:
     return data
 
 
-def asked_words(folder: Path, scripts: tuple[str, ...], body: str) -> set[str]:
+def asked_words(scripts: Iterable[str], body: str) -> set[str]:
     """Keys of words that scripts and a body ask for by a literal."""
-    text = "\n".join((folder / f"{name}.js").read_text(encoding="utf-8") for name in scripts)
+    text = "\n".join(scripts)
     keys = set(re.findall(r"\bt\('(\w+)'", text))
     return keys | set(re.findall(r'data-t(?:-\w+)?="(\w+)"', body))
 

@@ -7,7 +7,8 @@ them, else those of its line.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +17,11 @@ import pandas as pd
 from geo.dates.cells import happened
 from geo.dates.features import dates_of
 from geo.dates.phases import Dates, opening
+from geo.tables.parameters import as_of
+from geo.tables.shared_track import own_track
 
 Spot = tuple[float, float]
+StretchKey = tuple[str, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Stretch:
     ----------
     line, part : str
         Id of the line, and the part of it.
+    order : int
+        Order of the point at which it ends; with line and part it names the stretch.
     a, b : str
         Names of the two points, in the order of the line.
     start, end : (float, float)
@@ -40,12 +46,18 @@ class Stretch:
 
     line: str
     part: str
+    order: int
     a: str
     b: str
     start: Spot
     end: Spot
     dated: bool
     dates: Dates
+
+    @property
+    def key(self) -> StretchKey:
+        """Line, part and order: the name of the stretch in tables and files."""
+        return self.line, self.part, self.order
 
 
 def stretches(lines: pd.DataFrame, points: pd.DataFrame, *, today: str) -> Iterator[Stretch]:
@@ -68,9 +80,27 @@ def stretches(lines: pd.DataFrame, points: pd.DataFrame, *, today: str) -> Itera
         whole = dates_of(rows[line])
         for a, b in itertools.pairwise(own.sort_values("order").itertuples()):
             yield Stretch(
-                line, part, a.name, b.name, (a.lon, a.lat), (b.lon, b.lat),
+                line, part, int(b.order), a.name, b.name, (a.lon, a.lat), (b.lon, b.lat),
                 bool(b.opened), stretch_dates(b.opened, whole, today=today),
             )  # fmt: skip
+
+
+def own_stretches(tables: Any) -> Mapping[str, Sequence[Stretch]]:
+    """Stretches of every line's own track, by line, in order.
+
+    What a line shares with another one is that line's.
+
+    Parameters
+    ----------
+    tables : geo.tables.door.Tables
+    """
+    found: dict[str, list[Stretch]] = defaultdict(list)
+    today = as_of(tables)
+    for lines, points in ((tables.rail, tables.rail_points), (tables.roads, tables.road_points)):
+        own = own_track(points, tables.shared_track)
+        for stretch in stretches(lines, own, today=today):
+            found[stretch.line].append(stretch)
+    return found
 
 
 def stretch_dates(opened: str, line: Dates, *, today: str) -> Dates:

@@ -15,10 +15,10 @@ import pandas as pd
 
 from geo.dates.stretches import stretch_years
 from geo.network.local import Ints, length_over_chords
-from geo.network.shared_track import own_track
 from geo.network.spans import Span, spans
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
+from geo.tables.shared_track import own_track
 
 
 @dataclass(frozen=True)

@@ -1,24 +1,26 @@
-"""True alignments: which lines OpenStreetMap has well enough to be called surveyed.
+"""True alignments: what OpenStreetMap has of each line, stretch by stretch.
 
-A line is surveyed when all of this holds, and stays schematic otherwise:
+A line is laid through its control points along the ways of its name or number. Each leg
+between two control points that it meets is used when all of this holds:
 
-* at least 90 % of its control points lie within 1 km of what was found (a control point
-  that is itself only known to within more than that counts within its own error, but at
-  least two must be known to within 1 km);
-* every end lies within 3 km: OpenStreetMap often calls the last tracks into a terminus
-  otherwise, but a line cut off by the edge of the file is not the line;
-* the length found, without gaps, is 0.9 to 1.1 of the official length; where there is none,
-  0.95 to 1.3 of the chain through the control points, which is always shorter than a line.
+* both are met within 1 km (the ends of a line within 3 km: OpenStreetMap often calls the
+  last tracks into a terminus otherwise); a control point that is itself only known to within
+  more than that counts within its own error, but at least two must be known to within 1 km;
+* it is no shorter than the straight way and no longer than 1.6 times the chain through its
+  control points and 3 km more: ways of the same name may lead elsewhere;
+* at most a tenth of it is missing.
 
-Lines with branches are measured whole, or by their main part where the official length is
-its alone.
+Control points between the two that are not met cut the leg where it passes nearest to them.
+What is missing stays as it was, and every control point that is not met is reported with the
+distance by which it is off.
 """
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+import itertools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -28,20 +30,23 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from geo.coordinates import CRS84, GEOD, METRIC_CRS, Floats, geodesic_length_m
+from geo.coordinates import CRS84, METRIC_CRS, Floats, geodesic_length_m
+from geo.dates.stretches import StretchKey
 from geo.errors import NotFoundError
-from geo.network.shared_track import own_track
 from geo.osm.alignments import Alignment, write_alignments
+from geo.osm.cutting import cut_at
 from geo.osm.names import LineNames
-from geo.osm.tracks import Trace, Tracks
+from geo.osm.tracks import Leg, Tracks
 from geo.osm.ways import Way, Ways
 from geo.tables.door import Tables, split_list
+from geo.tables.shared_track import own_track
 
 NEAR_M: Final = 1_000.0
 END_M: Final = 3_000.0
-COVERAGE: Final = 0.9
-OF_OFFICIAL: Final = (0.9, 1.1)
-OF_CHAIN: Final = (0.95, 1.3)
+LONGER: Final = 1.6
+LONGER_M: Final = 3_000.0
+SHORTER: Final = 0.97
+MISSING: Final = 0.1
 #: Half the width of the strip along its control points in which a line's ways are looked for.
 _STRIP_M: Final = 5_000.0
 
@@ -53,47 +58,34 @@ class Finding:
     Attributes
     ----------
     line, name : str
-    alignment : Alignment or None
-        None when nothing of it was found.
+    alignments : mapping of stretch key to Alignment
+        The stretches that are surveyed.
     why : str
-        Why the line stays schematic; "" when it is surveyed.
+        Why none is; "" when some are.
     ways : int
         Number of ways of its name or number in its region.
-    coverage : float
-        Share of its control points the alignment passes near, 0 to 1.
+    stretches : int
+        How many stretches the line has.
     median_m : float
-        Median distance of well-known control points from the alignment; NaN without one.
+        Median distance of well-known control points from the surveyed stretches; NaN
+        without one.
     length_km, official_km : float
-        Geodesic length found, without gaps; official length, NaN where there is none.
-    gaps : int
-        Number of gaps.
+        Geodesic length of the surveyed stretches; official length of the line, NaN where
+        there is none.
+    missed : tuple of (str, float)
+        Control points that are not met, and by how many metres what was found passes them.
     """
 
     line: str
     name: str
-    alignment: Alignment | None
-    why: str
+    alignments: Mapping[StretchKey, Alignment] = field(default_factory=dict)
+    why: str = ""
     ways: int = 0
-    coverage: float = 0.0
+    stretches: int = 0
     median_m: float = np.nan
     length_km: float = 0.0
     official_km: float = np.nan
-    gaps: int = 0
-
-    @property
-    def surveyed(self) -> bool:
-        """Whether the line may be drawn by this alignment."""
-        return not self.why
-
-    def about(self) -> dict[str, Any]:
-        """Properties for the file of alignments."""
-        return {
-            "name": self.name,
-            "length_km": round(self.length_km, 2),
-            "coverage": round(self.coverage, 3),
-            "median_m": round(self.median_m),
-            "gaps": self.gaps,
-        }
+    missed: tuple[tuple[str, float], ...] = ()
 
 
 def lines_with_points(tables: Tables) -> pd.DataFrame:
@@ -165,7 +157,7 @@ def align_lines(
     list of Finding, length len(lines)
         In the same order.
     """
-    names = LineNames(lines)
+    names = LineNames(lines, tables.osm_names)
     ways: dict[str, list[Way]] = {}
     for way in source.ways:
         for line in names.lines_of(way.tags):
@@ -180,17 +172,24 @@ def align_lines(
 
 
 def save_surveyed(findings: Sequence[Finding], path: Path) -> None:
-    """Write the alignments of the lines that are surveyed; see :func:`write_alignments`.
+    """Write the surveyed stretches of all lines; see :func:`write_alignments`.
 
     Raises
     ------
     geo.errors.NotFoundError
-        When no line is.
+        When there is none.
     """
-    surveyed = {f.line: f.alignment for f in findings if f.surveyed and f.alignment is not None}
+    surveyed = {key: a for finding in findings for key, a in finding.alignments.items()}
     if not surveyed:
-        raise NotFoundError("none of these lines is surveyed: nothing was written")
-    about = {finding.line: finding.about() for finding in findings if finding.line in surveyed}
+        raise NotFoundError("no stretch of these lines is surveyed: nothing was written")
+    names = {finding.line: finding.name for finding in findings}
+    about = {
+        key: {
+            "name": names[key[0]],
+            "length_km": round(geodesic_length_m(alignment.geometry) / 1000, 3),
+        }
+        for key, alignment in surveyed.items()
+    }
     write_alignments(surveyed, path, about=about)
 
 
@@ -201,44 +200,77 @@ def _points(tables: Tables) -> pd.DataFrame:
 
 
 def _align(row: Any, points: pd.DataFrame, named: Sequence[Way], snapshot: str) -> Finding:
+    parts = [part for _, part in points.groupby("part", sort=False)]
+    count = sum(len(part) - 1 for part in parts)
     ways = _in_region(named, points)
-    official = float(row.length_km)
+
+    def nothing(why: str) -> Finding:
+        return Finding(
+            row.id, row.name, why=why, ways=len(ways), stretches=count,
+            official_km=float(row.length_km),
+        )  # fmt: skip
+
     if not ways:
-        why = "its ways lie elsewhere" if named else "no way of its name or number"
-        return Finding(row.id, row.name, None, why, official_km=official)
+        return nothing("its ways lie elsewhere" if named else "no way of its name or number")
+    if int(_is_precise(points).sum()) < 2:
+        return nothing("fewer than two of its control points are known to within 1 km")
     tracks = Tracks(ways)
-    parts = {str(name): _lay(tracks, part) for name, part in points.groupby("part", sort=False)}
-    traces = [trace for part in parts.values() for trace in part]
-    if not traces:
-        why = "its ways do not lead from one control point to another"
-        return Finding(row.id, row.name, None, why, len(ways), official_km=official)
-    shape = _multi(traces)
-    off = _distances_m(points, shape)
-    near = off <= _reach_m(points)
-    precise = _is_precise(points)
-    main = _multi(parts.get("main", traces))
-    lengths = [geodesic_length_m(drawn) / 1000 for drawn in (shape, main)]
-    distinct = ~points["name"].duplicated().to_numpy()
-    coverage = float(near[distinct].mean())
-    ends = _is_end(points)
-    why = (
-        _too_vague(precise)
-        or _too_few(points[distinct & ~near], coverage)
-        or _cut_off(points[ends & (off > _reach_m(points, END_M))])
-        or _wrong_length(lengths, official, points)
+    alignments: dict[StretchKey, Alignment] = {}
+    for part in parts:
+        for leg in _lay(tracks, part):
+            alignments.update(_surveyed(leg, part, snapshot))
+    if not alignments:
+        return nothing("its ways do not lead from one control point to another")
+    shape = shapely.MultiLineString(
+        [line for a in alignments.values() for line in shapely.get_parts(a.geometry)]
     )
-    ids = dict.fromkeys(str(i) for trace in traces for i in trace.way_ids)
+    off = _distances_m(points, shape)
+    precise = _is_precise(points)
+    near = off <= _reach_m(points)
+    missed = points.assign(off=off)[~near].drop_duplicates("name")
     return Finding(
         line=row.id,
         name=row.name,
-        alignment=Alignment(shape, "|".join(ids), snapshot),
-        why=why,
+        alignments=alignments,
         ways=len(ways),
-        coverage=coverage,
-        median_m=float(np.median(off[precise])) if precise.any() else np.nan,
-        length_km=lengths[0],
-        official_km=official,
-        gaps=sum(max(0, len(part) - 1) for part in parts.values()),
+        stretches=count,
+        median_m=float(np.median(off[precise & near])) if (precise & near).any() else np.nan,
+        length_km=geodesic_length_m(shape) / 1000,
+        official_km=float(row.length_km),
+        missed=tuple(zip(missed["name"], missed["off"].astype(float), strict=True)),
+    )
+
+
+def _surveyed(
+    leg: Leg, part: pd.DataFrame, snapshot: str
+) -> Iterator[tuple[StretchKey, Alignment]]:
+    """Stretches of a leg, where it may be used."""
+    rows = part.iloc[leg.first : leg.last + 1]
+    spots = rows[["lon", "lat"]].to_numpy()
+    paths = [trace.coordinates for trace in leg.traces]
+    if not paths or not _plausible(paths, spots):
+        return
+    ids = "|".join(dict.fromkeys(str(i) for trace in leg.traces for i in trace.way_ids))
+    for (_, end), pieces in zip(
+        itertools.pairwise(rows.itertuples()), cut_at(paths, spots[1:-1]), strict=True
+    ):
+        if pieces:
+            key = (str(end.line), str(end.part), int(end.order))
+            yield key, Alignment(shapely.MultiLineString(pieces), ids, snapshot)
+
+
+def _plausible(paths: Sequence[Floats], spots: Floats) -> bool:
+    """Whether a leg may be what lies between its control points."""
+    drawn = sum(geodesic_length_m(shapely.LineString(path)) for path in paths)
+    missing = sum(
+        geodesic_length_m(shapely.LineString([a[-1], b[0]])) for a, b in itertools.pairwise(paths)
+    )
+    ends = shapely.LineString([paths[0][0], paths[-1][-1]])
+    chain = geodesic_length_m(shapely.LineString(spots))
+    whole = drawn + missing
+    return bool(
+        SHORTER * geodesic_length_m(ends) <= whole <= LONGER * chain + LONGER_M
+        and missing <= MISSING * whole
     )
 
 
@@ -265,16 +297,19 @@ def _reach_m(points: pd.DataFrame, at_least: float = NEAR_M) -> Floats:
     return np.asarray(np.maximum(at_least, points["error_m"].fillna(0)), dtype=float)
 
 
-def _lay(tracks: Tracks, part: pd.DataFrame) -> list[Trace]:
-    """Through the points that are well known, and the ends however known they are."""
+def _lay(tracks: Tracks, part: pd.DataFrame) -> Iterator[Leg]:
+    """Through the points that are well known, and the ends however known they are.
+
+    Returns
+    -------
+    iterator of Leg
+        With positions among all points of the part.
+    """
     ends = _is_end(part)
-    guide = _is_precise(part) | ends
+    guide = np.flatnonzero(_is_precise(part) | ends)
     reach = np.where(ends, _reach_m(part, END_M), _reach_m(part))
-    return tracks.through(part[["lon", "lat"]].to_numpy()[guide], reach[guide])
-
-
-def _multi(traces: Sequence[Trace]) -> shapely.MultiLineString:
-    return shapely.MultiLineString([trace.coordinates for trace in traces])
+    for leg in tracks.through(part[["lon", "lat"]].to_numpy()[guide], reach[guide]):
+        yield Leg(int(guide[leg.first]), int(guide[leg.last]), leg.traces)
 
 
 def _distances_m(points: pd.DataFrame, shape: shapely.MultiLineString) -> Floats:
@@ -282,39 +317,3 @@ def _distances_m(points: pd.DataFrame, shape: shapely.MultiLineString) -> Floats
     metric = gpd.GeoSeries([shape], crs=CRS84).to_crs(METRIC_CRS).iloc[0]
     spots = gpd.GeoSeries.from_xy(points["lon"], points["lat"], crs=CRS84).to_crs(METRIC_CRS)
     return np.asarray(shapely.distance(spots.to_numpy(), metric), dtype=float)
-
-
-def _too_vague(precise: npt.NDArray[np.bool_]) -> str:
-    few = int(precise.sum()) < 2
-    return "fewer than two of its control points are known to within 1 km" if few else ""
-
-
-def _too_few(missed: pd.DataFrame, coverage: float) -> str:
-    if coverage >= COVERAGE:
-        return ""
-    return f"passes near {coverage:.0%} of its control points, not {_some(missed)}"
-
-
-def _cut_off(ends: pd.DataFrame) -> str:
-    return f"does not reach {_some(ends)}" if len(ends) else ""
-
-
-def _some(points: pd.DataFrame) -> str:
-    names = points["name"].drop_duplicates()
-    return "、".join(names.iloc[:4]) + (" …" if len(names) > 4 else "")
-
-
-def _wrong_length(lengths: Sequence[float], official: float, points: pd.DataFrame) -> str:
-    if official == official:
-        measure, (low, high), of = official, OF_OFFICIAL, "official"
-    else:
-        measure, (low, high), of = _chain_km(points), OF_CHAIN, "through its points"
-    if any(low <= length / measure <= high for length in lengths):
-        return ""
-    return f"{lengths[0]:.1f} km found, {measure:.1f} km {of}"
-
-
-def _chain_km(points: pd.DataFrame) -> float:
-    chains: Mapping[Any, pd.DataFrame] = dict(list(points.groupby("part", sort=False)))
-    metres = (GEOD.line_length(part["lon"], part["lat"]) for part in chains.values())
-    return float(sum(metres)) / 1000

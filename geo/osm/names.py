@@ -65,16 +65,34 @@ class LineNames:
     this tells is a candidate, and the control points decide how far it goes.
     """
 
-    def __init__(self, lines: pd.DataFrame) -> None:
-        """Take the rows of ``rail`` and ``roads`` (id, name, aliases, codes)."""
+    def __init__(self, lines: pd.DataFrame, names: pd.DataFrame | None = None) -> None:
+        """Take the lines and what OpenStreetMap is known to call them.
+
+        Parameters
+        ----------
+        lines : DataFrame
+            Rows of ``rail`` and ``roads`` (id, name, aliases, codes).
+        names : DataFrame, optional
+            ``osm_names`` (line, name). A name that stands there is that of those lines only:
+            达成线 is what OpenStreetMap calls the old line, and an alias of the new one.
+        """
         self._by_name: dict[tuple[str, str], set[str]] = {}
         self._by_ref: dict[tuple[str, str], set[str]] = {}
+        stated: dict[tuple[str, str], set[str]] = {}
+        if names is not None:
+            for row in names.itertuples():
+                mode = str(row.line).split("/")[0]
+                stated.setdefault((mode, name_key(row.name, mode)), set()).add(row.line)
+        known = set(lines["id"])
         for row in lines.itertuples():
             mode = str(row.id).split("/")[0]
             for name in (row.name, *split_list(row.aliases)):
                 self._by_name.setdefault((mode, name_key(name, mode)), set()).add(row.id)
             for code in split_list(row.codes):
                 self._by_ref.setdefault((mode, code.upper()), set()).add(row.id)
+        self._by_name.update((key, own & known) for key, own in stated.items())
+        # A line's own name to the letter is always its own.
+        self._exact = {(str(row.id).split("/")[0], row.name): row.id for row in lines.itertuples()}
 
     def knows(self, tags: WayTags) -> bool:
         """Whether a way may be part of any of the lines."""
@@ -84,8 +102,11 @@ class LineNames:
         """Ids of the lines a way with these names and numbers may be part of."""
         names = [(tags.mode, name_key(name, tags.mode)) for name in tags.names]
         refs = [(tags.mode, ref.upper().replace(" ", "")) for ref in tags.refs]
-        return _union(self._by_name.get(n, ()) for n in names) | _union(
-            self._by_ref.get(r, ()) for r in refs
+        exact = {self._exact[tags.mode, n] for n in tags.names if (tags.mode, n) in self._exact}
+        return (
+            exact
+            | _union(self._by_name.get(n, ()) for n in names)
+            | _union(self._by_ref.get(r, ()) for r in refs)
         )
 
 

@@ -36,7 +36,8 @@ _CROSSOVER_COST_M, _CROSSOVER_FACTOR = 100.0, 5.0
 GAP_M: Final = 3_000.0
 _GAP_FACTOR: Final = 10.0
 #: Cost of a metre between a control point and the path. Below 2, so that no spur is entered
-#: and left again for coming nearer to a point; above 2 at the ends, to go on up to the last.
+#: and left again for coming nearer to a point; above 2 where a run begins or ends, to go on up
+#: to its last point.
 _OFF_INSIDE, _OFF_END = 1.0, 3.0
 _CROSSOVER, _GAP = -1, -2
 
@@ -50,11 +51,30 @@ class Trace:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reached:
-    """A control point's nodes, the cost of being at each, and how they were reached."""
+class Leg:
+    """A line between two control points that it meets, one after the other.
 
+    Attributes
+    ----------
+    first, last : int
+        Positions of the two among the points asked for; those between were not met.
+    traces : tuple of Trace
+        In order; a gap lies between each and the next.
+    """
+
+    first: int
+    last: int
+    traces: tuple[Trace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """A control point's nodes, the cost of being at each, how far off it is, how it is reached."""
+
+    point: int
     nodes: Ints
     costs: Floats
+    off: Floats
     came_from: Ints | None
 
 
@@ -76,7 +96,7 @@ class Tracks:
         }
         self._matrix = _symmetric(ends, weights, len(self._xy))
 
-    def through(self, points: Floats, reach_m: Floats) -> list[Trace]:
+    def through(self, points: Floats, reach_m: Floats) -> list[Leg]:
         """Lay a line through control points, in their order.
 
         Parameters
@@ -89,29 +109,27 @@ class Tracks:
 
         Returns
         -------
-        list of Trace
-            In order; a gap lies between each and the next. Empty when fewer than two points
-            are within reach.
+        list of Leg
+            In order. Empty when fewer than two points are within reach.
         """
         to_plane = pyproj.Transformer.from_crs(CRS84, METRIC_CRS, always_xy=True).transform
         plane = np.column_stack(to_plane(*points.T))
-        found: list[Trace] = []
+        found: list[Leg] = []
         run: list[_Reached] = []
         for i, (xy, reach) in enumerate(zip(plane, reach_m, strict=True)):
             near = np.array(self._tree.query_ball_point(xy, reach), dtype=np.int64)
             if not len(near):
                 continue
             off = np.hypot(*(self._xy[near] - xy).T)
-            off *= _OFF_END if i in (0, len(plane) - 1) else _OFF_INSIDE
             if run:
                 far, came_from = self._spread(run[-1])
-                costs = far[near] + off
+                costs = far[near] + _OFF_INSIDE * off
                 if np.isfinite(costs).any():
-                    run.append(_Reached(near, costs, came_from))
+                    run.append(_Reached(i, near, costs, off, came_from))
                     continue
-                found += self._traces(self._backtrack(run))
-            run = [_Reached(near, off, None)]
-        return found + self._traces(self._backtrack(run))
+                found += self._legs(run)
+            run = [_Reached(i, near, _OFF_END * off, off, None)]
+        return found + self._legs(run)
 
     def _with_crossovers(self, ends: Ints, owners: Ints) -> tuple[Ints, Floats, Ints]:
         pairs = self._tree.query_pairs(CROSSOVER_M, output_type="ndarray").astype(np.int64)
@@ -164,17 +182,26 @@ class Tracks:
         costs, came_from = dijkstra(matrix, indices=n, return_predecessors=True)
         return np.asarray(costs[:n]), np.asarray(came_from[:n], dtype=np.int64)
 
-    def _backtrack(self, run: list[_Reached]) -> list[int]:
+    def _legs(self, run: list[_Reached]) -> list[Leg]:
+        """The cheapest path through a run of points, cut where it meets each of them."""
         if len(run) < 2:
             return []
         source = len(self._xy)
-        node = int(run[-1].nodes[np.argmin(run[-1].costs)])
-        path = [node]
-        for reached in reversed(run):
-            while reached.came_from is not None and reached.came_from[node] != source:
-                node = int(reached.came_from[node])
+        # Wherever a run ends, on up to its last point.
+        last = run[-1].costs + (_OFF_END - _OFF_INSIDE) * run[-1].off
+        node = int(run[-1].nodes[np.argmin(last)])
+        backwards: list[list[int]] = []
+        for reached in reversed(run[1:]):
+            path = [node]
+            came_from = reached.came_from
+            while came_from is not None and came_from[node] != source:
+                node = int(came_from[node])
                 path.append(node)
-        return path[::-1]
+            backwards.append(path)
+        return [
+            Leg(a.point, b.point, tuple(self._traces(path[::-1])))
+            for (a, b), path in zip(pairwise(run), reversed(backwards), strict=True)
+        ]
 
     def _traces(self, path: list[int]) -> list[Trace]:
         pieces: list[list[int]] = [[]]

@@ -67,6 +67,7 @@ class Tables:
     rail: pd.DataFrame
     rail_points: pd.DataFrame
     shared_track: pd.DataFrame
+    osm_names: pd.DataFrame
     through_running: pd.DataFrame
     roads: pd.DataFrame
     road_points: pd.DataFrame

@@ -24,6 +24,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "rail": lines.RAIL,
     "rail_points": lines.RAIL_POINTS,
     "shared_track": lines.SHARED_TRACK,
+    "osm_names": lines.OSM_NAMES,
     "through_running": lines.THROUGH_RUNNING,
     "roads": lines.ROADS,
     "road_points": lines.ROAD_POINTS,

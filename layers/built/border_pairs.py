@@ -11,10 +11,10 @@ import shapely
 
 from geo.coordinates import geodesic_length_m
 from geo.tables.door import Tables, split_list
-from layers.built.stretches import drawn_stretches
+from layers.built.stretches import all_stretches
 from layers.features import Layers, finish, names_of
 
-_Piece = tuple[shapely.LineString, dict[str, str]]
+_Piece = tuple[shapely.MultiLineString, dict[str, str]]
 
 
 def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
@@ -35,7 +35,7 @@ def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         list(_segments(_districts_of(split_list(cell), tables), districts))
         for cell in rows["members"]
     ]
-    lines = [*_lines(built["rail"], tables), *_lines(built["roads"], tables)]
+    lines = list(_pieces(all_stretches(built)))
     crossings = [[c for s in pair for c in _crossings(s, lines)] for pair in segments]
     rows["kind"] = ["pair" if len(split_list(cell)) == 2 else "chain" for cell in rows["members"]]
     rows["status"] = "open"
@@ -99,22 +99,21 @@ def _joined(shapes: Sequence[object]) -> shapely.MultiLineString | None:
     return shapely.MultiLineString(parts) if parts else None
 
 
-def _lines(layer: gpd.GeoDataFrame, tables: Tables) -> Iterator[_Piece]:
-    """Every piece of a line layer with the facts that hold there."""
-    for row, pieces in drawn_stretches(layer, tables):
-        for path, stretch in pieces:
-            yield (
-                shapely.LineString(path),
-                {
-                    "line": row.id,
-                    "name": row.name,
-                    "mode": row.mode,
-                    "kind": row.kind,
-                    "status": stretch.dates.status,
-                    "opened": stretch.dates.opened,
-                    "expected": stretch.dates.expected,
-                },
-            )
+def _pieces(stretches: gpd.GeoDataFrame) -> Iterator[_Piece]:
+    """Every stretch with the facts that hold there."""
+    for row in stretches.itertuples():
+        yield (
+            row.geometry,
+            {
+                "line": row.line,
+                "name": row.line_name,
+                "mode": row.mode,
+                "kind": row.kind,
+                "status": row.status,
+                "opened": row.opened,
+                "expected": row.expected,
+            },
+        )
 
 
 def _crossings(segment: dict[str, object], lines: Sequence[_Piece]) -> Iterator[dict[str, object]]:

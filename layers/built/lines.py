@@ -1,89 +1,94 @@
-"""Rail and road lines: surveyed where an alignment is given, schematic through their points."""
+"""Rail and road lines, made of their stretches."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 import shapely
 
 from geo.coordinates import geodesic_length_m
-from geo.network.shared_track import own_track
-from geo.osm.alignments import SOURCE, Alignment
+from geo.gazetteer import station_id
+from geo.osm.alignments import SOURCE
 from geo.tables.door import Tables
-from layers.features import LINE_COLUMNS, finish
+from layers.built.stretches import ALIGNMENTS, drawn_paths
+from layers.features import LINE_COLUMNS, Layers, finish
 
 
-def line_layer(tables: Tables, mode: str) -> gpd.GeoDataFrame:
-    """Lines of a mode, through their control points.
+def line_layer(tables: Tables, built: Layers, mode: str) -> gpd.GeoDataFrame:
+    """Lines of a mode.
 
     Parameters
     ----------
     tables : Tables
+    built : mapping of str to GeoDataFrame
+        With the stretches of the mode.
     mode : {"rail", "road"}
 
     Returns
     -------
     GeoDataFrame
-        MultiLineString (None for a class of lines, such as 市域铁路), CRS84. A schematic line
-        passes exactly through every point of its own track. ``length_km`` is the official length,
-        ``drawn_km`` the geodesic length of what is drawn.
+        MultiLineString (None for a class of lines, such as 市域铁路), CRS84. ``alignment`` is
+        how its stretches are known, the truest first, joined by ``|``, and
+        ``surveyed_km``, ``generalised_km`` and ``schematic_km`` how much of it so;
+        ``length_km`` is the official length, ``drawn_km`` the geodesic length of its main part,
+        which official lengths are of, ``open_km`` what is open of its own track; ``stops`` are
+        the ids of a rail line's stations in running order, the branches after the main part.
     """
-    lines = tables.rail if mode == "rail" else tables.roads
-    points = tables.rail_points if mode == "rail" else tables.road_points
-    own = own_track(points, tables.shared_track)
-    schematic = {str(line): _through(group) for line, group in own.groupby("line", sort=False)}
-    rows = lines.copy()
-    geometry = [schematic.get(i) for i in rows["id"]]
+    rows = (tables.rail if mode == "rail" else tables.roads).copy()
+    pieces = dict(list(built[f"{mode}_stretches"].groupby("line", sort=False)))
+    own = [pieces.get(line) for line in rows["id"]]
+    geometry = [None if p is None else _joined(p) for p in own]
     rows["mode"] = mode
-    rows["alignment"] = ["" if shape is None else "schematic" for shape in geometry]
-    rows["osm_ids"] = rows["snapshot"] = ""
-    rows["drawn_km"] = [_drawn_km(shape) for shape in geometry]
-    extra = (*LINE_COLUMNS, "drawn_km", "approved", "started", "note")
+    rows["alignment"] = ["" if p is None else _made(p) for p in own]
+    for column in ("osm_ids", "snapshot"):
+        rows[column] = [_distinct(p, column) for p in own]
+    rows["drawn_km"] = [_km(p, "part", "main") for p in own]
+    rows["open_km"] = [_km(p, "status", "open") for p in own]
+    rows["stops"] = rows["id"].map(_stops(tables)).fillna("") if mode == "rail" else ""
+    for made in ALIGNMENTS:
+        rows[f"{made}_km"] = [_km(p, "alignment", made) for p in own]
     table = "rail" if mode == "rail" else "roads"
-    return finish(rows, geometry, tables, table=table, extra=extra)
+    kilometres = ("drawn_km", "open_km", *(f"{made}_km" for made in ALIGNMENTS))
+    extra = (*LINE_COLUMNS, *kilometres, "stops", "approved", "started", "note")
+    layer = finish(rows, geometry, tables, table=table, extra=extra)
+    known = layer["alignment"].str.contains("surveyed|generalised")
+    layer["sources"] += [f"; alignment: {SOURCE}" if yes else "" for yes in known]
+    return layer
 
 
-def aligned(lines: gpd.GeoDataFrame, alignments: Mapping[str, Alignment]) -> gpd.GeoDataFrame:
-    """Lines drawn where they truly are, as far as that has been surveyed.
-
-    Parameters
-    ----------
-    lines : GeoDataFrame
-        A layer of :func:`line_layer`.
-    alignments : mapping of line id to Alignment
-        Lines without one stay schematic; ids of other layers are passed over.
-
-    Returns
-    -------
-    GeoDataFrame
-        Same index and columns; ``geometry``, ``alignment``, ``osm_ids``, ``snapshot``,
-        ``drawn_km`` and ``sources`` are those of the survey where there is one.
-    """
-    drawn = lines.copy()
-    for index in lines.index[lines["id"].isin(list(alignments))]:
-        survey = alignments[lines.at[index, "id"]]
-        drawn.loc[index, ["alignment", "osm_ids"]] = "surveyed", survey.osm_ids
-        drawn.at[index, "snapshot"] = survey.snapshot
-        drawn.at[index, "geometry"] = survey.geometry
-        drawn.at[index, "drawn_km"] = _drawn_km(survey.geometry)
-        drawn.at[index, "sources"] += f"; alignment: {SOURCE}" + (
-            f", {survey.snapshot}" if survey.snapshot else ""
-        )
-    return drawn
+def _stops(tables: Tables) -> dict[str, str]:
+    points = tables.rail_points[tables.rail_points["kind"] == "station"]
+    ordered = points.sort_values("order", kind="stable").groupby(["line", "part"], sort=False)
+    found: dict[str, list[str]] = {}
+    for (line, part), rows in ordered:
+        own = [station_id(name) for name in rows["name"]]
+        found[line] = own + found.get(line, []) if part == "main" else found.get(line, []) + own
+    return {line: "|".join(dict.fromkeys(own)) for line, own in found.items()}
 
 
-def _drawn_km(shape: shapely.MultiLineString | None) -> float:
-    return np.nan if shape is None else round(geodesic_length_m(shape) / 1000, 1)
+def _joined(pieces: gpd.GeoDataFrame) -> shapely.MultiLineString:
+    """Stretches of a line as few paths: those that follow one another are one."""
+    paths: list[list[np.ndarray]] = []
+    for _, path in drawn_paths(pieces):
+        if paths and (paths[-1][-1][-1] == path[0]).all():
+            paths[-1].append(path[1:])
+        else:
+            paths.append([path])
+    return shapely.MultiLineString([np.concatenate(path) for path in paths])
 
 
-def _through(points: pd.DataFrame) -> shapely.MultiLineString:
-    """One LineString a part, in the order of its points."""
-    parts = [
-        shapely.linestrings(part.sort_values("order")[["lon", "lat"]].to_numpy())
-        for _, part in points.groupby("part", sort=False)
-        if len(part) > 1
-    ]
-    return shapely.MultiLineString(parts) if parts else None
+def _made(pieces: gpd.GeoDataFrame) -> str:
+    return "|".join(made for made in ALIGNMENTS if (pieces["alignment"] == made).any())
+
+
+def _distinct(pieces: gpd.GeoDataFrame | None, column: str) -> str:
+    cells = () if pieces is None else pieces[column]
+    items = (item for cell in cells for item in str(cell).split("|"))
+    return "|".join(dict.fromkeys(item for item in items if item))
+
+
+def _km(pieces: gpd.GeoDataFrame | None, column: str, value: str) -> float:
+    if pieces is None:
+        return np.nan
+    chosen = pieces.geometry[pieces[column] == value]
+    return round(sum(geodesic_length_m(shape) for shape in chosen) / 1000, 1)

@@ -9,6 +9,6 @@ from layers.built.lines import line_layer
 from layers.features import Layers
 
 
-def build_rail(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
+def build_rail(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     """Rail lines; see :func:`layers.built.lines.line_layer`."""
-    return line_layer(tables, "rail")
+    return line_layer(tables, built, "rail")

@@ -9,6 +9,6 @@ from layers.built.lines import line_layer
 from layers.features import Layers
 
 
-def build_roads(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
+def build_roads(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     """Roads; see :func:`layers.built.lines.line_layer`."""
-    return line_layer(tables, "road")
+    return line_layer(tables, built, "road")

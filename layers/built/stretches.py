@@ -1,74 +1,140 @@
-"""Stretches of lines as they are drawn: the piece of a line's geometry that each one is."""
+"""Stretches of lines: each with its own status, dates and geometry, and how that was made."""
 
 from __future__ import annotations
 
 import itertools
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 import shapely
 
-from geo.dates.stretches import Stretch, stretches
-from geo.network.shared_track import own_track
+from geo.coordinates import geodesic_length_m
+from geo.dates.stretches import Stretch, StretchKey, own_stretches
+from geo.osm.alignments import Alignment
+from geo.osm.generalised import generalised_alignments
 from geo.tables.door import Tables
-from geo.tables.parameters import as_of
+from layers.features import Layers, finish
 
 Floats = npt.NDArray[np.float64]
-Drawn = tuple[Floats, Stretch]
+Surveyed = Mapping[StretchKey, Alignment]
+#: From the truest to the roughest.
+ALIGNMENTS: Final = ("surveyed", "generalised", "schematic")
+_CONFIDENCE: Final = ("high", "medium", "low")
 
 
-def own_stretches(tables: Tables) -> Mapping[str, Sequence[Stretch]]:
-    """Stretches of every line's own track, by line, in order.
-
-    What a line shares with another one is that line's, and drawn with it.
-    """
-    found: dict[str, list[Stretch]] = defaultdict(list)
-    today = as_of(tables)
-    for lines, points in ((tables.rail, tables.rail_points), (tables.roads, tables.road_points)):
-        for stretch in stretches(lines, own_track(points, tables.shared_track), today=today):
-            found[stretch.line].append(stretch)
-    return found
+def build_rail_stretches(
+    tables: Tables, _: Layers, *, surveyed: Surveyed | None = None
+) -> gpd.GeoDataFrame:
+    """Stretches of rail lines; see :func:`stretch_layer`."""
+    return stretch_layer(tables, "rail", surveyed or {})
 
 
-def drawn_stretches(
-    layer: gpd.GeoDataFrame, tables: Tables
-) -> Iterator[tuple[Any, Sequence[Drawn]]]:
-    """Rows of a line layer, each with its pieces.
+def build_road_stretches(
+    tables: Tables, _: Layers, *, surveyed: Surveyed | None = None
+) -> gpd.GeoDataFrame:
+    """Stretches of roads; see :func:`stretch_layer`."""
+    return stretch_layer(tables, "road", surveyed or {})
+
+
+def stretch_layer(tables: Tables, mode: str, surveyed: Surveyed) -> gpd.GeoDataFrame:
+    """Every stretch of the own track of every line of a mode.
 
     Parameters
     ----------
-    layer : GeoDataFrame
-        The rail or the road layer.
     tables : Tables
+    mode : {"rail", "road"}
+    surveyed : mapping of stretch key to Alignment
+        What OpenStreetMap has, stretch by stretch (:mod:`geo.osm.alignments`).
 
     Returns
     -------
-    iterator of (named tuple, list of (ndarray of shape (n, 2), Stretch))
-        Longitudes and latitudes of each piece, WGS 84; no piece where a line has no geometry.
+    GeoDataFrame
+        MultiLineString, CRS84, in the order of the lines and their points. ``alignment`` is
+        ``surveyed``, ``generalised`` or ``schematic``; ``dated`` tells whether the table
+        dates the stretch by itself; ``drawn_km`` is its geodesic length.
     """
-    own = own_stretches(tables)
-    for row in layer.itertuples():
-        if row.geometry is None or row.geometry.is_empty:
-            yield row, []
-        elif row.alignment == "surveyed":
-            parts = shapely.get_parts(row.geometry)
-            yield row, [piece for part in parts for piece in _surveyed(part, own[row.id])]
-        else:
-            yield row, [(np.array([s.start, s.end]), s) for s in own[row.id]]
+    alignments = {**generalised_alignments(tables), **surveyed}
+    lines = tables.rail if mode == "rail" else tables.roads
+    facts = {row.id: row for row in lines.assign(mode=mode).itertuples()}
+    confidence = _point_confidence(tables.rail_points if mode == "rail" else tables.road_points)
+    rows, shapes = [], []
+    for line, own in own_stretches(tables).items():
+        if line not in facts:
+            continue
+        for stretch, shape in zip(own, _shapes(own, alignments), strict=True):
+            known = alignments.get(stretch.key)
+            rows.append(_row(stretch, facts[line], known, confidence))
+            shapes.append(shape)
+    frame = pd.DataFrame(rows, columns=list(_row_columns()))
+    frame["drawn_km"] = [round(geodesic_length_m(shape) / 1000, 3) for shape in shapes]
+    extra = [c for c in frame.columns if c != "source"]
+    table = "rail" if mode == "rail" else "roads"
+    return finish(frame, shapes, tables, table=table, extra=extra)
 
 
-def _surveyed(line: shapely.LineString, own: Sequence[Stretch]) -> Iterator[Drawn]:
-    """A surveyed line cut by the stretches it runs nearest to."""
-    path = shapely.get_coordinates(line)
-    # East-west degrees are as long here as north-south ones after this.
-    squeeze = np.array([np.cos(np.radians(path[:, 1].mean())), 1.0])
-    ends = np.array([(s.start, s.end) for s in own])
-    tree = shapely.STRtree(shapely.linestrings(ends * squeeze))
-    nearest = tree.nearest(shapely.points((path[:-1] + path[1:]) / 2.0 * squeeze))
-    cuts = [0, *(np.flatnonzero(np.diff(nearest)) + 1), len(nearest)]
-    for start, end in itertools.pairwise(cuts):
-        yield path[start : end + 1], own[nearest[start]]
+def all_stretches(layers: Layers) -> gpd.GeoDataFrame:
+    """Stretches of both modes, those of rail lines first."""
+    both = [layers["rail_stretches"], layers["road_stretches"]]
+    return pd.concat(both, ignore_index=True)
+
+
+def _row_columns() -> tuple[str, ...]:
+    return (
+        "id", "name", "kind", "status", "opened", "expected", "confidence", "source", "line",
+        "line_name", "mode", "part", "order", "a", "b", "dated", "alignment", "osm_ids",
+        "snapshot",
+    )  # fmt: skip
+
+
+def _row(
+    stretch: Stretch, line: Any, known: Alignment | None, confidence: Mapping[StretchKey, str]
+) -> tuple[object, ...]:
+    rank = max((line.confidence, confidence.get(stretch.key, "high")), key=_CONFIDENCE.index)
+    made = known.source if known else "through its control points"
+    return (
+        "stretch/" + "-".join(map(str, stretch.key)).replace("/", "-"), f"{stretch.a}–{stretch.b}", line.kind,
+        stretch.dates.status, stretch.dates.opened, stretch.dates.expected, rank,
+        f"{line.source}; alignment: {made}", stretch.line, line.name, line.mode, stretch.part,
+        stretch.order, stretch.a, stretch.b, "yes" if stretch.dated else "no",
+        known.made if known else "schematic", known.osm_ids if known else "",
+        known.snapshot if known else "",
+    )  # fmt: skip
+
+
+def _point_confidence(points: pd.DataFrame) -> dict[StretchKey, str]:
+    """The lower confidence of a stretch's two ends."""
+    found: dict[StretchKey, str] = {}
+    for _, part in points.groupby(["line", "part"], sort=False):
+        for a, b in itertools.pairwise(part.sort_values("order").itertuples()):
+            worse = max((a.confidence, b.confidence), key=_CONFIDENCE.index)
+            found[b.line, b.part, int(b.order)] = worse
+    return found
+
+
+def _shapes(
+    own: Sequence[Stretch], alignments: Mapping[StretchKey, Alignment]
+) -> Iterator[shapely.MultiLineString]:
+    """Geometry of the stretches of a line; a chord meets the true line beside it."""
+    known = [alignments.get(stretch.key) for stretch in own]
+    for i, (stretch, alignment) in enumerate(zip(own, known, strict=True)):
+        if alignment is not None:
+            yield alignment.geometry
+            continue
+        start, end = stretch.start, stretch.end
+        before, after = (known[i - 1] if i else None), (known[i + 1] if i + 1 < len(own) else None)
+        if before is not None and own[i - 1].part == stretch.part:
+            start = tuple(shapely.get_coordinates(before.geometry)[-1])
+        if after is not None and own[i + 1].part == stretch.part:
+            end = tuple(shapely.get_coordinates(after.geometry)[0])
+        yield shapely.MultiLineString([[start, end]])
+
+
+def drawn_paths(pieces: gpd.GeoDataFrame) -> Iterator[tuple[Any, Floats]]:
+    """Paths of stretches, in order: a row and an (n, 2) array for each LineString of it."""
+    for row in pieces.itertuples():
+        for path in shapely.get_parts(row.geometry):
+            yield row, shapely.get_coordinates(path)

@@ -19,6 +19,7 @@ from typing import Any
 
 import geopandas as gpd
 
+from geo.dates.stretches import StretchKey
 from geo.errors import DataError, Fault
 from geo.osm.alignments import Alignment
 from geo.tables.door import Tables, table_files
@@ -160,7 +161,7 @@ def build_layer_files(
     tables: Tables,
     names: Iterable[str],
     *,
-    alignments: Mapping[str, Alignment] | None = None,
+    alignments: Mapping[StretchKey, Alignment] | None = None,
     progress: Progress,
 ) -> dict[str, gpd.GeoDataFrame]:
     """Make the layers that are stale, read the others back.
@@ -171,7 +172,7 @@ def build_layer_files(
     tables : Tables
     names : iterable of str
         Layers wanted; what they need comes with them.
-    alignments : mapping of line id to Alignment, optional
+    alignments : mapping of stretch key to Alignment, optional
         Surveyed alignments, read from the input recorded as ``alignments``.
     progress : callable
         Called with a layer's name when it is done.

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 from xml.sax.saxutils import quoteattr
 
+from layers.registry import LAYERS
+
 #: Pen styles of the five statuses, as QGIS names them.
 _PENS: Final = {
     "open": "solid",
@@ -32,22 +34,35 @@ _POINTS: Final = {
 
 
 def layer_style(name: str) -> str:
-    """Return the QML document of a layer (labels by name, symbols by status where it tells)."""
-    if name in _LINES:
-        colour, width = _LINES[name]
+    """Return the QML document of a layer (labels by name, symbols by status where it tells).
+
+    A layer without colours here is drawn by its geometry, in the colour of its first sign.
+    """
+    geometry = LAYERS[name].geometry
+    if name in _LINES or (geometry.endswith("LineString") and name != "border_pairs"):
+        colour, width = _LINES.get(name, (_colour(name), "0.6"))
         symbols = [_line(str(i), colour, width, pen) for i, pen in enumerate(_PENS.values())]
         renderer = _by_status(symbols)
     elif name == "border_pairs":
         renderer = _single(_line("0", "160,30,60", "1.2", "solid"))
-    elif name in _FILLS:
-        renderer = _single(_fill(*_FILLS[name]))
+    elif geometry.endswith("Polygon"):
+        colour = _colour(name)
+        renderer = _single(_fill(*_FILLS.get(name, (f"{colour},70", colour))))
     else:
-        renderer = _single(_marker(*_POINTS.get(name, ("90,90,90", "2"))))
+        renderer = _single(_marker(*_POINTS.get(name, (_colour(name), "2"))))
     return (
         "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>"
         '<qgis version="3.28" styleCategories="Symbology|Labeling" labelsEnabled="1">'
         f"{renderer}{_LABELS}</qgis>"
     )
+
+
+def _colour(name: str) -> str:
+    """The light colour of a layer's first sign as r,g,b; grey where it is a role of the pages."""
+    look = LAYERS[name].look
+    color = next(iter(look.signs.values())).color if look else ""
+    light = "#5a5a5a" if isinstance(color, str) else color[0]
+    return ",".join(str(int(light[i : i + 2], 16)) for i in (1, 3, 5))
 
 
 _LABELS: Final = (

@@ -160,29 +160,36 @@ def near_rows(answer: NearAnswer) -> list[dict[str, Any]]:
 
 
 def print_findings(findings: Sequence[Finding]) -> None:
-    """Print what was found of each line, which lines were not, and how many are surveyed."""
+    """Print what is surveyed of each line, what it does not meet, and the lines without any."""
     print_rows(
         [
             {
                 "line": finding.line,
                 "name": finding.name,
-                "km": f"{finding.length_km:.1f}",
+                "surveyed km": f"{finding.length_km:.1f}",
                 "official": "" if isnan(finding.official_km) else f"{finding.official_km:g}",
-                "points": f"{finding.coverage:.0%}",
-                "gaps": finding.gaps,
-                "result": finding.why or "surveyed",
+                "stretches": f"{len(finding.alignments)} of {finding.stretches}",
+                "median m": "" if isnan(finding.median_m) else f"{finding.median_m:.0f}",
+                "not met": _missed(finding),
             }
             for finding in findings
-            if finding.alignment is not None
+            if finding.alignments
         ]
     )
     reasons: dict[str, list[str]] = {}
     for finding in findings:
-        if finding.alignment is None:
+        if finding.why:
             reasons.setdefault(finding.why, []).append(finding.name)
     for why, names in reasons.items():
         print(f"{why}: {'、'.join(names)}")
-    print(f"{sum(f.surveyed for f in findings)} of {len(findings)} lines surveyed")
+    whole = sum(len(f.alignments) == f.stretches for f in findings)
+    some = sum(bool(f.alignments) for f in findings)
+    kilometres = sum(f.length_km for f in findings)
+    print(f"{some} of {len(findings)} lines surveyed, {whole} of them whole: {kilometres:.0f} km")
+
+
+def _missed(finding: Finding) -> str:
+    return ", ".join(f"{name} ({metres / 1000:.1f} km off)" for name, metres in finding.missed)
 
 
 def print_json(value: object) -> None:

@@ -106,11 +106,9 @@ def run_near(options: Namespace) -> int:
 
 def _kind(text: str) -> str:
     """A kind of project by its name or the word the pages have for it (铁路, 轨道交通)."""
-    from maps.words.overview import WORDS
+    from maps.words.layers import project_words
 
-    words = {
-        zh: key.removeprefix("project_") for key, (zh, _) in WORDS.items() if "project_" in key
-    }
+    words = {zh: kind for kind, (zh, _) in project_words().items()}
     return {**words, "铁路": "rail", "公路": "road"}.get(text.strip(), text)
 
 
@@ -129,7 +127,7 @@ def run_align(options: Namespace) -> int:
     check_format(options.out)
     tables = load_tables(options.data)
     lines = chosen_lines(tables, options.line)
-    known = LineNames(lines).knows
+    known = LineNames(lines, tables.osm_names).knows
     with tqdm(total=1 + len(lines), unit="step", leave=False, file=sys.stderr) as bar:
 
         def progress(step: str) -> None:

@@ -13,6 +13,7 @@ import shapely
 from geo.tables.door import Tables, split_list
 from layers.built.connectivity import LATER
 from layers.built.same_projects import distinct
+from layers.built.stretches import all_stretches
 from layers.near.distances import near, with_extents
 from layers.travel.border_pairs import border_travel
 from maps.context import PageContext
@@ -29,19 +30,13 @@ NEARBY_KM: Final = 10
 TOLERANCE_M: Final = 25.0
 #: How far around a pair (degrees) lines and stations are kept.
 _MARGIN: Final = 0.35
-_SCRIPTS: Final = (
-    "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
-    "along", "names", "labels", "ground", "scene", "legend", "detail", "takeaway", "theme",
-    "border-view", "border-map", "border-panel", "border-summary", "border-main",
-)  # fmt: skip
 #: This page as its siblings call it.
 _ADDRESS: Final = "border-pairs.html"
 _SHARED_WORDS: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "legend", "as_of", "licence",
     "portal", "evidence", "no_evidence", "more_evidence", "offsets", "shared", "metre",
-    "unit_km", "print", "trust", "source_row", "source_notes", "layer_projects", "history", "kind_station",
-    "line_surveyed", "line_schematic", "kind_border_pair",
-    "confidence_", "status_", "stroke_", "kind_", "project_", "csv_", "mode_",
+    "unit_km", "print", "trust", "source_row", "source_notes", "history",
+    "line_surveyed", "line_schematic", "confidence_", "status_", "stroke_", "csv_", "mode_",
 )  # fmt: skip
 #: Columns the panels show, beside those every payload needs.
 _COLUMNS: Final = (
@@ -85,8 +80,7 @@ def border_pairs_page(
             body=_body(title, context),
             data=data,
             bounds=((0.0, 0.0), (0.0, 0.0)),
-            scripts=_SCRIPTS,
-            styles=("atlas.css", "border.css"),
+            room="border",
             words=words,
             leaflet=False,
         )
@@ -126,7 +120,13 @@ def _data(
         "around": surroundings_payload(tables),
         "metres": None,
         "minutes": None,
-        **layers_payload(shown, tables, as_of=context.as_of, tolerance_m=TOLERANCE_M),
+        **layers_payload(
+            shown,
+            tables,
+            stretches=all_stretches(layers),
+            as_of=context.as_of,
+            tolerance_m=TOLERANCE_M,
+        ),
         "border": {
             "later": later,
             "nearbyKm": NEARBY_KM,
@@ -241,5 +241,5 @@ def _body(title: str, context: PageContext) -> str:
         for name, address in {**pages, **context.pages}.items()
         if address != _ADDRESS
     )
-    body = static_text("border.html").replace("<!--title-->", escape_html(title))
+    body = static_text("border/page.html").replace("<!--title-->", escape_html(title))
     return body.replace("<!--sources-->", escape_html(credit)).replace("<!--pages-->", links)

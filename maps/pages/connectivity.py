@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from geo.tables.door import Tables
+from layers.built.stretches import all_stretches
 from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices
 from layers.travel.times import travel_matrices
@@ -23,15 +24,6 @@ from maps.payload.travel import gains_payload, times_payload
 from maps.style import style_payload
 from maps.words.travel import CONNECTIVITY_WORDS, by_language, words_of
 
-_SCRIPTS: Final = (
-    "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
-    "along", "names", "labels", "ground", "scene", "surface", "pick", "headline", "legend",
-    "year", "share", "takeaway", "picture", "theme", "sheet", "connectivity-times",
-    "connectivity-journeys", "connectivity-classes", "connectivity-labels", "connectivity-map",
-    "connectivity-speech", "connectivity-reach", "connectivity-legs", "connectivity-gains",
-    "connectivity-legend", "connectivity-share", "connectivity-twin", "connectivity-picture",
-    "connectivity-table", "connectivity-main",
-)  # fmt: skip
 #: This page as its siblings call it.
 _ADDRESS: Final = "connectivity.html"
 _SHARED_WORDS: Final = (
@@ -100,8 +92,7 @@ def connectivity_page(
             bounds=[
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
-            scripts=_SCRIPTS,
-            styles=("atlas.css", "connectivity.css"),
+            room="connectivity",
             words=words,
         )
     )
@@ -126,13 +117,11 @@ def _data(
         layer = layers[name]
         if name in ("roads", "rail"):
             layer = layer[layer["kind"] != "class"]
-            # True courses keep what shows at the scale of a region.
-            fine = layer["alignment"] == "surveyed"
-            layer = layer.assign(
-                geometry=layer.geometry.where(~fine, layer.geometry.simplify(_LINE_TOLERANCE))
-            )
         kept = layer[[column for column in _COLUMNS if column in layer.columns]]
         shown[name] = kept.assign(evidence="[]", sources="").reset_index(drop=True)
+    # True courses keep what shows at the scale of a region.
+    stretches = all_stretches(layers)
+    stretches = stretches.assign(geometry=stretches.geometry.simplify(_LINE_TOLERANCE))
     return {
         "page": context.as_page("connectivity"),
         "style": style_payload(),
@@ -143,7 +132,7 @@ def _data(
         "around": surroundings_payload(tables),
         "metres": None,
         "minutes": None,
-        **layers_payload(shown, tables, as_of=context.as_of),
+        **layers_payload(shown, tables, stretches=stretches, as_of=context.as_of),
     }
 
 
@@ -159,6 +148,6 @@ def _body(title: str, context: PageContext) -> str:
         for name, address in {**pages, **context.pages}.items()
         if address != _ADDRESS
     )
-    body = static_text("connectivity.html").replace("<!--title-->", escape_html(title))
+    body = static_text("connectivity/page.html").replace("<!--title-->", escape_html(title))
     body = body.replace("<!--sources-->", escape_html(credit + version))
     return body.replace("<!--pages-->", links).replace("<!--credit-->", escape_html(credit))

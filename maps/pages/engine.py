@@ -2,7 +2,8 @@
 
 Folium hosts the page: its figure, its map element and its options. Its links to outside
 files are left out; Leaflet comes from the package XStatic-Leaflet and stands in the page,
-then our own styles, the data, and our own scripts (``maps/static``) in one closure.
+then our own styles, the data, and our own scripts: one room of ``maps/static`` a page, put
+together by ``scripts/bundle_pages.mjs`` and kept in ``maps/static/bundles``.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import folium
 from branca.element import Figure
@@ -22,18 +23,6 @@ from xstatic.pkg import leaflet
 from maps.escaping import Verbatim, escape_html, json_script
 from maps.words.overview import WORDS
 
-#: Our scripts in the order they run: whoever is imported stands before whoever imports.
-SCRIPTS: Final = (
-    "dom", "store", "language", "life", "inflate", "decode", "paint", "network", "places",
-    "along", "names", "labels", "ground", "scene", "surface", "pick", "headline", "legend", "detail",
-    "layers", "near", "year", "search", "share", "takeaway", "picture", "theme", "compare",
-    "basemap", "sheet", "main",
-)  # fmt: skip
-
-_IMPORT = re.compile(r"^import [^;]*;\n", re.MULTILINE)
-_COMMENT = re.compile(
-    r"^[ \t]*(?:/\*\*(?:(?!\*/).)*\*/|//[^\n]*)[ \t]*\n", re.MULTILINE | re.DOTALL
-)
 _WORD = re.compile(r'(data-t="(\w+)"[^>]*>)(?=</)')
 _WORD_ATTRIBUTE = re.compile(r'data-t-(label|placeholder|title)="(\w+)"')
 _ATTRIBUTES = {"label": "aria-label", "placeholder": "placeholder", "title": "title"}
@@ -55,8 +44,8 @@ class Page:
         ``[[south, west], [north, east]]`` in degrees, shown first.
     name : str
         Letters and digits; names the map element, so it is stable.
-    scripts, styles : sequence of str
-        Scripts (without ``.js``) and style sheets of ``maps/static``, in order.
+    room : str
+        Room of ``maps/static`` whose bundles are the page's script and style sheet.
     words : mapping of str to (str, str)
         Chinese and English words by key, for :func:`fill_words`.
     leaflet : bool
@@ -68,8 +57,7 @@ class Page:
     data: dict[str, Any]
     bounds: Sequence[Sequence[float]]
     name: str = "atlas"
-    scripts: Sequence[str] = SCRIPTS
-    styles: Sequence[str] = ("atlas.css",)
+    room: str = "overview"
     words: Mapping[str, tuple[str, str]] = field(default_factory=lambda: WORDS)
     leaflet: bool = True
 
@@ -141,9 +129,8 @@ def render_page(page: Page) -> str:
     FileNotFoundError
         When the installed Leaflet package lacks its files.
     """
-    figure = _Figure(page.title, f"<script>\n{bundle(page.scripts)}\n</script>")
-    own = "\n".join(static_text(name) for name in page.styles)
-    head = {"css": f"<style>{own}</style>"}
+    figure = _Figure(page.title, f"<script>\n{bundle(page.room, 'js')}\n</script>")
+    head = {"css": f"<style>{bundle(page.room, 'css')}</style>"}
     if page.leaflet:
         script, style = leaflet_files()
         head = {"leaflet_css": f"<style>{style}</style>", **head}
@@ -175,14 +162,9 @@ def static_text(name: str) -> str:
     return (files("maps") / "static" / name).read_text(encoding="utf-8")
 
 
-def bundle(names: Sequence[str] = SCRIPTS) -> str:
-    """Our scripts as one closure: imports and comments taken out, exports made plain."""
-    parts = []
-    for name in names:
-        text = _COMMENT.sub("", _IMPORT.sub("", static_text(f"{name}.js")))
-        text = re.sub(r"^export ", "", text, flags=re.MULTILINE)
-        parts.append("\n".join(line.strip() for line in text.splitlines() if line.strip()))
-    return "(() => {\n'use strict';\n" + "\n".join(parts) + "\n})();"
+def bundle(room: str, kind: str) -> str:
+    """Everything a page's ``main.js`` ("js") or ``page.css`` ("css") imports, as one text."""
+    return static_text(f"bundles/{room}.{kind}").strip()
 
 
 def fill_words(body: str, words: Mapping[str, tuple[str, str]] = WORDS) -> str:

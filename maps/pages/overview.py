@@ -3,40 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
-from typing import Any, Final
+from dataclasses import astuple
+from typing import Any
 
 import geopandas as gpd
 
-from geo.dates.features import feature_phases
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
+from layers.built.stretches import all_stretches
+from layers.line_years import FOUR_CITIES, counts_of, open_km, partly_open
+from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html
 from maps.pages.engine import Page, render_page, static_text
-from maps.pages.headline import FOUR_CITIES, headline, touches_four
+from maps.pages.headline import headline
+from maps.payload.columns import encode_column
 from maps.payload.features import (
     distances_payload,
     layers_payload,
     searchable_names,
     surroundings_payload,
 )
-from maps.payload.popup_fields import FACTS
+from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
 from maps.words.overview import WORDS, word, words_payload
-
-#: Groups of the layer control: id, words, and layers with whether they are on at first.
-GROUPS: Final[tuple[tuple[str, str, str, dict[str, bool]], ...]] = (
-    ("admin", "行政区", "Administrative", {"cities": True, "districts": True}),
-    ("areas", "功能区", "Functional areas", {"areas": True}),
-    ("belts", "三带", "Three belts", {"belts": True}),
-    ("pairs", "毗邻地区", "Border areas", {"border_pairs": True}),
-    ("rail", "铁路", "Rail", {"rail": True, "stations": True}),
-    ("roads", "道路", "Roads", {"roads": True}),
-    ("hubs", "枢纽与园区", "Hubs and parks", {"hubs": True}),
-    ("projects", "项目", "Projects", {"projects": True}),
-)
 
 
 def overview_page(
@@ -78,47 +69,46 @@ def overview_data(
 ) -> tuple[str, dict[str, Any]]:
     """Title and data of the overview."""
     year = context.as_of_year
-    shown = {name for _, _, _, members in GROUPS for name in members}
-    layers = {name: layer for name, layer in layers.items() if name in shown}
+    built, stretches = layers, all_stretches(layers)
+    layers = {name: layers[name] for name in looks() if name in layers}
     layers["projects"] = distinct(layers["projects"])
-    payload = layers_payload(layers, tables, as_of=context.as_of)
-    inside = touches_four(layers)
-    kinds = [str(kind) for kind in layers["rail"]["kind"]]
-    for column, metro in (("four", False), ("four_metro", True)):
-        told = [
-            int(here and (k == "metro") is metro) for here, k in zip(inside, kinds, strict=True)
-        ]
-        payload["layers"]["rail"]["columns"][column] = {"v": told}
-    lives = feature_phases(layers["rail"], tables.status_history, today=context.as_of)
+    payload = layers_payload(layers, tables, stretches=stretches, as_of=context.as_of)
+    for mode in ("rail", "roads"):
+        payload["layers"][mode]["columns"]["open_km"] = encode_column(
+            _partly_open(layers[mode], stretches, context.as_of)
+        )
+    counts = counts_of({**layers, **built}, tables.status_history, today=context.as_of)
     districts, projects = list(layers["districts"]["id"]), list(layers["projects"]["id"])
     data = {
         "page": context.as_page("overview"),
         "style": style_payload(),
         "words": words_payload(),
-        "facts": [asdict(fact) for fact in FACTS],
+        "facts": facts_payload(layers),
         "readings": character_readings(searchable_names(layers)),
         "traditional": traditional_pairs(searchable_names(layers)),
-        "groups": _groups(layers),
+        "groups": groups_payload(layers),
+        "counts": [list(astuple(one)) for one in counts.values()],
         "history": _history(tables),
         "around": surroundings_payload(tables),
         "metres": distances_payload(context.distances, districts, projects),
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,
     }
-    return headline(lives, inside, kinds, year=year), data
+    return headline(counts[year], year=year), data
 
 
-def _groups(layers: Mapping[str, gpd.GeoDataFrame]) -> list[dict[str, Any]]:
-    groups = []
-    for group, zh, en, members in GROUPS:
-        rows = [
-            {"id": name, "zh": WORDS[f"layer_{name}"][0], "en": WORDS[f"layer_{name}"][1], "on": on}
-            for name, on in members.items()
-            if name in layers
-        ]
-        if rows:
-            groups.append({"id": group, "zh": zh, "en": en, "layers": rows})
-    return groups
+def _partly_open(
+    layer: gpd.GeoDataFrame, stretches: gpd.GeoDataFrame, today: str
+) -> list[list[float] | None]:
+    """For lines that are open in part in some year: all kilometres, then those of each year."""
+    kilometres = open_km(layer, stretches, today=today).loc[layer["id"]]
+    partly = partly_open(kilometres)
+    return [
+        None
+        if not row.notna().any()
+        else [round(whole, 1), *(round(float(v), 1) for v in row.fillna(0.0))]
+        for whole, (_, row) in zip(kilometres["whole"], partly.iterrows(), strict=True)
+    ]
 
 
 def _history(tables: Tables) -> list[list[str]]:
@@ -138,7 +128,7 @@ def _body(title: str, context: PageContext) -> str:
         f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
         for name, address in {**pages, **context.pages}.items()
     )
-    body = static_text("overview.html")
+    body = static_text("overview/page.html")
     body = body.replace('<h1 id="headline"></h1>', f'<h1 id="headline">{escape_html(title)}</h1>')
     body = body.replace("<!--sources-->", sources).replace("<!--pages-->", links)
     return body.replace("<!--credit-->", credit)

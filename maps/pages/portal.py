@@ -11,24 +11,24 @@ from typing import Any, Final
 import geopandas as gpd
 import pandas as pd
 
-from geo.dates.features import feature_phases
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
-from layers.registry import LAYERS
+from layers.line_years import counts_of
+from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html
 from maps.pages.engine import Page, render_page, static_text
-from maps.pages.headline import headline, touches_four
+from maps.pages.headline import headline
 from maps.pages.news import news_section, unknown_rows
 from maps.pages.thumbnails import thumbnail
 from maps.payload.columns import clean
+from maps.words.layers import layer_words
 from maps.words.overview import WORDS
 from maps.words.portal import PORTAL_WORDS
 
-_SCRIPTS: Final = ("dom", "store", "language", "theme", "portal")
 _SHARED: Final = (
-    "kicker", "lang_button", "lang_label", "to_dark", "to_light", "as_of", "licence", "layer_",
-    "status_", "kind_",
+    "kicker", "lang_button", "lang_label", "to_dark", "to_light", "as_of", "licence",
+    "status_",
 )  # fmt: skip
 _FORMATS: Final = (("GeoJSON", "geojson"), ("GeoParquet", "parquet"))
 
@@ -90,17 +90,10 @@ def index_page(
     """
     files = layers
     layers = {**layers, "projects": distinct(layers["projects"])}
-    lives = feature_phases(layers["rail"], tables.status_history, today=context.as_of)
-    title = headline(
-        lives, touches_four(layers), list(layers["rail"]["kind"]), year=context.as_of_year
-    )
-    names = {
-        f"layer_{name}": (LAYERS[name].title, LAYERS[name].title_en)
-        for name in layers
-        if name in LAYERS
-    }
+    counts = counts_of(layers, tables.status_history, today=context.as_of)
+    title = headline(counts[context.as_of_year], year=context.as_of_year)
     shared = {key: pair for key, pair in WORDS.items() if key.startswith(_SHARED)}
-    words = names | shared | PORTAL_WORDS
+    words = layer_words() | shared | PORTAL_WORDS
     parts = {
         "title": escape_html(title),
         "counts": _counts(layers),
@@ -113,7 +106,7 @@ def index_page(
         "downloads": _downloads(downloads or {"GeoPackage (QGIS)": "corridors.gpkg"}),
         "sources": _sources(context),
     }
-    body = static_text("portal.html")
+    body = static_text("portal/page.html")
     for name, html in parts.items():
         body = body.replace(f"<!--{name}-->", html)
     data: dict[str, Any] = {
@@ -129,8 +122,7 @@ def index_page(
             body=body,
             data=data,
             bounds=((0, 0), (0, 0)),
-            scripts=_SCRIPTS,
-            styles=("portal.css",),
+            room="portal",
             words=words,
             leaflet=False,
         )
@@ -140,14 +132,17 @@ def index_page(
 def _counts(layers: Mapping[str, gpd.GeoDataFrame]) -> str:
     """How many of each layer there are; metro lines apart, a class of lines is none."""
     counts: dict[str, int] = {}
-    for name, layer in layers.items():
-        if name in ("rail", "roads"):
-            metro = int((layer["kind"] == "metro").sum())
-            counts[f"count_{name}"] = int((layer["kind"] != "class").sum()) - metro
+    for name, look in looks().items():
+        if name not in layers:
+            continue
+        key = f"count_{name}" if f"count_{name}" in PORTAL_WORDS else f"layer_{name}"
+        counts[key] = len(layers[name])
+        if look.draw == "lines":
+            kinds = layers[name]["kind"]
+            metro = int((kinds == "metro").sum())
+            counts[key] = int((kinds != "class").sum()) - metro
             if metro:
                 counts["count_metro"] = metro
-        elif f"layer_{name}" in WORDS:
-            counts[f"layer_{name}"] = len(layer)
     return "".join(
         f'<li><b class="n">{count}</b> <span data-t="{key}"></span></li>'
         for key, count in counts.items()

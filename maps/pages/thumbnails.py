@@ -11,7 +11,8 @@ import numpy.typing as npt
 import shapely
 
 from geo.coordinates import CRS84, METRIC_CRS
-from maps.style import CITY_TINTS, LINE_KINDS, PALETTES
+from layers.registry import looks
+from maps.style import CITY_TINTS, PALETTES, color_role, palettes
 
 Floats = npt.NDArray[np.float64]
 
@@ -90,35 +91,33 @@ def _districts(layer: gpd.GeoDataFrame, frame: _Frame) -> str:
 
 
 def _layer(name: str, layer: gpd.GeoDataFrame, frame: _Frame) -> str:
-    colors = PALETTES["light"]
+    colors, look = palettes()["light"], looks()[name]
     drawn = []
     flat = layer.geometry.to_crs(METRIC_CRS)
     for index, (row, shape) in enumerate(zip(layer.itertuples(), flat, strict=True)):
         if shape is None or shape.is_empty:
             continue
+        key = look.sign_of(str(row.kind))
+        sign = look.signs[key]
+        role = color_role(name, key, sign.color)
+        color = colors[f"{role}_{index % sign.cycle}" if sign.cycle else role]
         simple = shapely.simplify(shape, _TOLERANCE_M)
-        if name == "belts":
-            color = colors[f"belt_{index % 3}"]
+        if look.draw == "fills":
             drawn.append(f'<path d="{_path(simple, frame)}" fill="{color}" fill-opacity=".3"/>')
-        elif name == "border_pairs":
+        elif look.draw == "borders":
             path = _path(simple, frame)
-            drawn.append(
-                f'<path d="{path}" fill="none" stroke="{colors["pair"]}" stroke-width="4"/>'
-            )
-        elif name in ("rail", "roads") and row.kind in LINE_KINDS:
-            drawn.append(_line(row, simple, frame))
+            drawn.append(f'<path d="{path}" fill="none" stroke="{color}" stroke-width="4"/>')
+        elif look.draw == "lines":
+            drawn.append(_line(row.status, _path(simple, frame), color, sign.size))
         elif shape.geom_type == "Point":
             (x, y) = np.rint(frame.pixels(shapely.get_coordinates(shape)))[0]
             drawn.append(f'<circle cx="{x:.0f}" cy="{y:.0f}" r="3" fill="{colors["ink"]}"/>')
     return "".join(drawn)
 
 
-def _line(row: Any, shape: Any, frame: _Frame) -> str:
-    look = LINE_KINDS[row.kind]
-    dash = {"construction": "5 3", "open": ""}.get(row.status, "1 3")
+def _line(status: str, path: str, color: str, size: float) -> str:
+    dash = {"construction": "5 3", "open": ""}.get(status, "1 3")
     dashed = f' stroke-dasharray="{dash}"' if dash else ""
-    color, width = PALETTES["light"][look["color"]], look["width"] * 0.6
     return (
-        f'<path d="{_path(shape, frame)}" fill="none" stroke="{color}" '
-        f'stroke-width="{width:.1f}"{dashed}/>'
+        f'<path d="{path}" fill="none" stroke="{color}" stroke-width="{size * 0.6:.1f}"{dashed}/>'
     )

@@ -1,6 +1,6 @@
 """The data of a page: every layer in columns, its geometry in shared arcs, its life year by year.
 
-The shape is told once, here and in ``static/types.js``; ``static/decode.js`` reads it.
+The shape is told once, here and in ``static/data/types.js``; ``static/data/decode.js`` reads it.
 Polygons and border pairs share one block of arcs (:mod:`maps.payload.topology`); lines have another,
 at five decimals unless the page would grow heavy; points are one polyline a layer.
 """
@@ -17,16 +17,17 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.dates.features import feature_phases
+from geo.dates.features import dates_of, feature_phases
 from geo.dates.phases import Phase, is_undated, phases
 from geo.tables.door import Tables
-from layers.built.stretches import Drawn, Floats, drawn_stretches
+from layers.built.stretches import ALIGNMENTS, Floats, drawn_paths
+from layers.looks import Look
+from layers.registry import looks
 from maps.payload.columns import clean, compact, encode_column
+from maps.payload.looks import looks_payload
 from maps.payload.polylines import pack_polylines
-from maps.payload.popup_fields import FACTS
 from maps.payload.topology import TOLERANCE_M, cut, lines_of, thin
 from maps.payload.years import Lives
-from maps.style import project_group
 
 #: Above this many vertices lines are stored to 11 m instead of 1 m: the difference is less
 #: than a pixel up to zoom 13, and a page of 5,000 extra lines stays below 1.6 MiB.
@@ -36,7 +37,10 @@ EVIDENCE_ROWS: Final = 8
 #: Columns the scripts need and no fact tells.
 _UNTOLD: Final = (
     "city", "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
+    "stops",
 )  # fmt: skip
+#: A path, its life, and how it was made as a position in ALIGNMENTS.
+_Part = tuple[Floats, list[Phase], int]
 _POLYGONS: Final = ("Polygon", "MultiPolygon")
 _LINES: Final = ("LineString", "MultiLineString")
 
@@ -55,6 +59,7 @@ def layers_payload(
     layers: Mapping[str, gpd.GeoDataFrame],
     tables: Tables,
     *,
+    stretches: gpd.GeoDataFrame,
     as_of: str,
     tolerance_m: float = TOLERANCE_M,
 ) -> dict[str, Any]:
@@ -66,6 +71,8 @@ def layers_payload(
         Layers with the common columns, CRS84, in the order they are drawn.
     tables : Tables
         For documents, status history and the dates of stretches.
+    stretches : GeoDataFrame
+        The layer of that name: what lines are drawn of.
     as_of : str
         ISO date of all facts.
     tolerance_m : float
@@ -74,36 +81,33 @@ def layers_payload(
     Returns
     -------
     dict
-        ``documents, strings, years, boundaries, lines, layers``.
+        ``documents, strings, years, boundaries, lines, layers, looks``.
     """
     strings = _Strings()
     documents = [str(i) for i in tables.documents["id"]]
     known = Lives()
     built: dict[str, dict[str, Any]] = {}
     paths: list[np.ndarray[Any, Any]] = []
+    known_looks = {name: look for name, look in looks().items() if name in layers}
+    borders = [name for name, look in known_looks.items() if look.draw == "borders"]
+    pieces = dict(list(stretches.groupby("line", sort=False)))
     bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
-    bounded += ["border_pairs"] if "border_pairs" in layers else []
+    bounded += [name for name in borders if name not in bounded]
     boundaries, shapes = _boundaries({name: layers[name] for name in bounded}, tolerance_m)
     for name, layer in layers.items():
         lives = feature_phases(layer, tables.status_history, today=as_of)
-        entry = _columns(layer, strings, documents)
+        entry = _columns(layer, known_looks[name], strings, documents)
         entry["n"] = len(layer)
         entry["lives"] = compact([known.add(life) for life in lives])
         entry["columns"]["undated"] = encode_column([int(is_undated(life)) for life in lives])
         if name in shapes:
-            entry["geometry"] = "polygon" if name != "border_pairs" else "boundary"
+            entry["geometry"] = "boundary" if name in borders else "polygon"
             entry["shapes"] = shapes[name]
             entry["labels"] = _label_points(layer)
         elif _geometry_kind(layer) == "line":
-            entry["geometry"] = "line"
-            counts, part_lives = [], []
-            entry["first"] = len(paths)
-            for (_, pieces), life in zip(drawn_stretches(layer, tables), lives, strict=True):
-                parts = _parts(pieces, life, as_of)
-                counts.append(len(parts))
-                part_lives += [known.add(part_life) for _, part_life in parts]
-                paths += [path for path, _ in parts]
-            entry["parts"] = {"counts": compact(counts), "lives": compact(part_lives)}
+            parts = _parts_of_lines(layer, lives, pieces, as_of)
+            entry |= _line_entry(parts, known, first=len(paths))
+            paths += [path for own in parts for path, _, _ in own]
         else:
             entry["geometry"] = "point"
             entry["points"] = _points(layer)
@@ -116,6 +120,7 @@ def layers_payload(
         "boundaries": pack_polylines(boundaries, decimals=4 if tolerance_m >= 100 else 5),
         "lines": pack_polylines(paths, decimals=decimals),
         "layers": built,
+        "looks": looks_payload(layers),
     }
 
 
@@ -166,17 +171,48 @@ def distances_payload(
     }
 
 
-def _parts(
-    pieces: Sequence[Drawn], life: list[Phase], today: str
-) -> list[tuple[Floats, list[Phase]]]:
-    """A line's pieces, those joined that follow one another and share a life."""
-    parts: list[tuple[Floats, list[Phase]]] = []
-    for path, stretch in pieces:
-        own = phases(stretch.dates, today=today) if stretch.dated else life
-        if parts and parts[-1][1] == own and (parts[-1][0][-1] == path[0]).all():
-            parts[-1] = np.concatenate([parts[-1][0], path[1:]]), own
+def _line_entry(parts: Sequence[Sequence[_Part]], known: Lives, *, first: int) -> dict[str, Any]:
+    """What a page is told of a layer's lines; `first` is the place of their first path."""
+    return {
+        "geometry": "line",
+        "first": first,
+        "parts": {
+            "counts": compact([len(own) for own in parts]),
+            "lives": compact([known.add(life) for own in parts for _, life, _ in own]),
+            "alignments": compact([made for own in parts for _, _, made in own]),
+        },
+    }
+
+
+def _parts_of_lines(
+    layer: gpd.GeoDataFrame,
+    lives: Sequence[list[Phase]],
+    pieces: Mapping[str, gpd.GeoDataFrame],
+    today: str,
+) -> list[list[_Part]]:
+    """The parts of each line of a layer; one that is not made of stretches is one part a path."""
+    if "alignment" in layer.columns:
+        rows = zip(layer["id"], lives, strict=True)
+        return [_parts(pieces.get(line), life, today) for line, life in rows]
+    shapes = zip(layer.geometry, lives, strict=True)
+    return [[(path, life, 0) for path in _paths(shape)] for shape, life in shapes]
+
+
+def _paths(shape: Any) -> list[Floats]:
+    """Paths of a line that is not made of stretches."""
+    return [] if shape is None else [shapely.get_coordinates(p) for p in shapely.get_parts(shape)]
+
+
+def _parts(pieces: gpd.GeoDataFrame | None, life: list[Phase], today: str) -> list[_Part]:
+    """A line's stretches, those joined that follow one another and are alike."""
+    parts: list[_Part] = []
+    for row, path in drawn_paths(pieces) if pieces is not None else ():
+        own = phases(dates_of(row), today=today) if row.dated == "yes" else life
+        made = ALIGNMENTS.index(row.alignment)
+        if parts and parts[-1][1:] == (own, made) and (parts[-1][0][-1] == path[0]).all():
+            parts[-1] = np.concatenate([parts[-1][0], path[1:]]), own, made
         else:
-            parts.append((path, own))
+            parts.append((path, own, made))
     return parts
 
 
@@ -249,12 +285,12 @@ def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
 
 
 def _columns(
-    layer: gpd.GeoDataFrame, strings: _Strings, documents: Sequence[str]
+    layer: gpd.GeoDataFrame, look: Look, strings: _Strings, documents: Sequence[str]
 ) -> dict[str, Any]:
     columns: dict[str, Any] = {}
     for name in ("id", "name", "kind", "status", "confidence", "sources"):
         columns[name] = encode_column(list(layer[name]))
-    for fact in FACTS:
+    for fact in look.popup_facts():
         if fact.column in layer.columns:
             values = [clean(value) for value in layer[fact.column]]
             if any(value is not None for value in values):
@@ -265,8 +301,8 @@ def _columns(
             if name in ("segments", "crossings"):
                 values = [json.loads(value or "[]") for value in values]
             columns[name] = encode_column(values)
-    if len(layer) and str(layer["id"].iloc[0]).startswith("project/"):
-        columns["group"] = encode_column([project_group(str(kind)) for kind in layer["kind"]])
+    if look.draw == "clusters":
+        columns["group"] = encode_column([look.sign_of(str(kind)) for kind in layer["kind"]])
     columns["evidence"] = encode_column(
         [_evidence(str(cell), strings, documents) for cell in layer["evidence"]]
     )

@@ -2,7 +2,7 @@
 
 Few legs make all journeys, so each is stored once with the course it takes, and a journey is
 a list of legs; a year stores only the journeys that differ from the year before.
-``static/connectivity-journeys.js`` reads it back.
+``static/connectivity/journeys.js`` reads it back.
 """
 
 from __future__ import annotations

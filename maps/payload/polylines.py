@@ -3,7 +3,7 @@
 A run of integers is written as four byte planes of its zigzag code (all lowest bytes, then
 all second bytes, …) before DEFLATE: the high planes of small steps are almost all zero and
 nearly vanish. A polyline of 50 steps takes about 3 characters a vertex, where GeoJSON takes
-40 and Google's encoded polyline 4 to 6. ``maps/static/decode.js`` reads it back.
+40 and Google's encoded polyline 4 to 6. ``maps/static/data/decode.js`` reads it back.
 """
 
 from __future__ import annotations

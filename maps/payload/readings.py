@@ -1,6 +1,6 @@
 """For the search box: every reading and traditional form of the characters of the page's names.
 
-The page matches letters against characters itself (``static/search.js``), so one small table
+The page matches letters against characters itself (``static/overview/search.js``), so one small table
 serves full pinyin, initials and mixtures of both with characters: 成渝, chengyu, cy, 成yu.
 """
 

@@ -1,7 +1,7 @@
 """Travel times of all years, and what every line gains, as compact as a page can carry them.
 
 Minutes and kilometres go in tenths, exactly as ``travel_times.csv`` rounds them, so that page,
-table and command line never differ. ``static/connectivity-times.js`` reads them back.
+table and command line never differ. ``static/connectivity/times.js`` reads them back.
 """
 
 from __future__ import annotations

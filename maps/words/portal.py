@@ -45,6 +45,8 @@ PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
     "news_status": ("状态", "Status"),
     "news_date": ("日期", "Date"),
     "kind_axis": ("轴带与试点", "Axis or zone"),
+    "kind_belt": ("产业带", "Industry belt"),
+    "kind_border_pair": ("毗邻地区", "Border-area pair"),
     "kind_rail": ("铁路", "Rail"),
     "kind_road": ("道路", "Road"),
 }

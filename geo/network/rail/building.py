@@ -31,10 +31,10 @@ from geo.network.rail.physics import Running, all_running, former_running
 from geo.network.rail.runs import Run, runs
 from geo.network.rail.services import service_of
 from geo.network.rail.track import calls, spans_of_lines
-from geo.network.shared_track import own_track
 from geo.network.spans import Span
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
+from geo.tables.shared_track import own_track
 
 
 @dataclass(frozen=True)

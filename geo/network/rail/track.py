@@ -31,7 +31,7 @@ def spans_of_lines(
     Parameters
     ----------
     points : DataFrame
-        ``rail_points`` of the lines' own track (:func:`geo.network.shared_track.own_track`),
+        ``rail_points`` of the lines' own track (:func:`geo.tables.shared_track.own_track`),
         with ``opens`` (:func:`geo.dates.stretches.stretch_years`).
     opens : mapping of line id to int
         Opening years.

@@ -95,6 +95,12 @@ SHARED_TRACK: Final = Table(
     may_be_empty=True,
 )
 
+OSM_NAMES: Final = Table(
+    "osm_names.csv",
+    ("line", "name"),
+    {"line": reference("rail", "roads", required=True), "name": text(), **PROVENANCE},
+)
+
 THROUGH_RUNNING: Final = Table(
     "through_running.csv",
     ("lines", "start", "joints", "end"),

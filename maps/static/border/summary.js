@@ -1,0 +1,87 @@
+/** The pairs compared in one table, and the numbers of the page as files. */
+import { make, offerFile } from '../page/dom.js';
+import { csvHead, csvText, csvWord } from '../page/csv.js';
+import { kindName } from '../page/feature-panel.js';
+import { MODES, anchorOf, countByStatus, crossingsOf, linesOf } from './panel.js';
+
+/**
+ * The quickest trip between two members of a pair.
+ * @param {import('./view.js').Pair} pair
+ * @param {string} mode
+ * @param {number} year
+ */
+function quickest(pair, mode, year) {
+  const minutes = pair.travel.map((row) => row.by[mode]?.[String(year)]?.[0])
+    .filter((value) => value != null);
+  return minutes.length ? Math.min(...minutes) : null;
+}
+
+/** @param {number} share @param {string} kind */
+function bar(share, kind) {
+  return make('i', { class: `bar ${kind}`, style: `width:${(share * 100).toFixed(1)}%`,
+    'aria-hidden': 'true' });
+}
+
+/** @param {import('./panel.js').Desk} desk */
+export function summaryTable(desk) {
+  const { data, scene, language } = desk;
+  const years = [data.page.asOfYear, data.border.later];
+  const longest = Math.max(...data.border.pairs.map((pair) => pair.sharedKm));
+  const rows = data.border.pairs.map((pair) => {
+    const feature = /** @type {Feature} */ (scene.byId.get(pair.id));
+    const counts = countByStatus(crossingsOf(scene, pair.id));
+    return make('tr', {}, make('th', { scope: 'row' }, make('a', { href: `#${anchorOf(pair.id)}` },
+      feature.name.replaceAll('-', '—'))),
+    make('td', { class: 'bars' }, make('b', {}, language.number(pair.sharedKm, 1)),
+      bar(pair.sharedKm / longest, 'km')),
+    ...counts.map((n) => make('td', { class: n ? '' : 'zero' }, String(n))),
+    ...MODES.flatMap((mode) => years.map((year) => {
+      const minutes = quickest(pair, mode, year);
+      return make('td', { class: minutes == null ? 'none' : '' }, minutes == null
+        ? language.t('border_no_way') : language.number(Math.round(minutes)));
+    })));
+  });
+  return make('table', {}, make('thead', {}, make('tr', {},
+    make('th', { scope: 'col', rowspan: 2 }, language.t('border_pair')),
+    make('th', { scope: 'col', rowspan: 2 }, language.t('border_km')),
+    make('th', { scope: 'colgroup', colspan: 3 }, language.t('border_lines')),
+    ...MODES.map((mode) => make('th', { scope: 'colgroup', colspan: 2 },
+      language.t('border_best', { mode: language.t(mode) })))),
+  make('tr', {}, ...['status_open', 'status_construction', 'status_planned'].map(
+    (key) => make('th', { scope: 'col' }, language.t(key))),
+  ...MODES.flatMap(() => years.map((year) => make('th', { scope: 'col' }, String(year)))))),
+  make('tbody', {}, ...rows));
+}
+
+/** @param {import('./panel.js').Desk} desk */
+export function saveTravel({ data, scene, language }) {
+  const years = [data.page.asOfYear, data.border.later];
+  offerFile('border-travel.csv', new Blob([csvText([
+    csvHead(language, ['pair', 'a', 'b', 'a_name', 'b_name', 'mode', 'year', 'minutes', 'km',
+      'geodesic_km', 'detour']),
+    ...data.border.pairs.flatMap((pair) => pair.travel.flatMap((row) => Object.keys(row.by).flatMap(
+      (mode) => years.map((year) => {
+        const [minutes, km, detour] = row.by[mode][String(year)] ?? [null, null, null];
+        return [language.pick({ zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.a,
+          row.b, ...row.names, csvWord(language, 'mode', mode), year, minutes, km, row.straightKm,
+          detour];
+      })))),
+  ])], { type: 'text/csv;charset=utf-8' }));
+}
+
+/** @param {import('./panel.js').Desk} desk */
+export function saveCrossings({ data, scene, language }) {
+  const layer = scene.layers.border_pairs;
+  offerFile('border-crossings.csv', new Blob([csvText([
+    csvHead(language, ['pair', 'line', 'name', 'mode', 'kind', 'status', 'opened', 'expected', 'a',
+      'b', 'lon', 'lat']),
+    ...data.border.pairs.flatMap((pair) => (layer.cell('crossings',
+      /** @type {Feature} */ (scene.byId.get(pair.id)).index) ?? []).map(
+      (/** @type {any} */ row) => [language.pick({
+        zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.line, row.name,
+      csvWord(language, 'mode', row.mode), language.pick({ en: row.kind,
+        zh: kindName(language, linesOf(scene, row.mode), row.kind) }),
+      csvWord(language, 'status', row.status),
+        row.opened, row.expected, row.a, row.b, row.lon, row.lat])),
+  ])], { type: 'text/csv;charset=utf-8' }));
+}

@@ -1,0 +1,34 @@
+/** What the page shows as a table to take along. */
+import { byId, offerFile } from '../page/dom.js';
+import { csvHead, csvText, csvWord } from '../page/csv.js';
+
+/**
+ * Rows of the current answer: from the chosen district, or of all trips when there is none.
+ * @param {import('./reach.js').Desk2} desk
+ */
+export function answerRows({ times, state, language }) {
+  const { from, year, yearB, mode, compareWith } = state();
+  const years = compareWith === 'none' ? [year] : [yearB, year];
+  const origin = times.index.get(from);
+  const origins = origin === undefined ? times.ids.map((_, i) => i) : [origin];
+  return [
+    csvHead(language, ['from', 'from_name', 'to', 'to_name', 'mode', 'year', 'minutes',
+      'in_vehicle_minutes', 'km', 'population_2020']),
+    ...years.flatMap((when) => origins.flatMap((i) => times.ids.flatMap((id, j) => (i === j ? []
+      : [[times.ids[i], times.names[i], id, times.names[j],
+        csvWord(language, 'mode', mode), when,
+        times.between('minutes', when, mode, i, j), times.between('vehicle', when, mode, i, j),
+        times.between('km', when, mode, i, j), times.population[j]]])))),
+  ];
+}
+
+/** @param {import('./reach.js').Desk2} desk */
+export function bindTable(desk) {
+  byId('download-csv').addEventListener('click', () => {
+    const { from, mode, year } = desk.state();
+    const place = desk.times.index.get(from);
+    const name = place === undefined ? 'all' : desk.times.names[place];
+    offerFile(`minutes-${name}-${mode}-${year}.csv`, new Blob([csvText(answerRows(desk))],
+      { type: 'text/csv;charset=utf-8' }));
+  });
+}

@@ -1,0 +1,281 @@
+/** Puts the page together: data, map, controls. */
+import { byId, make } from '../page/dom.js';
+import { createStore } from '../page/store.js';
+import { createLanguage, translatePage } from '../page/language.js';
+import { createScene, drawScene, shownIn } from '../map/scene.js';
+import { createSurface } from '../map/surface.js';
+import { latitudeOf, longitudeOf } from '../data/decode.js';
+import { pick } from '../map/pick.js';
+import { renderLegend } from '../map/legend.js';
+import { hasStatus, kindWord, showDetail, showList, statusWord } from '../page/feature-panel.js';
+import { bindLayers } from './layer-control.js';
+import { bindNear, createNearby } from './near.js';
+import { STATUSES, bindYear } from '../page/year-slider.js';
+import { bindSearch } from './search.js';
+import { bindShare, readHash } from '../page/address.js';
+import { bindTakeaway } from './downloads.js';
+import { bindPicture } from './picture.js';
+import { bindTheme } from '../page/theme.js';
+import { bindCompare } from './compare.js';
+import { bindBasemap } from './basemap.js';
+import { bindHeadline } from './headline.js';
+import { bindSheet } from '../page/sheet.js';
+import { drawnAs } from '../data/looks.js';
+
+function start() {
+  const data = /** @type {RawData} */ (JSON.parse(byId('atlas-data').textContent ?? ''));
+  const map = /** @type {any} */ (window)[data.page.map];
+  const scene = createScene(data);
+  /** @type {State} */
+  const initial = {
+    year: data.page.asOfYear,
+    statuses: new Set(STATUSES),
+    layers: new Set(data.groups.flatMap((g) => g.layers.filter((l) => l.on).map((l) => l.id))),
+    district: '', km: 20, unit: 'km', nearStatus: '', nearKind: '', selected: '',
+    lang: 'zh', theme: 'auto', compare: false, compareYear: 2015, swipe: 0.5, basemap: '',
+  };
+  const opening = readHash(window.location.hash, initial, data);
+  const store = createStore({ ...initial, ...known(opening.patch, scene) });
+  const language = createLanguage(data.words, () => store.get().lang);
+  const nearby = createNearby(data, scene);
+  /** @type {Set<string>|null} */
+  let lit = null;
+  const relight = () => {
+    const state = store.get();
+    lit = state.district ? new Set(nearby(state).map(({ feature }) => feature.id)) : null;
+  };
+  relight();
+  let redraw = () => {};
+  const isDark = bindTheme(store, language, () => redraw());
+
+  /** @param {'one'|'left'|'right'} side */
+  function shown(side) {
+    const state = store.get();
+    return shownIn(scene, state, { dark: isDark(), lit,
+      year: side === 'left' ? state.compareYear : undefined });
+  }
+
+  const surfaces = {
+    main: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('right'))),
+    other: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('left'))),
+  };
+  redraw = () => {
+    surfaces.main.later();
+    surfaces.other.later();
+    renderLegend(scene, shown('one'), language);
+  };
+
+  const reader = { data, scene, language, state: store.get, open };
+
+  /** @param {Feature} feature @param {Feature[]} [others] */
+  function describe(feature, others = []) {
+    showDetail(reader, feature, others, { close, near: (district) => {
+      store.set({ district: district.id });
+      close();
+      byId('near').scrollIntoView({ block: 'start' });
+      byId('near-district').focus();
+    } });
+  }
+
+  function close() {
+    byId('detail').hidden = true;
+    document.body.classList.remove('detail-open');
+    map.closePopup();
+    store.set({ selected: '' });
+    map.getContainer().focus({ preventScroll: true });
+  }
+
+  /** A small sign at the place itself. @param {Feature} feature @param {any} at @param {string} [name] */
+  function callout(feature, at, name = feature.name) {
+    const status = hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : '';
+    L.popup({ closeButton: false, autoPan: false, offset: [0, -4], className: 'callout' })
+      .setLatLng(at)
+      .setContent(make('div', {}, make('b', {}, name), name === feature.name
+        ? make('span', {}, `${kindWord(reader, feature)}${status}`) : null))
+      .openOn(map);
+  }
+
+  /** Room the panels over the map need, so that a feature is shown beside them. */
+  function room() {
+    const { x, y } = map.getSize();
+    return x > 700 ? { paddingTopLeft: [230, 50], paddingBottomRight: [480, 60] }
+      : { paddingTopLeft: [30, 50], paddingBottomRight: [30, Math.round(y * 0.58)] };
+  }
+
+  /** Fly to a feature and open it. @param {Feature} feature */
+  function open(feature) {
+    store.set({ selected: feature.id, layers: new Set([...store.get().layers, feature.layer]) });
+    describe(feature);
+    const [west, north, east, south] = feature.box;
+    const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (Number.isFinite(west)) {
+      const corners = L.latLngBounds([latitudeOf(south), longitudeOf(west)],
+        [latitudeOf(north), longitudeOf(east)]);
+      map.flyToBounds(corners, { maxZoom: 11, ...room(), animate: !quiet, duration: 0.8 });
+    }
+    if (Number.isFinite(feature.x)) {
+      callout(feature, [latitudeOf(feature.y), longitudeOf(feature.x)]);
+    }
+    byId('detail-title').focus({ preventScroll: true });
+  }
+
+  /** Where on which surface an event of the map lies. @param {any} event */
+  function spot(event) {
+    const { compare, swipe } = store.get();
+    const left = compare && event.containerPoint.x < swipe * map.getSize().x;
+    const surface = left ? surfaces.other : surfaces.main;
+    const view = surface.view();
+    const at = map.project(event.latlng, view.zoom);
+    return { x: at.x - view.left, y: at.y - view.top, surface, view,
+      seen: shown(left ? 'left' : 'right') };
+  }
+
+  /** @param {any} event @param {boolean} polygons */
+  function under(event, polygons) {
+    const { x, y, surface, view, seen } = spot(event);
+    return pick(x, y, view, scene, seen, surface.drawn().symbols, { polygons });
+  }
+
+  /** @param {Feature} feature */
+  const isClustered = ({ layer }) => scene.layers[layer].look.draw === 'clusters';
+
+  /** Features of the topmost bubble at an event. @param {any} event @returns {Feature[]} */
+  function bubble(event) {
+    const { x, y, surface } = spot(event);
+    const hit = surface.drawn().symbols.find((mark) => isClustered(mark.features[0])
+      && Math.hypot(mark.x - x, mark.y - y) <= mark.r);
+    return hit?.features ?? [];
+  }
+
+  map.on('click', (/** @type {any} */ event) => {
+    const found = under(event, true);
+    if (!found.length) {
+      if (store.get().selected) close();
+      return;
+    }
+    const [feature, ...others] = found;
+    if (bubble(event).length > 1) {
+      const title = language.t('bubble', { n: bubble(event).length });
+      showList(reader, title, bubble(event), close);
+      callout(feature, event.latlng, title);
+      map.panInside(event.latlng, room());
+      return;
+    }
+    const district = found.find(({ layer }) => layer === 'districts');
+    store.set({ selected: feature.id,
+      ...(feature.layer === 'districts' && district ? { district: district.id } : {}) });
+    describe(feature, others);
+    callout(feature, event.latlng);
+    map.panInside(event.latlng, room());
+  });
+
+  bindHover(map, (event) => under(event, false), (feature) => `${feature.name} · ${
+    kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
+  bindHeadline(data, store, language);
+  bindSearch(scene, data, language, (feature) => kindWord(reader, feature), open);
+  const undated = drawnAs(scene.layers, 'lines', 'symbols', 'clusters')
+    .flatMap(({ features }) => features)
+    .filter((feature) => Number.isFinite(feature.x) && feature.undated);
+  bindYear(data, store, language, undated.length);
+  bindLayers(data, scene, store, language, (id) => showList(reader, 
+    language.pick(scene.layers[id].look), scene.layers[id].features, close));
+  bindNear(reader, store, nearby);
+  bindCompare(data, map, store, language, surfaces);
+  bindBasemap(map, store);
+  const refill = bindTakeaway(reader, nearby);
+  bindPicture({ data, scene, language, map, state: store.get,
+    shown: (side) => shown(side === 'one' ? 'right' : side) });
+  bindSheet(map, language);
+  byId('lang').addEventListener('click', () => store.set({
+    lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
+
+  store.listen(['district', 'km', 'unit', 'nearStatus', 'nearKind', 'year'], relight);
+  store.listen(['*', ...Object.keys(initial)], (state, changed) => {
+    if ([...changed].every((key) => key === 'swipe' || key === 'basemap')) return;
+    redraw();
+  });
+  store.listen(['basemap'], () => redraw());
+  store.listen(['lang'], ({ lang, selected }) => {
+    translatePage(language, lang);
+    refill();
+    const feature = scene.byId.get(selected);
+    if (feature && !byId('detail').hidden) describe(feature);
+  });
+  store.listen(['year'], ({ selected }) => {
+    const feature = scene.byId.get(selected);
+    if (feature && !byId('detail').hidden) describe(feature);
+  });
+
+  /** @param {ReturnType<typeof readHash>} told */
+  function apply(told) {
+    store.set({ ...initial, ...known(told.patch, scene) });
+    if (told.where) {
+      map.setView([told.where.latitude, told.where.longitude], told.where.zoom,
+        { animate: false });
+    }
+    const feature = scene.byId.get(store.get().selected);
+    if (feature) describe(feature);
+  }
+
+  translatePage(language, store.get().lang);
+  if (opening.where) apply(opening);
+  else {
+    // The legend covers the left edge of a wide map.
+    const wide = map.getSize().x > 700;
+    map.fitBounds(data.page.bounds, { animate: false, paddingTopLeft: [wide ? 250 : 6, 6],
+      paddingBottomRight: [wide ? 30 : 6, wide ? 30 : 150] });
+    const feature = scene.byId.get(store.get().selected);
+    if (feature) open(feature);
+  }
+  bindShare(map, store, initial, language,
+    (hash) => apply(readHash(hash, initial, data)));
+  surfaces.main.redraw();
+  renderLegend(scene, shown('one'), language);
+  document.documentElement.dataset.ready = 'yes';
+  /** @type {any} */ (window).atlas = { map, store, scene, labels: () => surfaces.main.drawn().labels,
+    symbols: () => surfaces.main.drawn().symbols, view: () => surfaces.main.view() };
+}
+
+/** Ids an address tells that this page does not have are dropped. */
+/** @param {Partial<State>} patch @param {Scene} scene @returns {Partial<State>} */
+function known(patch, scene) {
+  const told = { ...patch };
+  if (told.district && scene.byId.get(told.district)?.layer !== 'districts') delete told.district;
+  if (told.selected) told.selected = scene.byId.get(told.selected)?.id;
+  if (!told.selected) delete told.selected;
+  return told;
+}
+
+/**
+ * The name of what is under the pointer.
+ * @param {any} map
+ * @param {(event: any) => Feature[]} under
+ * @param {(feature: Feature) => string} describe
+ */
+function bindHover(map, under, describe) {
+  const tip = byId('hover');
+  const container = map.getContainer();
+  let pending = 0;
+  let moving = false;
+  map.on('movestart zoomstart', () => {
+    moving = true;
+    tip.hidden = true;
+  });
+  map.on('moveend', () => { moving = false; });
+  map.on('mousemove', (/** @type {any} */ event) => {
+    if (moving || pending) return;
+    pending = requestAnimationFrame(() => {
+      pending = 0;
+      const [feature] = under(event);
+      container.style.cursor = feature ? 'pointer' : '';
+      tip.hidden = !feature;
+      if (!feature) return;
+      tip.textContent = describe(feature);
+      tip.style.transform = `translate(${event.containerPoint.x + 14}px, ${
+        event.containerPoint.y + 14}px)`;
+    });
+  });
+  map.on('mouseout', () => { tip.hidden = true; });
+}
+
+start();

@@ -1,0 +1,19 @@
+"""What layers and kinds are called: the registry's words under the pages' keys."""
+
+from __future__ import annotations
+
+from layers.registry import LAYERS, looks
+
+
+def layer_words() -> dict[str, tuple[str, str]]:
+    """Chinese and English by key: ``layer_NAME``, and ``kind_KIND`` of what is no project."""
+    words = {f"layer_{name}": (spec.title, spec.title_en) for name, spec in LAYERS.items()}
+    for look in looks().values():
+        if look.by == "kind" and look.draw != "clusters":
+            words |= {f"kind_{kind}": pair for kind, pair in look.kind_words().items()}
+    return words
+
+
+def project_words() -> dict[str, tuple[str, str]]:
+    """What each kind of project is called, Chinese and English."""
+    return looks()["projects"].kind_words()
