@@ -14,6 +14,7 @@ from geo.gazetteer import Gazetteer, Place
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from geo.tables.point_files import read_points_file
+from layers.features import Layers
 from layers.near.distances import near, with_extents
 from layers.near.minutes import minutes_to_points
 from layers.registry import build_layers
@@ -38,6 +39,7 @@ def projects_near(
     status: str | None = None,
     year: int | None = None,
     projects_file: Path | None = None,
+    built: Layers | None = None,
 ) -> NearAnswer:
     """Projects within a distance of a place.
 
@@ -57,6 +59,8 @@ def projects_near(
         Statuses are told for the end of this year.
     projects_file : Path, optional
         A person's own projects instead of the atlas'.
+    built : mapping of str to GeoDataFrame, optional
+        Layers of the tables, when they have been built already.
 
     Raises
     ------
@@ -68,8 +72,9 @@ def projects_near(
     if not within_km >= 0 or not (within_minutes is None or within_minutes >= 0):
         raise UsageError("expected a distance and a time of 0 or more")
     place = _place(tables, name)
-    wanted = ["districts", "cities"] if projects_file else ["districts", "cities", "projects"]
-    built = build_layers(tables, wanted)
+    if built is None:
+        wanted = ["districts", "cities"] if projects_file else ["districts", "cities", "projects"]
+        built = build_layers(tables, wanted)
     if projects_file is None:
         projects = with_extents(built["projects"], built)
     else:
@@ -126,7 +131,7 @@ def _of_kind(projects: gpd.GeoDataFrame, kind: str) -> gpd.GeoDataFrame:
     return projects[projects["kind"] == kind]
 
 
-def _shape(place: Place, built: dict[str, gpd.GeoDataFrame]) -> shapely.Geometry:
+def _shape(place: Place, built: Layers) -> shapely.Geometry:
     for layer in ("districts", "cities"):
         rows = built[layer][built[layer]["id"] == place.id]
         if len(rows) and rows.geometry.iloc[0] is not None:

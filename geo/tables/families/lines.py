@@ -22,6 +22,7 @@ from geo.tables.columns import (
     pattern,
     reference,
     text,
+    whole,
 )
 
 RAIL_KINDS: Final = (
@@ -60,7 +61,7 @@ def _line_points(file: str, lines: str, *, closings: bool = False) -> Table:
         {
             "line": reference(lines, required=True),
             "part": text(),
-            "order": number(1, 10_000, required=True),
+            "order": whole(1, 10_000, required=True),
             "name": text(),
             "kind": choice(POINT_KINDS),
             "lon": number(*LON_RANGE, required=True),
@@ -92,6 +93,7 @@ SHARED_TRACK: Final = Table(
         "track_of": reference("rail", "roads", required=True),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
 
 OSM_NAMES: Final = Table(
@@ -136,6 +138,7 @@ THROUGH_RUNNING: Final = Table(
         "until": date(),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
 
 ROADS: Final = _lines("roads.csv", "road", ROAD_KINDS)
@@ -152,4 +155,5 @@ STATUS_HISTORY: Final = Table(
         "part": optional(),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
