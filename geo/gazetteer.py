@@ -15,7 +15,7 @@ from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
 from geo.place_names import pinyin, short_name, station_id
-from geo.tables.door import Tables, load_terms, split_list
+from geo.tables.door import Tables, load_words, split_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def _plain(text: str) -> str:
 @cache
 def _simplified() -> dict[int, str]:
     """Traditional characters to simplified ones: 簡陽 is 简阳."""
-    rows = load_terms("reading_characters.csv")
+    rows = load_words().rows("characters")
     return {ord(row["character"]): row["plain"] for row in rows if len(row["character"]) == 1}
 
 

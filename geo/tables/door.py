@@ -11,6 +11,7 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -26,7 +27,9 @@ from geo.tables.checks.order import CHECKS, SLOW_CHECKS
 from geo.tables.checks.polygons import polygon_faults
 from geo.tables.checks.sheets import Sheet, Sheets
 from geo.tables.columns import Table, split_list
+from geo.tables.families.words import WORD_TABLES
 from geo.tables.schema import POLYGON_FILES, TABLES
+from geo.tables.words import Lines, Words
 
 __all__ = [
     "Tables",
@@ -38,7 +41,7 @@ __all__ = [
     "decode_utf8",
     "load_table",
     "load_tables",
-    "load_terms",
+    "load_words",
     "parse_csv",
     "read_polygons",
     "read_sheets",
@@ -56,7 +59,8 @@ class Tables:
     """Every table, checked: pandas frames of text and float columns, and two polygon frames.
 
     Text columns hold ``str`` ("" when empty), number columns ``float`` (NaN when empty),
-    positions are WGS 84 whatever datum the file gave. The frames' indexes are 0..n-1.
+    positions are WGS 84 whatever datum the file gave. The frames' indexes are 0..n-1. The
+    tables of words are read, and checked, when they are first asked for.
     """
 
     documents: pd.DataFrame
@@ -83,6 +87,7 @@ class Tables:
     former_speeds: pd.DataFrame
     boundaries: gpd.GeoDataFrame
     surroundings: gpd.GeoDataFrame
+    words: Words
 
 
 def data_folder() -> Path:
@@ -94,7 +99,23 @@ def table_files(data: Path | None = None) -> list[Path]:
     """Every file the tables are read from, in a fixed order."""
     folder = data or data_folder()
     names = [table.file for table in TABLES.values()]
-    return [folder / name for name in (*names, *(f"{p}.geojson" for p in POLYGON_FILES))]
+    names += [f"{name}.geojson" for name in POLYGON_FILES]
+    words = [_word_file(folder, table.file) for table in WORD_TABLES.values()]
+    return [*(folder / name for name in names), *words]
+
+
+def load_words(data: Path | None = None) -> Words:
+    """The tables of words of a folder; the packaged ones stand in for what it does not have."""
+    return Words(partial(_word_lines, data or data_folder()))
+
+
+def _word_file(folder: Path, file: str) -> Path:
+    own = folder / file
+    return own if own.is_file() else data_folder() / file
+
+
+def _word_lines(folder: Path, file: str) -> Lines:
+    return parse_csv(decode_file(_word_file(folder, file)), file)
 
 
 def load_tables(data: Path | None = None) -> Tables:
@@ -115,13 +136,13 @@ def load_tables(data: Path | None = None) -> Tables:
     faults += check_sheets(sheets, packaged=folder == data_folder())
     if faults:
         raise DataError(faults)
-    return tables_of(sheets)
+    return tables_of(sheets, words=load_words(data))
 
 
 def check_tables(data: Path | None = None) -> list[Fault]:
     """Every fault of every table; empty when all is well."""
     sheets, faults = read_sheets(data or data_folder())
-    return [*faults, *check_sheets(sheets, packaged=False)]
+    return [*faults, *check_sheets(sheets, packaged=False), *load_words(data).faults()]
 
 
 def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
@@ -136,13 +157,6 @@ def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
     if faults:
         raise DataError(faults)
     return sheet.frame
-
-
-def load_terms(name: str) -> list[dict[str, str]]:
-    """Rows of a packaged word list (``reading_*.csv``): linguistic data without references."""
-    cells = parse_csv(decode_file(data_folder() / name), name)
-    header = cells[0][1]
-    return [dict(zip(header, row, strict=True)) for _, row in cells[1:]]
 
 
 def decode_utf8(raw: bytes, name: str) -> str:
@@ -195,9 +209,10 @@ def check_sheets(sheets: Sheets, *, packaged: bool) -> list[Fault]:
     return [fault for check in checks for fault in check(sheets)]
 
 
-def tables_of(sheets: Sheets) -> Tables:
-    """Tables of sheets in which no fault was found."""
-    return Tables(**{name: sheet.frame for name, sheet in sheets.tables.items()}, **sheets.polygons)
+def tables_of(sheets: Sheets, *, words: Words | None = None) -> Tables:
+    """Tables of sheets in which no fault was found; with the packaged words by default."""
+    frames = {name: sheet.frame for name, sheet in sheets.tables.items()}
+    return Tables(**frames, **sheets.polygons, words=words or load_words())
 
 
 def decode_file(path: Path) -> str:
