@@ -25,7 +25,6 @@ STRETCH_COLUMNS: Final = (
 )  # fmt: skip
 
 Layers = Mapping[str, gpd.GeoDataFrame]
-Sentences = Mapping[tuple[str, int], str]
 
 
 def finish(

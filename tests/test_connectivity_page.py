@@ -24,6 +24,7 @@ from travel_pages import (
     settle,
 )
 
+from layers.travel.gains import district_gains
 from layers.travel.journeys import connect
 from layers.travel.measures import reach
 from layers.travel.times import travel_times
@@ -32,7 +33,7 @@ from maps.pages.engine import static_text
 from maps.payload.journeys import unpack_journeys
 from maps.payload.polylines import unpack_integers
 from maps.payload.scales import SCALES, SPECIAL
-from maps.payload.travel import district_gains, unpack_times
+from maps.payload.travel import unpack_times
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 

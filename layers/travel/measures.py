@@ -34,6 +34,26 @@ def mean_minutes(minutes: Floats, population: Floats) -> Floats:
     return np.asarray(np.divide(sums, total, out=np.full(len(sums), np.nan), where=total > 0.0))
 
 
+def mean_of_trips(minutes: Floats, population: Floats) -> float:
+    """Mean travel time over all pairs of places, weighted by the population at both ends.
+
+    Parameters
+    ----------
+    minutes : ndarray of float, shape (n, n)
+        NaN where there is no way; neither these pairs nor the diagonal count.
+    population : ndarray of float, shape (n,)
+
+    Returns
+    -------
+    float
+        NaN where no place can be reached from another.
+    """
+    weights = np.where(np.isnan(minutes), 0.0, np.outer(population, population))
+    np.fill_diagonal(weights, 0.0)
+    total = weights.sum()
+    return float((weights * np.nan_to_num(minutes)).sum() / total) if total else float("nan")
+
+
 def people_within(minutes: Floats, population: Floats, limit: float) -> Floats:
     """People living in places at most `limit` minutes away, the place itself included.
 

@@ -87,7 +87,7 @@ def run_near(options: Namespace) -> int:
     answer = projects_near(
         load_tables(options.data),
         options.place,
-        within_km=_reach_km(options),
+        within_km=options.within,
         within_minutes=options.minutes,
         kind=options.kind and _kind(options.kind),
         status=options.status,
@@ -145,13 +145,6 @@ def run_align(options: Namespace) -> int:
     save_surveyed(findings, options.out)
     print(f"written to {options.out}; now: corridors build --alignments {options.out}")
     return 0
-
-
-def _reach_km(options: Namespace) -> float:
-    """20 km unless told; minutes alone set no other bound than the map's own."""
-    if options.within is not None:
-        return float(options.within)
-    return 20.0 if options.minutes is None else 500.0
 
 
 def run_read(options: Namespace) -> int:

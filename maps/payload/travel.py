@@ -15,6 +15,7 @@ import pandas as pd
 from geo.dates.years import YEARS
 from geo.network.local import Floats
 from geo.network.model import MODES
+from layers.travel.gains import district_gains
 from layers.travel.matrices import TravelMatrices
 from maps.payload.columns import clean, compact
 from maps.payload.polylines import pack_integers, unpack_integers
@@ -116,24 +117,3 @@ def gains_payload(ranking: pd.DataFrame, matrices: TravelMatrices) -> dict[str, 
         "rows": [[clean(getattr(row, column)) for column in columns] for row in told.itertuples()],
         "hundredths": compact([int(value) for value in hundredths]),
     }
-
-
-def district_gains(matrices: TravelMatrices, *, year: int, mode: str, line: str) -> Floats:
-    """Minutes a line saves each district on the mean of its trips to all others.
-
-    Weighted by the population at the other end; pairs without a way in either case do not
-    count, as in :func:`layers.travel.gains.gains`.
-
-    Returns
-    -------
-    ndarray of float, shape (places,)
-    """
-    population = matrices.network.places["population_2020"].fillna(0.0).to_numpy(dtype=float)
-    after = matrices.at(year, mode).minutes
-    before = matrices.without(year, mode, line)
-    weights = np.where(np.isnan(before) | np.isnan(after), 0.0, population[None, :])
-    np.fill_diagonal(weights, 0.0)
-    total = weights.sum(axis=1)
-    saved = (weights * np.nan_to_num(before - after)).sum(axis=1)
-    means = np.divide(saved, total, out=np.zeros(len(total)), where=total > 0.0)
-    return np.asarray(means)
