@@ -21,7 +21,7 @@ LINE_COLUMNS: Final = (
 )  # fmt: skip
 STRETCH_COLUMNS: Final = (
     "line", "line_name", "mode", "part", "order", "a", "b", "dated", "alignment", "osm_ids",
-    "snapshot", "drawn_km",
+    "snapshot", "reason", "drawn_km",
 )  # fmt: skip
 
 Layers = Mapping[str, gpd.GeoDataFrame]

@@ -18,8 +18,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "data": (),
     "geo": ("geo.tables",),
     "geo.tables": (
-        "geo.coordinates", "geo.errors", "geo.dates.cells", "geo.dates.statuses",
-        "geo.network.rail.services",
+        "geo.coordinates", "geo.errors", "geo.place_names", "geo.dates.cells",
+        "geo.dates.statuses", "geo.dates.years", "geo.network.rail.services",
     ),
     "geo.dates": ("geo.tables",),
     "geo.network": ("geo", "geo.dates", "geo.tables"),
@@ -27,7 +27,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "geo.reading.text": ("geo",),
     "geo.reading.words": ("geo.tables", "geo.reading.text", "geo.reading.meaning.status"),
     "geo.reading.names": ("geo.reading.words",),
-    "geo.reading.meaning": ("geo.reading.names", "geo.reading.words"),
+    "geo.reading.meaning": ("geo.tables.words", "geo.reading.names", "geo.reading.words"),
     "geo.reading": (
         "geo.tables", "geo.reading.text", "geo.reading.words", "geo.reading.names",
         "geo.reading.meaning",

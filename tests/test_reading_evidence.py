@@ -52,9 +52,8 @@ def test_a_place_inside_another_name_is_evidence_once(tables, reader):
 
 def test_a_class_is_named_outside_names(tables, reader):
     text = "加快市域铁路规划建设。市域铁路S5线开工。建设城际⏎铁路。".replace("⏎", "\n")
-    rows = class_rows(
-        class_words(tables), reader.read(text, document="d"), reader.plain(text), text, "d"
-    )
+    found, cues = reader.read(text, document="d"), reader.lexicon.status
+    rows = class_rows(class_words(tables), cues, found, reader.plain(text), text, "d")
     assert [(r.feature, r.start, r.status) for r in rows.itertuples()] == [
         ("rail/class-suburban", 2, "planned"),
         ("rail/class-intercity", 23, ""),

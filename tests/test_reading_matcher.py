@@ -14,7 +14,7 @@ from geo.reading.text.normalise import LookAlikes
 from geo.reading.use.scorer import read_labelled
 from geo.reading.words.matcher import Matcher
 from geo.reading.words.terms import PLACE, Term
-from geo.tables.door import load_terms
+from geo.tables.door import load_words
 
 FIXTURES = Path(__file__).parent / "fixtures" / "reading"
 LETTERS = "成都a、\ud800"
@@ -78,7 +78,7 @@ def test_look_alikes_are_one_for_one(pairs):
 
 def test_cues_are_what_their_table_says():
     """The pattern is rearranged to be quick; it must find what the rows, as written, find."""
-    rows = load_terms("reading_status.csv")
+    rows = load_words().rows("status")
     order = ("approved", "planned", "open", "construction")
     plain = re.compile(
         "|".join(

@@ -17,7 +17,7 @@ def measure_columns(as_of_year: int) -> tuple[str, ...]:
     measures = ("mean_minutes", "people_30", "people_60", "people_90", "reached")
     return tuple(
         f"{mode}_{year}_{measure}"
-        for year in (as_of_year, LATER)
+        for year in dict.fromkeys((as_of_year, LATER))
         for mode in MODES
         for measure in measures
     )
@@ -39,7 +39,7 @@ def build_connectivity(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     ids = matrices.network.places["id"]
     rows = tables.places.set_index("id", drop=False).loc[ids].reset_index(drop=True)
     rows["status"] = "open"
-    for year in (as_of_year, LATER):
+    for year in dict.fromkeys((as_of_year, LATER)):
         for mode in MODES:
             measures = reach(matrices.at(year, mode).minutes, matrices.network.places)
             for name in measures:

@@ -50,7 +50,7 @@ def border_travel(tables: Tables) -> pd.DataFrame:
             ends = places.loc[[a, b]]
             x, y = ends["lon"].to_numpy(), ends["lat"].to_numpy()
             straight = float(distance_m(x[0], y[0], x[1], y[1])) / 1000.0
-            for mode, year in itertools.product(MODES, (as_of_year, LATER)):
+            for mode, year in itertools.product(MODES, dict.fromkeys((as_of_year, LATER))):
                 matrix = matrices.at(year, mode)
                 i, j = at[a], at[b]
                 km = float(matrix.km[i, j])

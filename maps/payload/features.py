@@ -19,6 +19,7 @@ import shapely
 
 from geo.dates.features import dates_of, feature_phases
 from geo.dates.phases import Phase, is_undated, phases
+from geo.osm.generalised import GUESS
 from geo.tables.door import Tables
 from layers.built.stretches import ALIGNMENTS, Floats, drawn_paths
 from layers.looks import Look
@@ -37,9 +38,9 @@ EVIDENCE_ROWS: Final = 8
 #: Columns the scripts need and no fact tells.
 _UNTOLD: Final = (
     "city", "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
-    "stops",
+    "stops", "surveyed_km", "generalised_km", "schematic_km",
 )  # fmt: skip
-#: A path, its life, and how it was made as a position in ALIGNMENTS.
+#: A path, its life, and how it was made as a position in ALIGNMENTS; behind them: a guess.
 _Part = tuple[Floats, list[Phase], int]
 _POLYGONS: Final = ("Polygon", "MultiPolygon")
 _LINES: Final = ("LineString", "MultiLineString")
@@ -206,7 +207,7 @@ def _parts(pieces: gpd.GeoDataFrame | None, life: list[Phase], today: str) -> li
     parts: list[_Part] = []
     for row, path in drawn_paths(pieces) if pieces is not None else ():
         own = phases(dates_of(row), today=today) if row.dated == "yes" else life
-        made = ALIGNMENTS.index(row.alignment)
+        made = len(ALIGNMENTS) if row.reason == GUESS else ALIGNMENTS.index(row.alignment)
         if parts and parts[-1][1:] == (own, made) and (parts[-1][0][-1] == path[0]).all():
             parts[-1] = np.concatenate([parts[-1][0], path[1:]]), own, made
         else:

@@ -12,7 +12,7 @@ from typing import Final
 
 import pypinyin
 
-from geo.tables.door import load_terms
+from geo.tables.door import load_words
 
 _HAN_RUN: Final = re.compile(r"[\u3400-\u9fff]+")
 
@@ -44,7 +44,7 @@ def traditional_pairs(names: Iterable[str]) -> str:
         Pairs of characters one after another, ``簡简陽阳``: who types 簡陽 finds 简阳.
     """
     used = set("".join(names))
-    rows = load_terms("reading_characters.csv")
+    rows = load_words().rows("characters")
     return "".join(
         row["character"] + row["plain"]
         for row in rows

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from geo.reading.names.found import Found, clean_name
-from geo.reading.words.lexicon import Lexicon, stem_of
+from geo.reading.words.lexicon import Lexicon
 from geo.reading.words.sources import NEAR
 from geo.reading.words.terms import PLACE, Term
 
@@ -138,7 +138,7 @@ class Resolver:
             bare = _CODE_PREFIX.sub("", name)
             if bare != name:
                 return self._lookup(bare, kind) if len(bare) > 2 else None
-        found = stems.get((kind, stem_of(name, kind)))
+        found = stems.get((kind, self._lexicon.classes.stem_of(name, kind)))
         if found is None and 0 < name.find("市") < 4:
             return self._lookup(name.replace("市", "", 1), kind)
         return found

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple
+
+from geo.tables.words import Words
 
 _ORDER: Final = ("approved", "planned", "open", "construction")
 _DATE: Final = re.compile(
@@ -19,6 +21,8 @@ _DATE: Final = re.compile(
     r"(?:(?P<m>1[0-2]|0?[1-9])(?:[月.\-/])(?:(?P<d>3[01]|[12]\d|0?[1-9])日?)?)?"
     r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9])月(?:(?P<d2>3[01]|[12]\d|[1-9])日)?"
 )
+#: Matches nowhere.
+_NEVER: Final = "(?!)"
 _COMMA: Final = re.compile("[，,]")
 _LOOKS_BACK: Final = re.compile(r"(?P<looks>(?:\(\?<[!=][^()|]+\))+)(?P<first>\w)")
 _DIGIT: Final = re.compile("[0-9]")
@@ -30,10 +34,6 @@ _BY_YEAR: Final = re.compile(
 _HEAD_REACH: Final = 300
 _HEAD: Final = 18
 _HEAD_MARK: Final = re.compile(r"[，,。；;\n、]")
-#: What leads from a clause to the list of what it is about.
-_LINKS: Final = frozenset(
-    {"分别为", "分别是", "包括", "包含", "即", "为", "有", "其中包括", "主要有", "主要包括"}
-)
 #: 一、续建项目(6个): a line that says what the numbered lines below it are.
 _HEADING: Final = re.compile(
     r"^(?![ \t\u3000]{0,8}[（(]?\d)[ \t\u3000]{0,8}"
@@ -86,25 +86,34 @@ class StatusWords:
     rows : iterable of mapping
         ``cue`` (a regular expression), ``status`` (one of the statuses; ``target`` for the
         words of a wish; ``sure`` for cues that no wish touches).
+    links : collection of str
+        What leads from a clause to the list of what it is about.
     """
 
-    def __init__(self, rows: Iterable[Mapping[str, str]]) -> None:
-        cues: dict[str, list[str]] = {}
+    def __init__(self, rows: Iterable[Mapping[str, str]], links: Collection[str] = ()) -> None:
+        cues: dict[str, list[str]] = {s: [] for s in (*_ORDER, "target", "sure")}
         for row in rows:
-            cues.setdefault(row["status"], []).append(row["cue"])
+            cues[row["status"]].append(row["cue"])
         # An empty group after each cue tells which it was: were the cues inside the groups, the
         # search could not leap to the characters that a cue may begin with.
         self._cue = re.compile("|".join(f"{_plain_first(c)}()" for s in _ORDER for c in cues[s]))
         self._told = ("", *(s for s in _ORDER for _ in cues[s]))
-        self._target = re.compile("|".join(cues["target"]))
-        self._sure = re.compile("|".join(cues["sure"]))
+        self._target = re.compile("|".join(cues["target"]) or _NEVER)
+        self._sure = re.compile("|".join(cues["sure"]) or _NEVER)
+        self._links = frozenset(links)
+
+    @classmethod
+    def from_words(cls, words: Words) -> StatusWords:
+        """The words of the tables."""
+        uses = (row["word"] for row in words.rows("uses") if row["use"] == "leads to a list")
+        return cls(words.rows("status"), frozenset(uses))
 
     def sentence(self, text: str) -> Sentence | None:
         """A sentence with its cues found, to be asked about each name in it; None without any."""
         cues = self.cues(text)
         digit = _DIGIT.search(text)
         dates = list(_DATE.finditer(text, digit.start())) if digit else []
-        return Sentence(text, cues, dates, self._target) if cues or dates else None
+        return Sentence(text, cues, dates, self._target, self._links) if cues or dates else None
 
     def cues(self, text: str) -> list[Cue]:
         """The cues of a text, in order."""
@@ -170,6 +179,7 @@ class Sentence:
         "_commas",
         "_cues",
         "_dates",
+        "_links",
         "_starts",
         "_target",
         "_titled",
@@ -177,7 +187,12 @@ class Sentence:
     )
 
     def __init__(
-        self, text: str, cues: list[Cue], dates: list[re.Match[str]], target: re.Pattern[str]
+        self,
+        text: str,
+        cues: list[Cue],
+        dates: list[re.Match[str]],
+        target: re.Pattern[str],
+        links: frozenset[str],
     ) -> None:
         self.text = text
         self._cues = cues
@@ -185,6 +200,7 @@ class Sentence:
         self._dates = dates
         self._commas = [match.start() for match in _COMMA.finditer(text)]
         self._target = target
+        self._links = links
         self._titled = "《" in text
         self._bracketed = "(" in text or "（" in text
 
@@ -305,7 +321,7 @@ class Sentence:
         """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""
         first = min([start, *(s for s, _ in others if s >= low)])
         between = self.text[low:first].strip()
-        if low == 0 or (between and between not in _LINKS):
+        if low == 0 or (between and between not in self._links):
             return ""
         before, _ = self._clause(low - 1, low - 1)
         if between:

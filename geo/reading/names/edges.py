@@ -42,10 +42,6 @@ from geo.reading.words.terms import (
     Term,
 )
 
-#: Words that may stand before a name that is complete already: 新成仁路, 第二绕城高速.
-_PREFIXES: Final = frozenset("新老大原环第外内东西南北") | {
-    "第二", "第三", "中国", "中新", "中德", "中法", "中日", "中韩", "中俄", "中意", "中马",
-}  # fmt: skip
 _VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
 #: What may be named for a chain of neighbours: 贵阳—安顺都市圈.
 _CHAINED: Final = (_VERBAL | {"region"}) - {"hub"}
@@ -53,10 +49,6 @@ _LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
-#: What numbered and named lines may belong to.
-_SYSTEMS: Final = frozenset({"轨道交通", "城际轨道交通", "轻轨", "有轨电车"})
-#: What a ring goes round.
-_BUILT_UP: Final = frozenset({"中心城区", "主城区", "城区", "城市"})
 
 
 class _Walk:
@@ -142,7 +134,7 @@ class _Walk:
             contraction = set(part) <= self.block.lexicon.letters
         if self.closed and not self.joined:
             if not (
-                part in _PREFIXES
+                part in self.block.lexicon.lists["prefix"]
                 or contraction
                 or completes(self.block, self.edge, self.shape, part)
             ):
@@ -219,8 +211,8 @@ class _Walk:
         return self._take()
 
     def _word(self, term: Term) -> bool:
-        if self.closed and not self.joined and term.text not in _PREFIXES:
-            if not (term.text in _BUILT_UP and self._bare_core()):
+        if self.closed and not self.joined and term.text not in self.block.lexicon.lists["prefix"]:
+            if not (term.text in self.block.lexicon.lists["built-up area"] and self._bare_core()):
                 return False  # 重庆|中心城区|外环高速
             return self._take()
         if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in _LINES:
@@ -286,7 +278,7 @@ class _Walk:
     def _stop(self, term: Term) -> bool:
         may_hold = self.shape.kind in _VERBAL or not self.edge.core
         inside = may_hold and (not self.closed or self.joined)
-        if inside and term.text in self.block.lexicon.lists["name_verb"]:
+        if inside and term.text in self.block.lexicon.lists["verb in names"]:
             self.edge.unknown += 1
             return self._take()
         if term.text == "沿" and self.shape.kind in ("belt", "axis") and self.edge.core:
@@ -300,7 +292,7 @@ class _Walk:
         if other is not None and other.start < edge.start and whole:
             return self._found(other)
         if term.length > 1 or term.kind == "weak_park":
-            if shape.kind == "rail" and term.text in _SYSTEMS:
+            if shape.kind == "rail" and term.text in self.block.lexicon.lists["system"]:
                 return self._take()
             if shape.kind == "rail" and term.kind == "rail" and edge.core:
                 self._take()

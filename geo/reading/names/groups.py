@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from geo.reading.names.found import Block, Found
-from geo.reading.words.joining import JOINING, JOINING_MANY
 from geo.reading.words.terms import DASH, KNOWN, PLACE, Term
 
 _LINE_AFTER: Final = re.compile(
@@ -97,7 +96,7 @@ def _read_joined(block: Block) -> None:
     """遂潼一体化: initials of neighbours, counties among them."""
     text = block.tokens.text
     contraction = block.lexicon.contraction
-    for match in _contractions(contraction, text):
+    for match in _contractions(block.lexicon.joining, contraction, text):
         start, end = match.span()
         index = bisect_right(block.tokens.starts, start) - 1
         last = block.tokens.ends[index] if index >= 0 else 0
@@ -113,13 +112,14 @@ def _read_joined(block: Block) -> None:
 
 #: How far what neighbours do together may stand behind their initials, in characters.
 _AHEAD: Final = 24
-_JOINING: Final = re.compile("|".join((*JOINING, *JOINING_MANY)))
 
 
-def _contractions(contraction: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def _contractions(
+    joined: re.Pattern[str], contraction: re.Pattern[str], text: str
+) -> Iterator[re.Match[str]]:
     """Contractions, looked for only where the words for what neighbours do together stand."""
     low = high = 0
-    for joining in _JOINING.finditer(text):
+    for joining in joined.finditer(text):
         start, end = joining.span()
         if start - _AHEAD > high:
             yield from contraction.finditer(text, low, high)

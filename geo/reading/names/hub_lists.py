@@ -14,25 +14,11 @@ from geo.reading.names.items import is_place, items_before, token_ending_at
 from geo.reading.words.terms import PLACE, SEP
 
 _COUNT: Final = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[座处个]?$")
-_HUBS_AFTER_ETC: Final = re.compile(
-    r"(\d{1,3}|[一二两三四五六七八九十]{1,3})?[座处个]?"
-    r"(枢纽互通|互通式立交|互通立交|互通|车站|客运站|火车站|高铁站|收费站|服务区|枢纽港|枢纽机场|支线机场|机场|站)(?![前房区])"
-)
-_HUB_HEADS: Final = {
-    "车站": "站",
-    "互通式立交": "互通",
-    "互通立交": "互通",
-    "火车站": "站",
-    "高铁站": "站",
-    "枢纽港": "港",
-    "枢纽机场": "机场",
-    "支线机场": "机场",
-}
 
 
 def read_hubs_after_etc(block: Block, index: int) -> None:
     """资中北、双龙、安岳南等6处互通式立交: each item is an interchange."""
-    match = _HUBS_AFTER_ETC.match(block.tokens.text, block.tokens.ends[index])
+    match = block.lexicon.heads.hubs_after_etc.match(block.tokens.text, block.tokens.ends[index])
     if match is not None and (match[1] or len(match[2]) > 1):
         _distribute_hubs(block, index, match, block.tokens.starts[index])
 
@@ -41,7 +27,7 @@ def read_hubs_before_count(block: Block, index: int) -> None:
     """荣昌南、泸州北、长宁西4座|互通立交: the class word at `index` follows a number."""
     text, start = block.tokens.text, block.tokens.starts[index]
     count = _COUNT.search(text, max(0, start - 4), start)
-    match = _HUBS_AFTER_ETC.match(text, count.start()) if count else None
+    match = block.lexicon.heads.hubs_after_etc.match(text, count.start()) if count else None
     if count is None or match is None or match.end() <= start:
         return
     _distribute_hubs(block, bisect_left(block.tokens.starts, count.start()), match, count.start())
@@ -50,7 +36,7 @@ def read_hubs_before_count(block: Block, index: int) -> None:
 def _distribute_hubs(block: Block, index: int, match: re.Match[str], end: int) -> None:
     """Give each bare item of the list that ends at `end`, before token `index`, its class."""
     tokens = block.tokens
-    head = _HUB_HEADS.get(match[2], match[2])
+    head = block.lexicon.heads.hubs[match[2]]
     items, complete = items_before(block, index, "hub", ("hub",), end=end)
     sound = [pair for pair in items if pair[1] - pair[0].start <= 6]
     placed = all(is_place(block, edge, end) for edge, end in sound)

@@ -14,8 +14,6 @@ from geo.reading.names.found import Block
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.words.terms import PLACE, SEP
 
-#: What may stand before an item of a list: 周至至乾县、改扩建|西安至永寿等高速公路.
-_VERBS: Final = frozenset({"新建", "改建", "扩建", "改扩建", "续建", "新开工", "建成", "开工"})
 #: What has a name of its own shares nothing with the items after it.
 _OTHER: Final = frozenset(("hub", "park", "area", "belt", "axis", "road", "rail", "organisation"))
 _MAX_ITEMS: Final = 60
@@ -52,7 +50,7 @@ def items_before(
             items.append((edge, end))
             start = edge.start
         index = token_ending_at(block, start)
-        if index > 0 and tokens.terms[index].text in _VERBS:
+        if index > 0 and tokens.terms[index].text in block.lexicon.lists["verb of an item"]:
             index = token_ending_at(block, tokens.starts[index])
         if index < 0 or tokens.terms[index].role != SEP:
             break

@@ -24,8 +24,6 @@ from geo.reading.words.terms import (
 
 _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接")
-#: Verbs and prepositions of one character that begin no name of three and more.
-_VERBS: Final = frozenset("接自含使指")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
@@ -39,7 +37,7 @@ def is_contraction(block: Block, part: str) -> bool:
 
 def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     """参加|过|内昆铁路, 接|福银高速, 自|汉口站: characters at `bound` that are or end a verb."""
-    if part[0] in _VERBS and len(part) > 2:
+    if part[0] in block.lexicon.lists["verb"] and len(part) > 2:
         return 1
     if part[0] == "上" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
         return 1  # 上|合安高速
@@ -135,7 +133,7 @@ def _is_inner_bracket(block: Block, back: int, at: int, inside: int) -> bool:
         return False
     touching = back > 0 and tokens.ends[back - 1] == start
     verb = touching and terms[back - 1].role in (STOP, PLAIN, SOFT)
-    return not verb or terms[back - 1].text in block.lexicon.lists["name_verb"]
+    return not verb or terms[back - 1].text in block.lexicon.lists["verb in names"]
 
 
 def may_qualify(term: Term, shape: Shape) -> bool:

@@ -39,8 +39,6 @@ _RAIL_CONTEXT: Final = re.compile(
     r"铁路|轨|地铁|市域|高铁|城际|号线|列车|动车|接触网|静态验收|联调联试"
 )
 _ROAD_CONTEXT: Final = re.compile(r"高速(?!铁路)|公路|国道|省道|路面|路基|大道|快速路")
-#: Classes of rail that a region has many of: 成都都市圈|市域铁路.
-_RAIL_CLASSES: Final = frozenset({"市域铁路", "城际铁路", "铁路", "高铁", "城际", "市域(郊)铁路"})
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
 #: 镇原4县|高速项目: how many places a list had.
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
@@ -52,14 +50,8 @@ _INTO_PROVINCE: Final = re.compile(
 )
 _PARTICLES: Final = frozenset("上下着了过的向")
 _CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
-_CLASS_ROADS: Final = frozenset(
-    {"国道", "省道", "县道", "干道", "主干道", "辅道", "公路", "高架", "环线", "绕城"}
-)
-_PLAIN_AVENUES: Final = frozenset({"城市", "主要", "景观", "各", "主", "生态", "绿色", "新", "老"})
 #: How far a part may begin after the name it belongs to, in characters.
 _PART_REACH: Final = 18
-#: What may stand between a name and its part: 成渝高速扩容|项目|雁江段.
-_PROJECTS: Final = frozenset({"项目", "工程"})
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 #: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
@@ -124,7 +116,7 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     if is_generic(block, core):
         if core.endswith("枢纽"):
             return term.text.endswith("环线")
-        return term.text == "大道" and core not in _PLAIN_AVENUES
+        return term.text == "大道" and core not in block.lexicon.lists["class of avenue"]
     if term.kind == "street":
         return 2 <= len(core) <= 4
     if term.kind == "line":
@@ -145,11 +137,11 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     if term.kind == "street" and base is not None and edge.unknown == 0:
         return base.role != PLACE or not base.full or len(core) > base.length
     wide = base is not None and base.kind == "region" and base.text == core
-    if wide and core[-1] in "圈群区" and term.text in _RAIL_CLASSES:
+    if wide and core[-1] in "圈群区" and term.text in block.lexicon.lists["rail class"]:
         return False
     if base is not None and base.text == core and term.kind in ("road", "rail"):
         return _may_be_alone(block, base, term.text)
-    if term.text in _CLASS_ROADS and base is not None and edge.unknown == 0:
+    if term.text in block.lexicon.lists["road class"] and base is not None and edge.unknown == 0:
         return edge.coded or edge.ranged or _only_places(edge, core)
     return True
 
@@ -161,8 +153,8 @@ def _follows_etc(block: Block, start: int) -> bool:
 def _may_be_alone(block: Block, place: Term, tail: str) -> bool:
     """四川高速公路, 眉山市公路 are classes; 巴南高速, 绵阳绕城高速, 资阳大道 are names."""
     if place.role != PLACE:
-        return place.kind != "area" or tail in block.lexicon.lists["named_tail"]
-    if tail in block.lexicon.lists["named_tail"]:
+        return place.kind != "area" or tail in block.lexicon.lists["named tail"]
+    if tail in block.lexicon.lists["named tail"]:
         return not place.full
     return (
         place.kind == "district" and not place.full and tail in ("高速", "高速公路", "铁路", "高铁")
@@ -317,7 +309,7 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
             opened += 1 if term.role == OPEN else -1
             at, index = ends[index], index + 1
             continue  # 平凉（华亭）至天水段
-        named = not placed and term.text in _PROJECTS
+        named = not placed and term.text in block.lexicon.lists["project"]
         if not named and not _leads_to_part(term, last=index + 1 == len(terms)):
             return -1
         at = ends[index]

@@ -18,57 +18,24 @@ from geo.reading.names.joins import is_contraction
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP
 
-#: What may follow 等: (class word as printed) → kind, and the head a full name carries.
-_HEADS: Final = (
-    ("高速公路", "road", "高速公路"),
-    ("高速", "road", "高速公路"),
-    ("快速通道", "road", "快速通道"),
-    ("快速路", "road", "快速路"),
-    ("快速干道", "road", "快速干道"),
-    ("城市快速路", "road", "快速路"),
-    ("国省干线", "road", ""),
-    ("国省道", "road", ""),
-    ("干线公路", "road", "公路"),
-    ("一级公路", "road", "一级公路"),
-    ("二级公路", "road", "二级公路"),
-    ("公路", "road", "公路"),
-    ("产业带", "belt", "产业带"),
-    ("经济带", "belt", "经济带"),
-    ("发展带", "belt", "发展带"),
-    ("走廊", "belt", "走廊"),
-    ("大道", "road", "大道"),
-    ("干线铁路", "rail", "铁路"),
-    ("城际铁路", "rail", "城际铁路"),
-    ("市域铁路", "rail", "市域铁路"),
-    ("高速铁路", "rail", "高速铁路"),
-    ("高铁", "rail", "高铁"),
-    ("铁路", "rail", "铁路"),
-    ("城际", "rail", "城际铁路"),
-)
-_AFTER_ETC: Final = re.compile(
-    r"(?:[一二两三四五六七八九十\d]{0,3}[条个]|一批)?(?:重大|重点|骨干|在建|新建|省级|国家|既有|规划)?("
-    + "|".join(sorted((head for head, *_ in _HEADS), key=len, reverse=True))
-    + ")"
-)
-_KIND: Final = {head: (kind, full) for head, kind, full in _HEADS}
 _LINES: Final = ("road", "rail")
 
 
 def read_after_etc(block: Block, index: int) -> None:
     """Items of a list whose class word follows 等 at token `index`."""
     tokens = block.tokens
-    match = _AFTER_ETC.match(tokens.text, tokens.ends[index])
+    match = block.lexicon.heads.after_etc.match(tokens.text, tokens.ends[index])
     if match is None:
         read_hubs_after_etc(block, index)
         return
-    kind, head = _KIND[match[1]]
+    kind, head = block.lexicon.heads.kinds[match[1]]
     _distribute(block, index, kind, head, whole_end=match.end())
 
 
 def read_after_count(block: Block, index: int) -> bool:
     """永春至德化、永春至漳平四条|高速公路: the class word at `index` follows a number."""
     tokens = block.tokens
-    match = _KIND.get(tokens.terms[index].text)
+    match = block.lexicon.heads.kinds.get(tokens.terms[index].text)
     start = tokens.starts[index]
     count = _COUNT.search(tokens.text, max(0, start - 4), start) if match else None
     if match is None or count is None:
@@ -84,7 +51,7 @@ def read_after_head(block: Block, index: int) -> None:
     text, end = tokens.text, tokens.ends[index]
     if text[end : end + 1] not in ("：", ":") or tokens.terms[index].kind not in _LINES:
         return
-    match = _KIND.get(tokens.terms[index].text)
+    match = block.lexicon.heads.kinds.get(tokens.terms[index].text)
     if match is None:
         return
     kind, head = match

@@ -26,7 +26,6 @@ from geo.reading.words.terms import (
 #: How long the name of an organisation may be, in characters.
 _REACH: Final = 30
 _UNKNOWN: Final = 12
-_OFFICES: Final = frozenset({"管委会", "管理委员会", "党工委"})
 _INSIDE: Final = frozenset((WORD, PLAIN, RIVER, TAIL, PART, ORG))
 #: How public offices end: only their names are lists themselves.
 _PUBLIC: Final = frozenset("局委厅部会办处室院")
@@ -39,7 +38,7 @@ def read_organisation(block: Block, index: int) -> Found | None:
     A functional area before 管委会 or 党工委 stays a mention; there is no organisation then.
     """
     tokens = block.tokens
-    if tokens.terms[index].text in _OFFICES:
+    if tokens.terms[index].text in block.lexicon.lists["office of an area"]:
         before = block.ends.get(tokens.starts[index])
         if before is not None and before.kind in ("area", "park", "axis"):
             return None
@@ -96,7 +95,7 @@ def _is_inside(block: Block, term: Term, last: Term, first: int) -> bool:
     if first >= 0:
         return term.role == WORD
     if term.role in (STOP, SOFT):
-        return term.text in block.lexicon.lists["org_verb"]
+        return term.text in block.lexicon.lists["in organisations"]
     if term.role == SEP:
         # 自然资源和规划局, but 重庆与|国铁集团.
         return term.text in ("和", "与") and last.text[-1] in _PUBLIC

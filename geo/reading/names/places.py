@@ -12,25 +12,15 @@ from typing import Final
 from geo.reading.names.found import Block, Found
 from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, STOP, TITLE, Term
 
-#: Titles after which a place may follow all the same (记者成都报道).
-_LOOSE_TITLES: Final = frozenset(
-    {"记者", "编辑", "通讯员", "摄影", "见习记者", "代表", "主任", "委员"}
-)
-
-
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
 _FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
-_SMALLER: Final = frozenset({"街道", "社区", "片区", "区间"})
 #: One of these after a name is a word of its own: 镇坪间.
 _LOOSE: Final = frozenset("间等人段县市内外境隔在向由共为是已将0123456789两三四五六七八九十")
 #: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
 _CREDITS: Final = re.compile(
     r"(?:编辑|审核|校对|责编|作者|记者|摄影|通讯员|主编|文/|图/)[^\n。，,；;]{0,16}$"
 )
-#: What a place follows where a line is described: 北起|平度.
-_ENDPOINTS: Final = frozenset({"起于", "起自", "止于", "始于", "北起", "南起", "西起", "东起"})
-_SPEECH: Final = frozenset({"说", "表示", "介绍", "告诉", "坦言", "透露", "认为", "指出", "建议"})
 
 
 def read_place(block: Block, index: int) -> Found | None:
@@ -49,7 +39,7 @@ def read_place(block: Block, index: int) -> Found | None:
     after = tokens.terms[index + 1] if touches else None
     if after is not None and after.role == TITLE and after.text in block.lexicon.lists["post"]:
         return None
-    if not term.full and end > start + 1 and _is_feature(tokens.text, end, term, after):
+    if not term.full and end > start + 1 and _is_feature(block, end, term, after):
         return None
     item = Found(start, end, term.kind, term, term.name, confidence="high")
     if term.full and term.text.endswith("新区") and _is_of_other_city(block, index):
@@ -68,14 +58,15 @@ def _is_of_other_city(block: Block, index: int) -> bool:
     return city and not _is_parent(before, tokens.terms[index])
 
 
-def _is_feature(text: str, end: int, term: Term, after: Term | None) -> bool:
+def _is_feature(block: Block, end: int, term: Term, after: Term | None) -> bool:
     """Whether what follows a short name makes it a mountain, a river, a town or a sight."""
+    text, smaller = block.tokens.text, block.lexicon.lists["smaller than a county"]
     if term.ordinary and _SIGHT.match(text, end):
         return True
     if after is not None and after.role in (PLACE, KNOWN):
         return False  # 重庆|江津区, 荆州|江陵
     following = text[end : end + 2]
-    return (following[:1] in _FEATURES and following != "乡村") or following in _SMALLER
+    return (following[:1] in _FEATURES and following != "乡村") or following in smaller
 
 
 def _is_cut_out(block: Block, index: int) -> bool:
@@ -107,15 +98,15 @@ def read_abbreviation(block: Block, index: int) -> None:
     """来川, 在绵, 驻渝: one character for a province or a city."""
     tokens = block.tokens
     term = tokens.terms[index]
-    offset = int(term.parents[0][0])
-    start = tokens.starts[index] + offset
+    (mention,) = term.members
+    start = tokens.starts[index] + term.text.index(mention)
     if tokens.text[start : start + 2] in block.lexicon.names:
         other = block.lexicon.names[tokens.text[start : start + 2]]
         if other.role == PLACE:
             block.found.append(Found(start, start + 2, other.kind, other, other.name))
             return
-    end = start + 1 if offset else tokens.ends[index]
     whole = block.lexicon.names.get(term.name, term)
+    end = start + len(mention)
     block.found.append(Found(start, end, term.kind, whole, term.name, confidence="medium"))
 
 
@@ -127,7 +118,11 @@ def is_person(block: Block, index: int) -> bool:
         return True
     before = tokens.terms[index - 1] if index else None
     if index and tokens.ends[index - 1] == start:
-        if before is None or before.role != TITLE or before.text in _LOOSE_TITLES:
+        if (
+            before is None
+            or before.role != TITLE
+            or before.text in block.lexicon.lists["loose title"]
+        ):
             return False
         if tokens.terms[index].role == RIVER or _is_spoken_after(block, index):
             block.people.add(text[start:end])
@@ -135,25 +130,27 @@ def is_person(block: Block, index: int) -> bool:
         return False
     if not start or text[start - 1] not in block.lexicon.surnames:
         return False
-    if _is_credited(text, start, end) or _has_title(block, start - 1):
+    if _is_credited(text, start, end) or _has_title(block, start - 1) or _is_named(block, index):
         block.people.add(text[start - 1 : end])
         return True
+    return False
+
+
+def _is_named(block: Block, index: int) -> bool:
+    """Whether what stands around a family name and the token after it makes a person of them."""
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    before = tokens.terms[index - 1] if index else None
     unknown = tokens.unknown_before(index)
-    said = text[end : end + 2] in _SPEECH or text[end : end + 1] in _SPEECH
-    if unknown > 1 and said:
-        block.people.add(text[start - 1 : end])
-        return True
+    said = not block.lexicon.lists["says"].isdisjoint((text[end : end + 2], text[end : end + 1]))
     if unknown != 1:
-        return False
+        return unknown > 1 and said
     # What stands before the family name: a title, with or without a blank, or a mark.
     gap = start - 1 - (tokens.ends[index - 1] if index else 0)
     blank = gap == 1 and text[start - 2] in " \u3000"
     titled = before is not None and before.role == TITLE and (gap == 0 or blank)
     marked = gap > 0 or start == 1 or (before is not None and before.role == SEP)
-    if titled or said or (marked and _is_spoken_after(block, index)):
-        block.people.add(text[start - 1 : end])
-        return True
-    return False
+    return titled or said or (marked and _is_spoken_after(block, index))
 
 
 def _is_credited(text: str, start: int, end: int) -> bool:
@@ -186,7 +183,7 @@ def _in_company(block: Block, index: int) -> bool:
         before = terms[index - 1]
         if before.role == PLACE and _is_parent(before, terms[index]):
             return True
-        if before.role == STOP and before.text in _ENDPOINTS:
+        if before.role == STOP and before.text in block.lexicon.lists["before an end"]:
             return True
         if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):
             return True

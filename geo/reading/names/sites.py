@@ -25,10 +25,6 @@ _LEAST = {"weak_park": 3, "valley": 3, "axis": 2, "port": 2, "belt": 2}
 #: A zone of so few common words is a class: 绿色发展先行区.
 _CLASS_LENGTH = 4
 _SITES = frozenset({"area", "hub", "park"})
-#: Names of lines that begin with their class: 市域铁路S3线, 机场高速. A place in front is theirs.
-_CLASS_FIRST = ("市域铁路", "市域", "轨道交通", "地铁", "机场", "绕城", "环城")
-#: What people call rings; the city in front is part of the name: 成都|二绕东段.
-_RINGS = frozenset({"一绕", "二绕", "三绕", "一绕高速", "二绕高速", "三绕高速"})
 _TYPES = ("(B型)", "（B型）", "(A型)", "（A型）")
 _STRUCTURE = re.compile(
     "[一二三四五六七八九两多][核轴心带环区极廊翼圈片].{0,9}[一二三四五六七八九两多]$"
@@ -174,7 +170,7 @@ def _is_full_place(edge: Edge, core: str) -> bool:
 
 def is_generic(block: Block, core: str) -> bool:
     """Whether the core is made of nothing but words that say what sort of thing it is."""
-    return is_made_of(core, block.lexicon.lists["generic"])
+    return is_made_of(core, block.lexicon.lists["class"])
 
 
 #: 西南连陆丰: where something lies, no region.
@@ -262,12 +258,18 @@ def _line_with_front(block: Block, index: int) -> Found | None:
     if before.role == CODE or (classed and term.kind == "rail"):
         return Found(first, end, term.kind, term, term.name, term.members, "high")
     numbered = term.kind == "rail" and term.text[0] == "S"
-    first_word = numbered or term.text.startswith(_CLASS_FIRST) or term.text in _RINGS
+    first_word = numbered or _begins_with_class(block, term.text)
     placed = before.role == PLACE and not before.full
     if (placed or before.role == GROUP) and first_word:
         own = term if term.name.startswith(before.text) else None
         return Found(first, end, term.kind, own, own.name if own else "")
     return None
+
+
+def _begins_with_class(block: Block, text: str) -> bool:
+    """机场高速, 绕城高速, 二绕: what has its place in front."""
+    lists = block.lexicon.lists
+    return text in lists["ring of a city"] or text.startswith(tuple(lists["class before a line"]))
 
 
 def _site_with_front(block: Block, index: int) -> Found | None:

@@ -6,18 +6,15 @@ the whole; 三江新区|安全坝新城 are two, each an area of its own.
 
 from __future__ import annotations
 
-from typing import Final
-
 from geo.reading.names.found import Block, Found
 from geo.reading.names.shapes import Edge, Shape
-
-#: What an area is divided into.
-_PARTS_OF_AREAS: Final = ("片区", "功能区", "起步区", "拓展区", "直管区", "核心区")
 
 
 def may_lie_in_area(block: Block, shape: Shape, tail: int) -> bool:
     """A park, or what is only a part of an area: 科学城|璧山|片区, but 三江新区|安全坝|新城."""
-    return shape.kind == "park" or block.tokens.text.startswith(_PARTS_OF_AREAS, tail)
+    return shape.kind == "park" or block.tokens.text.startswith(
+        tuple(block.lexicon.lists["part of an area"]), tail
+    )
 
 
 def is_named_part(block: Block, other: Found, tail: int) -> bool:

@@ -16,7 +16,7 @@ import pandas as pd
 from geo.reading.meaning.status import StatusWords, read_span
 from geo.reading.mention import Mention
 from geo.reading.text.normalise import PlainText
-from geo.tables.door import Tables, load_terms, split_list
+from geo.tables.door import Tables, split_list
 
 #: How the name of a class ends in the tables: 市域铁路(类).
 CLASS: Final = "(类)"
@@ -35,6 +35,7 @@ def class_words(tables: Tables) -> dict[str, tuple[str, str]]:
 
 def class_rows(
     words: Mapping[str, tuple[str, str]],
+    cues: StatusWords,
     mentions: Sequence[Mention],
     plain: PlainText,
     text: str,
@@ -46,6 +47,8 @@ def class_rows(
     ----------
     words : mapping
         See :func:`class_words`.
+    cues : StatusWords
+        The words that tell a status.
     mentions : sequence of Mention
         All mentions of the document, in order; a word inside one belongs to that name.
     plain : PlainText
@@ -55,7 +58,6 @@ def class_rows(
     document : str
         Its id.
     """
-    cues = StatusWords(load_terms("reading_status.csv"))
     rows = []
     for word, start, end in _places(words, mentions, plain):
         feature, kind = words[word]

@@ -16,7 +16,7 @@ from geo.reading.reader import Reader
 from geo.reading.text.documents import read_document
 from geo.reading.text.normalise import PlainText
 from geo.reading.use.classes import CLASS, class_rows, class_words
-from geo.tables.door import Tables, load_terms, split_list
+from geo.tables.door import Tables, split_list
 
 COLUMNS: Final = (
     "feature",
@@ -225,6 +225,7 @@ class NamedThings:
     classes: Mapping[str, tuple[str, str]]
     names: Mapping[str, str]
     projects: pd.DataFrame
+    cues: StatusWords
 
     @classmethod
     def from_tables(cls, tables: Tables) -> NamedThings:
@@ -236,6 +237,7 @@ class NamedThings:
             class_words(tables),
             feature_names(tables),
             tables.projects,
+            StatusWords.from_words(tables.words),
         )
 
     def rows(
@@ -249,8 +251,8 @@ class NamedThings:
             places=self.places,
             names=self.names,
         )
-        words = class_rows(self.classes, found, plain, text, document)
-        return [told, words, project_rows(self.projects, document, text)]
+        words = class_rows(self.classes, self.cues, found, plain, text, document)
+        return [told, words, project_rows(self.projects, self.cues, document, text)]
 
 
 def make_evidence(folder: Path, tables: Tables, reader: Reader) -> pd.DataFrame:
@@ -274,14 +276,15 @@ def make_evidence(folder: Path, tables: Tables, reader: Reader) -> pd.DataFrame:
     return whole.sort_values(["document", "start", "end", "feature"], ignore_index=True)
 
 
-def project_rows(projects: pd.DataFrame, document: str, text: str) -> pd.DataFrame:
+def project_rows(
+    projects: pd.DataFrame, cues: StatusWords, document: str, text: str
+) -> pd.DataFrame:
     """Where the projects of one document stand in it, and what their clauses say."""
-    words = StatusWords(load_terms("reading_status.csv"))
     here = projects[(projects["document"] == document) & projects["mention_start"].notna()]
     spans = [(int(s), int(e)) for s, e in zip(here.mention_start, here.mention_end, strict=True)]
     rows = []
     for (start, end), row in zip(spans, here.to_dict("records"), strict=True):
-        reading = read_span(words, text, start, end, others=spans)
+        reading = read_span(cues, text, start, end, others=spans)
         rows.append(
             {
                 "feature": row["id"],

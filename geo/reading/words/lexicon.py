@@ -15,8 +15,8 @@ from typing import Final
 from geo.reading.meaning.status import StatusWords
 from geo.reading.text.normalise import LookAlikes
 from geo.reading.text.substitution import SubstitutionTable
-from geo.reading.words.ends import SHARED_ENDS
-from geo.reading.words.joining import JOINING, JOINING_MANY
+from geo.reading.words.classes import ClassWords, ListHeads
+from geo.reading.words.ends import EndRules
 from geo.reading.words.matcher import Matcher
 from geo.reading.words.sources import catalogue_terms, mark_terms, place_terms, word_terms
 from geo.reading.words.terms import (
@@ -39,13 +39,10 @@ from geo.reading.words.terms import (
     WORD,
     Term,
 )
-from geo.tables.door import Tables, load_terms
+from geo.tables.door import Tables
+from geo.tables.words import Words
 
 _LONGEST: Final = 48
-#: What stands for a province or for a city that is not called by its first character.
-_SHORT: Final = (
-    "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇渝藏陕秦甘陇青宁新港澳甬穗莞邕榕汴通"
-)
 #: When one word has several roles the first of these wins.
 _PRECEDENCE: Final = (
     TAIL, PART, KNOWN, PLACE, ABBR, RIVER, GROUP, ORG, WORD, JOIN, SEP, ETC, TITLE, PLAIN, STOP, SOFT,
@@ -63,7 +60,7 @@ class Lexicon:
     names : dict
         Name or alias of a catalogue feature to its term.
     lists : dict
-        Word lists without a place in the automaton (``generic``, ``speech``, …).
+        Words by what the grammar asks of them (``class``, ``speech``, …).
     abbreviations : dict
         One character to (kind, official name).
     initials : frozenset of str
@@ -71,7 +68,15 @@ class Lexicon:
     letters : frozenset of str
         The same, and what stands for the cities and provinces of all China.
     contraction : re.Pattern
-        Two to four of `initials` before a word that joins neighbours (遂潼一体化).
+        Two to four of `letters` before a word that joins neighbours (遂潼一体化).
+    joining : re.Pattern
+        The words that join neighbours.
+    ends : EndRules
+        What decides where a name ends.
+    heads : ListHeads
+        Class words that stand once for a whole list.
+    classes : ClassWords
+        Class words that stand for one another.
     inner_pairs : frozenset of str
         Neighbouring characters inside names and tails, and the first characters of tails:
         what a line end has to stand between to cut a name.
@@ -95,68 +100,94 @@ class Lexicon:
     initials: frozenset[str]
     letters: frozenset[str]
     contraction: re.Pattern[str]
+    joining: re.Pattern[str]
+    ends: EndRules
+    heads: ListHeads
+    classes: ClassWords
     inner_pairs: frozenset[str]
     stems: dict[tuple[str, str], Term]
     common: frozenset[str]
 
 
 def build_lexicon(tables: Tables) -> Lexicon:
-    """The lexicon of these tables and the packaged word lists."""
-    rows = load_terms("reading_terms.csv")
-    lists = _lists(rows)
+    """The lexicon of these tables."""
+    words = tables.words
+    lists = _lists(words)
+    ends = EndRules(words.rows("ends"))
+    classes = ClassWords(words.rows("class_words"))
+    chosen = _chosen_terms(tables, lists, ends)
+    known = {t: x for t, x in chosen.items() if x.role in (KNOWN, PLACE)}
+    near = (x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
+    initials = frozenset("".join(near))
+    letters = initials | _letters(tables)
+    return Lexicon(
+        matcher=Matcher(chosen.values()),
+        names=known,
+        lists=lists,
+        abbreviations={
+            row["letter"]: (row["kind"], row["name"])
+            for row in words.rows("letters")
+            if row["near"]
+        },
+        characters=LookAlikes({x["character"]: x["plain"] for x in words.rows("characters")}),
+        substitutions=SubstitutionTable(words.rows("substitutions")),
+        status=StatusWords.from_words(words),
+        common=(lists["word"] | lists["class"] | lists["verb in names"]) - lists["course"],
+        inner_pairs=_inner_pairs(chosen.values()),
+        stems=_stems(known.values(), classes),
+        initials=initials,
+        letters=letters,
+        contraction=_contraction(letters, words),
+        joining=re.compile("|".join(row["word"] for row in _longest_first(words))),
+        ends=ends,
+        heads=ListHeads(words.rows("heads")),
+        classes=classes,
+        surnames=lists["surname"],
+    )
+
+
+def _chosen_terms(
+    tables: Tables, lists: Mapping[str, frozenset[str]], ends: EndRules
+) -> dict[str, Term]:
+    """The one term of each text, by that text."""
     terms: dict[str, list[Term]] = {}
-    for term in _all_terms(rows, tables, lists):
+    for term in _all_terms(tables, lists):
         terms.setdefault(term.text, []).append(term)
     chosen = {text: _choose(found) for text, found in terms.items()}
     for text, term in chosen.items():
         short = chosen.get(text[:-1])
         if term.role == PLACE and text[-1] in "省市区县" and short and short.role == PLACE:
             term.short = short
-    for term in chosen.values():
-        term.doubtful = _is_doubtful(term)
-    vague = lists["word"] | lists["generic"]
-    tails = lists["tail"]
+    vague = lists["word"] | lists["class"]
     for text, term in chosen.items():
+        term.doubtful = _is_doubtful(term, ends)
         if term.role == KNOWN and term.text != term.name:
-            term.vague = _is_vague(text, vague, tails)
-    known = {t: x for t, x in chosen.items() if x.role in (KNOWN, PLACE)}
+            term.vague = _is_vague(text, vague, lists["tail"])
+    return chosen
+
+
+def _letters(tables: Tables) -> frozenset[str]:
+    """What stands for a province, and the first characters of all cities."""
     china = tables.china_places
     cities = china.loc[china["level"] == "city", "name"]
-    wide = frozenset(_SHORT).union(name[0] for name in cities)
-    initials = frozenset(
-        "".join(x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
-    )
-    return Lexicon(
-        matcher=Matcher(chosen.values()),
-        names=known,
-        lists=lists,
-        abbreviations={
-            row["term"]: (row["value"].split("|")[0], row["value"].split("|")[1])
-            for row in rows
-            if row["role"] == "abbr"
-        },
-        characters=LookAlikes(
-            {row["character"]: row["plain"] for row in load_terms("reading_characters.csv")}
-        ),
-        substitutions=SubstitutionTable(load_terms("reading_substitutions.csv")),
-        status=StatusWords(load_terms("reading_status.csv")),
-        common=(lists["word"] | lists["generic"] | lists["name_verb"]) - lists["course"],
-        inner_pairs=_inner_pairs(chosen.values()),
-        stems=_stems(known.values()),
-        initials=initials,
-        letters=initials | wide,
-        contraction=_contraction(initials | wide),
-        surnames=frozenset("".join(r["value"] for r in rows if r["role"] == "surname")),
-    )
+    short = (row["letter"] for row in tables.words.rows("letters") if not row["near"])
+    return frozenset(short).union(name[0] for name in cities)
 
 
-def _contraction(letters: frozenset[str]) -> re.Pattern[str]:
-    """Initials of neighbours before what they do together: 遂潼一体化, 泸遵毕三市."""
+def _longest_first(words: Words) -> list[Mapping[str, str]]:
+    return sorted(words.rows("joining"), key=lambda row: (-len(row["word"]), row["word"]))
+
+
+def _contraction(letters: frozenset[str], words: Words) -> re.Pattern[str]:
+    """Initials of neighbours before what they do together: 遂潼一体化, 泸遵毕三市.
+
+    Before some words only three or more initials are sure to be some.
+    """
     run = f"[{''.join(sorted(letters))}]"
-    return re.compile(
-        f"{run}{{2,4}}(?=(?:、{run}{{2,4}})*(?:{'|'.join(JOINING)}))"
-        f"|{run}{{3,5}}?(?={'|'.join(JOINING_MANY)})"
-    )
+    rows = _longest_first(words)
+    two = "|".join(row["word"] for row in rows if row["initials"] == "2")
+    three = "|".join(row["word"] for row in rows if row["initials"] == "3")
+    return re.compile(f"{run}{{2,4}}(?=(?:、{run}{{2,4}})*(?:{two}))|{run}{{3,5}}?(?={three})")
 
 
 def _inner_pairs(terms: Iterable[Term]) -> frozenset[str]:
@@ -169,55 +200,18 @@ def _inner_pairs(terms: Iterable[Term]) -> frozenset[str]:
     return frozenset(pairs)
 
 
-def _is_doubtful(term: Term) -> bool:
+def _is_doubtful(term: Term, ends: EndRules) -> bool:
     """Whether the text around a term decides if it is one, or where it ends."""
     if term.ordinary or term.role in (ABBR, CODE) or term.short is not None:
         return True
-    return term.role in (PLACE, ORG) and term.text[-1] in SHARED_ENDS
+    return term.role in (PLACE, ORG) and ends.may_end_elsewhere(term.text)
 
 
-_ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "road": ("高速公路", "高速", "快速路", "快速通道", "快速干道"),
-    "rail": ("高速铁路", "高铁", "城际铁路", "市域铁路", "铁路", "客专"),
-    "area": (
-        "高新技术产业开发区",
-        "高新技术产业园区",
-        "高新区",
-        "经济技术开发区",
-        "经济开发区",
-        "经开区",
-        "综合保税区",
-        "综保区",
-    ),
-}
-#: Class words of different meaning never stand for one another.
-_CLASSES: Final[Mapping[str, str]] = {
-    "快速路": "快速",
-    "快速通道": "快速",
-    "快速干道": "快速",
-    "市域铁路": "市域",
-    "高新技术产业开发区": "高新",
-    "高新技术产业园区": "高新",
-    "高新区": "高新",
-    "综合保税区": "综保",
-    "综保区": "综保",
-}
-
-
-def stem_of(name: str, kind: str) -> str:
-    """A name with its class word reduced to what the words for that class have in common."""
-    endings = _ENDINGS.get(kind, ())
-    if name.endswith(endings):
-        ending = next(ending for ending in endings if name.endswith(ending))
-        return f"{name.removesuffix(ending)}|{_CLASSES.get(ending, '')}"
-    return name
-
-
-def _stems(terms: Iterable[Term]) -> dict[tuple[str, str], Term]:
+def _stems(terms: Iterable[Term], classes: ClassWords) -> dict[tuple[str, str], Term]:
     found: dict[tuple[str, str], Term] = {}
     for term in terms:
-        if term.kind in _ENDINGS:
-            found.setdefault((term.kind, stem_of(term.text, term.kind)), term)
+        if term.kind in classes.kinds:
+            found.setdefault((term.kind, classes.stem_of(term.text, term.kind)), term)
     return found
 
 
@@ -242,11 +236,23 @@ def is_made_of(text: str, words: frozenset[str]) -> bool:
     return reach[-1] == len(text)
 
 
-def _lists(rows: Iterable[Mapping[str, str]]) -> dict[str, frozenset[str]]:
+def _lists(words: Words) -> dict[str, frozenset[str]]:
+    """Words by what the grammar asks of them."""
     found: dict[str, set[str]] = {}
-    for row in rows:
-        found.setdefault(row["role"], set()).add(row["term"])
-    return {role: frozenset(words) for role, words in found.items()}
+    for row in words.rows("uses"):
+        found.setdefault(row["use"], set()).add(row["word"])
+    for row in words.rows("people"):
+        found.setdefault(row["sort"], set()).add(row["word"])
+    for row in words.rows("edges"):
+        found.setdefault(row["rule"], set()).add(row["word"])
+    found["word"] = {x["word"] for x in words.rows("vocabulary") if x["in_names"] == "freely"}
+    found["tail"] = {row["tail"] for row in words.rows("tails")}
+    found["named tail"] = {row["tail"] for row in words.rows("tails") if row["names_place"]}
+    found["office of an area"] = {
+        row["ending"] for row in words.rows("organisations") if row["area_stays"]
+    }
+    found["ordinary"] = {row["name"] for row in words.rows("ordinary")}
+    return {use: frozenset(listed) for use, listed in found.items()}
 
 
 def _choose(terms: list[Term]) -> Term:
@@ -263,11 +269,8 @@ def _precedence(term: Term) -> int:
     return _PRECEDENCE.index(term.role) if term.role in _PRECEDENCE else -1
 
 
-def _all_terms(
-    rows: list[dict[str, str]], tables: Tables, lists: Mapping[str, frozenset[str]]
-) -> Iterable[Term]:
+def _all_terms(tables: Tables, lists: Mapping[str, frozenset[str]]) -> Iterable[Term]:
     yield from mark_terms()
     yield from catalogue_terms(tables)
-    former = [(row["term"], row["value"]) for row in rows if row["role"] == "former"]
-    yield from place_terms(tables.places, tables.china_places, lists["ordinary"], former)
-    yield from word_terms(rows)
+    yield from place_terms(tables.places, tables.china_places, tables.words, lists)
+    yield from word_terms(tables.words)

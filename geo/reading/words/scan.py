@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geo.reading.words.ends import settled
 from geo.reading.words.lexicon import Lexicon
 from geo.reading.words.matcher import Match, Matcher
 from geo.reading.words.terms import Term
@@ -91,7 +90,7 @@ def scan(text: str, lexicon: Lexicon) -> Tokens:
     settled_as: dict[int, Term] = {}
     index = _next_doubtful(matches, 0, matcher)
     while index < len(matches):
-        keeps = _look(text, matches, index, matcher, settled_as)
+        keeps = _look(text, matches, index, lexicon, settled_as)
         index = _next_doubtful(matches, index + keeps, matcher)
     terms = [matcher.terms[number] for number, _, _ in matches]
     for place, term in settled_as.items():
@@ -109,11 +108,12 @@ def _next_doubtful(matches: list[Match], index: int, matcher: Matcher) -> int:
 
 
 def _look(
-    text: str, matches: list[Match], index: int, matcher: Matcher, settled_as: dict[int, Term]
+    text: str, matches: list[Match], index: int, lexicon: Lexicon, settled_as: dict[int, Term]
 ) -> bool:
     """Settle the match at `index` by what follows it; False when another came in its place."""
+    matcher = lexicon.matcher
     number, start, end = matches[index]
-    kept, term = settled(text, start, end, matcher.terms[number])
+    kept, term = lexicon.ends.settled(text, start, end, matcher.terms[number])
     other = None
     if not kept:
         other = next(matcher.beginning_at(text, start, end - 1), None)

@@ -33,27 +33,11 @@ from geo.reading.words.terms import (
     Term,
 )
 from geo.tables.door import Tables, split_list
+from geo.tables.words import Words
 
-_ROLES: Final = {
-    "stop": STOP,
-    "soft": SOFT,
-    "sep": SEP,
-    "etc": ETC,
-    "join": JOIN,
-    "plain": PLAIN,
-    "word": WORD,
-    "group": GROUP,
-    "tail": TAIL,
-    "part": PART,
-    "org": ORG,
-    "title": TITLE,
-    "abbr_word": ABBR,
-    "river": RIVER,
-    "region": KNOWN,
-    "axis": KNOWN,
-    "area": KNOWN,
-    "rail": KNOWN,
-}
+#: How a word of the vocabulary may stand in a name, as the role of its term.
+_VOCABULARY: Final = {"freely": WORD, "before the tail": PLAIN, "rarely": SOFT, "never": STOP}
+_JOINS: Final = {"list": SEP, "ends": JOIN, "rest": ETC}
 _DASHES: Final = ("-", "—", "–", "－", "―", "──", "——", "‐", "‑", "−", "~", "～", "·", "•")
 _LIST_MARK: Final = "、"
 _OPENS: Final = "（(“‘「『《"
@@ -63,13 +47,6 @@ _CLOSES: Final = "）)”’」』》"
 NEAR: Final = ("51", "50")
 #: Kinds of the tables' places, as kinds of mentions.
 _PLACE_KINDS: Final = {"airport": "hub", "port": "hub"}
-_SUFFIXES: Final = ("自治州", "自治县", "自治旗", "地区", "林区", "特区", "市", "区", "县", "州", "盟", "旗")  # fmt: skip
-_PEOPLES: Final = re.compile(
-    r"(?:蒙古族?|藏族|羌族|彝族|回族|苗族|土家族|侗族|壮族|瑶族|白族|傣族|景颇族|傈僳族|哈尼族|"
-    r"布依族|朝鲜族|哈萨克|柯尔克孜|土族|撒拉族|东乡族|保安族|裕固族|满族|黎族|畲族|水族|"
-    r"仡佬族|纳西族|拉祜族|佤族|布朗族|普米族|怒族|独龙族|毛南族|仫佬族|各族|达斡尔族|鄂温克族|"
-    r"鄂伦春|锡伯|塔吉克)+$"
-)
 
 
 def mark_terms() -> Iterable[Term]:
@@ -86,25 +63,32 @@ def mark_terms() -> Iterable[Term]:
         yield from (Term(f"{digit}{word}", CODE, kind=kind) for digit in "0123456789")
 
 
-def word_terms(rows: Iterable[Mapping[str, str]]) -> Iterable[Term]:
-    """Terms of the packaged word list."""
-    for row in rows:
-        role = _ROLES.get(row["role"])
-        if role is None:
-            continue
-        text, value = row["term"], row["value"]
-        if row["role"] in ("region", "axis", "area", "rail"):
-            name, *members = value.split("|")
-            yield Term(text, role, kind=row["role"], name=name, members=tuple(members))
-        elif role == ABBR:
-            kind, name, offset = value.split("|")
-            yield Term(text, role, kind=kind, name=name, parents=((offset, "", ""),))
-        elif role == GROUP:
-            yield Term(text, role, kind="city_group", name=text)
-        elif role == RIVER:
-            yield Term(text, role, kind="river", name=text)
-        else:
-            yield Term(text, role, kind=value)
+def word_terms(words: Words) -> Iterable[Term]:
+    """Terms of the tables of words."""
+    for row in words.rows("tails"):
+        yield Term(row["tail"], TAIL, kind=row["shape"])
+    for row in words.rows("parts"):
+        yield Term(row["part"], PART, kind=row["sort"])
+    for row in words.rows("organisations"):
+        yield Term(row["ending"], ORG)
+    for row in words.rows("vocabulary"):
+        yield Term(row["word"], _VOCABULARY[row["in_names"]])
+    for row in words.rows("joins"):
+        yield Term(row["word"], _JOINS[row["joins"]])
+    for row in words.rows("people"):
+        if row["sort"] == "title":
+            yield Term(row["word"], TITLE)
+    for row in words.rows("letter_words"):
+        yield Term(row["word"], ABBR, kind=row["kind"], name=row["name"], members=(row["mention"],))
+    for row in words.rows("names"):
+        yield _name_term(row)
+
+
+def _name_term(row: Mapping[str, str]) -> Term:
+    """A river, a group of cities, or a name of what the other tables do not hold."""
+    kind, name = row["kind"], row["official"]
+    role = RIVER if kind == "river" else GROUP if kind == "city_group" else KNOWN
+    return Term(row["name"], role, kind=kind, name=name, members=tuple(split_list(row["members"])))
 
 
 # ---------------------------------------------------------------- names of the tables
@@ -184,13 +168,12 @@ class _Place:
 def place_terms(
     places: pd.DataFrame,
     china: pd.DataFrame,
-    ordinary: frozenset[str],
-    former: Iterable[tuple[str, str]] = (),
+    words: Words,
+    lists: Mapping[str, frozenset[str]],
 ) -> Iterable[Term]:
-    """Administrative names of all China, full and short; one term for all of one name.
-
-    `former` are names of counties that no longer are: (name as written, "code|full name").
-    """
+    """Administrative names of all China, full and short; one term for all of one name."""
+    ordinary = lists["ordinary"]
+    shorten = _Shortener(lists["unit"], lists["nationality"])
     own = {row["adcode"]: row for row in places.to_dict("records") if row["adcode"]}
     names = dict(zip(china["adcode"], china["name"], strict=True))
     found: dict[str, list[_Place]] = {}
@@ -204,12 +187,12 @@ def place_terms(
             continue
         known = own.get(code)
         feature = known["id"] if known else "" if kind == "region" else f"{kind}/{code}"
-        for text in _place_variants(name, kind, known):
+        for text in _place_variants(name, kind, known, shorten):
             full = text == name or (len(text) > 2 and text[-1] in "市区县州")
             odd = text in ordinary and not full
             found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd))
-    for text, value in former:
-        code, name = value.split("|")
+    for row in words.rows("former_counties"):
+        text, code, name = row["name"], row["adcode"], row["official"]
         odd = text in ordinary and text != name
         if all(place.code != code for place in found.get(text, ())):
             place = _Place("district", code, "", name, text == name, odd)
@@ -237,18 +220,41 @@ def _place_term(text: str, ranked: list[_Place], names: Mapping[str, str]) -> Te
     )
 
 
-def _place_variants(name: str, kind: str, own: Mapping[str, str] | None) -> list[str]:
+class _Shortener:
+    """Administrative names without what kind of unit they are.
+
+    Parameters
+    ----------
+    units : frozenset of str
+        What the names end with: 市, 自治县.
+    nationalities : frozenset of str
+        What stands before 自治县 in the names of some.
+    """
+
+    def __init__(self, units: frozenset[str], nationalities: frozenset[str]) -> None:
+        self._units = sorted(units, key=lambda unit: (-len(unit), unit))
+        longest_first = sorted(nationalities, key=lambda word: (-len(word), word))
+        self._nationalities = re.compile(f"(?:{'|'.join(longest_first)})+$")
+
+    def shortened(self, name: str) -> list[str]:
+        """阿坝藏族羌族自治州 → 阿坝, 阿坝州; a name that only one character is left of has none."""
+        for unit in self._units:
+            if name.endswith(unit):
+                short = self._nationalities.sub("", name.removesuffix(unit))
+                if len(short) < 2:
+                    return []
+                return [short, short + unit[-1]] if unit.startswith("自治") else [short]
+        return []
+
+
+def _place_variants(
+    name: str, kind: str, own: Mapping[str, str] | None, shortener: _Shortener
+) -> list[str]:
     found = [name]
     if kind == "region":
         found.append(re.sub(r"(?:壮族|回族|维吾尔)?(?:省|自治区|特别行政区)$", "", name))
-    for suffix in _SUFFIXES:
-        if kind != "region" and name.endswith(suffix):
-            short = _PEOPLES.sub("", name.removesuffix(suffix))
-            if len(short) > 1:
-                found.append(short)
-                if suffix in ("自治州", "自治县", "自治旗"):
-                    found.append(short + suffix[-1])
-            break
+    else:
+        found += shortener.shortened(name)
     if own is not None:
         found += [*split_list(own["aliases"]), *split_list(own["former_names"])]
     return [text for text in dict.fromkeys(found) if len(text) > 1]
