@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from corridors.open_tables import OpenTables
 
 if TYPE_CHECKING:
     import geopandas as gpd
     import pandas as pd
 
     from corridors.connection import Connection
-    from corridors.lazy_layers import AtlasLayers
-    from geo.dates.stretches import StretchKey
-    from geo.gazetteer import Gazetteer
-    from geo.osm.alignments import Alignment
-    from geo.reading.mention import Mention
-    from geo.reading.reader import Reader
-    from geo.tables.door import Tables
-    from layers.travel.matrices import TravelMatrices
     from maps.pages.layer_map import LayerMap
 
 __all__ = ["Atlas", "open"]
@@ -55,7 +48,7 @@ def open(  # corridors.open() reads as a sentence
     return Atlas(data, alignments=alignments)
 
 
-class Atlas:
+class Atlas(OpenTables):
     """Tables opened once, and the questions of the command line asked of them.
 
     Parameters
@@ -77,41 +70,6 @@ class Atlas:
     >>> atlas.geocode("简阳")["id"].to_list()
     ['district/510185']
     """
-
-    def __init__(
-        self,
-        data: str | PathLike[str] | None = None,
-        *,
-        alignments: str | PathLike[str] | None = None,
-    ) -> None:
-        self._data = None if data is None else Path(data)
-        self._alignments_file = None if alignments is None else Path(alignments)
-
-    @cached_property
-    def tables(self) -> Tables:
-        """Every table, read and checked when first asked for.
-
-        Examples
-        --------
-        >>> atlas.tables.belts["id"].to_list()
-        ['belt/cd', 'belt/cm', 'belt/cz']
-        """
-        from geo.tables.door import load_tables
-
-        return load_tables(self._data)
-
-    @cached_property
-    def layers(self) -> AtlasLayers:
-        """The layers by name, each built when first asked for.
-
-        Examples
-        --------
-        >>> len(atlas.layers["border_pairs"])
-        6
-        """
-        from corridors.lazy_layers import AtlasLayers
-
-        return AtlasLayers(lambda: self.tables, alignments=lambda: self._alignments)
 
     def near(
         self,
@@ -301,10 +259,11 @@ class Atlas:
         ...     atlas.read(news)["document"].unique().tolist()
         ['news.txt']
         """
+        from corridors.answers import mention_table
         from geo.reading.text.documents import read_document
 
         path = Path(file)
-        return _mention_table(self._reader.read(read_document(path), document=path.name))
+        return mention_table(self._reader.read(read_document(path), document=path.name))
 
     def read_text(self, text: str) -> pd.DataFrame:
         """Read what a text names, as :meth:`read` does a file; ``document`` is missing.
@@ -314,7 +273,9 @@ class Atlas:
         >>> atlas.read_text("简阳市与雁江区相邻。")["name"].to_list()
         ['简阳市', '雁江区']
         """
-        return _mention_table(self._reader.read(text))
+        from corridors.answers import mention_table
+
+        return mention_table(self._reader.read(text))
 
     def geocode(self, *names: str) -> gpd.GeoDataFrame:
         """Find where names are, in the order they are given.
@@ -340,22 +301,9 @@ class Atlas:
         >>> atlas.geocode("简阳", "jingyang")["place"].to_list()
         ['简阳市', '旌阳区']
         """
-        import geopandas as gpd
-        import shapely
+        from corridors.answers import place_table
 
-        from geo.coordinates import CRS84
-
-        places = [self._gazetteer.find(name) for name in names]
-        shapes = [None if p.lon is None else shapely.Point(p.lon, p.lat) for p in places]
-        columns = {
-            "name": list(names),
-            "place": [place.name for place in places],
-            "kind": [place.kind for place in places],
-            "id": [place.id for place in places],
-            "adcode": [place.adcode for place in places],
-            "note": [place.note if place.lon is None else "" for place in places],
-        }
-        return gpd.GeoDataFrame(columns, geometry=shapes, crs=CRS84)
+        return place_table(names, [self._gazetteer.find(name) for name in names])
 
     def check(self) -> pd.DataFrame:
         """List every fault of the tables at once; no rows when all is well.
@@ -370,13 +318,10 @@ class Atlas:
         >>> atlas.check().empty
         True
         """
-        import pandas as pd
-
+        from corridors.answers import fault_table
         from geo.tables.door import check_tables
 
-        columns = ["file", "line", "column", "value", "expected"]
-        faults = [[getattr(fault, name) for name in columns] for fault in check_tables(self._data)]
-        return pd.DataFrame(faults, columns=columns).astype({"line": "Int64"})
+        return fault_table(check_tables(self._data))
 
     def map(
         self, layers: str | Iterable[str] = ("rail", "stations", "projects"), *, lang: str = "zh"
@@ -420,58 +365,3 @@ class Atlas:
             ground=self.layers["districts"],
             lang=lang,
         )
-
-    @property
-    def year(self) -> int:
-        """Year of the tables: the one that is meant where none is given.
-
-        Examples
-        --------
-        >>> atlas.year
-        2026
-        """
-        from geo.tables.parameters import TravelParameters
-
-        return TravelParameters.from_table(self.tables.parameters).as_of_year
-
-    @cached_property
-    def _alignments(self) -> Mapping[StretchKey, Alignment]:
-        if self._alignments_file is None:
-            return {}
-        from geo.dates.stretches import own_stretches
-        from geo.osm.alignments import read_alignments
-
-        return read_alignments(self._alignments_file, stretches=own_stretches(self.tables))
-
-    @cached_property
-    def _gazetteer(self) -> Gazetteer:
-        from geo.gazetteer import Gazetteer
-
-        return Gazetteer.from_tables(self.tables)
-
-    @cached_property
-    def _matrices(self) -> TravelMatrices:
-        from layers.travel.times import travel_matrices
-
-        return travel_matrices(self.tables)
-
-    @cached_property
-    def _reader(self) -> Reader:
-        from geo.reading.reader import Reader
-
-        return Reader.from_tables(self.tables)
-
-    def __repr__(self) -> str:
-        where = "the tables that come with it" if self._data is None else str(self._data)
-        return f"<Corridor Atlas of {where}>"
-
-
-def _mention_table(mentions: Iterable[Mention]) -> pd.DataFrame:
-    import pandas as pd
-
-    from geo.reading.mention import Mention
-
-    rows = [mention.as_record() for mention in mentions]
-    columns = [name for name in Mention._fields if not name.startswith("sentence_")]
-    order = ["document", "start", "end", "text", "kind", "id", "name"]
-    return pd.DataFrame(rows, columns=[*order, *(c for c in columns if c not in order)])

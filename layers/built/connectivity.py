@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import geopandas as gpd
 
 from geo.network.model import MODES
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.features import Layers, finish
-from layers.travel.measures import reach
+from layers.travel.measures import LATER, reach
 from layers.travel.times import travel_matrices
-
-#: The year to come that measures are told for, beside the as-of year.
-LATER: Final = 2030
 
 
 def measure_columns(as_of_year: int) -> tuple[str, ...]:

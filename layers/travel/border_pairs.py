@@ -13,8 +13,8 @@ from geo.network.building import build_network
 from geo.network.model import MODES
 from geo.tables.door import Tables, split_list
 from geo.tables.parameters import TravelParameters
-from layers.built.connectivity import LATER
 from layers.travel.matrices import TravelMatrices
+from layers.travel.measures import LATER
 
 
 def border_travel(tables: Tables) -> pd.DataFrame:

@@ -11,6 +11,8 @@ from geo.network.local import Floats
 
 #: Minutes of the isochrones everybody asks for.
 WITHIN: Final = (30, 60, 90)
+#: The year to come that measures are given for, beside the as-of year.
+LATER: Final = 2030
 
 
 def mean_minutes(minutes: Floats, population: Floats) -> Floats:

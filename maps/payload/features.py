@@ -92,9 +92,7 @@ def layers_payload(
     known_looks = {name: look for name, look in looks().items() if name in layers}
     borders = [name for name, look in known_looks.items() if look.draw == "borders"]
     pieces = dict(list(stretches.groupby("line", sort=False)))
-    bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
-    bounded += [name for name in borders if name not in bounded]
-    boundaries, shapes = _boundaries({name: layers[name] for name in bounded}, tolerance_m)
+    boundaries, shapes = _boundaries(_bounded(layers, borders), tolerance_m)
     for name, layer in layers.items():
         lives = feature_phases(layer, tables.status_history, today=as_of)
         entry = _columns(layer, known_looks[name], strings, documents)
@@ -222,6 +220,14 @@ def _geometry_kind(layer: gpd.GeoDataFrame) -> str:
     if kinds & set(_POLYGONS):
         return "polygon"
     return "line" if kinds & set(_LINES) else "point"
+
+
+def _bounded(
+    layers: Mapping[str, gpd.GeoDataFrame], borders: Sequence[str]
+) -> dict[str, gpd.GeoDataFrame]:
+    """Layers that share the boundaries: polygons, then the lines along them."""
+    names = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
+    return {name: layers[name] for name in (*names, *(n for n in borders if n not in names))}
 
 
 def _boundaries(
