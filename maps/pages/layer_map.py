@@ -119,10 +119,10 @@ class LayerMap(folium.Map):  # type: ignore[misc, unused-ignore]  # untyped wher
         folium.LayerControl(collapsed=False).add_to(self)
         self._credit = (PageContext.data_note, PageContext.data_note_en)[_LANGUAGES[lang]]
 
-    def render(self, **kwargs: Any) -> None:
+    def render(self, **kwargs: Any) -> Any:
         """Put Leaflet itself into the page, then everything else."""
-        super().render(**kwargs)
-        figure = self.get_root()
+        rendered = super().render(**kwargs)  # type: ignore[no-untyped-call]
+        figure: Any = self.get_root()
         script, style = leaflet_files()
         paper = f"#{self.get_name()} {{background: {_COLORS['paper']}}}"
         header = {
@@ -134,6 +134,7 @@ class LayerMap(folium.Map):  # type: ignore[misc, unused-ignore]  # untyped wher
         credit = json_text(escape_html(self._credit))
         call = f"{self.get_name()}.attributionControl.setPrefix(false).addAttribution({credit});"
         figure.script.add_child(Verbatim(call), name="credit")
+        return rendered
 
 
 class _Shapes(Element):  # type: ignore[misc, unused-ignore]
@@ -144,13 +145,12 @@ class _Shapes(Element):  # type: ignore[misc, unused-ignore]
         self._name = "shapes"
         self._features = list(features)
 
-    def add_to(self, parent: Any) -> None:
-        parent.add_child(self)
-
-    def render(self, **kwargs: Any) -> None:
-        figure, parent = self.get_root(), self._parent
+    def render(self, **kwargs: Any) -> str:
+        figure: Any = self.get_root()
+        parent: Any = self._parent
         call = f"{_SCRIPT}({parent.get_name()}, {json_text(self._features)});"
         figure.script.add_child(Verbatim(call), name=self.get_name())
+        return ""
 
 
 def _corners(
