@@ -8,14 +8,14 @@ so that whoever works in a notebook can add to it what folium has. Text reaches 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import folium
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
-from branca.element import Element, Figure
+from branca.element import Element
 
 from geo.errors import UsageError
 from layers.built.same_projects import distinct
@@ -119,10 +119,10 @@ class LayerMap(folium.Map):  # type: ignore[misc, unused-ignore]  # untyped wher
         folium.LayerControl(collapsed=False).add_to(self)
         self._credit = (PageContext.data_note, PageContext.data_note_en)[_LANGUAGES[lang]]
 
-    def render(self, **kwargs: Any) -> str:
-        """Put Leaflet itself into the page, and who the data are of."""
-        written = str(super().render(**kwargs))  # type: ignore[no-untyped-call]
-        figure = cast(Figure, self.get_root())
+    def render(self, **kwargs: Any) -> Any:
+        """Put Leaflet itself into the page, then everything else."""
+        rendered = super().render(**kwargs)  # type: ignore[no-untyped-call]
+        figure: Any = self.get_root()
         script, style = leaflet_files()
         paper = f"#{self.get_name()} {{background: {_COLORS['paper']}}}"
         header = {
@@ -134,7 +134,7 @@ class LayerMap(folium.Map):  # type: ignore[misc, unused-ignore]  # untyped wher
         credit = json_text(escape_html(self._credit))
         call = f"{self.get_name()}.attributionControl.setPrefix(false).addAttribution({credit});"
         figure.script.add_child(Verbatim(call), name="credit")
-        return written
+        return rendered
 
 
 class _Shapes(Element):  # type: ignore[misc, unused-ignore]
@@ -146,8 +146,9 @@ class _Shapes(Element):  # type: ignore[misc, unused-ignore]
         self._features = list(features)
 
     def render(self, **kwargs: Any) -> str:
-        figure, group = cast(Figure, self.get_root()), cast(Element, self._parent)
-        call = f"{_SCRIPT}({group.get_name()}, {json_text(self._features)});"
+        figure: Any = self.get_root()
+        parent: Any = self._parent
+        call = f"{_SCRIPT}({parent.get_name()}, {json_text(self._features)});"
         figure.script.add_child(Verbatim(call), name=self.get_name())
         return ""
 
