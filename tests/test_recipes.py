@@ -150,3 +150,25 @@ def test_what_is_written_is_in_the_house_style(tmp_path):
             cwd=tmp_path, capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_hooks_before_a_commit_are_the_lint_and_the_checks():
+    text = (ROOT / ".pre-commit-config.yaml").read_text("utf-8")
+    entries = dict(re.findall(r"- id: (\S+)\n.*\n +entry: (.+)\n", text))
+    for line in re.findall(
+        r"\$\(BIN\)/(\w+)",
+        (ROOT / "Makefile").read_text("utf-8").split("lint:")[1].split("bench:")[0],
+    ):
+        assert any(entry.startswith(f".venv/bin/{line}") for entry in entries.values()), line
+    assert {"corridors-check", "eslint"} <= set(entries)
+    for hook in ("ruff", "ruff-format", "corridors-check"):
+        program, *arguments = entries[hook].removeprefix(".venv/bin/").split()
+        command = {
+            "ruff": [sys.executable, "-m", "ruff"],
+            "corridors": [sys.executable, "-m", "maps.cli"],
+        }[program]
+        files = [] if hook == "corridors-check" else ["corridors/home.py"]
+        done = subprocess.run(
+            [*command, *arguments, *files], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
