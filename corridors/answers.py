@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["fault_table", "mention_table", "place_table"]
+
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
     from geo.errors import Fault
     from geo.gazetteer import Place
     from geo.reading.mention import Mention
-
-__all__ = ["fault_table", "mention_table", "place_table"]
 
 _MENTION_COLUMNS = [
     "document", "start", "end", "text", "kind", "id", "name", "members", "status", "date",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Atlas", "open"]
+
 from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
 
     from corridors.connection import Connection
     from maps.pages.layer_map import LayerMap
-
-__all__ = ["Atlas", "open"]
 
 
 def open(  # corridors.open() reads as a sentence

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Connection"]
+
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +13,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from layers.travel.journeys import Journey
-
-__all__ = ["Connection"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -8,6 +8,8 @@ else's package would be imported instead.
 
 from __future__ import annotations
 
+__all__ = ["ROOMS", "ClashError", "check", "home", "put_first"]
+
 import sys
 from importlib.machinery import ModuleSpec, PathFinder
 from importlib.util import find_spec

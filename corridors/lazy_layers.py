@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["AtlasLayers"]
+
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -12,8 +14,6 @@ if TYPE_CHECKING:
     from geo.dates.stretches import StretchKey
     from geo.osm.alignments import Alignment
     from geo.tables.door import Tables
-
-__all__ = ["AtlasLayers"]
 
 
 class AtlasLayers(Mapping[str, "gpd.GeoDataFrame"]):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["OpenTables"]
+
 from collections.abc import Mapping
 from functools import cached_property
 from os import PathLike
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
     from geo.reading.reader import Reader
     from geo.tables.door import Tables
     from layers.travel.matrices import TravelMatrices
-
-__all__ = ["OpenTables"]
 
 
 class OpenTables:

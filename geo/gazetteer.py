@@ -6,6 +6,8 @@ that could mean several places of that tier is an error that lists them, never a
 
 from __future__ import annotations
 
+__all__ = ["Gazetteer", "Place"]
+
 import difflib
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping

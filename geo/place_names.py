@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["pinyin", "short_name", "station_id"]
+
 import re
 from collections.abc import Callable
 from functools import cache

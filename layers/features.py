@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "COMMON_COLUMNS",
+    "LINE_COLUMNS",
+    "STRETCH_COLUMNS",
+    "Layers",
+    "evidence_of",
+    "finish",
+    "names_of",
+    "point_or_none",
+]
+
 import json
 from collections.abc import Mapping, Sequence
 from typing import Final

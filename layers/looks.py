@@ -6,6 +6,8 @@ Python reads them there, their JavaScript out of the payload (:mod:`maps.payload
 
 from __future__ import annotations
 
+__all__ = ["GROUPS", "Color", "Look", "Manner", "Sign"]
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal

@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "EVERY_LAYER",
+    "LAYERS",
+    "SURVEYED",
+    "TRAVEL_TABLES",
+    "Build",
+    "LayerSpec",
+    "build_layer",
+    "build_layers",
+    "layer_spec",
+    "looks",
+    "takes_alignments",
+    "with_needs",
+]
+
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final

@@ -6,6 +6,8 @@ usage. No traceback reaches a user unless ``--debug`` asks for it.
 
 from __future__ import annotations
 
+__all__ = ["Adders", "Command", "main", "make_parser"]
+
 import argparse
 import difflib
 import sys

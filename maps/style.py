@@ -8,6 +8,17 @@ is made of the same rows, so that the two cannot differ.
 
 from __future__ import annotations
 
+__all__ = [
+    "CITY_TINTS",
+    "GUESS_STROKE",
+    "PALETTES",
+    "SCHEMATIC_ALPHA",
+    "STATUS_STROKES",
+    "color_role",
+    "palettes",
+    "style_payload",
+]
+
 from typing import Any, Final
 
 from layers.looks import Color

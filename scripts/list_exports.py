@@ -56,7 +56,7 @@ def listed(names: list[str]) -> str:
 def with_list(text: str) -> str:
     """A module's text with its list right after its future import, as PEP 8 wants it."""
     names = public_names(text)
-    bare = re.sub(r"^__all__ = \[[^\]]*\]\n\n?", "", text, count=1, flags=re.MULTILINE)
+    bare = re.sub(r"^__all__(?:: Final)? = \[[^\]]*\]\n\n?", "", text, count=1, flags=re.MULTILINE)
     if not names:
         return bare
     head = "from __future__ import annotations\n"
@@ -67,12 +67,24 @@ def with_list(text: str) -> str:
     return f"{before}{head}\n{listed(names)}\n{gap}{after.strip()}\n"
 
 
+def is_stale(text: str) -> bool:
+    """Whether a module's list is not the one this script would write."""
+    return with_list(text) != text
+
+
 def main() -> int:
     """Bring the lists up to date, or check them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="change nothing")
-    check = parser.parse_args().check
-    stale = [p for p in modules() if with_list(text := p.read_text("utf-8")) != text]
+    text = "modules or folders of modules (default: all)"
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help=text)
+    options = parser.parse_args()
+    check, chosen = options.check, [path.resolve() for path in options.paths] or [ROOT]
+    stale = [
+        path
+        for path in modules()
+        if any(path.is_relative_to(one) for one in chosen) and is_stale(path.read_text("utf-8"))
+    ]
     for path in stale:
         print(path.relative_to(ROOT).as_posix())
         if not check:

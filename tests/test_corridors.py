@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import importlib
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -285,3 +286,17 @@ class TestMap:
         page.locator(".leaflet-control-layers input").uncheck()
         assert page.screenshot() != with_hub
         page.close()
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_what_the_readme_shows_runs(name, tmp_path, monkeypatch):
+    (block,) = re.findall(r"```python\n(.*?)```", (ROOT / name).read_text("utf-8"), re.DOTALL)
+    monkeypatch.chdir(tmp_path)
+    for file in re.findall(r'"([^"]+\.txt)"', block):
+        Path(file).write_text("简阳市与雁江区相邻。", "utf-8")
+    shown = {}
+    for line in filter(None, block.splitlines()):
+        if "=" in line.split("(")[0] or line.startswith("import"):
+            exec(line, shown)
+        else:
+            assert len(eval(line, shown)._repr_html_()) > 100, line

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["build_connectivity", "measure_columns"]
+
 import geopandas as gpd
 
 from geo.network.model import MODES

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["line_layer"]
+
 import geopandas as gpd
 import numpy as np
 import shapely

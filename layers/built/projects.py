@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["FEATURE_LAYERS", "build_projects", "extents"]
+
 from collections.abc import Sequence
 
 import geopandas as gpd

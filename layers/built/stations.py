@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["build_stations"]
+
 from typing import Any, Final
 
 import geopandas as gpd

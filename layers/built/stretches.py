@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "ALIGNMENTS",
+    "Floats",
+    "Surveyed",
+    "all_stretches",
+    "build_rail_stretches",
+    "build_road_stretches",
+    "drawn_paths",
+    "stretch_layer",
+]
+
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final

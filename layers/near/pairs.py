@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["projects_by_pair"]
+
 from layers.built.same_projects import distinct
 from layers.features import Layers
 from layers.near.distances import near, with_extents

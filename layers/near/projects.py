@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["NearAnswer", "projects_near"]
+
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["border_travel"]
+
 import itertools
 
 import numpy as np

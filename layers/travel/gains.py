@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["district_gains", "gains"]
+
 from collections.abc import Iterable
 
 import numpy as np

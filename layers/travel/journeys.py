@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Journey", "JourneyLeg", "connect", "legs_along"]
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final

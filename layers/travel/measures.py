@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["LATER", "WITHIN", "mean_minutes", "mean_of_trips", "people_within", "reach"]
+
 from typing import Final
 
 import numpy as np

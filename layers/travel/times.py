@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["check_mode", "check_year", "minutes_between", "travel_matrices", "travel_times"]
+
 from collections.abc import Iterable
 
 import numpy as np

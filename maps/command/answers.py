@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "near_rows",
+    "print_comparison",
+    "print_findings",
+    "print_gains",
+    "print_journey",
+    "print_json",
+    "print_mentions",
+    "print_near",
+    "print_rows",
+]
+
 import csv
 import json
 import sys

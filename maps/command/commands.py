@@ -5,6 +5,18 @@ Heavy libraries are imported where they are used, so that ``--help`` answers at 
 
 from __future__ import annotations
 
+__all__ = [
+    "run_align",
+    "run_build",
+    "run_check",
+    "run_connect",
+    "run_gain",
+    "run_geocode",
+    "run_layers",
+    "run_near",
+    "run_read",
+]
+
 import sys
 from argparse import Namespace
 from datetime import datetime

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["NEARBY_KM", "TOLERANCE_M", "border_pairs_page"]
+
 import json
 from collections.abc import Mapping
 from typing import Any, Final

@@ -7,6 +7,8 @@ so that whoever works in a notebook can add to it what folium has. Text reaches 
 
 from __future__ import annotations
 
+__all__ = ["LayerMap"]
+
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 

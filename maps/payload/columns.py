@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["clean", "compact", "decode_column", "encode_column"]
+
 import json
 import math
 from collections.abc import Sequence

@@ -7,6 +7,15 @@ at five decimals unless the page would grow heavy; points are one polyline a lay
 
 from __future__ import annotations
 
+__all__ = [
+    "EVIDENCE_ROWS",
+    "HEAVY_VERTICES",
+    "distances_payload",
+    "layers_payload",
+    "searchable_names",
+    "surroundings_payload",
+]
+
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

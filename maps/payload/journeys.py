@@ -7,6 +7,8 @@ a list of legs; a year stores only the journeys that differ from the year before
 
 from __future__ import annotations
 
+__all__ = ["Edges", "journeys_payload", "unpack_journeys"]
+
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

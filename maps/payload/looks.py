@@ -6,6 +6,8 @@ puts them together again.
 
 from __future__ import annotations
 
+__all__ = ["facts_payload", "groups_payload", "looks_payload"]
+
 from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import Any

@@ -8,6 +8,16 @@ nearly vanish. A polyline of 50 steps takes about 3 characters a vertex, where G
 
 from __future__ import annotations
 
+__all__ = [
+    "ORIGIN",
+    "Floats",
+    "Integers",
+    "pack_integers",
+    "pack_polylines",
+    "unpack_integers",
+    "unpack_polylines",
+]
+
 import base64
 import zlib
 from collections.abc import Sequence

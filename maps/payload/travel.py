@@ -6,6 +6,8 @@ table and command line never differ. ``static/connectivity/times.js`` reads them
 
 from __future__ import annotations
 
+__all__ = ["gains_payload", "times_payload", "unpack_times"]
+
 from collections.abc import Sequence
 from typing import Any, Final
 

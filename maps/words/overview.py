@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["WORDS", "word", "words_payload"]
+
 from typing import Final
 
 #: Key to (Chinese, English).
