@@ -252,6 +252,8 @@ def _add_geocode(adders: Adders[_Parser]) -> None:
 def _add_check(adders: Adders[_Parser]) -> None:
     text = "every fault of the tables at once"
     parser = _command(adders, "check", commands.run_check, text)
+    text = "then the length of each line as drawn, beside its official one"
+    parser.add_argument("--lengths", action="store_true", help=text)
     _add_data(parser)
 
 

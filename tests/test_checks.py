@@ -249,3 +249,15 @@ def test_one_bad_cell_hides_no_other_fault(data_copy):
     assert any(": speed_kmh: 'fast'" in report for report in found)
     assert any(": county: '简阳市'" in report for report in found)
     assert len(found) == 2
+
+
+def test_what_nobody_checked_is_not_told_with_high_confidence(data_copy):
+    row = next(
+        i
+        for i, cells in enumerate(rows_of(PACKAGED / "rail.csv"))
+        if "凭记忆" in "".join(cells) and i
+    )
+    change(data_copy / "rail.csv", row, "confidence", "high")
+    assert any(
+        text.startswith(f"rail.csv:{row + 1}: confidence: 'high'") for text in reports(data_copy)
+    )

@@ -200,6 +200,23 @@ def print_findings(findings: Sequence[Finding]) -> None:
     print(f"{some} of {len(findings)} lines surveyed, {whole} of them whole: {kilometres:.0f} km")
 
 
+def print_lengths(lengths: pd.DataFrame) -> None:
+    """Print the lines with their lengths, drawn and official, and how far apart they are."""
+    print_rows(
+        [
+            {
+                "line": row.line,
+                "name": row.name,
+                "drawn km": f"{row.drawn_km:.1f}",
+                "official": "" if isnan(row.length_km) else f"{row.length_km:g}",
+                "off": "" if isnan(row.off) else f"{row.off:+.1%}",
+                "alignment": row.alignment,
+            }
+            for row in lengths.itertuples()
+        ]
+    )
+
+
 def _missed(finding: Finding) -> str:
     return ", ".join(f"{name} ({metres / 1000:.1f} km off)" for name, metres in finding.missed)
 

@@ -303,4 +303,10 @@ def run_check(options: Namespace) -> int:
         print(f"corridors: {len(faults)} faults in {folder}", file=sys.stderr)
         return 1
     print(f"no faults in {folder}")
+    if options.lengths:
+        from geo.tables.door import load_tables
+        from layers.line_lengths import line_lengths
+        from maps.command.answers import print_lengths
+
+        print_lengths(line_lengths(load_tables(options.data)))
     return 0

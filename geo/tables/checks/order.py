@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from geo.errors import Fault
+from geo.tables.checks.confidence import confidence_faults
 from geo.tables.checks.dates import date_faults
 from geo.tables.checks.lines import line_faults
 from geo.tables.checks.names import district_names, line_names, station_ids
@@ -32,6 +33,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     counties,
     neighbours,
     date_faults,
+    confidence_faults,
     closing_faults,
     service_faults,
     shared_track_faults,
