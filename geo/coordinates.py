@@ -15,6 +15,23 @@ gains more than two digits and three rounds reach a millimetre.
 
 from __future__ import annotations
 
+__all__ = [
+    "CRS84",
+    "DATUMS",
+    "GEOD",
+    "METRIC_CRS",
+    "Floats",
+    "Transform",
+    "bd09_to_gcj02",
+    "distance_m",
+    "gcj02_to_bd09",
+    "gcj02_to_wgs84",
+    "geodesic_area_km2",
+    "geodesic_length_m",
+    "to_wgs84",
+    "wgs84_to_gcj02",
+]
+
 from collections.abc import Callable
 from typing import Any, Final
 

@@ -14,6 +14,8 @@ One class per thing the caller can do about it; the built-in co-parents keep
 
 from __future__ import annotations
 
+__all__ = ["AmbiguousError", "CorridorError", "DataError", "Fault", "NotFoundError", "UsageError"]
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 

@@ -6,8 +6,9 @@ that could mean several places of that tier is an error that lists them, never a
 
 from __future__ import annotations
 
+__all__ = ["Gazetteer", "Place"]
+
 import difflib
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,22 +16,8 @@ from functools import cache
 from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
+from geo.place_names import pinyin, short_name, station_id
 from geo.tables.door import Tables, load_words, split_list
-
-#: Endings that everyday speech leaves out (longest first).
-_SUFFIXES: Final = ("自治县", "自治州", "林区", "地区", "省", "市", "区", "县", "州", "盟", "站")
-
-
-#: Place names that a general dictionary reads otherwise than the people who live there.
-_LOCAL_READINGS: Final = {
-    "什邡": ("shí", "fāng"),
-    "郫县": ("pí", "xiàn"),
-    "郫都": ("pí", "dū"),
-    "新都": ("xīn", "dū"),
-    "长宁": ("cháng", "níng"),
-    "朝阳湖": ("cháo", "yáng", "hú"),
-    "斑竹园": ("bān", "zhú", "yuán"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +51,6 @@ class Place:
     lon: float | None = None
     lat: float | None = None
     note: str = ""
-
-
-def short_name(name: str) -> str:
-    """Everyday short form: ``简阳市`` → ``简阳``; two characters and less stay as they are."""
-    for suffix in _SUFFIXES:
-        if name.endswith(suffix) and len(name) - len(suffix) >= 2:
-            return name[: -len(suffix)]
-    return name
-
-
-def pinyin(name: str) -> tuple[str, str]:
-    """Toneless pinyin and its initials: ``简阳`` → ``("jianyang", "jy")``."""
-    syllables = _reader()(name)
-    return "".join(syllables).lower(), "".join(s[:1] for s in syllables).lower()
-
-
-@cache
-def _reader() -> Callable[[str], list[str]]:
-    import pypinyin  # a dictionary of 0.3 s, for those who type Latin letters or list stations
-
-    pypinyin.load_phrases_dict({name: [[s] for s in r] for name, r in _LOCAL_READINGS.items()})
-    return pypinyin.lazy_pinyin
 
 
 def _plain(text: str) -> str:
@@ -255,11 +220,6 @@ def _atlas_places(tables: Tables) -> Iterator[Place]:
             lat=row.lat if located else None,
             note=row.note,
         )
-
-
-def station_id(name: str) -> str:
-    """Stable id of a station: ``station/`` and its pinyin."""
-    return "station/" + re.sub(r"[^a-z0-9]+", "-", pinyin(name)[0]).strip("-")
 
 
 def _stations(tables: Tables) -> Iterator[Place]:

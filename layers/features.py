@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "COMMON_COLUMNS",
+    "LINE_COLUMNS",
+    "STRETCH_COLUMNS",
+    "Layers",
+    "evidence_of",
+    "finish",
+    "names_of",
+    "point_or_none",
+]
+
 import json
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -21,11 +32,10 @@ LINE_COLUMNS: Final = (
 )  # fmt: skip
 STRETCH_COLUMNS: Final = (
     "line", "line_name", "mode", "part", "order", "a", "b", "dated", "alignment", "osm_ids",
-    "snapshot", "drawn_km",
+    "snapshot", "reason", "drawn_km",
 )  # fmt: skip
 
 Layers = Mapping[str, gpd.GeoDataFrame]
-Sentences = Mapping[tuple[str, int], str]
 
 
 def finish(

@@ -5,6 +5,16 @@ The one owner of these counts: titles, panels, tables and pages ask here.
 
 from __future__ import annotations
 
+__all__ = [
+    "FOUR_CITIES",
+    "Counts",
+    "count_lines",
+    "counts_of",
+    "open_km",
+    "partly_open",
+    "touches_four",
+]
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final

@@ -6,11 +6,13 @@ Python reads them there, their JavaScript out of the payload (:mod:`maps.payload
 
 from __future__ import annotations
 
+__all__ = ["GROUPS", "Color", "Look", "Manner", "Sign"]
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from layers.facts import FACTS, Fact
+from layers.popup_fields import FACTS, Fact
 
 #: How the features of a layer are drawn: as the ground of the map (cities, districts), as soft
 #: fills, as strong strokes on shared boundaries, as lines by kind and status, as small rings on
@@ -95,7 +97,7 @@ class Look:
     signs : mapping of str to Sign
         By kind, the most important first; a kind without a sign has the last one's.
     facts : tuple of str or Fact
-        Popup fields: columns of :data:`layers.facts.FACTS`, or fields of the layer's own.
+        Popup fields: columns of :data:`layers.popup_fields.FACTS`, or fields of the layer's own.
     on : bool
         Whether it is ticked at first.
     by : {"kind", "rank"}
@@ -124,7 +126,7 @@ class Look:
         for key, sign in self.signs.items():
             if kind in (sign.kinds or (key,)):
                 return key
-        return next(reversed(list(self.signs)))
+        return list(self.signs)[-1]
 
     def kind_words(self) -> dict[str, tuple[str, str]]:
         """What a reader calls each kind: Chinese and English."""

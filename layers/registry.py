@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "EVERY_LAYER",
+    "LAYERS",
+    "SURVEYED",
+    "TRAVEL_TABLES",
+    "Build",
+    "LayerSpec",
+    "build_layer",
+    "build_layers",
+    "layer_spec",
+    "looks",
+    "takes_alignments",
+    "with_needs",
+]
+
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -140,7 +155,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
             facts=(*_DATED, "since", "members", "anchors", "role", "aliases", "note"))),
     "rail_stretches": LayerSpec(
         "铁路区段", "Stretches of rail lines", build_rail_stretches, "MultiLineString", STRETCH_COLUMNS,
-        tables=("rail", "rail_points", "shared_track")),
+        tables=("rail", "rail_points", "shared_track", "generalised")),
     "rail": LayerSpec(
         "铁路与地铁", "Rail and metro lines", build_rail, "MultiLineString", LINE_COLUMNS,
         needs=("rail_stretches",), tables=("rail",),
@@ -171,7 +186,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
             facts=(*_DATED, "lines", "note"))),
     "road_stretches": LayerSpec(
         "道路区段", "Stretches of roads", build_road_stretches, "MultiLineString", STRETCH_COLUMNS,
-        tables=("roads", "road_points", "shared_track")),
+        tables=("roads", "road_points", "shared_track", "generalised")),
     "roads": LayerSpec(
         "道路", "Roads", build_roads, "MultiLineString", LINE_COLUMNS,
         needs=("road_stretches",), tables=("roads",),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["TABLES_SHOWN", "BuildResult", "Progress", "build", "step_count"]
+
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path

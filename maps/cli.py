@@ -6,6 +6,8 @@ usage. No traceback reaches a user unless ``--debug`` asks for it.
 
 from __future__ import annotations
 
+__all__ = ["Adders", "Command", "main", "make_parser"]
+
 import argparse
 import difflib
 import sys
@@ -250,6 +252,8 @@ def _add_geocode(adders: Adders[_Parser]) -> None:
 def _add_check(adders: Adders[_Parser]) -> None:
     text = "every fault of the tables at once"
     parser = _command(adders, "check", commands.run_check, text)
+    text = "then the length of each line as drawn, beside its official one"
+    parser.add_argument("--lengths", action="store_true", help=text)
     _add_data(parser)
 
 

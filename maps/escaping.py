@@ -9,6 +9,8 @@ project's name would run.
 
 from __future__ import annotations
 
+__all__ = ["Verbatim", "escape_html", "json_script", "json_text"]
+
 import html
 import json
 import re

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["BORDER_PAIRS", "CONNECTIVITY", "LINKS", "PAGES", "Site"]
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property

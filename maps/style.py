@@ -8,6 +8,17 @@ is made of the same rows, so that the two cannot differ.
 
 from __future__ import annotations
 
+__all__ = [
+    "CITY_TINTS",
+    "GUESS_STROKE",
+    "PALETTES",
+    "SCHEMATIC_ALPHA",
+    "STATUS_STROKES",
+    "color_role",
+    "palettes",
+    "style_payload",
+]
+
 from typing import Any, Final
 
 from layers.looks import Color
@@ -103,6 +114,8 @@ STATUS_STROKES: Final[dict[str, dict[str, Any]]] = {
 
 #: How much of the colour a schematic line keeps: lighter than a surveyed one.
 SCHEMATIC_ALPHA: Final = 0.86
+#: A stretch of which nobody knows the course: sparse dots.
+GUESS_STROKE: Final[dict[str, Any]] = {"dash": [0.1, 4.5], "alpha": 0.55}
 
 
 def color_role(layer: str, key: str, color: Color) -> str:
@@ -128,4 +141,5 @@ def style_payload() -> dict[str, Any]:
         "tints": CITY_TINTS,
         "strokes": STATUS_STROKES,
         "schematic": SCHEMATIC_ALPHA,
+        "guess": GUESS_STROKE,
     }

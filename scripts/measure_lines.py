@@ -128,7 +128,7 @@ def lengths(data: Path) -> None:
         sums = parts[row["line"], row["part"]]
         sums[0] += km
         sums[1] += float(row["track_km"] or km)
-        sums[2] += km * (row["class"] == "generalised")
+        sums[2] += km * (row["made"] == "generalised")
     for (line, part), (km, track, followed) in parts.items():
         stated = float(official[line] or 0) if part == "main" else 0.0
         beside = (

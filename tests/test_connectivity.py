@@ -21,7 +21,7 @@ from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
 from layers.travel.journeys import connect
 from layers.travel.measures import mean_minutes, people_within
-from layers.travel.times import compact_times, expand_times, travel_matrices, travel_times
+from layers.travel.times import travel_matrices, travel_times
 
 KNOWN = Path(__file__).parent / "fixtures" / "known_times.csv"
 #: A change of vehicle, minutes: how far the triangle inequality may be off.
@@ -140,15 +140,6 @@ class TestTable:
             travel_times(tables, (2026,), ("boat",), matrices=matrices)
         with pytest.raises(UsageError, match="2010 to 2035"):
             travel_times(tables, (1999,), matrices=matrices)
-
-    def test_the_compact_form_gives_the_same_minutes(self, tables, matrices):
-        compact = json.loads(json.dumps(compact_times(tables, matrices=matrices)))
-        for mode in MODES:
-            for year in (2010, 2017, 2026, 2035):
-                exact = matrices.at(year, mode).minutes
-                found = expand_times(compact, mode, year)
-                assert (np.isnan(found) == np.isnan(exact)).all()
-                assert np.nanmax(np.abs(found - exact)) <= 0.5
 
 
 class TestMeasures:

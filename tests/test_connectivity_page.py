@@ -23,16 +23,15 @@ from travel_pages import (
     ranking,
     settle,
 )
+from unpacking import unpack_integers, unpack_journeys, unpack_times
 
+from layers.travel.gains import district_gains
 from layers.travel.journeys import connect
 from layers.travel.measures import reach
 from layers.travel.times import travel_times
 from maps.pages.connectivity import connectivity_page
 from maps.pages.engine import static_text
-from maps.payload.journeys import unpack_journeys
-from maps.payload.polylines import unpack_integers
 from maps.payload.scales import SCALES, SPECIAL
-from maps.payload.travel import district_gains, unpack_times
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from geo.errors import AmbiguousError, NotFoundError
-from geo.gazetteer import Gazetteer, short_name
+from geo.gazetteer import Gazetteer
+from geo.place_names import short_name
 
 
 @pytest.fixture(scope="module")
@@ -62,13 +63,6 @@ def test_every_district_by_every_name_it_alone_has(gazetteer, tables):
     for row in tables.places[tables.places["kind"] == "district"].itertuples():
         for name in (row.name, short_name(row.name), row.adcode):
             assert gazetteer.find(name).id == row.id
-
-
-def test_station_ids_are_unique(tables):
-    from geo.gazetteer import station_id
-
-    stations = tables.rail_points.loc[tables.rail_points["kind"] == "station", "name"].unique()
-    assert len({station_id(name) for name in stations}) == len(stations)
 
 
 def test_unplaced_things_stay_without_position(gazetteer):

@@ -14,9 +14,9 @@ import pytest
 import shapely
 
 from geo.tables.door import Tables
-from layers.facts import Fact
 from layers.features import finish
 from layers.looks import Look, Sign
+from layers.popup_fields import Fact
 from layers.registry import LAYERS, LayerSpec
 from maps.build import build
 from maps.cli import main

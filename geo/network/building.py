@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Crossing", "build_network", "districts", "stations"]
+
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal

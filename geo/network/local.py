@@ -7,6 +7,17 @@ for the first kilometres, or rural beyond.
 
 from __future__ import annotations
 
+__all__ = [
+    "Floats",
+    "Ints",
+    "Places",
+    "chords_km",
+    "core_share",
+    "length_over_chords",
+    "local_minutes",
+    "pairs_within",
+]
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache

@@ -12,6 +12,8 @@ a train ride.
 
 from __future__ import annotations
 
+__all__ = ["MODES", "Leg", "Mode", "Network"]
+
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 from typing import Final

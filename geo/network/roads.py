@@ -7,6 +7,8 @@ where they list a point of the same name.
 
 from __future__ import annotations
 
+__all__ = ["RoadNetwork", "build_roads"]
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 

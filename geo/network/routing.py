@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "Graph",
+    "along_paths",
+    "edges_into",
+    "lines_on_paths",
+    "path_edges",
+    "select",
+    "shortest",
+]
+
 from dataclasses import dataclass
 from typing import Final
 

@@ -18,6 +18,13 @@ LON_RANGE: Final = (73.0, 136.0)
 LAT_RANGE: Final = (3.0, 54.0)
 
 
+#: Digits are ASCII's: float() would also take １２, ١٢, 1_000, nan and inf.
+_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
+_WHOLE: Final = re.compile(r"[0-9]{1,9}")
+#: Railways and plans: a date outside these is a slip.
+_YEARS: Final = range(1800, 2101)
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: what is wrong with a cell (None when nothing), and what it refers to.
@@ -46,11 +53,28 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One CSV file: its columns in order and the columns that together name a row."""
+    """One CSV file.
+
+    Attributes
+    ----------
+    file : str
+    key : tuple of str
+        Columns that together name a row.
+    columns : mapping of str to Column
+        In their order.
+    may_be_empty : bool
+        Whether the atlas can do without any row: a header alone is a fault elsewhere.
+    """
 
     file: str
     key: tuple[str, ...]
     columns: Mapping[str, Column]
+    may_be_empty: bool = False
+
+
+def split_list(cell: str) -> list[str]:
+    """Items of a list cell (``"a|b"`` → ``["a", "b"]``; an empty cell has none)."""
+    return [item for item in cell.split("|") if item]
 
 
 def _anything(_: str) -> str | None:
@@ -86,20 +110,32 @@ def number(low: float, high: float, *, required: bool = False) -> Column:
     expected = f"expected a number between {low:g} and {high:g}"
 
     def fault(cell: str) -> str | None:
-        try:
-            value = float(cell)
-        except ValueError:
-            return expected
-        return None if low <= value <= high else expected
+        within = _NUMBER.fullmatch(cell) and low <= float(cell) <= high
+        return None if within else expected
 
     return Column(fault, required=required, number=True)
 
 
-def date(*, required: bool = False) -> Column:
-    """A date of the calendar, as exact as it is known."""
+def whole(low: int, high: int, *, required: bool = False) -> Column:
+    """A whole number within bounds (inclusive), read as float."""
 
     def fault(cell: str) -> str | None:
-        return None if date_parts(cell) else "expected a date: 2024, 2024-09 or 2024-09-29"
+        within = _WHOLE.fullmatch(cell) and low <= int(cell) <= high
+        return None if within else f"expected a whole number between {low} and {high}"
+
+    return Column(fault, required=required, number=True)
+
+
+def date(*, required: bool = False, full: bool = False) -> Column:
+    """A date of the calendar, as exact as it is known, or to the day (`full`)."""
+
+    def fault(cell: str) -> str | None:
+        parts = date_parts(cell)
+        if full and (parts is None or None in parts):
+            return "expected a full date such as 2026-11-27"
+        if parts is None:
+            return "expected a date: 2024, 2024-09 or 2024-09-29"
+        return None if parts[0] in _YEARS else f"expected a year from {_YEARS[0]} to {_YEARS[-1]}"
 
     return Column(fault, required=required)
 

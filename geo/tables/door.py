@@ -9,23 +9,47 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import shapely
 
 from geo.coordinates import CRS84, to_wgs84
 from geo.errors import DataError, Fault
-from geo.tables.columns import Table
+from geo.tables.checks.cells import cell_faults, duplicate_keys
+from geo.tables.checks.order import CHECKS, SLOW_CHECKS
+from geo.tables.checks.polygons import polygon_faults
+from geo.tables.checks.sheets import Sheet, Sheets
+from geo.tables.columns import Table, split_list
 from geo.tables.families.words import WORD_TABLES
-from geo.tables.rail_checks import rail_faults
-from geo.tables.schema import FEATURE_TABLES, POLYGON_FILES, TABLES
+from geo.tables.schema import POLYGON_FILES, TABLES
 from geo.tables.words import Lines, Words
+
+__all__ = [
+    "Tables",
+    "check_rows",
+    "check_sheets",
+    "check_tables",
+    "data_folder",
+    "decode_file",
+    "decode_utf8",
+    "load_table",
+    "load_tables",
+    "load_words",
+    "parse_csv",
+    "read_polygons",
+    "read_sheets",
+    "read_table",
+    "split_list",
+    "table_files",
+    "tables_of",
+]
 
 _MAX_CELL = 1_000_000
 
@@ -48,6 +72,7 @@ class Tables:
     rail_points: pd.DataFrame
     shared_track: pd.DataFrame
     osm_names: pd.DataFrame
+    generalised: pd.DataFrame
     through_running: pd.DataFrame
     roads: pd.DataFrame
     road_points: pd.DataFrame
@@ -93,11 +118,6 @@ def _word_lines(folder: Path, file: str) -> Lines:
     return parse_csv(decode_file(_word_file(folder, file)), file)
 
 
-def split_list(cell: str) -> list[str]:
-    """Items of a list cell (``"a|b"`` → ``["a", "b"]``; an empty cell has none)."""
-    return [item for item in cell.split("|") if item]
-
-
 def load_tables(data: Path | None = None) -> Tables:
     """Read and check every table.
 
@@ -111,16 +131,18 @@ def load_tables(data: Path | None = None) -> Tables:
     geo.errors.DataError
         With every fault of every table, each with file, line, column and value.
     """
-    frames, polygons, faults = _read_all(data or data_folder())
+    folder = data or data_folder()
+    sheets, faults = read_sheets(folder)
+    faults += check_sheets(sheets, packaged=folder == data_folder())
     if faults:
         raise DataError(faults)
-    return Tables(**frames, **polygons, words=load_words(data))
+    return tables_of(sheets, words=load_words(data))
 
 
 def check_tables(data: Path | None = None) -> list[Fault]:
     """Every fault of every table; empty when all is well."""
-    faults = _read_all(data or data_folder())[2]
-    return [*faults, *load_words(data).faults()] if data is None or data.is_dir() else faults
+    sheets, faults = read_sheets(data or data_folder())
+    return [*faults, *check_sheets(sheets, packaged=False), *load_words(data).faults()]
 
 
 def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
@@ -131,10 +153,10 @@ def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
     geo.errors.DataError
         With every fault of this table.
     """
-    frame, _, faults = _read_table((data or data_folder()) / TABLES[name].file, TABLES[name])
+    sheet, faults = read_table((data or data_folder()) / TABLES[name].file, TABLES[name])
     if faults:
         raise DataError(faults)
-    return frame
+    return sheet.frame
 
 
 def decode_utf8(raw: bytes, name: str) -> str:
@@ -159,25 +181,38 @@ def decode_utf8(raw: bytes, name: str) -> str:
         ) from None
 
 
-def _read_all(
-    folder: Path,
-) -> tuple[dict[str, pd.DataFrame], dict[str, gpd.GeoDataFrame], list[Fault]]:
+def read_sheets(folder: Path) -> tuple[Sheets, list[Fault]]:
+    """Every table and polygon file as far as it can be read, and the faults of each by itself.
+
+    Raises
+    ------
+    geo.errors.DataError
+        When there is no such folder.
+    """
     if not folder.is_dir():
-        return {}, {}, [Fault(str(folder), "expected a folder with the tables")]
-    frames: dict[str, pd.DataFrame] = {}
-    lines: dict[str, list[int]] = {}
+        raise DataError([Fault(str(folder), "expected a folder with the tables")])
     faults: list[Fault] = []
+    tables: dict[str, Sheet] = {}
     for name, table in TABLES.items():
-        frames[name], lines[name], found = _read_table(folder / table.file, table)
+        tables[name], found = read_table(folder / table.file, table)
         faults += found
-    faults += _dangling_references(frames, lines)
-    told = [(frames[name], lines[name]) for name in ("rail_points", "through_running")]
-    faults += rail_faults(*told[0], *told[1])
     polygons: dict[str, gpd.GeoDataFrame] = {}
     for name, properties in POLYGON_FILES.items():
-        polygons[name], found = _read_polygons(folder / f"{name}.geojson", properties)
+        polygons[name], found = read_polygons(folder / f"{name}.geojson", properties)
         faults += found
-    return frames, polygons, faults
+    return Sheets(tables, polygons), faults
+
+
+def check_sheets(sheets: Sheets, *, packaged: bool) -> list[Fault]:
+    """Faults that the tables show together; `packaged` ones were tested, and spared the slow checks."""
+    checks = CHECKS if packaged else (*CHECKS, *SLOW_CHECKS)
+    return [fault for check in checks for fault in check(sheets)]
+
+
+def tables_of(sheets: Sheets, *, words: Words | None = None) -> Tables:
+    """Tables of sheets in which no fault was found; with the packaged words by default."""
+    frames = {name: sheet.frame for name, sheet in sheets.tables.items()}
+    return Tables(**frames, **sheets.polygons, words=words or load_words())
 
 
 def decode_file(path: Path) -> str:
@@ -205,84 +240,69 @@ def parse_csv(text: str, name: str) -> list[tuple[int, list[str]]]:
     return rows
 
 
-def _read_table(path: Path, table: Table) -> tuple[pd.DataFrame, list[int], list[Fault]]:
-    """A table's frame, the line of each row, and its faults (references not followed)."""
+def read_table(path: Path, table: Table) -> tuple[Sheet, list[Fault]]:
+    """A table as far as it can be read, and its faults (other tables are not looked at)."""
     try:
         rows = parse_csv(decode_file(path), path.name)
     except DataError as error:
-        return _no_rows(table), [], list(error.faults)
-    return check_rows(rows, path, table)
+        return _unread(table), list(error.faults)
+    return check_rows(rows, table)
 
 
-def _no_rows(table: Table) -> pd.DataFrame:
-    return pd.DataFrame({name: pd.Series(dtype=object) for name in table.columns})
+def _unread(table: Table) -> Sheet:
+    frame = _typed(pd.DataFrame({name: [] for name in table.columns}, dtype=object), table)
+    return Sheet(table, frame, [], frozenset(), whole=False, readable=False)
 
 
 def check_rows(
-    rows: list[tuple[int, list[str]]], path: Path, table: Table
-) -> tuple[pd.DataFrame, list[int], list[Fault]]:
-    """The frame of parsed rows, the line of each, and its faults (references not followed)."""
-    empty = _no_rows(table)
+    rows: list[tuple[int, list[str]]], table: Table, *, padded: bool = False
+) -> tuple[Sheet, list[Fault]]:
+    """What a table's parsed rows say, and their faults (other tables are not looked at).
+
+    Parameters
+    ----------
+    rows : list of (int, list of str)
+        Line and cells of each, the header first.
+    table : Table
+    padded : bool
+        Whether spaces around a value are passed over: in lists people keep for themselves.
+    """
     if not rows:
-        return empty, [], [Fault(path.name, "expected a header line")]
+        return _unread(table), [Fault(table.file, "expected a header line")]
     header = [cell.strip() for cell in rows[0][1]]
-    faults = [
-        Fault(path.name, "this column is missing", line=1, column=name)
-        for name in table.columns
-        if name not in header
-    ]
-    faults += [
-        Fault(path.name, "this column is there twice", line=1, column=name)
-        for name in sorted({n for n in header if header.count(n) > 1})
-    ]
+    faults = _header_faults(header, table)
     if faults:
-        return empty, [], faults
+        return _unread(table), faults
     whole = []
     for line, row in rows[1:]:
         if len(row) == len(header):
-            whole.append((line, [cell.strip() for cell in row]))
+            whole.append((line, row))
         else:
             expected = f"expected {len(header)} cells, found {len(row)}"
-            faults.append(Fault(path.name, expected, line=line))
+            faults.append(Fault(table.file, expected, line=line))
+    if len(rows) == 1 and not table.may_be_empty:
+        faults.append(Fault(table.file, "expected rows after the header, found none", line=1))
     lines = [line for line, _ in whole]
-    frame = pd.DataFrame([row for _, row in whole], columns=header, dtype=object)
-    faults += _cell_faults(frame, lines, table, path.name)
-    faults += _duplicate_keys(frame, lines, table, path.name)
+    raw = pd.DataFrame([row for _, row in whole], columns=header, dtype=object)
+    faults += cell_faults(raw, lines, table, padded=padded)
+    unsound = {fault.line for fault in faults}
+    stripped = [[cell.strip() for cell in row] for _, row in whole]
+    bare = pd.DataFrame(stripped, columns=header, dtype=object)
+    faults += duplicate_keys(bare, lines, table)
+    sound = [line not in unsound for line in lines]
+    frame = _typed(bare[np.array(sound, dtype=bool)].reset_index(drop=True), table)
     faults.sort(key=lambda fault: fault.line or 0)
-    return (frame if faults else _typed(frame, table)), lines, faults
+    kept = [line for line, ok in zip(lines, sound, strict=True) if ok]
+    return Sheet(table, frame, kept, frozenset(bare[table.key[0]]), whole=not unsound), faults
 
 
-def _cell_faults(frame: pd.DataFrame, lines: list[int], table: Table, file: str) -> Iterator[Fault]:
-    for name, column in table.columns.items():
-        for line, cell in zip(lines, frame[name], strict=True):
-            expected: str | None
-            if cell:
-                expected = column.fault(cell)
-            else:
-                expected = "expected a value, found none" if column.required else None
-            if expected is not None:
-                yield Fault(file, expected, line=line, column=name, value=cell)
-    if {"lon", "lat", "datum"} <= set(table.columns):
-        for line, lon, lat, datum in zip(lines, frame.lon, frame.lat, frame.datum, strict=True):
-            if bool(lon) != bool(lat) or (lon and not datum):
-                expected = "expected lon, lat and datum together, or none of them"
-                yield Fault(file, expected, line=line, column="lon", value=lon)
-
-
-def _duplicate_keys(
-    frame: pd.DataFrame, lines: list[int], table: Table, file: str
-) -> Iterator[Fault]:
-    first: dict[tuple[str, ...], int] = {}
-    for line, *key in zip(lines, *(frame[name] for name in table.key), strict=True):
-        seen = first.setdefault(tuple(key), line)
-        if seen != line:
-            yield Fault(
-                file,
-                f"duplicate: the same {'+'.join(table.key)} stands in line {seen}",
-                line=line,
-                column=table.key[0],
-                value="+".join(key),
-            )
+def _header_faults(header: Sequence[str], table: Table) -> list[Fault]:
+    missing = [name for name in table.columns if name not in header]
+    twice = sorted({name for name in header if header.count(name) > 1})
+    return [
+        *(Fault(table.file, "this column is missing", line=1, column=name) for name in missing),
+        *(Fault(table.file, "this column is there twice", line=1, column=name) for name in twice),
+    ]
 
 
 def _typed(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
@@ -299,53 +319,27 @@ def _typed(frame: pd.DataFrame, table: Table) -> pd.DataFrame:
     return typed
 
 
-def _dangling_references(
-    frames: Mapping[str, pd.DataFrame], lines: Mapping[str, list[int]]
-) -> Iterator[Fault]:
-    keys = {
-        name: set(frames[name][table.key[0]]) if lines[name] else set()
-        for name, table in TABLES.items()
-    }
-    keys["features"] = set().union(*(keys[name] for name in FEATURE_TABLES))
-    for name, table in TABLES.items():
-        for column_name, column in table.columns.items():
-            # A table that could not be read at all was reported already.
-            targets = [t for t in column.refers_to if keys[t]]
-            if not targets or not lines[name]:
-                continue
-            known = set().union(*(keys[target] for target in targets))
-            for line, cell in zip(lines[name], frames[name][column_name], strict=True):
-                for item in split_list(cell) if column.is_list else [cell]:
-                    if item and item not in known:
-                        expected = f"expected an id of {' or '.join(column.refers_to)}"
-                        yield Fault(table.file, expected, line, column_name, item)
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number")
 
 
-def _read_polygons(path: Path, properties: tuple[str, ...]) -> tuple[gpd.GeoDataFrame, list[Fault]]:
+def read_polygons(path: Path, properties: tuple[str, ...]) -> tuple[gpd.GeoDataFrame, list[Fault]]:
+    """The features of a polygon file, and its faults; none where it cannot be read."""
     empty = gpd.GeoDataFrame({name: [] for name in properties}, geometry=[], crs=CRS84)
     try:
-        document = json.loads(decode_file(path))
+        document = json.loads(decode_file(path), parse_constant=_no_number)
         features = document["features"]
         rows = [[str(f["properties"][name]) for name in properties] for f in features]
-        shapes = [shapely.from_geojson(json.dumps(f["geometry"])) for f in features]
+        geometries = [f["geometry"] for f in features]
+        shapes = [g if g is None else shapely.from_geojson(json.dumps(g)) for g in geometries]
     except DataError as error:
         return empty, list(error.faults)
     except json.JSONDecodeError as error:
         return empty, [Fault(path.name, f"expected GeoJSON ({error.msg})", line=error.lineno)]
-    except (KeyError, TypeError, shapely.errors.ShapelyError) as error:
+    except RecursionError:
+        return empty, [Fault(path.name, "expected GeoJSON (nested too deeply)")]
+    except (KeyError, TypeError, ValueError, shapely.errors.ShapelyError) as error:
         what = f"expected a FeatureCollection of polygons with {', '.join(properties)}"
         return empty, [Fault(path.name, f"{what} ({error})")]
     frame = gpd.GeoDataFrame(rows, columns=list(properties), geometry=shapes, crs=CRS84)
-    return frame, list(_polygon_faults(frame, path.name))
-
-
-def _polygon_faults(frame: gpd.GeoDataFrame, file: str) -> Iterator[Fault]:
-    for row in frame.itertuples():
-        shape = row.geometry
-        if shape is None or shape.geom_type not in ("Polygon", "MultiPolygon"):
-            yield Fault(file, "expected a polygon", column="geometry", value=row.name)
-        elif not shapely.is_valid(shape):
-            reason = shapely.is_valid_reason(shape)
-            yield Fault(file, f"expected a valid polygon ({reason})", column=row.name)
-    for adcode in frame.adcode[frame.adcode.duplicated()]:
-        yield Fault(file, "duplicate adcode", column="adcode", value=adcode)
+    return frame, list(polygon_faults(frame, path.name))

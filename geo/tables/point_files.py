@@ -85,9 +85,10 @@ def _points_from_csv(path: Path) -> gpd.GeoDataFrame:
         rows[0] = (1, [_CHINESE_HEADERS.get(cell.strip(), cell) for cell in rows[0][1]])
     header = rows[0][1] if rows else []
     columns = {**wanted, **{n: c for n, c in optional.items() if n in header}}
-    frame, _, faults = check_rows(rows, path, Table(path.name, ("id",), columns))
+    sheet, faults = check_rows(rows, Table(path.name, ("id",), columns), padded=True)
     if faults:
         raise DataError(faults)
+    frame = sheet.frame
     if "datum" not in frame.columns:
         frame["datum"] = "WGS84"
     return gpd.GeoDataFrame(frame, geometry=gpd.points_from_xy(frame.lon, frame.lat), crs=CRS84)

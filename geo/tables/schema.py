@@ -25,6 +25,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "rail_points": lines.RAIL_POINTS,
     "shared_track": lines.SHARED_TRACK,
     "osm_names": lines.OSM_NAMES,
+    "generalised": lines.GENERALISED,
     "through_running": lines.THROUGH_RUNNING,
     "roads": lines.ROADS,
     "road_points": lines.ROAD_POINTS,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["build_belts"]
+
 import geopandas as gpd
 import shapely
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["build_border_pairs"]
+
 import itertools
 import json
 from collections.abc import Iterator, Sequence

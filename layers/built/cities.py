@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["build_cities"]
+
 import geopandas as gpd
 import shapely
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+__all__ = ["build_connectivity", "measure_columns"]
 
 import geopandas as gpd
 
@@ -10,11 +10,8 @@ from geo.network.model import MODES
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.features import Layers, finish
-from layers.travel.measures import reach
+from layers.travel.measures import LATER, reach
 from layers.travel.times import travel_matrices
-
-#: The year to come that measures are told for, beside the as-of year.
-LATER: Final = 2030
 
 
 def measure_columns(as_of_year: int) -> tuple[str, ...]:
@@ -22,7 +19,7 @@ def measure_columns(as_of_year: int) -> tuple[str, ...]:
     measures = ("mean_minutes", "people_30", "people_60", "people_90", "reached")
     return tuple(
         f"{mode}_{year}_{measure}"
-        for year in (as_of_year, LATER)
+        for year in dict.fromkeys((as_of_year, LATER))
         for mode in MODES
         for measure in measures
     )
@@ -44,7 +41,7 @@ def build_connectivity(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     ids = matrices.network.places["id"]
     rows = tables.places.set_index("id", drop=False).loc[ids].reset_index(drop=True)
     rows["status"] = "open"
-    for year in (as_of_year, LATER):
+    for year in dict.fromkeys((as_of_year, LATER)):
         for mode in MODES:
             measures = reach(matrices.at(year, mode).minutes, matrices.network.places)
             for name in measures:

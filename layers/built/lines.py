@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+__all__ = ["line_layer"]
+
 import geopandas as gpd
 import numpy as np
 import shapely
 
 from geo.coordinates import geodesic_length_m
-from geo.gazetteer import station_id
 from geo.osm.alignments import SOURCE
+from geo.place_names import station_id
 from geo.tables.door import Tables
 from layers.built.stretches import ALIGNMENTS, drawn_paths
 from layers.features import LINE_COLUMNS, Layers, finish

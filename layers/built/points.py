@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["place_points"]
+
 from collections.abc import Sequence
 
 import geopandas as gpd

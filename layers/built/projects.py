@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+__all__ = ["FEATURE_LAYERS", "build_projects", "extents"]
+
 from collections.abc import Sequence
 
 import geopandas as gpd
+import numpy as np
 import pandas as pd
 import shapely
 
@@ -71,7 +74,7 @@ def _districts_met(
     names = districts["name"].to_numpy()
     met: list[list[str]] = [[] for _ in shapes]
     polygons = districts.geometry.values
-    pairs = shapely.STRtree(polygons).query(list(shapes), predicate="intersects")
+    pairs = shapely.STRtree(polygons).query(np.array(shapes, dtype=object), predicate="intersects")
     for shape, district in sorted(pairs.T.tolist()):
         # Neighbours that only touch are not met: insides must have a point in common.
         if shapely.relate_pattern(shapes[shape], polygons[district], "T********"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["build_roads"]
+
 import geopandas as gpd
 
 from geo.tables.door import Tables

@@ -5,6 +5,8 @@ The table keeps a row a mention, with its own words and date; a reader asks for 
 
 from __future__ import annotations
 
+__all__ = ["distinct", "same_as"]
+
 import json
 import re
 from collections.abc import Iterable

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+__all__ = ["build_stations"]
+
+from typing import Any, Final
 
 import geopandas as gpd
 import pandas as pd
 
 from geo.dates.statuses import surest
 from geo.dates.stops import stop_dates
-from geo.gazetteer import station_id
+from geo.place_names import station_id
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from layers.features import Layers, finish, point_or_none
 
 #: Rank of a station: by the best line that calls there (1 is drawn first).
-_RANKS = {"high_speed": 1, "intercity": 2, "suburban": 3, "conventional": 4, "metro": 5}
+_RANKS: Final = {"high_speed": 1, "intercity": 2, "suburban": 3, "conventional": 4, "metro": 5}
+
+#: Columns a station has from the best line that calls there.
+_PLACE: Final = ("confidence", "source", "county", "lon", "lat", "error_m", "note")
+_COLUMNS: Final = [
+    "id", "name", "kind", "status", "opened", "expected", "lines", "line_names", "rank",
+    "passengers", *_PLACE,
+]  # fmt: skip
 
 
 def build_stations(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
@@ -35,7 +44,7 @@ def build_stations(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
     calls: dict[str, list[dict[str, Any]]] = {}
     for call in dated.to_dict("records"):
         calls.setdefault(call["name"], []).append(call)
-    rows = pd.DataFrame([_station(name, found) for name, found in calls.items()])
+    rows = pd.DataFrame([_station(name, found) for name, found in calls.items()], columns=_COLUMNS)
     extra = ("lines", "line_names", "rank", "passengers", "county", "lon", "lat", "error_m", "note")
     return finish(rows, point_or_none(rows), tables, table="rail_points", extra=extra)
 
@@ -46,7 +55,6 @@ def _station(name: str, calls: list[dict[str, Any]]) -> dict[str, Any]:
     told = served or calls
     status = surest([call["served_status"] for call in told])
     dates = [call for call in told if call["served_status"] == status]
-    place = ("confidence", "source", "county", "lon", "lat", "error_m", "note")
     return {
         "id": station_id(name),
         "name": name,
@@ -58,5 +66,5 @@ def _station(name: str, calls: list[dict[str, Any]]) -> dict[str, Any]:
         "line_names": "、".join(dict.fromkeys(call["line_name"] for call in calls)),
         "rank": _RANKS[best["line_kind"]],
         "passengers": "yes" if served else "no",
-        **{column: best[column] for column in place},
+        **{column: best[column] for column in _PLACE},
     }

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "ALIGNMENTS",
+    "Floats",
+    "Surveyed",
+    "all_stretches",
+    "build_rail_stretches",
+    "build_road_stretches",
+    "drawn_paths",
+    "stretch_layer",
+]
+
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -15,7 +26,7 @@ import shapely
 from geo.coordinates import geodesic_length_m
 from geo.dates.stretches import Stretch, StretchKey, own_stretches
 from geo.osm.alignments import Alignment
-from geo.osm.generalised import generalised_alignments
+from geo.osm.generalised import generalised_alignments, schematic_reasons
 from geo.tables.door import Tables
 from layers.features import Layers, finish
 
@@ -55,19 +66,22 @@ def stretch_layer(tables: Tables, mode: str, surveyed: Surveyed) -> gpd.GeoDataF
     GeoDataFrame
         MultiLineString, CRS84, in the order of the lines and their points. ``alignment`` is
         ``surveyed``, ``generalised`` or ``schematic``; ``dated`` tells whether the table
-        dates the stretch by itself; ``drawn_km`` is its geodesic length.
+        dates the stretch by itself; ``reason`` why it is schematic (``data/README.md``);
+        ``drawn_km`` is its geodesic length.
     """
     alignments = {**generalised_alignments(tables), **surveyed}
     lines = tables.rail if mode == "rail" else tables.roads
     facts = {row.id: row for row in lines.assign(mode=mode).itertuples()}
     confidence = _point_confidence(tables.rail_points if mode == "rail" else tables.road_points)
+    reasons = schematic_reasons(tables)
     rows, shapes = [], []
     for line, own in own_stretches(tables).items():
         if line not in facts:
             continue
         for stretch, shape in zip(own, _shapes(own, alignments), strict=True):
             known = alignments.get(stretch.key)
-            rows.append(_row(stretch, facts[line], known, confidence))
+            why = "" if stretch.key in surveyed else reasons.get(stretch.key, "")
+            rows.append((*_row(stretch, facts[line], known, confidence), why))
             shapes.append(shape)
     frame = pd.DataFrame(rows, columns=list(_row_columns()))
     frame["drawn_km"] = [round(geodesic_length_m(shape) / 1000, 3) for shape in shapes]
@@ -86,7 +100,7 @@ def _row_columns() -> tuple[str, ...]:
     return (
         "id", "name", "kind", "status", "opened", "expected", "confidence", "source", "line",
         "line_name", "mode", "part", "order", "a", "b", "dated", "alignment", "osm_ids",
-        "snapshot",
+        "snapshot", "reason",
     )  # fmt: skip
 
 

@@ -7,6 +7,19 @@ new file is whole, and files that are not ours are never touched.
 
 from __future__ import annotations
 
+__all__ = [
+    "RECORD",
+    "Build",
+    "Progress",
+    "build_layer_files",
+    "building",
+    "digest_of",
+    "file_digest",
+    "program_fingerprint",
+    "read_record",
+    "table_file",
+]
+
 import hashlib
 import json
 import shutil

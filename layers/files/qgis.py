@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["layer_style"]
+
 from collections.abc import Sequence
 from typing import Final
 from xml.sax.saxutils import quoteattr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["flat", "read_layer", "replace_file", "write_geopackage", "write_layer", "write_table"]
+
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping

@@ -6,6 +6,8 @@ plane's zone the choice of nearest points is off by less than a metre.
 
 from __future__ import annotations
 
+__all__ = ["TABLE_LIMIT_M", "distance_table", "near", "with_extents"]
+
 from collections.abc import Sequence
 from typing import Any
 

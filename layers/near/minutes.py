@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["minutes_table", "minutes_to_points"]
+
 from typing import Final
 
 import geopandas as gpd

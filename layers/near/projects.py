@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+__all__ = ["NearAnswer", "projects_near"]
+
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import geopandas as gpd
 import shapely
 
 from geo.dates.features import status_in_year
+from geo.dates.statuses import STATUSES
 from geo.errors import NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from geo.tables.point_files import read_points_file
+from layers.features import Layers
 from layers.near.distances import near, with_extents
 from layers.near.minutes import minutes_to_points
 from layers.registry import build_layers
+
+#: How near is near where nobody says, in km; and a distance beyond every project.
+_WITHIN_KM: Final = 20.0
+_ANYWHERE_KM: Final = 500.0
 
 
 @dataclass(frozen=True)
@@ -32,12 +41,13 @@ def projects_near(
     tables: Tables,
     name: str,
     *,
-    within_km: float,
+    within_km: float | None = None,
     within_minutes: float | None = None,
     kind: str | None = None,
     status: str | None = None,
     year: int | None = None,
     projects_file: Path | None = None,
+    built: Layers | None = None,
 ) -> NearAnswer:
     """Projects within a distance of a place.
 
@@ -46,8 +56,9 @@ def projects_near(
     tables : Tables
     name : str
         Any name of a district, city, area, hub, park or station.
-    within_km : float
-        Distance from the boundary of the district or city, or from the point of the others.
+    within_km : float, optional
+        Distance from the boundary of the district or city, or from the point of the others;
+        20 km by default, and as far as the map goes where `within_minutes` is the bound.
     within_minutes : float, optional
         Largest door-to-door journey from the place (a district's seat) in minutes, by rail
         or road; projects known by district only are then left out unless in the place.
@@ -57,19 +68,27 @@ def projects_near(
         Statuses are told for the end of this year.
     projects_file : Path, optional
         A person's own projects instead of the atlas'.
+    built : mapping of str to GeoDataFrame, optional
+        Layers of these tables, when they have been built already.
 
     Raises
     ------
     geo.errors.NotFoundError, geo.errors.AmbiguousError
         For an unknown or ambiguous place, or one without a known location.
     geo.errors.UsageError
-        For a kind no project has, listing those there are; for a negative distance or time.
+        For a kind no project has or an unknown status, listing those there are; for a
+        negative distance or time.
     """
+    if within_km is None:
+        within_km = _WITHIN_KM if within_minutes is None else _ANYWHERE_KM
+    if status is not None and status not in STATUSES:
+        raise UsageError(f"no status {status!r}; there are {', '.join(STATUSES)}")
     if not within_km >= 0 or not (within_minutes is None or within_minutes >= 0):
         raise UsageError("expected a distance and a time of 0 or more")
     place = _place(tables, name)
-    wanted = ["districts", "cities"] if projects_file else ["districts", "cities", "projects"]
-    built = build_layers(tables, wanted)
+    if built is None:
+        needed = () if projects_file else ("projects",)
+        built = build_layers(tables, ("districts", "cities", *needed))
     if projects_file is None:
         projects = with_extents(built["projects"], built)
     else:
@@ -126,7 +145,7 @@ def _of_kind(projects: gpd.GeoDataFrame, kind: str) -> gpd.GeoDataFrame:
     return projects[projects["kind"] == kind]
 
 
-def _shape(place: Place, built: dict[str, gpd.GeoDataFrame]) -> shapely.Geometry:
+def _shape(place: Place, built: Layers) -> shapely.Geometry:
     for layer in ("districts", "cities"):
         rows = built[layer][built[layer]["id"] == place.id]
         if len(rows) and rows.geometry.iloc[0] is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["USUAL", "compare_times", "error_summary", "half_of"]
+
 import hashlib
 
 import numpy as np

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["border_travel"]
+
 import itertools
 
 import numpy as np
@@ -13,8 +15,8 @@ from geo.network.building import build_network
 from geo.network.model import MODES
 from geo.tables.door import Tables, split_list
 from geo.tables.parameters import TravelParameters
-from layers.built.connectivity import LATER
 from layers.travel.matrices import TravelMatrices
+from layers.travel.measures import LATER
 
 
 def border_travel(tables: Tables) -> pd.DataFrame:
@@ -50,7 +52,7 @@ def border_travel(tables: Tables) -> pd.DataFrame:
             ends = places.loc[[a, b]]
             x, y = ends["lon"].to_numpy(), ends["lat"].to_numpy()
             straight = float(distance_m(x[0], y[0], x[1], y[1])) / 1000.0
-            for mode, year in itertools.product(MODES, (as_of_year, LATER)):
+            for mode, year in itertools.product(MODES, dict.fromkeys((as_of_year, LATER))):
                 matrix = matrices.at(year, mode)
                 i, j = at[a], at[b]
                 km = float(matrix.km[i, j])

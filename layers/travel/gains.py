@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["district_gains", "gains"]
+
 from collections.abc import Iterable
 
 import numpy as np
@@ -15,7 +17,7 @@ from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.travel.matrices import TravelMatrices
 from layers.travel.measures import people_within
-from layers.travel.times import check_year, travel_matrices
+from layers.travel.times import check_mode, check_year, travel_matrices
 
 _COLUMNS = [
     "line", "name", "kind", "status", "opens", "basis", "mode", "year", "minutes_saved",
@@ -79,9 +81,7 @@ def gains(
         if year not in YEARS:
             continue
         for mode in modes:
-            if mode not in MODES:
-                raise UsageError(f"unknown mode {mode!r}: expected one of {', '.join(MODES)}")
-            if mode in (line.ways, "any"):
+            if check_mode(mode) in (line.ways, "any"):
                 gain = _gain(known, year, mode, line.id)
                 told = (line.id, line.name, line.kind, line.status, line.opens, line.basis)
                 rows.append((*told, mode, year, *gain))
@@ -115,6 +115,24 @@ def _gain(known: TravelMatrices, year: int, mode: str, line: str) -> tuple[objec
         places["name"].iloc[most] if touched else "",
         round(float(by_district[most]), 2),
     )
+
+
+def district_gains(matrices: TravelMatrices, *, year: int, mode: str, line: str) -> Floats:
+    """Minutes a line saves each district on the mean of its trips to all others.
+
+    Weighted by the population at the other end; pairs without a way in either case do not
+    count, as in :func:`gains`.
+
+    Returns
+    -------
+    ndarray of float, shape (places,)
+    """
+    population = matrices.network.places["population_2020"].fillna(0.0).to_numpy(dtype=float)
+    after = matrices.at(year, mode).minutes
+    before = matrices.without(year, mode, line)
+    weights = np.where(np.isnan(before) | np.isnan(after), 0.0, population[None, :])
+    np.fill_diagonal(weights, 0.0)
+    return _row_means(np.nan_to_num(before - after), weights)
 
 
 def _row_means(saved: Floats, weights: Floats) -> Floats:

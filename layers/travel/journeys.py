@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Journey", "JourneyLeg", "connect", "legs_along"]
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
@@ -12,11 +14,11 @@ import pandas as pd
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
 from geo.network.building import Crossing, build_network
-from geo.network.model import MODES, Leg, Network
+from geo.network.model import Leg, Network
 from geo.network.routing import path_edges, select, shortest
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
-from layers.travel.times import check_year
+from layers.travel.times import check_mode, check_year
 
 #: What a leg is called. Waiting is told apart by where it happens.
 _WORDS: Final = {
@@ -135,8 +137,7 @@ def connect(
     geo.errors.UsageError
         For an unknown mode or year, or twice the same place.
     """
-    if mode not in MODES:
-        raise UsageError(f"unknown mode {mode!r}: expected one of {', '.join(MODES)}")
+    check_mode(mode)
     as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
     when = check_year(as_of_year if year is None else year)
     readings = _readings(tables, start, end, mode, when)

@@ -6,6 +6,8 @@ whose path uses it: closing a line that a path does not use cannot change that p
 
 from __future__ import annotations
 
+__all__ = ["Matrix", "TravelMatrices"]
+
 from dataclasses import dataclass, field
 
 import numpy as np

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["LATER", "WITHIN", "mean_minutes", "mean_of_trips", "people_within", "reach"]
+
 from typing import Final
 
 import numpy as np
@@ -11,6 +13,8 @@ from geo.network.local import Floats
 
 #: Minutes of the isochrones everybody asks for.
 WITHIN: Final = (30, 60, 90)
+#: The year to come that measures are given for, beside the as-of year.
+LATER: Final = 2030
 
 
 def mean_minutes(minutes: Floats, population: Floats) -> Floats:
@@ -32,6 +36,26 @@ def mean_minutes(minutes: Floats, population: Floats) -> Floats:
     sums = np.nansum(weights * minutes, axis=1)
     total = weights.sum(axis=1)
     return np.asarray(np.divide(sums, total, out=np.full(len(sums), np.nan), where=total > 0.0))
+
+
+def mean_of_trips(minutes: Floats, population: Floats) -> float:
+    """Mean travel time over all pairs of places, weighted by the population at both ends.
+
+    Parameters
+    ----------
+    minutes : ndarray of float, shape (n, n)
+        NaN where there is no way; neither these pairs nor the diagonal count.
+    population : ndarray of float, shape (n,)
+
+    Returns
+    -------
+    float
+        NaN where no place can be reached from another.
+    """
+    weights = np.where(np.isnan(minutes), 0.0, np.outer(population, population))
+    np.fill_diagonal(weights, 0.0)
+    total = weights.sum()
+    return float((weights * np.nan_to_num(minutes)).sum() / total) if total else float("nan")
 
 
 def people_within(minutes: Floats, population: Floats, limit: float) -> Floats:

@@ -2,6 +2,19 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "near_rows",
+    "print_comparison",
+    "print_findings",
+    "print_gains",
+    "print_journey",
+    "print_json",
+    "print_lengths",
+    "print_mentions",
+    "print_near",
+    "print_rows",
+]
+
 import csv
 import json
 import sys
@@ -186,6 +199,23 @@ def print_findings(findings: Sequence[Finding]) -> None:
     some = sum(bool(f.alignments) for f in findings)
     kilometres = sum(f.length_km for f in findings)
     print(f"{some} of {len(findings)} lines surveyed, {whole} of them whole: {kilometres:.0f} km")
+
+
+def print_lengths(lengths: pd.DataFrame) -> None:
+    """Print the lines with their lengths, drawn and official, and how far apart they are."""
+    print_rows(
+        [
+            {
+                "line": row.line,
+                "name": row.name,
+                "drawn km": f"{row.drawn_km:.1f}",
+                "official": "" if isnan(row.length_km) else f"{row.length_km:g}",
+                "off": "" if isnan(row.off) else f"{row.off:+.1%}",
+                "alignment": row.alignment,
+            }
+            for row in lengths.itertuples()
+        ]
+    )
 
 
 def _missed(finding: Finding) -> str:

@@ -5,6 +5,20 @@ Units and Chinese words are understood; what is not gets one line that says what
 
 from __future__ import annotations
 
+__all__ = [
+    "KILOMETRES",
+    "MINUTES",
+    "MODES",
+    "MODE_WORDS",
+    "STATUS_WORDS",
+    "joined_negatives",
+    "kilometres",
+    "minutes",
+    "mode",
+    "status",
+    "year",
+]
+
 import argparse
 import re
 import unicodedata

@@ -5,6 +5,18 @@ Heavy libraries are imported where they are used, so that ``--help`` answers at 
 
 from __future__ import annotations
 
+__all__ = [
+    "run_align",
+    "run_build",
+    "run_check",
+    "run_connect",
+    "run_gain",
+    "run_geocode",
+    "run_layers",
+    "run_near",
+    "run_read",
+]
+
 import sys
 from argparse import Namespace
 from datetime import datetime
@@ -87,7 +99,7 @@ def run_near(options: Namespace) -> int:
     answer = projects_near(
         load_tables(options.data),
         options.place,
-        within_km=_reach_km(options),
+        within_km=options.within,
         within_minutes=options.minutes,
         kind=options.kind and _kind(options.kind),
         status=options.status,
@@ -145,13 +157,6 @@ def run_align(options: Namespace) -> int:
     save_surveyed(findings, options.out)
     print(f"written to {options.out}; now: corridors build --alignments {options.out}")
     return 0
-
-
-def _reach_km(options: Namespace) -> float:
-    """20 km unless told; minutes alone set no other bound than the map's own."""
-    if options.within is not None:
-        return float(options.within)
-    return 20.0 if options.minutes is None else 500.0
 
 
 def run_read(options: Namespace) -> int:
@@ -300,4 +305,10 @@ def run_check(options: Namespace) -> int:
         print(f"corridors: {len(faults)} faults in {folder}", file=sys.stderr)
         return 1
     print(f"no faults in {folder}")
+    if options.lengths:
+        from geo.tables.door import load_tables
+        from layers.line_lengths import line_lengths
+        from maps.command.answers import print_lengths
+
+        print_lengths(line_lengths(load_tables(options.data)))
     return 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["NEARBY_KM", "TOLERANCE_M", "border_pairs_page"]
+
 import json
 from collections.abc import Mapping
 from typing import Any, Final
@@ -11,11 +13,10 @@ import pandas as pd
 import shapely
 
 from geo.tables.door import Tables, split_list
-from layers.built.connectivity import LATER
-from layers.built.same_projects import distinct
 from layers.built.stretches import all_stretches
-from layers.near.distances import near, with_extents
+from layers.near.pairs import projects_by_pair
 from layers.travel.border_pairs import border_travel
+from layers.travel.measures import LATER
 from maps.context import PageContext
 from maps.escaping import escape_html
 from maps.pages.engine import Page, render_page, static_text
@@ -36,7 +37,7 @@ _SHARED_WORDS: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "legend", "as_of", "licence",
     "portal", "evidence", "no_evidence", "more_evidence", "offsets", "shared", "metre",
     "unit_km", "print", "trust", "source_row", "source_notes", "history",
-    "line_surveyed", "line_schematic", "confidence_", "status_", "stroke_", "csv_", "mode_",
+    "line_", "alignment_", "confidence_", "status_", "stroke_", "csv_", "mode_",
 )  # fmt: skip
 #: Columns the panels show, beside those every payload needs.
 _COLUMNS: Final = (
@@ -107,7 +108,7 @@ def _data(
     travel: pd.DataFrame,
 ) -> dict[str, Any]:
     pairs = layers["border_pairs"]
-    projects = _nearby(layers)
+    projects = projects_by_pair(layers, within_m=NEARBY_KM * 1000.0)
     shown = _shown_layers(layers, {row[0] for found in projects for row in found})
     later = int(travel["year"].max()) if len(travel) else LATER
     return {
@@ -146,28 +147,6 @@ def _data(
             ],
         },
     }
-
-
-def _nearby(layers: Mapping[str, gpd.GeoDataFrame]) -> list[list[tuple[str, int, str]]]:
-    """Per pair: projects near its shared boundary, metres from it, and the document.
-
-    The project about the pair itself comes first, then the nearest.
-    """
-    projects = distinct(layers["projects"])
-    extents = with_extents(projects, layers)
-    found = []
-    for pair in layers["border_pairs"].itertuples():
-        own = projects["feature"] == pair.id
-        rows = [(str(r.id), 0, str(r.document)) for r in projects[own].itertuples()]
-        if pair.geometry is not None:
-            close = near(extents[~own], pair.geometry, within_m=NEARBY_KM * 1000.0)
-            located = close[~close.geometry.isna()]
-            rows += [
-                (str(r.id), round(float(r.distance_m)), str(r.document))
-                for r in located.itertuples()
-            ]
-        found.append(rows)
-    return found
 
 
 def _shown_layers(

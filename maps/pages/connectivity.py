@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+__all__ = ["connectivity_page"]
+
 from collections.abc import Mapping
 from typing import Any, Final
 
 import geopandas as gpd
-import numpy as np
 import pandas as pd
 
 from geo.tables.door import Tables
 from layers.built.stretches import all_stretches
 from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices
+from layers.travel.measures import mean_of_trips
 from layers.travel.times import travel_matrices
 from maps.context import PageContext
 from maps.escaping import escape_html
@@ -100,11 +102,8 @@ def connectivity_page(
 
 def _title(matrices: TravelMatrices, year: int) -> str:
     """What the map says before anything is asked: the mean over all trips."""
-    minutes = matrices.at(year, "any").minutes.round(1)
     population = matrices.network.places["population_2020"].fillna(0.0).to_numpy(dtype=float)
-    weights = np.where(np.isnan(minutes), 0.0, np.outer(population, population))
-    np.fill_diagonal(weights, 0.0)
-    mean = float((weights * np.nan_to_num(minutes)).sum() / weights.sum())
+    mean = mean_of_trips(matrices.at(year, "any").minutes.round(1), population)
     words = {key: pair[0] for key, pair in CONNECTIVITY_WORDS.items()}
     return words["title_mean"].format(year=year, mode=words["by_any"], minutes=round(mean))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["headline"]
+
 from layers.line_years import Counts
 from maps.words.overview import word
 

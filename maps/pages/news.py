@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["news_section", "unknown_rows"]
+
 from typing import Final
 
 import pandas as pd

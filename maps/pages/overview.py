@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["overview_data", "overview_page"]
+
 from collections.abc import Mapping
 from dataclasses import astuple
 from typing import Any

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["OVERVIEW", "PageLink", "index_page"]
+
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

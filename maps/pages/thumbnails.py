@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["HEIGHT", "WIDTH", "Floats", "thumbnail"]
+
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 

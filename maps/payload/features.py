@@ -7,6 +7,15 @@ at five decimals unless the page would grow heavy; points are one polyline a lay
 
 from __future__ import annotations
 
+__all__ = [
+    "EVIDENCE_ROWS",
+    "HEAVY_VERTICES",
+    "distances_payload",
+    "layers_payload",
+    "searchable_names",
+    "surroundings_payload",
+]
+
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +28,7 @@ import shapely
 
 from geo.dates.features import dates_of, feature_phases
 from geo.dates.phases import Phase, is_undated, phases
+from geo.osm.generalised import GUESS
 from geo.tables.door import Tables
 from layers.built.stretches import ALIGNMENTS, Floats, drawn_paths
 from layers.looks import Look
@@ -37,9 +47,9 @@ EVIDENCE_ROWS: Final = 8
 #: Columns the scripts need and no fact tells.
 _UNTOLD: Final = (
     "city", "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
-    "stops",
+    "stops", "surveyed_km", "generalised_km", "schematic_km",
 )  # fmt: skip
-#: A path, its life, and how it was made as a position in ALIGNMENTS.
+#: A path, its life, and how it was made as a position in ALIGNMENTS; behind them: a guess.
 _Part = tuple[Floats, list[Phase], int]
 _POLYGONS: Final = ("Polygon", "MultiPolygon")
 _LINES: Final = ("LineString", "MultiLineString")
@@ -91,9 +101,7 @@ def layers_payload(
     known_looks = {name: look for name, look in looks().items() if name in layers}
     borders = [name for name, look in known_looks.items() if look.draw == "borders"]
     pieces = dict(list(stretches.groupby("line", sort=False)))
-    bounded = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
-    bounded += [name for name in borders if name not in bounded]
-    boundaries, shapes = _boundaries({name: layers[name] for name in bounded}, tolerance_m)
+    boundaries, shapes = _boundaries(_bounded(layers, borders), tolerance_m)
     for name, layer in layers.items():
         lives = feature_phases(layer, tables.status_history, today=as_of)
         entry = _columns(layer, known_looks[name], strings, documents)
@@ -208,7 +216,7 @@ def _parts(pieces: gpd.GeoDataFrame | None, life: list[Phase], today: str) -> li
     parts: list[_Part] = []
     for row, path in drawn_paths(pieces) if pieces is not None else ():
         own = phases(dates_of(row), today=today) if row.dated == "yes" else life
-        made = ALIGNMENTS.index(row.alignment)
+        made = len(ALIGNMENTS) if row.reason == GUESS else ALIGNMENTS.index(row.alignment)
         if parts and parts[-1][1:] == (own, made) and (parts[-1][0][-1] == path[0]).all():
             parts[-1] = np.concatenate([parts[-1][0], path[1:]]), own, made
         else:
@@ -221,6 +229,14 @@ def _geometry_kind(layer: gpd.GeoDataFrame) -> str:
     if kinds & set(_POLYGONS):
         return "polygon"
     return "line" if kinds & set(_LINES) else "point"
+
+
+def _bounded(
+    layers: Mapping[str, gpd.GeoDataFrame], borders: Sequence[str]
+) -> dict[str, gpd.GeoDataFrame]:
+    """Layers that share the boundaries: polygons, then the lines along them."""
+    names = [n for n, layer in layers.items() if _geometry_kind(layer) == "polygon"]
+    return {name: layers[name] for name in (*names, *(n for n in borders if n not in names))}
 
 
 def _boundaries(

@@ -6,12 +6,14 @@ puts them together again.
 
 from __future__ import annotations
 
+__all__ = ["facts_payload", "groups_payload", "looks_payload"]
+
 from collections.abc import Iterable
 from dataclasses import asdict, fields
 from typing import Any
 
-from layers.facts import FACTS, Fact
-from layers.looks import GROUPS, Sign
+from layers.looks import GROUPS, Look, Sign
+from layers.popup_fields import FACTS, Fact
 from layers.registry import LAYERS, looks
 from maps.style import color_role
 
@@ -30,7 +32,7 @@ def looks_payload(names: Iterable[str]) -> dict[str, Any]:
     return {"fields": columns, "layers": {name: _look(name, known[name]) for name in names}}
 
 
-def _look(name: str, look: Any) -> dict[str, Any]:
+def _look(name: str, look: Look) -> dict[str, Any]:
     spec = LAYERS[name]
     signs = {}
     for key, sign in look.signs.items():

@@ -6,6 +6,8 @@ serves full pinyin, initials and mixtures of both with characters: 成渝, cheng
 
 from __future__ import annotations
 
+__all__ = ["character_readings", "traditional_pairs"]
+
 import re
 from collections.abc import Iterable
 from typing import Final

@@ -8,6 +8,8 @@ bright one, because it is the one that must stand out from the ground.
 
 from __future__ import annotations
 
+__all__ = ["SCALES", "SPECIAL", "UNDERLAY", "scales_payload"]
+
 from typing import Any, Final
 
 _MINUTES: Final[dict[str, list[str]]] = {

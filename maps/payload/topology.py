@@ -8,6 +8,8 @@ districts' boundary. :func:`cut` then finds the arcs all of them share.
 
 from __future__ import annotations
 
+__all__ = ["TOLERANCE_M", "Floats", "Topology", "Vertex", "cut", "lines_of", "thin"]
+
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass

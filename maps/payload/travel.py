@@ -6,6 +6,8 @@ table and command line never differ. ``static/connectivity/times.js`` reads them
 
 from __future__ import annotations
 
+__all__ = ["gains_payload", "times_payload"]
+
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -15,9 +17,10 @@ import pandas as pd
 from geo.dates.years import YEARS
 from geo.network.local import Floats
 from geo.network.model import MODES
+from layers.travel.gains import district_gains
 from layers.travel.matrices import TravelMatrices
 from maps.payload.columns import clean, compact
-from maps.payload.polylines import pack_integers, unpack_integers
+from maps.payload.polylines import pack_integers
 
 #: Stands for "no way" among the tenths.
 _NO_WAY: Final = -1
@@ -74,16 +77,6 @@ def _packed(matrices: TravelMatrices, mode: str, measure: str, years: Sequence[i
     return pack_integers(np.diff(np.stack(tenths), axis=0, prepend=0))
 
 
-def unpack_times(payload: dict[str, Any], measure: str, mode: str, year: int) -> Floats:
-    """Matrix of a measure out of :func:`times_payload`; NaN where there is no way."""
-    size = len(payload["ids"])
-    steps = unpack_integers(payload[measure][mode]).reshape(-1, size * (size - 1) // 2)
-    values = steps[: year - payload["first"] + 1].sum(axis=0)
-    matrix = np.zeros((size, size))
-    matrix[np.triu_indices(size, k=1)] = np.where(values == _NO_WAY, np.nan, values / 10)
-    return np.asarray(matrix + matrix.T)
-
-
 def gains_payload(ranking: pd.DataFrame, matrices: TravelMatrices) -> dict[str, Any]:
     """The ranking of lines, and the minutes each saves every district on the mean.
 
@@ -116,24 +109,3 @@ def gains_payload(ranking: pd.DataFrame, matrices: TravelMatrices) -> dict[str, 
         "rows": [[clean(getattr(row, column)) for column in columns] for row in told.itertuples()],
         "hundredths": compact([int(value) for value in hundredths]),
     }
-
-
-def district_gains(matrices: TravelMatrices, *, year: int, mode: str, line: str) -> Floats:
-    """Minutes a line saves each district on the mean of its trips to all others.
-
-    Weighted by the population at the other end; pairs without a way in either case do not
-    count, as in :func:`layers.travel.gains.gains`.
-
-    Returns
-    -------
-    ndarray of float, shape (places,)
-    """
-    population = matrices.network.places["population_2020"].fillna(0.0).to_numpy(dtype=float)
-    after = matrices.at(year, mode).minutes
-    before = matrices.without(year, mode, line)
-    weights = np.where(np.isnan(before) | np.isnan(after), 0.0, population[None, :])
-    np.fill_diagonal(weights, 0.0)
-    total = weights.sum(axis=1)
-    saved = (weights * np.nan_to_num(before - after)).sum(axis=1)
-    means = np.divide(saved, total, out=np.zeros(len(total)), where=total > 0.0)
-    return np.asarray(means)

@@ -5,6 +5,8 @@ One letter a year, one string a life: a page looks a year up and works out nothi
 
 from __future__ import annotations
 
+__all__ = ["LETTERS", "Lives", "letters"]
+
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final

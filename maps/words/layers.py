@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["layer_words", "project_words"]
+
 from layers.registry import LAYERS, looks
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["WORDS", "word", "words_payload"]
+
 from typing import Final
 
 #: Key to (Chinese, English).
@@ -144,6 +146,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "Low: second-hand or estimated; please verify.",
     ),
     "alignment_surveyed": ("线形为测绘（OpenStreetMap）。", "Surveyed alignment (OpenStreetMap)."),
+    "alignment_generalised": (
+        "概略线形：沿 OpenStreetMap 路网推算，通常偏差不到几百米。",
+        "Generalised: routed along OpenStreetMap's network, usually within a few hundred metres.",
+    ),
+    "alignment_km": ("（{km} 公里）", " ({km} km)"),
     "alignment_schematic": (
         "示意线形：按车站、互通点直连，不是真实走向。",
         "Schematic: straight between its stations or interchanges, not the true course.",
@@ -167,7 +174,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "stroke_planned": ("已批复、规划、提出", "Approved, planned, proposed"),
     "stroke_expected": ("预计届时开通", "Expected by then"),
     "line_surveyed": ("测绘线形", "Surveyed alignment"),
+    "line_generalised": ("概略线形（沿路网推算）", "Generalised alignment"),
     "line_schematic": ("示意线形（站点直连）", "Schematic alignment"),
+    "line_guess": ("走向存疑", "Course in doubt"),
     "faint": ("淡色：日期不详", "Faint: undated"),
     "hollow": ("空心：位置只到区县或要素", "Hollow: known by district or feature"),
     # Headings of tables to take along; in English those of the command line

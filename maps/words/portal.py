@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["PORTAL_WORDS"]
+
 from typing import Final
 
 PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["BORDER_WORDS", "CONNECTIVITY_WORDS", "by_language", "words_of"]
+
 from collections.abc import Iterable
 from typing import Final
 

@@ -32,6 +32,8 @@ SPIKE_DEFAULT = 55.0
 BACK_DEGREES = 95.0
 """A node at which a line would turn back by more is none of its own."""
 
+HOOK_M = 2000.0
+
 ON_EDGE_M = 200.0
 """A point this near its edge is on the line, which turns there itself (at an interchange)."""
 
@@ -141,7 +143,26 @@ def _vertices(graph: Graph, part: Part, found: Match, start: int, stop: int) -> 
         path = found.paths[number] or []
         vertices += [_Vertex(*graph.xy[graph.head[edge]]) for edge in path[:-1]]
         vertices.append(_at(part, found, number + 1))
+    vertices = _without_hook(vertices, part)
+    vertices = _without_hook(vertices[::-1], part)[::-1]
     return _without_crowding(vertices, part, (start, stop))
+
+
+def _without_hook(vertices: list[_Vertex], part: Part) -> list[_Vertex]:
+    """Cut off a turn into another road at the last moment, only to come nearer to a vague end."""
+    control = part.controls[vertices[-1].control]
+    if _on(control, vertices[-1]):
+        return vertices
+    tail = 0.0
+    for place in range(len(vertices) - 2, 0, -1):
+        here, after = vertices[place], vertices[place + 1]
+        tail += math.hypot(after.x - here.x, after.y - here.y)
+        if here.control >= 0 or tail > max(HOOK_M, control.error_m):
+            break
+        if _bend(vertices, place) > SPIKE_DEFAULT:
+            end = _Vertex(here.x, here.y, vertices[-1].control)
+            return [*vertices[:place], end]
+    return vertices
 
 
 def _at(part: Part, found: Match, number: int) -> _Vertex:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -24,8 +24,8 @@ class Stretch:
     """A stretch between neighbouring control points, as it goes into the table.
 
     ``reason`` is empty for a generalised stretch. ``lonlat`` (shape (n, 2), degrees) is the best
-    course there is, also of a schematic stretch that was routed but is doubtful; None if there is
-    only the chord. ``off_m`` are the distances of both control points from the matched edges;
+    course there is: also of a schematic stretch that was routed but is coarse, and a chord between
+    neighbours' courses; None if it is the chord between the control points. ``off_m`` are the distances of both control points from the matched edges;
     ``doubt_m`` and ``track_m`` the course's (`drawing.Course`).
     """
 
@@ -69,7 +69,25 @@ def route(graph: Graph, part: Part) -> list[Stretch]:
                 _chord(part, number, barred[number] or "") for number in range(start, stop)
             ]
         start = stop
-    return stretches
+    return _bridged(stretches)
+
+
+def _bridged(stretches: list[Stretch]) -> list[Stretch]:
+    """Let chords begin and end where their neighbours' courses do.
+
+    A course passes a point that is not known well at some distance, and a chord from the point
+    itself would leave a gap, or a hook.
+    """
+    bridged = []
+    for number, stretch in enumerate(stretches):
+        before = stretches[number - 1].lonlat if number else None
+        after = stretches[number + 1].lonlat if number + 1 < len(stretches) else None
+        if stretch.lonlat is None and (before is not None or after is not None):
+            start = (stretch.start.lon, stretch.start.lat) if before is None else before[-1]
+            stop = (stretch.stop.lon, stretch.stop.lat) if after is None else after[0]
+            stretch = replace(stretch, lonlat=np.array([start, stop]).round(5))
+        bridged.append(stretch)
+    return bridged
 
 
 def _section(part: Part, start: int, stop: int) -> Part:
@@ -103,28 +121,8 @@ def _stretch(part: Part, found: Match, course: Course, reasons: list[str], numbe
     # Off or a detour is a wrong way; a coarse one is still nearer the truth than the chord.
     lonlat = None
     if course.xy is not None and reasons[number] in ("", "coarse"):
-        xy = _to_controls(course.xy, part, reasons, number)
-        lonlat = np.column_stack(DEGREES.transform(xy[:, 0], xy[:, 1])).round(5)
+        lonlat = np.column_stack(DEGREES.transform(course.xy[:, 0], course.xy[:, 1])).round(5)
     return Stretch(part, start, stop, reasons[number], lonlat, off, course.doubt_m, course.true_m)
-
-
-def _to_controls(
-    xy: NDArray[np.float64], part: Part, reasons: list[str], number: int
-) -> NDArray[np.float64]:
-    """Lead a course to the control points where its neighbour is a chord from there."""
-    start, stop = part.controls[number], part.controls[number + 1]
-    wrong = ("apart", "off", "detour", "bend")
-    if number == 0 or reasons[number - 1] in wrong:
-        xy = _joined(np.array([[start.x, start.y]]), xy)
-    if number == len(reasons) - 1 or reasons[number + 1] in wrong:
-        xy = _joined(xy, np.array([[stop.x, stop.y]]))
-    return xy
-
-
-def _joined(first: NDArray[np.float64], then: NDArray[np.float64]) -> NDArray[np.float64]:
-    if math.hypot(*(then[0] - first[-1])) < 1.0:
-        return np.vstack([first[:-1], then])
-    return np.vstack([first, then])
 
 
 def _chord(part: Part, number: int, reason: str) -> Stretch:

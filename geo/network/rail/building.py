@@ -14,6 +14,8 @@ with the running times and losses of :mod:`geo.network.rail.physics`.
 
 from __future__ import annotations
 
+__all__ = ["RailNetwork", "build_rail"]
+
 import itertools
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence

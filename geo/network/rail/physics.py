@@ -9,6 +9,8 @@ Operation and Control*, 2014).
 
 from __future__ import annotations
 
+__all__ = ["Running", "all_running", "class_of", "former_running", "running_of"]
+
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

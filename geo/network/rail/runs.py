@@ -7,6 +7,8 @@ over sections of several lines. Nobody turns round on board: a run goes one way 
 
 from __future__ import annotations
 
+__all__ = ["Run", "runs"]
+
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

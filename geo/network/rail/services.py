@@ -7,6 +7,8 @@ lines that share a station do not run on from one to the other unless a source s
 
 from __future__ import annotations
 
+__all__ = ["Service", "service_of"]
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["calls", "spans_of_lines"]
+
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 

@@ -19,8 +19,10 @@ from geo.tables.columns import (
     items,
     number,
     optional,
+    pattern,
     reference,
     text,
+    whole,
 )
 
 RAIL_KINDS: Final = (
@@ -59,7 +61,7 @@ def _line_points(file: str, lines: str, *, closings: bool = False) -> Table:
         {
             "line": reference(lines, required=True),
             "part": text(),
-            "order": number(1, 10_000, required=True),
+            "order": whole(1, 10_000, required=True),
             "name": text(),
             "kind": choice(POINT_KINDS),
             "lon": number(*LON_RANGE, required=True),
@@ -91,12 +93,37 @@ SHARED_TRACK: Final = Table(
         "track_of": reference("rail", "roads", required=True),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
 
 OSM_NAMES: Final = Table(
     "osm_names.csv",
     ("line", "name"),
     {"line": reference("rail", "roads", required=True), "name": text(), **PROVENANCE},
+)
+
+GENERALISED: Final = Table(
+    "generalised.csv",
+    ("line", "part", "to_order"),
+    {
+        "line": reference("rail", "roads", required=True),
+        "part": text(),
+        "from_order": number(1, 10_000, required=True),
+        "to_order": number(1, 10_000, required=True),
+        "from_name": text(),
+        "to_name": text(),
+        "made": choice(("generalised", "schematic")),
+        "reason": optional(),
+        "length_km": number(0, 1000, required=True),
+        "track_km": number(0, 1000),
+        "from_off_m": number(0, 100_000),
+        "to_off_m": number(0, 100_000),
+        "doubt_m": number(0, 100_000),
+        "course": pattern(
+            r"\d+\.\d+ \d+\.\d+(?:\|\d+\.\d+ \d+\.\d+)+",
+            "two places or more as lon lat, joined by |",
+        ),
+    },
 )
 
 THROUGH_RUNNING: Final = Table(
@@ -111,6 +138,7 @@ THROUGH_RUNNING: Final = Table(
         "until": date(),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
 
 ROADS: Final = _lines("roads.csv", "road", ROAD_KINDS)
@@ -127,4 +155,5 @@ STATUS_HISTORY: Final = Table(
         "part": optional(),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )

@@ -2,21 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from geo.coordinates import DATUMS
+from geo.dates.years import YEARS
 from geo.tables.columns import (
     LAT_RANGE,
     LON_RANGE,
     PROVENANCE,
+    Column,
     Table,
     choice,
+    date,
     number,
     reference,
     text,
+    whole,
 )
 
 TRAIN_CLASSES: Final = ("fast", "regional", "commuter", "classic", "metro")
+
+_SHARE: Final = number(0.01, 1, required=True)
+_SOME: Final = number(0, 1, required=True)
+_KMH: Final = number(1, 600, required=True)
+_PACE: Final = number(0.01, 10, required=True)
+_MINUTES: Final = number(0, 600, required=True)
+_KM: Final = number(0, 1000, required=True)
+_RATIO: Final = number(1, 3, required=True)
+_ROADS: Final = ("expressway", "fast_road", "trunk_road")
+
+
+def _as_of() -> Column:
+    """The day of all facts: in a year the atlas can be asked for."""
+    whole_date = date(full=True)
+
+    def fault(cell: str) -> str | None:
+        expected = whole_date.fault(cell)
+        if expected is None and int(cell[:4]) not in YEARS:
+            return f"expected a day of the years {YEARS[0]} to {YEARS[-1]}"
+        return expected
+
+    return Column(fault, required=True)
+
+
+#: Every parameter the model reads, and what its value may be.
+PARAMETERS_READ: Final[Mapping[str, Column]] = {
+    "asof.date": _as_of(),
+    "rail.class.fast_kmh": _KMH,
+    "rail.class.classic_kmh": _KMH,
+    **{f"rail.speed_share.{name}": _SHARE for name in TRAIN_CLASSES},
+    **{f"rail.acceleration.{name}": _PACE for name in TRAIN_CLASSES},
+    "rail.braking": _PACE,
+    "rail.braking.metro": _PACE,
+    **{f"rail.station_throat_min.{name}": _MINUTES for name in TRAIN_CLASSES},
+    "rail.urban_speed_kmh": _KMH,
+    **{f"rail.dwell_min.{name}": _MINUTES for name in TRAIN_CLASSES},
+    **{
+        f"rail.stop_share.{name}.{where}": _SOME
+        for name in TRAIN_CLASSES
+        for where in ("minor", "major")
+    },
+    "rail.major_station_km": _KM,
+    "rail.hub_dwell_min": _MINUTES,
+    "rail.through_wait_min": _MINUTES,
+    "rail.alignment_default": _RATIO,
+    "rail.alignment_max": _RATIO,
+    **{
+        f"rail.{way}_min.{who}": _MINUTES
+        for way in ("board", "alight")
+        for who in ("national", "metro")
+    },
+    "rail.walk_radius_km": _KM,
+    "rail.walk_kmh": _KMH,
+    "rail.walk_circuity": _RATIO,
+    "access.max_km": _KM,
+    "access.rail_max_km": _KM,
+    "access.fixed_min": _MINUTES,
+    "road.fixed_min": _MINUTES,
+    "local.circuity": _RATIO,
+    "local.core_kmh": _KMH,
+    "local.town_kmh": _KMH,
+    "local.town_km": _KM,
+    "local.rural_kmh": _KMH,
+    **{f"road.speed_share.{kind}": _SHARE for kind in _ROADS},
+    **{f"road.least_kmh.{kind}": _KMH for kind in _ROADS},
+    "road.core_share": _SHARE,
+    "road.alignment_default": _RATIO,
+    "road.alignment_max": _RATIO,
+    "road.ramp_min": _MINUTES,
+    "road.interchange_min": _MINUTES,
+    "road.ramp_max_km": _KM,
+    "road.link_max_km": _KM,
+    "road.ordinary_max_km": _KM,
+    "road.station_max_km": _KM,
+}
 
 PARAMETERS: Final = Table(
     "parameters.csv",
@@ -41,6 +121,7 @@ CORES: Final = Table(
         "radius_km": number(0.1, 100, required=True),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
 
 TRAIN_CLASS: Final = Table(
@@ -51,6 +132,7 @@ TRAIN_CLASS: Final = Table(
         "train_class": choice(TRAIN_CLASSES),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
 
 FORMER_SPEEDS: Final = Table(
@@ -58,8 +140,9 @@ FORMER_SPEEDS: Final = Table(
     ("line",),
     {
         "line": reference("rail", required=True),
-        "before_year": number(1900, 2100, required=True),
+        "before_year": whole(1900, 2100, required=True),
         "speed_kmh": number(10, 600, required=True),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )

@@ -21,6 +21,7 @@ from geo.tables.columns import (
     pattern,
     reference,
     text,
+    whole,
 )
 
 PLACE_KINDS: Final = ("city", "district", "area", "airport", "port", "hub", "park")
@@ -32,12 +33,12 @@ PLACES: Final = Table(
         "id": identifier("city|district|area|hub|park"),
         "name": text(),
         "kind": choice(PLACE_KINDS),
-        "adcode": pattern(r"\d{6}", "six digits"),
+        "adcode": pattern(r"[0-9]{6}", "six digits"),
         "parent": reference("places", is_list=True),
         "aliases": items(),
         "former_names": items(),
         **POSITION,
-        "population_2020": number(0, 1e8),
+        "population_2020": whole(1, 100_000_000),
         "population_confidence": choice(CONFIDENCES, required=False),
         "area_km2": number(0, 1e6),
         "status": choice(STATUSES, required=False),
@@ -52,13 +53,14 @@ CHINA_PLACES: Final = Table(
     "china_places.csv",
     ("adcode",),
     {
-        "adcode": pattern(r"\d{6}", "six digits", required=True),
+        "adcode": pattern(r"[0-9]{6}", "six digits", required=True),
         "name": text(),
         "level": choice(("province", "city", "district")),
-        "parent": pattern(r"\d{6}", "six digits"),
+        "parent": pattern(r"[0-9]{6}", "six digits"),
         "lon": number(*LON_RANGE),
         "lat": number(*LAT_RANGE),
     },
+    may_be_empty=True,
 )
 
 BORDER_PAIRS: Final = Table(
@@ -73,6 +75,7 @@ BORDER_PAIRS: Final = Table(
         "since": date(),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
 
 BELTS: Final = Table(
@@ -89,6 +92,7 @@ BELTS: Final = Table(
         "since": date(),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
 
 FORMER_PARENTS: Final = Table(
@@ -100,4 +104,5 @@ FORMER_PARENTS: Final = Table(
         "until": date(required=True),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )

@@ -13,12 +13,12 @@ from geo.tables.columns import (
     choice,
     date,
     identifier,
-    items,
     number,
     optional,
     pattern,
     reference,
     text,
+    whole,
 )
 
 DOCUMENTS: Final = Table(
@@ -33,6 +33,7 @@ DOCUMENTS: Final = Table(
         "file": text(),
         "sha256": pattern(r"[0-9a-f]{64}", "64 hexadecimal digits", required=True),
     },
+    may_be_empty=True,
 )
 
 PROJECTS: Final = Table(
@@ -43,17 +44,19 @@ PROJECTS: Final = Table(
         "name": text(),
         "kind": text(),
         **LIFE,
+        "status_of": choice(("feature",), required=False),
         "places": reference("places", is_list=True),
         "districts": reference("places", is_list=True),
         "feature": reference("features"),
         **POSITION,
         "location": choice(("point", "feature", "districts", "none")),
         "document": reference("documents"),
-        "mention_start": number(0, 1e9),
-        "mention_end": number(0, 1e9),
+        "mention_start": whole(0, 10**9 - 1),
+        "mention_end": whole(0, 10**9 - 1),
         "investment": optional(),
         **PROVENANCE,
     },
+    may_be_empty=True,
 )
 
 FIGURES: Final = Table(
@@ -62,22 +65,23 @@ FIGURES: Final = Table(
     {
         "id": text(),
         "document": reference("documents", required=True),
-        "start": number(0, 1e9, required=True),
-        "end": number(0, 1e9, required=True),
+        "start": whole(0, 10**9 - 1, required=True),
+        "end": whole(0, 10**9 - 1, required=True),
         "text": text(),
         "value": number(-1e12, 1e12),
         "value_max": number(-1e12, 1e12),
         "op": optional(),
         "unit": optional(),
         "label": text(),
-        "places": items(),
+        "places": reference("places", is_list=True),
         "kind": text(),
         "as_of": optional(),
         "as_of_note": optional(),
-        "priority": number(1, 9, required=True),
+        "priority": whole(1, 9, required=True),
         "boilerplate": choice(("yes", "no")),
         "note": optional(),
     },
+    may_be_empty=True,
 )
 
 EVIDENCE: Final = Table(
@@ -86,8 +90,8 @@ EVIDENCE: Final = Table(
     {
         "feature": reference("features", required=True),
         "document": reference("documents", required=True),
-        "start": number(0, 1e9, required=True),
-        "end": number(0, 1e9, required=True),
+        "start": whole(0, 10**9 - 1, required=True),
+        "end": whole(0, 10**9 - 1, required=True),
         "text": text(),
         "kind": text(),
         "status": choice(STATUSES, required=False),
@@ -95,4 +99,5 @@ EVIDENCE: Final = Table(
         "confidence": optional(),
         "note": optional(),
     },
+    may_be_empty=True,
 )

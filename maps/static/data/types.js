@@ -88,6 +88,7 @@
  * @property {Record<string, [string, string]>} tints
  * @property {Record<string, {dash: number[], alpha: number}>} strokes
  * @property {number} schematic
+ * @property {{dash: number[], alpha: number}} guess
  *
  * @typedef {object} Feature
  * @property {string} layer

@@ -44,12 +44,13 @@ function lineRows(scene, shown, language) {
   for (const status of ['construction', 'planned', ...(expected ? ['expected'] : [])]) {
     rows.push({ name: language.t(`stroke_${status}`), sample: statusSample(status) });
   }
-  const drawn = layers.flatMap(({ features, cell }) => features.map(
-    ({ index }) => cell('alignment', index)));
-  for (const alignment of ['surveyed', 'schematic'].filter((a) => drawn.includes(a))) {
-    rows.push({ name: language.t(`line_${alignment}`),
-      sample: lineSample({ color: 'rail', size: 3.2, ticks: false }, alignment === 'schematic') });
-  }
+  const drawn = new Set(layers.flatMap(({ features }) => features
+    .flatMap(({ parts }) => parts.map(({ made }) => made))));
+  ['surveyed', 'generalised', 'schematic', 'guess'].forEach((alignment, made) => {
+    if (!drawn.has(made)) return;
+    rows.push({ name: language.t(`line_${alignment}`), sample: alignment === 'guess' ? guessSample
+      : lineSample({ color: 'rail', size: 3.2, ticks: false }, alignment === 'schematic') });
+  });
   return rows;
 }
 
@@ -76,10 +77,10 @@ function signRows(scene, shown, language) {
   return rows;
 }
 
-/** Whether no line of a sign is surveyed. @param {Layer} layer @param {Sign} sign */
-function allSchematic({ features, cell }, sign) {
+/** Whether no line of a sign has a true course. @param {Layer} layer @param {Sign} sign */
+function allSchematic({ features }, sign) {
   const lines = features.filter((line) => line.sign === sign && line.parts.length);
-  return lines.length > 0 && lines.every(({ index }) => cell('alignment', index) === 'schematic');
+  return lines.length > 0 && lines.every(({ parts }) => parts.every(({ made }) => made >= 2));
 }
 
 /** @type {Record<string, (sign: Sign) => Sample>} */
@@ -142,6 +143,12 @@ function lineSample({ color, size, ticks }, schematic) {
       strokePaths(ctx, ACROSS, UNIT, { color: palette.halo, width: size * 0.3, alpha: 0.62 });
     }
   };
+}
+
+/** @type {Sample} */
+function guessSample(ctx, { style }, { palette }) {
+  strokePaths(ctx, ACROSS, UNIT, { color: palette.road, width: 1.6, cap: 'round',
+    dash: style.guess.dash.map((/** @type {number} */ part) => part * 1.6), alpha: style.guess.alpha });
 }
 
 /** @param {string} status @returns {Sample} */

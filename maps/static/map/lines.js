@@ -3,8 +3,11 @@ import { drawnAs } from '../data/looks.js';
 import { passes, statusIn } from '../data/status.js';
 import { inView, strokePaths } from './paint.js';
 
-/** Places of RawData's `alignments`: surveyed, generalised, schematic. */
-const SCHEMATIC = 2;
+/** How a stretch is drawn, by place in RawData's `alignments`: surveyed, generalised, schematic,
+ * and a guess. */
+const MANNERS = ['', '', 's', 'g'];
+/** Close up a line that is not where it is drawn must not look as if it were. */
+const CLOSE = 12;
 const STATUS_ORDER = ['proposed', 'planned', 'approved', 'construction', 'expected', 'open'];
 
 /** Line width at a zoom level relative to zoom 9. @param {number} zoom */
@@ -28,7 +31,7 @@ function stretchesByLook(layer, view, shown) {
     for (const part of feature.parts) {
       const status = statusIn(part.life, shown.year);
       if (!passes(status, shown.statuses) || !inView(part.box, view)) continue;
-      const manner = (part.made === SCHEMATIC ? 's' : '') + (shown.fade(feature) < 1 ? 'f' : '');
+      const manner = MANNERS[part.made] + (shown.fade(feature) < 1 ? 'f' : '');
       const key = `${feature.sign.key}|${status}|${manner}`;
       const paths = found.get(key);
       if (paths) paths.push(part.path);
@@ -49,7 +52,7 @@ export function drawLines(ctx, view, scene, shown) {
     const looks = stretchesByLook(layer, view, shown);
     for (const status of STATUS_ORDER) {
       for (const sign of [...layer.look.signs].reverse()) {
-        for (const manner of ['', 's', 'f', 'sf']) {
+        for (const manner of ['', 's', 'g', 'f', 'sf', 'gf']) {
           const paths = looks.get(`${sign.key}|${status}|${manner}`);
           if (paths) drawLook(ctx, paths, view, scene, shown, sign, status, manner);
         }
@@ -66,15 +69,20 @@ export function drawLines(ctx, view, scene, shown) {
  * @param {Shown} shown
  * @param {Sign} sign
  * @param {string} status
- * @param {string} manner  s schematic, f faded
+ * @param {string} manner  s schematic, g a guess, f faded
  */
 function drawLook(ctx, paths, view, scene, shown, sign, status, manner) {
+  if (manner.startsWith('g')) {
+    drawGuess(ctx, paths, view, scene, shown, sign, manner);
+    return;
+  }
   const schematic = manner.startsWith('s');
+  const close = schematic ? fadedBy(view.zoom) : 1;
   const stroke = scene.style.strokes[status] ?? scene.style.strokes.open;
   const width = sign.size * weight(view.zoom);
   const color = shown.palette[sign.color];
   const dash = stroke.dash.map((part) => part * Math.max(width, 1.5));
-  const alpha = stroke.alpha * (schematic ? scene.style.schematic : 1) * shown.lineAlpha
+  const alpha = stroke.alpha * (schematic ? scene.style.schematic * close : 1) * shown.lineAlpha
     * (manner.endsWith('f') ? 0.42 : 1);
   const cap = stroke.dash[0] === 0.1 ? 'round' : undefined;
   // Thousands of lines are drawn as hairlines without rims: a stroke of one pixel costs a
@@ -92,6 +100,29 @@ function drawLook(ctx, paths, view, scene, shown, sign, status, manner) {
   if (schematic && width >= 2.4 && !dash.length && !many) {
     strokePaths(ctx, paths, view, { color: shown.palette.halo, width: width * 0.3, alpha: 0.62 });
   }
+}
+
+/** What a schematic line keeps of its colour at a zoom level. @param {number} zoom */
+function fadedBy(zoom) {
+  return Math.max(0.4, 1 - Math.max(0, zoom - CLOSE + 0.5) * 0.3);
+}
+
+/**
+ * Stretches of which nobody knows the course: sparse dots, at every zoom and status alike.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {Float64Array[]} paths
+ * @param {View} view
+ * @param {Scene} scene
+ * @param {Shown} shown
+ * @param {Sign} sign
+ * @param {string} manner
+ */
+function drawGuess(ctx, paths, view, scene, shown, sign, manner) {
+  const width = Math.max(1, sign.size * weight(view.zoom) * 0.8);
+  strokePaths(ctx, paths, view, { color: shown.palette[sign.color], width, cap: 'round',
+    dash: scene.style.guess.dash.map((part) => part * Math.max(width, 1.5)),
+    alpha: scene.style.guess.alpha * fadedBy(view.zoom) * shown.lineAlpha
+      * (manner.endsWith('f') ? 0.42 : 1) });
 }
 
 /**

@@ -184,9 +184,20 @@ function trust(reader, feature) {
   const location = cell('location', feature.index);
   return make('section', { class: 'trust' }, make('h3', {}, language.t('trust')),
     confidence ? make('p', {}, language.t(`confidence_${confidence}`)) : null,
-    alignment ? make('p', {}, language.t(`alignment_${alignment}`)) : null,
+    alignment ? make('p', {}, alignmentText(reader, feature, alignment.split('|'))) : null,
     location && location !== 'point' ? make('p', {}, language.t(`location_${location}`)) : null,
     sourceOf(language, String(cell('sources', feature.index) ?? '')));
+}
+
+/**
+ * How a line's course is known: in words, and kilometres where it differs along it.
+ * @param {Reader} reader @param {Feature} feature @param {string[]} made
+ */
+function alignmentText({ language, scene }, feature, made) {
+  const cell = scene.layers[feature.layer].cell;
+  return made.map((one) => language.t(`alignment_${one}`)
+    + (made.length > 1 ? language.t('alignment_km', {
+      km: language.number(Number(cell(`${one}_km`, feature.index) ?? 0), 1) }) : '')).join(' ');
 }
 
 /** Where a row comes from; English notes are folded away on a Chinese page.

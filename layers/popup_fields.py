@@ -6,6 +6,8 @@ A layer lists its own (:attr:`layers.looks.Look.facts`), by column where it is o
 
 from __future__ import annotations
 
+__all__ = ["FACTS", "Fact"]
+
 from dataclasses import dataclass
 from typing import Final
 

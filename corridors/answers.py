@@ -1,0 +1,73 @@
+"""Answers of the atlas as frames: mentions of a text, places of names, faults of tables."""
+
+from __future__ import annotations
+
+__all__ = ["fault_table", "mention_table", "place_table"]
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import geopandas as gpd
+import pandas as pd
+import shapely
+
+from geo.coordinates import CRS84
+
+if TYPE_CHECKING:
+    from geo.errors import Fault
+    from geo.gazetteer import Place
+    from geo.reading.mention import Mention
+
+_MENTION_COLUMNS = [
+    "document", "start", "end", "text", "kind", "id", "name", "members", "status", "date",
+    "confidence",
+]  # fmt: skip
+_FAULT_COLUMNS = ["file", "line", "column", "value", "expected"]
+
+
+def mention_table(mentions: Iterable[Mention]) -> pd.DataFrame:
+    """One row per mention, in the columns ``corridors read --format jsonl`` has.
+
+    Examples
+    --------
+    >>> mention_table([]).columns[:4].to_list()
+    ['document', 'start', 'end', 'text']
+    """
+    rows = [mention.as_record() for mention in mentions]
+    return pd.DataFrame(rows, columns=_MENTION_COLUMNS)
+
+
+def place_table(names: Sequence[str], places: Sequence[Place]) -> gpd.GeoDataFrame:
+    """One row per name asked for; OGC:CRS84, None where no source locates the place.
+
+    Examples
+    --------
+    >>> from geo.gazetteer import Place
+    >>> place = Place("area/x", "某新区", "area", note="no source locates it")
+    >>> place_table(["新区"], [place])[["name", "place", "geometry"]].iloc[0].to_list()
+    ['新区', '某新区', None]
+    """
+    shapes = [None if p.lon is None else shapely.Point(p.lon, p.lat) for p in places]
+    columns = {
+        "name": list(names),
+        "place": [place.name for place in places],
+        "kind": [place.kind for place in places],
+        "id": [place.id for place in places],
+        "adcode": [place.adcode for place in places],
+        "note": [place.note if place.lon is None else "" for place in places],
+    }
+    return gpd.GeoDataFrame(columns, geometry=shapes, crs=CRS84)
+
+
+def fault_table(faults: Iterable[Fault]) -> pd.DataFrame:
+    """One row per fault, the line missing where a whole file is meant.
+
+    Examples
+    --------
+    >>> from geo.errors import Fault
+    >>> faults = [Fault("rail.csv", "expected a number", 7, "speed_kmh", "fast")]
+    >>> fault_table(faults)["value"].to_list()
+    ['fast']
+    """
+    rows = [[getattr(fault, name) for name in _FAULT_COLUMNS] for fault in faults]
+    return pd.DataFrame(rows, columns=_FAULT_COLUMNS).astype({"line": "Int64"})

@@ -1,0 +1,141 @@
+"""No page, file or command says of a line, a crossing or a year what another one denies."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from page_samples import AS_OF, context, layers, tables
+
+from geo.dates.features import dates_of, feature_phases, line_years, status_in_year
+from geo.dates.phases import phases, status_in
+from geo.dates.years import NEVER, YEARS
+from layers.built.stretches import all_stretches
+from layers.line_years import counts_of, open_km
+from layers.travel.gains import gains
+from layers.travel.times import travel_matrices
+from maps.pages.border_pairs import border_pairs_page
+from maps.pages.overview import overview_data
+from maps.payload.columns import decode_column
+from maps.payload.polylines import unpack_integers
+
+USABLE = ("open", "expected")
+
+
+@pytest.fixture(scope="module")
+def overview():
+    return overview_data(layers(), tables(), context=context())[1]
+
+
+def numbers(packed):
+    return unpack_integers(packed).tolist() if isinstance(packed, str) else list(packed)
+
+
+def page_statuses(overview, layer):
+    """Status of each feature in each year, as the page's scripts read it."""
+    years, raw = overview["years"], overview["layers"][layer]
+    lives = [years["lives"][i] for i in numbers(raw["lives"])]
+    return [
+        {
+            years["first"] + i: years["letters"].get(letter) if letter in years["letters"] else None
+            for i, letter in enumerate(life)
+        }
+        for life in lives
+    ]
+
+
+@pytest.mark.parametrize("name", ["rail", "roads"])
+def test_page_layer_and_network_open_a_line_in_the_same_year(overview, name):
+    layer = layers()[name]
+    lives = feature_phases(layer, tables().status_history, today=AS_OF)
+    opens = dict(line_years(getattr(tables(), name), today=AS_OF)[["id", "opens"]].to_numpy())
+    told = page_statuses(overview, name)
+    for line, life, years in zip(layer["id"], lives, told, strict=True):
+        for year in YEARS:
+            assert years[year] == status_in(life, year), (line, year)
+            assert (years[year] in USABLE) == (year >= opens[line]), (line, year)
+
+
+@pytest.mark.parametrize("name", ["rail", "roads", "projects", "stations"])
+def test_what_near_tells_is_what_the_page_shows(overview, name):
+    if name == "projects":
+        pytest.importorskip("folium")
+    layer = layers()[name]
+    for year in (2010, 2016, 2024, 2026, 2027, 2035):
+        statuses = status_in_year(layer, year, tables().status_history, today=AS_OF)
+        by_id = dict(zip(layer["id"], statuses, strict=True))
+        raw = overview["layers"][name]
+        ids = decode_column(raw["columns"]["id"], raw["n"])
+        for feature, years in zip(ids, page_statuses(overview, name), strict=True):
+            shown = years[year]
+            if shown is not None:
+                assert {"expected": "open"}.get(shown, shown) == by_id[feature], (feature, year)
+
+
+def test_the_gains_open_lines_when_the_page_does(overview):
+    matrices = travel_matrices(tables())
+    ranking = gains(tables(), modes=("any",), matrices=matrices)
+    statuses = {}
+    for name in ("rail", "roads"):
+        statuses |= dict(zip(layers()[name]["id"], page_statuses(overview, name), strict=True))
+    for row in ranking.itertuples():
+        for year in YEARS:
+            assert (statuses[row.line][year] in USABLE) == (year >= row.opens), row.line
+        assert row.opens != NEVER
+
+
+def test_titles_panels_and_tables_count_alike(overview):
+    counts = counts_of(layers(), tables().status_history, today=AS_OF)
+    assert [tuple(row) for row in overview["counts"]] == [
+        (one.open, one.metro, one.partly, one.building, one.planned) for one in counts.values()
+    ]
+
+
+@pytest.mark.parametrize("name", ["rail", "roads"])
+def test_kilometres_open_are_those_of_the_stretches(name):
+    layer, pieces = layers()[name], all_stretches(layers())
+    kilometres = open_km(layer, pieces, today=AS_OF)
+    for row in layer.itertuples():
+        own = pieces[pieces["line"] == row.id]
+        made = sum(getattr(row, f"{one}_km") or 0 for one in ("surveyed", "generalised", "schematic")
+                   if getattr(row, f"{one}_km") == getattr(row, f"{one}_km"))  # fmt: skip
+        assert made == pytest.approx(own["drawn_km"].sum(), abs=0.2), row.id
+        assert kilometres.loc[row.id, "whole"] == pytest.approx(own["drawn_km"].sum(), abs=1e-6)
+
+
+def test_a_crossing_is_as_open_as_its_stretch_on_every_page_and_file():
+    pairs, pieces = layers()["border_pairs"], all_stretches(layers())
+    html = border_pairs_page(layers(), tables(), context=context())
+    data = json.loads(
+        html.split('<script type="application/json" id="atlas-data">')[1].split("</script>")[0]
+    )
+    raw = data["layers"]["border_pairs"]
+    told = decode_column(raw["columns"]["crossings"], raw["n"])
+    for row, shown in zip(pairs.itertuples(), told, strict=True):
+        crossings = json.loads(row.crossings)
+        assert shown == crossings
+        for status in ("open", "construction", "planned"):
+            lines = {c["line"] for c in crossings if c["status"] == status}
+            assert getattr(row, f"crossings_{status}") == len(lines)
+        for crossing in crossings:
+            own = pieces[pieces["line"] == crossing["line"]]
+            dates = set(zip(own["status"], own["opened"], own["expected"], strict=True))
+            assert (crossing["status"], crossing["opened"], crossing["expected"]) in dates
+
+
+def test_track_that_two_lines_share_crosses_once():
+    for row in layers()["border_pairs"].itertuples():
+        spots = [(c["lon"], c["lat"], c["mode"]) for c in json.loads(row.crossings)]
+        assert len(spots) == len(set(spots)), row.id
+
+
+def test_a_stretch_without_a_date_of_its_own_is_as_its_line():
+    pieces = all_stretches(layers())
+    for name in ("rail", "roads"):
+        lines = layers()[name].set_index("id")
+        for row in pieces[
+            (pieces["dated"] == "no") & pieces["line"].isin(lines.index)
+        ].itertuples():
+            assert row.status == lines.at[row.line, "status"]
+            assert row.opened == lines.at[row.line, "opened"]
+    assert phases(dates_of(next(pieces.itertuples())), today=AS_OF)

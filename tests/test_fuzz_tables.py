@@ -1,0 +1,303 @@
+"""Tables damaged at random: what passes ``corridors check`` ends no command in a traceback.
+
+One cell, row, table or polygon is damaged at a time. What check refuses is done with; what it
+lets pass must go through the library calls of build, gain, near and connect: an answer, or for a
+place that was asked for one plain error. A few examples run with the suite;
+``make fuzz-tables`` runs many (``CORRIDORS_FUZZ``), and tells every kind of crash at its end.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import traceback
+import warnings
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from unittest.mock import patch
+
+import geopandas as gpd
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+
+from damage import rows_of, write
+from geo.errors import AmbiguousError, NotFoundError, UsageError
+from geo.tables.checks.sheets import Sheets
+from geo.tables.door import (
+    Tables,
+    check_sheets,
+    data_folder,
+    load_tables,
+    read_polygons,
+    read_sheets,
+    read_table,
+    table_files,
+    tables_of,
+)
+from geo.tables.schema import POLYGON_FILES, TABLES
+from layers.near.projects import projects_near
+from layers.registry import EVERY_LAYER, LAYERS, TRAVEL_TABLES, build_layer, build_layers
+from layers.travel.border_pairs import border_travel
+from layers.travel.gains import gains
+from layers.travel.journeys import connect
+from layers.travel.matrices import TravelMatrices
+from layers.travel.times import travel_matrices
+from maps.build import build
+
+EXAMPLES = int(os.environ.get("CORRIDORS_FUZZ", "12"))
+SEED = int(os.environ.get("CORRIDORS_FUZZ_SEED", "2026"))
+#: One example of so many is built whole, pages and files: it takes seconds.
+WHOLE = int(os.environ.get("CORRIDORS_FUZZ_WHOLE", "0"))
+PACKAGED = data_folder()
+ROWS = {name: rows_of(PACKAGED / table.file) for name, table in TABLES.items()}
+TRAVEL = ("places", "boundaries", "parameters", *TRAVEL_TABLES)
+#: Columns that no journey depends on.
+INERT = (
+    "source", "note", "confidence", "unit", "reason", "error_m", "aliases", "codes", "area_km2",
+    "former_names", "population_confidence", "county",
+)  # fmt: skip
+#: Who asks for a journey; None is the place that was damaged.
+JOURNEYS = ((None, "德阳", "any"), ("成都东", None, "rail"), ("雁江区", None, "road"))
+
+#: Cells that trip programs: empty, of another kind, at the edge of what is allowed.
+VALUES = (
+    "", " ", "0", "1", "-1", "2", "7", "10", "600", "3000", "1e5", "99999999", "0.1", "1e308", "nan", "inf", "１２", "1_000",
+    "1800", "2009", "2010", "2024-02", "2026-11-21", "2027", "2035-12-31", "2036", "2100", "2026-02-30",
+    "yes", "no", "open", "planned", "proposed", "class", "metro", "conventional", "trunk_road", "station", "control", "city",
+    "district", "area", "point", "none", "feature", "districts", "polygon", "main", "low", "GCJ02", "BD09",
+    "73", "136", "3", "54", "104.06", "30.66", "rail/chenglan", "road/chengya", "district/510185",
+    "city/510100", "成都", "成都东", "简阳市", "高新区", "|", "甲|乙", "</script><b>&amp;", "\"'\\", "a\nb", "x" * 5000, "\u2028",
+    "\U0001f689", "\x00", "no/such-id", "=1+1",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Damage:
+    """What was done to which column, the name of a place to ask for, and which of several questions."""
+
+    what: str
+    file: str
+    apply: Callable[[Path], None]
+    column: str = ""
+    ask: str = "简阳市"
+    turn: int = 0
+
+
+@st.composite
+def damages(draw: st.DrawFn) -> Damage:
+    """One damaged cell; now and then a row, a column, a table or a polygon."""
+    kind = draw(st.sampled_from(["cell"] * 12 + ["row", "column", "table", "polygon"]))
+    if kind == "polygon":
+        return draw(damaged_polygons())
+    name = draw(st.sampled_from(sorted(TABLES)))
+    rows = [list(row) for row in ROWS[name]]
+    at = draw(st.integers(1, len(rows) - 1))
+    column = draw(st.integers(0, len(rows[0]) - 1))
+    ask = rows[at][rows[0].index("name")] if name == "places" else "简阳市"
+    what = f"{name}:{at + 1} {rows[0][column]}"
+    if kind == "cell":
+        others = [row[column] for row in rows[1:]] + [cell for cell in rows[at] if cell]
+        rows[at][column] = draw(
+            st.sampled_from(VALUES) | st.sampled_from(others) | st.text(max_size=4)
+        )
+        what += f" = {rows[at][column][:40]!r}"
+    elif kind == "row":
+        again = draw(st.integers(0, 2))
+        what = f"{name}:{at + 1} stands {again} times"
+        rows[at : at + 1] = [rows[at]] * again
+        ask = "简阳市"
+    elif kind == "column":
+        value = draw(st.sampled_from(["", *rows[at]]))
+        what = f"{name} {rows[0][column]} = {value[:40]!r} throughout"
+        rows = [rows[0], *([*row[:column], value, *row[column + 1 :]] for row in rows[1:])]
+    else:
+        kept = draw(st.sampled_from([0, 1, 2]))
+        what, rows = f"{name} has {kept} rows", rows[: kept + 1]
+    damaged = rows[0][column] if kind in ("cell", "column") else ""
+    turn = draw(st.integers(0, 5))
+    return Damage(what, TABLES[name].file, lambda path: write(path, rows), damaged, ask, turn)
+
+
+@st.composite
+def damaged_polygons(draw: st.DrawFn) -> Damage:
+    name = draw(st.sampled_from(sorted(POLYGON_FILES)))
+    document = json.loads((PACKAGED / f"{name}.geojson").read_text("utf-8"))
+    features = document["features"]
+    at = draw(st.integers(0, len(features) - 1))
+    how = draw(st.sampled_from(["gone", "alone", "twice", "small", "away", "property", "null"]))
+    shape = features[at]["geometry"]
+    if how == "gone":
+        del features[at]
+    elif how == "alone":
+        document["features"] = [features[at]]
+    elif how == "twice":
+        features.append(features[at])
+    elif how == "small":
+        features[at]["geometry"] = _triangle(104.0, 30.0)
+    elif how == "away":
+        features[at]["geometry"] = _triangle(draw(st.sampled_from([80.0, 120.0, -5.0])), 40.0)
+    elif how == "property":
+        key = draw(st.sampled_from(sorted(features[at]["properties"])))
+        features[at]["properties"][key] = draw(
+            st.sampled_from(["", None, "510100", "510185", 7, "乙"])
+        )
+    else:
+        features[at]["geometry"] = draw(st.sampled_from([None, {}, {**shape, "coordinates": []}]))
+    text = json.dumps(document, ensure_ascii=False)
+    return Damage(f"{name}[{at}] {how}", f"{name}.geojson", lambda path: _put(path, text))
+
+
+def _put(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _triangle(lon: float, lat: float) -> dict[str, object]:
+    corners = [[lon, lat], [lon + 0.01, lat], [lon, lat + 0.01], [lon, lat]]
+    return {"type": "MultiPolygon", "coordinates": [[corners]]}
+
+
+@cache
+def sound_matrices() -> TravelMatrices:
+    return travel_matrices(load_tables())
+
+
+@cache
+def sound_layers() -> dict[str, gpd.GeoDataFrame]:
+    return build_layers(load_tables())
+
+
+def stale_layers(table: str) -> list[str]:
+    """Layers an incremental build would make anew when this table changed."""
+    stale: list[str] = []
+    for name, spec in LAYERS.items():
+        if table in (*EVERY_LAYER, *spec.tables) or {*spec.needs} & {*stale}:
+            stale.append(name)
+    # Evidence and documents say nothing about travel, which takes the longest.
+    return [name for name in stale if name != "connectivity" or table in TRAVEL]
+
+
+@cache
+def sound_sheets() -> Sheets:
+    sheets, faults = read_sheets(PACKAGED)
+    assert not faults
+    return sheets
+
+
+def tables_with(damage: Damage) -> Tables | None:
+    """The packaged tables with one damaged; None when ``corridors check`` refuses them.
+
+    As :func:`geo.tables.door.load_tables` does it, less reading the sound files again.
+    """
+    sound, stem = sound_sheets(), Path(damage.file).stem
+    tables, polygons = dict(sound.tables), dict(sound.polygons)
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / damage.file
+        damage.apply(path)
+        if stem in tables:
+            tables[stem], faults = read_table(path, TABLES[stem])
+        else:
+            polygons[stem], faults = read_polygons(path, POLYGON_FILES[stem])
+    sheets = Sheets(tables, polygons)
+    return None if faults or check_sheets(sheets, packaged=False) else tables_of(sheets)
+
+
+def build_whole(damage: Damage) -> None:
+    """A build of the damaged tables, with every file and page."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for path in table_files():
+            if path.name != damage.file:
+                (folder / path.name).symlink_to(path)
+        damage.apply(folder / damage.file)
+        build(out=folder / "out", data=folder)
+
+
+def run(damage: Damage, *, whole: bool = False) -> bool:
+    """Whether check lets the damaged tables pass; raises what a user would see as a traceback."""
+    tables = tables_with(damage)
+    if tables is None:
+        return False
+    if whole:
+        build_whole(damage)
+    ask_everything(tables, damage)
+    return True
+
+
+def ask_everything(tables: Tables, damage: Damage) -> None:
+    """The library calls of the commands, as far as the damaged column has a part in them.
+
+    One network serves the calls that would make the same one anew.
+    """
+    table = Path(damage.file).stem
+    travel = table in TRAVEL and damage.column not in INERT
+    built = dict(sound_layers())
+    matrices = travel_matrices(tables) if travel else sound_matrices()
+    with patch("layers.built.connectivity.travel_matrices", return_value=matrices):
+        for layer in stale_layers(table):
+            built[layer] = build_layer(layer, tables, built, alignments={})
+    if travel:
+        gains(tables, from_year=2023, to_year=2026, modes=("any",), matrices=matrices)
+        start, end, mode = JOURNEYS[damage.turn % len(JOURNEYS)]
+        with suppress(NotFoundError, AmbiguousError, UsageError):
+            connect(tables, start or damage.ask, end or damage.ask, mode=mode)
+    if table == "border_pairs" or (travel and damage.turn % 3 == 0):
+        border_travel(tables)
+    within_minutes = 60.0 if travel and damage.turn % 2 else None
+    with suppress(NotFoundError, AmbiguousError):
+        projects_near(
+            tables,
+            damage.ask,
+            within_km=30.0,
+            within_minutes=within_minutes,
+            year=2030,
+            built=built,
+        )
+
+
+def log(line: str) -> None:
+    """Tell how far a long run is, in the file of ``CORRIDORS_FUZZ_LOG``."""
+    if path := os.environ.get("CORRIDORS_FUZZ_LOG"):
+        with Path(path).open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
+
+
+def test_what_check_lets_pass_ends_in_no_traceback():
+    kinds: dict[str, list[str]] = {}
+    counts = {True: 0, False: 0}
+
+    @seed(SEED)
+    @settings(
+        max_examples=EXAMPLES, deadline=None, database=None, phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )  # fmt: skip
+    @given(damages())
+    def damaged(damage: Damage) -> None:
+        done = sum(counts.values())
+        log(f"{counts[False]} refused, {counts[True]} passed; next: {damage.what}")
+        try:
+            counts[run(damage, whole=bool(WHOLE) and done % WHOLE == 0)] += 1
+        except Exception as error:  # every kind of crash is gathered, and told at the end
+            counts[True] += 1
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            own = [
+                f
+                for f in traceback.extract_tb(error.__traceback__)
+                if "site-packages" not in f.filename
+            ]
+            kind = f"{type(error).__name__} in {own[-1].filename}:{own[-1].lineno} ({last.name}): {error}"[
+                :300
+            ]
+            kinds.setdefault(kind, []).append(damage.what)
+            log(f"CRASH {kind}")
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        damaged()
+    print(f"{counts[False]} refused, {counts[True]} passed")
+    assert not kinds, json.dumps(kinds, ensure_ascii=False, indent=1)
+    assert counts[False], "no damage was refused: is anything damaged?"
+    assert counts[True], "no damage was let pass: is anything run?"
