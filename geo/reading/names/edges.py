@@ -162,9 +162,9 @@ class _Walk:
         # 荣县, 泸县 have no shorter form: 荣县航空产业园 is one name.
         split = term.full and term.length > 2 and edge.core and not self.joined
         split = split and not (term.kind == "region" and self.shape.kind == "region")
-        if split and not self._bare_core() and not self._ends_range():
-            # 峨眉山市|大峨眉旅游环线 are two names, 仙鹤镇至盐亭县富驿镇快速通道 is one.
-            return False
+        # 乌鲁木齐市|轨道交通1号线 and 仙鹤镇至盐亭县富驿镇快速通道 are one name each.
+        if split and not (self._is_system() or self._bare_core() or self._ends_range()):
+            return False  # 峨眉山市|大峨眉旅游环线 are two
         far = term.kind == "district" and not term.near
         ends_range = edge.ranged and self.joined
         if not term.full and (term.ordinary or far) and not (ends_range or self._ends_range()):
@@ -176,6 +176,12 @@ class _Walk:
         edge.base = term
         edge.places += 1
         return self._take(closed=True)
+
+    def _is_system(self) -> bool:
+        """Whether what was found begins with what a city has one of: 轨道交通1号线."""
+        systems = tuple(self.block.lexicon.lists["system"])
+        rest = self.block.tokens.text[self.edge.start : self.tail]
+        return self.shape.kind == "rail" and rest.startswith(systems) and len(rest) > 4
 
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
