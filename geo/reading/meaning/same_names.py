@@ -55,7 +55,8 @@ class SameNames:
             if len(options) == 1:
                 _name(item, options[0], "high")
             return
-        options = options or list(term.parents)
+        # A county that no longer is has no id, and is none of the others all the same.
+        options = [option for option in term.parents if not option[1].startswith("city/")]
         beside = self._beside(item, options)
         if beside is not None:
             _name(item, beside, "high")
