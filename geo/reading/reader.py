@@ -10,8 +10,9 @@ from typing import Final
 
 from geo.reading.meaning.aliases import with_aliases
 from geo.reading.meaning.anaphora import read_anaphora
+from geo.reading.meaning.clause import NOTHING, Reading, Sentence
 from geo.reading.meaning.resolve import Resolver
-from geo.reading.meaning.status import NOTHING, Reading, Sentence, StatusWords, is_list_item
+from geo.reading.meaning.status import StatusWords, is_list_item
 from geo.reading.mention import Mention
 from geo.reading.names.found import Found, clean_name, longest
 from geo.reading.names.grammar import LINE_TAILS, read_block

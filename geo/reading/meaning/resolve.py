@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from geo.gazetteer import station_id
+from geo.place_names import station_id
 from geo.reading.meaning.same_names import SameNames
 from geo.reading.names.found import Found, clean_name
 from geo.reading.words.lexicon import Lexicon

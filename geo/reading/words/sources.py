@@ -192,14 +192,19 @@ def place_terms(
             odd = text in ordinary and not (full and text[-1] in "市县州")
             found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd))
     _add_renamed(found)
+    _add_former(found, words, ordinary)
+    for text, options in found.items():
+        yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
+
+
+def _add_former(found: dict[str, list[_Place]], words: Words, ordinary: frozenset[str]) -> None:
+    """Counties by names they had."""
     for row in words.rows("former_counties"):
         text, code, name = row["name"], row["adcode"], row["official"]
         odd = text in ordinary and text != name
         if all(place.code != code for place in found.get(text, ())):
             place = _Place("district", code, "", name, text == name, odd)
             found.setdefault(text, []).append(place)
-    for text, options in found.items():
-        yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
 
 
 def _add_renamed(found: dict[str, list[_Place]]) -> None:
