@@ -126,7 +126,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "boundary": ("共同边界", "Shared boundary"),
     "shared": ("{a}—{b}：{km} 公里", "{a}–{b}: {km} km"),
     "no_border": ("{a}—{b}：两地不相邻，没有共同边界", "{a}–{b}: no shared boundary"),
-    "crossings": ("跨界线路（{n}）", "Lines across ({n})"),
+    "crossings": (
+        "跨界线路（{n}条，{spots}处跨界）",
+        "Lines across ({n} lines, {spots} crossings)",
+    ),
     "calls": ("车站（{n}）", "Stations ({n})"),
     "evidence": ("依据：文件中的 {n} 处", "Evidence: {n} places in the documents"),
     "no_evidence": (

@@ -200,34 +200,34 @@ cell("crossings",n.index)??[],s=new Map;for(let a of o){let i=s.get(a.line)??{..
 ([,a])=>a),l=[...s.values()].sort((a,i)=>r.indexOf(a.status)-r.indexOf(i.status)||E.indexOf(a.mode)-E.indexOf(i.mode));return l.forEach((a,i)=>{a.number=i+1}),l}
 function St(t){return kt.map(([,e])=>t.filter(({status:n})=>e.includes(n)).length)}function an({language:t},e){return e.status==="open"?e.opened?t.t("border_ope\
 ned",{date:e.opened}):t.t("border_undated"):e.expected?t.t("border_expected",{date:e.expected}):t.t("border_undated")}function cn(t,e){let{language:n}=t;return p(
-"section",{class:"crossings"},p("h3",{},n.t("border_crossings",{n:e.length})),...kt.map(([o,s])=>{let r=e.filter(({status:l})=>s.includes(l));return p("div",{class:"\
-by-status"},p("h4",{},n.t(o)," ",p("small",{},String(r.length))),r.length?p("ul",{},...r.map(l=>p("li",{"data-id":l.line,"data-status":l.status},p("i",{class:`d\
-isc ${l.mode}`},String(l.number)),p("span",{},p("b",{},l.name)," ",p("small",{},`${K(n,bt(t.scene,l.mode),l.kind)} · ${s.length>1?`${n.t(`status_${l.status}`)}\
- · `:""}${an(t,l)}`))))):p("p",{class:"none"},n.t("border_none")))}))}function fn({scene:t,language:e},n){let o=t.byId.get(n.id),s=t.layers.border_pairs.cell("\
-segments",o.index)??[],r=n.members.filter(l=>l.via.length);return p("section",{class:"boundary"},p("h3",{},e.t("border_segments")),p("ul",{class:"segments"},...s.
-map(l=>p("li",{class:l.shared_km>0?"":"apart","data-km":l.shared_km},l.shared_km>0?e.t("shared",{a:l.a_name,b:l.b_name,km:e.number(l.shared_km,1)}):e.t("border_\
-zero",{names:`${l.a_name}—${l.b_name}`})))),...r.map(l=>p("p",{class:"note"},e.t("border_via",{area:l.name,districts:l.via.join("、")}))))}function dn({language:t},e,n,o){
-let[s,r,l]=e.by[n]?.[String(o)]??[null,null,null];return s==null?p("td",{class:"none"},t.t("border_no_way")):p("td",{"data-mode":n,"data-year":o,"data-minutes":s,
-"data-detour":l},p("b",{},t.number(Math.round(s)))," ",p("span",{class:"unit"},t.t("minute_unit")),p("small",{},p("span",{},`${t.number(r??0,1)} ${t.t("unit_km")}`),
-" ",p("span",{},t.t("border_detour",{n:(l??0).toFixed(2)}))))}function un(t,e){let{data:n,language:o}=t,s=[n.page.asOfYear,n.border.later];return p("section",{class:"\
-travel"},p("h3",{},o.t("border_travel")),p("div",{class:"wide",tabindex:0,role:"region","aria-label":o.t("border_travel")},p("table",{},p("thead",{},p("tr",{},p(
-"th",{scope:"col",rowspan:2},o.t("border_route")),...E.map(r=>p("th",{scope:"colgroup",colspan:2},o.t(r)))),p("tr",{},...E.flatMap(()=>s.map(r=>p("th",{scope:"c\
-ol"},String(r)))))),p("tbody",{},...e.travel.map(r=>p("tr",{"data-a":r.a,"data-b":r.b},p("th",{scope:"row"},`${r.names[0]}—${r.names[1]}`,p("small",{},o.t("bo\
-rder_straight",{km:o.number(r.straightKm??0,1)}))),...E.flatMap(l=>s.map(a=>dn(t,r,l,a)))))))),p("p",{class:"note"},o.t("border_detour_note",{later:n.border.later})))}
-function pn(t,e){let{data:n,language:o}=t,s=mn(t,e.projects).map(r=>hn(t,r));return p("section",{class:"projects"},p("h3",{},o.t("border_projects",{km:n.border.
-nearbyKm,n:s.length})),s.length?p("ul",{},...s.slice(0,et)):p("p",{class:"none"},o.t("border_none")),s.length>et?p("details",{},p("summary",{},o.t("border_more",
-{n:s.length-et})),p("ul",{},...s.slice(et))):null)}function mn({scene:t},e){let n=new Map;for(let o of e){let s=t.byId.get(o[0]),r=t.layers.projects.cell("statu\
-s",s.index),l=[s.name,s.kind,r].join("|");n.set(l,[...n.get(l)??[],o])}return[...n.values()]}function hn({data:t,scene:e,language:n},o){let[s,r]=o[0],l=e.layers.
-projects,a=e.byId.get(s),i=new Set(o.map(([,,f])=>t.documents.find(u=>u.id===f)?.date||f).filter(Boolean)),c=r===0?n.t("border_on"):r<1e3?`${r} ${n.t("metre")}`:
-`${n.number(r/1e3,1)} ${n.t("unit_km")}`;return p("li",{"data-id":s,"data-ids":o.map(([f])=>f).join(" "),"data-metres":r},p("b",{},a.name)," ",p("small",{},[K(n,
-e.layers.projects,a.kind),n.t(`status_${l.cell("status",a.index)}`),c,i.size?n.t("border_document",{date:[...i].join("、")}):""].filter(Boolean).join(" · ")))}
-function wt(t,e){let{data:n,scene:o,language:s}=t,r=o.byId.get(e.id),l=F(o,e.id),[a,i,c]=St(l),f={data:n,scene:o,language:s,state:()=>({}),open:()=>{}},d=[["bor\
-der_cooperation",e.cooperation],["border_since",[e.since,e.note].filter(Boolean).join(" · ")]].filter(([,u])=>u);return p("article",{class:"pair",id:X(e.id),"d\
-ata-id":e.id,"aria-labelledby":`${X(e.id)}-title`},p("header",{},p("h2",{id:`${X(e.id)}-title`},r.name.replaceAll("-","—")),p("p",{},s.t("border_sum",{km:s.number(
-e.sharedKm,1),open:a,building:i,planned:c})," ",p("a",{class:"atlas",href:`${n.border.overview}#o=${e.id}`},s.t("border_atlas")))),p("figure",{},p("canvas",{role:"\
-img","aria-label":s.t("border_map",{name:r.name})})),p("div",{class:"beside"},fn(t,e),cn(t,l)),un(t,e),p("div",{class:"below"},pn(t,e),p("div",{class:"sources"},
-p("dl",{class:"facts"},...d.flatMap(([u,g])=>[p("dt",{},s.t(u)),p("dd",{},g)])),Qt(f,r),yn(t,r))))}function yn({scene:t,language:e},n){let o=t.layers.border_pairs.
-cell;return p("div",{},p("p",{class:"source"},e.t(`confidence_${o("confidence",n.index)}`)),vt(e,String(o("sources",n.index)??"")))}function Mt(t,e){return e.map(n=>t.t(`csv_${n}`))}function nt(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}function _t(t){let e=n=>{let o=n==null?"":String(
+"section",{class:"crossings"},p("h3",{},n.t("border_crossings",{n:e.length,spots:e.reduce((o,{at:s})=>o+s.length,0)})),...kt.map(([o,s])=>{let r=e.filter(({status:l})=>s.
+includes(l));return p("div",{class:"by-status"},p("h4",{},n.t(o)," ",p("small",{},String(r.length))),r.length?p("ul",{},...r.map(l=>p("li",{"data-id":l.line,"da\
+ta-status":l.status},p("i",{class:`disc ${l.mode}`},String(l.number)),p("span",{},p("b",{},l.name)," ",p("small",{},`${K(n,bt(t.scene,l.mode),l.kind)} · ${s.length>
+1?`${n.t(`status_${l.status}`)} · `:""}${an(t,l)}`))))):p("p",{class:"none"},n.t("border_none")))}))}function fn({scene:t,language:e},n){let o=t.byId.get(n.id),
+s=t.layers.border_pairs.cell("segments",o.index)??[],r=n.members.filter(l=>l.via.length);return p("section",{class:"boundary"},p("h3",{},e.t("border_segments")),
+p("ul",{class:"segments"},...s.map(l=>p("li",{class:l.shared_km>0?"":"apart","data-km":l.shared_km},l.shared_km>0?e.t("shared",{a:l.a_name,b:l.b_name,km:e.number(
+l.shared_km,1)}):e.t("border_zero",{names:`${l.a_name}—${l.b_name}`})))),...r.map(l=>p("p",{class:"note"},e.t("border_via",{area:l.name,districts:l.via.join("\
+、")}))))}function dn({language:t},e,n,o){let[s,r,l]=e.by[n]?.[String(o)]??[null,null,null];return s==null?p("td",{class:"none"},t.t("border_no_way")):p("td",{
+"data-mode":n,"data-year":o,"data-minutes":s,"data-detour":l},p("b",{},t.number(Math.round(s)))," ",p("span",{class:"unit"},t.t("minute_unit")),p("small",{},p("\
+span",{},`${t.number(r??0,1)} ${t.t("unit_km")}`)," ",p("span",{},t.t("border_detour",{n:(l??0).toFixed(2)}))))}function un(t,e){let{data:n,language:o}=t,s=[n.page.
+asOfYear,n.border.later];return p("section",{class:"travel"},p("h3",{},o.t("border_travel")),p("div",{class:"wide",tabindex:0,role:"region","aria-label":o.t("bo\
+rder_travel")},p("table",{},p("thead",{},p("tr",{},p("th",{scope:"col",rowspan:2},o.t("border_route")),...E.map(r=>p("th",{scope:"colgroup",colspan:2},o.t(r)))),
+p("tr",{},...E.flatMap(()=>s.map(r=>p("th",{scope:"col"},String(r)))))),p("tbody",{},...e.travel.map(r=>p("tr",{"data-a":r.a,"data-b":r.b},p("th",{scope:"row"},
+`${r.names[0]}—${r.names[1]}`,p("small",{},o.t("border_straight",{km:o.number(r.straightKm??0,1)}))),...E.flatMap(l=>s.map(a=>dn(t,r,l,a)))))))),p("p",{class:"\
+note"},o.t("border_detour_note",{later:n.border.later})))}function pn(t,e){let{data:n,language:o}=t,s=mn(t,e.projects).map(r=>hn(t,r));return p("section",{class:"\
+projects"},p("h3",{},o.t("border_projects",{km:n.border.nearbyKm,n:s.length})),s.length?p("ul",{},...s.slice(0,et)):p("p",{class:"none"},o.t("border_none")),s.length>
+et?p("details",{},p("summary",{},o.t("border_more",{n:s.length-et})),p("ul",{},...s.slice(et))):null)}function mn({scene:t},e){let n=new Map;for(let o of e){let s=t.
+byId.get(o[0]),r=t.layers.projects.cell("status",s.index),l=[s.name,s.kind,r].join("|");n.set(l,[...n.get(l)??[],o])}return[...n.values()]}function hn({data:t,scene:e,
+language:n},o){let[s,r]=o[0],l=e.layers.projects,a=e.byId.get(s),i=new Set(o.map(([,,f])=>t.documents.find(u=>u.id===f)?.date||f).filter(Boolean)),c=r===0?n.t("\
+border_on"):r<1e3?`${r} ${n.t("metre")}`:`${n.number(r/1e3,1)} ${n.t("unit_km")}`;return p("li",{"data-id":s,"data-ids":o.map(([f])=>f).join(" "),"data-metres":r},
+p("b",{},a.name)," ",p("small",{},[K(n,e.layers.projects,a.kind),n.t(`status_${l.cell("status",a.index)}`),c,i.size?n.t("border_document",{date:[...i].join("、")}):
+""].filter(Boolean).join(" · ")))}function wt(t,e){let{data:n,scene:o,language:s}=t,r=o.byId.get(e.id),l=F(o,e.id),[a,i,c]=St(l),f={data:n,scene:o,language:s,state:()=>({}),
+open:()=>{}},d=[["border_cooperation",e.cooperation],["border_since",[e.since,e.note].filter(Boolean).join(" · ")]].filter(([,u])=>u);return p("article",{class:"\
+pair",id:X(e.id),"data-id":e.id,"aria-labelledby":`${X(e.id)}-title`},p("header",{},p("h2",{id:`${X(e.id)}-title`},r.name.replaceAll("-","—")),p("p",{},s.t("b\
+order_sum",{km:s.number(e.sharedKm,1),open:a,building:i,planned:c})," ",p("a",{class:"atlas",href:`${n.border.overview}#o=${e.id}`},s.t("border_atlas")))),p("fi\
+gure",{},p("canvas",{role:"img","aria-label":s.t("border_map",{name:r.name})})),p("div",{class:"beside"},fn(t,e),cn(t,l)),un(t,e),p("div",{class:"below"},pn(t,e),
+p("div",{class:"sources"},p("dl",{class:"facts"},...d.flatMap(([u,g])=>[p("dt",{},s.t(u)),p("dd",{},g)])),Qt(f,r),yn(t,r))))}function yn({scene:t,language:e},n){
+let o=t.layers.border_pairs.cell;return p("div",{},p("p",{class:"source"},e.t(`confidence_${o("confidence",n.index)}`)),vt(e,String(o("sources",n.index)??"")))}function Mt(t,e){return e.map(n=>t.t(`csv_${n}`))}function nt(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}function _t(t){let e=n=>{let o=n==null?"":String(
 n);return typeof n=="string"&&/^[=+\-@\t]/.test(o)&&(o=`'${o}`),/[",\r\n]/.test(o)?`"${o.replace(/"/g,'""')}"`:o};return`\uFEFF${t.map(n=>n.map(e).join(",")).join(
 `\r
 `)}\r

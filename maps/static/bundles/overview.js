@@ -212,20 +212,20 @@ t("passengers")),m("dd",{},r.t("passengers_no"))),n.children.length?n:null}funct
 ted")),m("b",{},t.language.t(`status_${o}`)),r?` · ${r}`:"",m("small",{},i))))):null}function to(t,e){let{scene:n,language:o}=t,s=n.layers[e.layer],r=s.cell("s\
 egments",e.index);if(!r)return null;let i=s.cell("crossings",e.index)??[],a=r.map(f=>m("li",{},f.shared_km>0?o.t("shared",{a:f.a_name,b:f.b_name,km:o.number(f.shared_km,
 1)}):o.t("no_border",{a:f.a_name,b:f.b_name}))),c=[...new Map(i.map(f=>[f.line,f])).values()].map(f=>m("li",{},pt(t,f.line)," ",m("small",{},o.t(`status_${f.status}`))));
-return m("section",{},m("h3",{},o.t("boundary")),m("ul",{},...a),m("h3",{},o.t("crossings",{n:c.length})),m("ul",{class:"columns"},...c))}function eo(t,e){let{scene:n}=t,
-s=String(n.layers[e.layer].cell("stops",e.index)??"").split("|").map(r=>n.byId.get(r)).filter(r=>!!r);return s.length?m("section",{},m("h3",{},t.language.t("cal\
-ls",{n:s.length})),m("p",{class:"chips"},...s.flatMap(r=>[pt(t,r.id)," "]))):null}function no(t,e){let{data:n,language:o,scene:s}=t,{cell:r}=s.layers[e.layer],[
-i,...a]=r("evidence",e.index)??[0],[l]=/^\w+\.csv/.exec(r("sources",e.index)??"")??[""],c=new Set,f=a.map(([d,y,p,h,g])=>{let k=n.documents[d],x=n.strings[h],A=m(
-"blockquote",{});return g<0?A.append(m("mark",{},x)):oo(A,n.strings[g],x),m("li",{},A,m("cite",{},k?`《${k.title}》`:""," ",m("time",{},k?.date??"")," ",m("sm\
-all",{},o.t("offsets",{start:y,end:p})),k?.date_note&&c.size<c.add(d).size?m("small",{class:"doubt"},` ${k.date_note}`):null))}),u=i-a.length;return m("section",
-{},m("h3",{},o.t("evidence",{n:i})),f.length?m("ol",{class:"evidence"},...f):m("p",{},o.t(l?"no_evidence":"no_evidence_untold",{table:l})),u>0?m("p",{},o.t("mor\
-e_evidence",{n:u})):null)}function oo(t,e,n){let o=e.indexOf(n);o<0?t.append(e):t.append(e.slice(0,o),m("mark",{},n),e.slice(o+n.length))}function so(t,e){let{language:n,
-scene:o}=t,s=o.layers[e.layer].cell,r=s("confidence",e.index),i=s("alignment",e.index),a=s("location",e.index);return m("section",{class:"trust"},m("h3",{},n.t(
-"trust")),r?m("p",{},n.t(`confidence_${r}`)):null,i?m("p",{},ro(t,e,i.split("|"))):null,a&&a!=="point"?m("p",{},n.t(`location_${a}`)):null,io(n,String(s("source\
-s",e.index)??"")))}function ro({language:t,scene:e},n,o){let s=e.layers[n.layer].cell;return o.map(r=>t.t(`alignment_${r}`)+(o.length>1?t.t("alignment_km",{km:t.
-number(Number(s(`${r}_km`,n.index)??0),1)}):"")).join(" ")}function io(t,e){let[,n,o]=/^(\w+\.csv): ([^]*)$/.exec(e)??[];return!((o?.match(/[a-z]/gi)??[]).length>
-(o?.match(/\p{sc=Han}/gu)??[]).length)||t.pick({zh:"",en:"en"})?m("p",{class:"source"},t.t("source_row")," ",e):m("details",{class:"source"},m("summary",{},t.t(
-"source_row")," ",t.t("source_notes",{table:n})),m("p",{lang:"en"},o))}function xe(t,e,n,o){let{language:s}=t,r=ut(t,e)?dt(t,e):"",i=S("detail");i.replaceChildren(
+return m("section",{},m("h3",{},o.t("boundary")),m("ul",{},...a),m("h3",{},o.t("crossings",{n:c.length,spots:i.length})),m("ul",{class:"columns"},...c))}function eo(t,e){
+let{scene:n}=t,s=String(n.layers[e.layer].cell("stops",e.index)??"").split("|").map(r=>n.byId.get(r)).filter(r=>!!r);return s.length?m("section",{},m("h3",{},t.
+language.t("calls",{n:s.length})),m("p",{class:"chips"},...s.flatMap(r=>[pt(t,r.id)," "]))):null}function no(t,e){let{data:n,language:o,scene:s}=t,{cell:r}=s.layers[e.
+layer],[i,...a]=r("evidence",e.index)??[0],[l]=/^\w+\.csv/.exec(r("sources",e.index)??"")??[""],c=new Set,f=a.map(([d,y,p,h,g])=>{let k=n.documents[d],x=n.strings[h],
+A=m("blockquote",{});return g<0?A.append(m("mark",{},x)):oo(A,n.strings[g],x),m("li",{},A,m("cite",{},k?`《${k.title}》`:""," ",m("time",{},k?.date??"")," ",m(
+"small",{},o.t("offsets",{start:y,end:p})),k?.date_note&&c.size<c.add(d).size?m("small",{class:"doubt"},` ${k.date_note}`):null))}),u=i-a.length;return m("secti\
+on",{},m("h3",{},o.t("evidence",{n:i})),f.length?m("ol",{class:"evidence"},...f):m("p",{},o.t(l?"no_evidence":"no_evidence_untold",{table:l})),u>0?m("p",{},o.t(
+"more_evidence",{n:u})):null)}function oo(t,e,n){let o=e.indexOf(n);o<0?t.append(e):t.append(e.slice(0,o),m("mark",{},n),e.slice(o+n.length))}function so(t,e){let{
+language:n,scene:o}=t,s=o.layers[e.layer].cell,r=s("confidence",e.index),i=s("alignment",e.index),a=s("location",e.index);return m("section",{class:"trust"},m("\
+h3",{},n.t("trust")),r?m("p",{},n.t(`confidence_${r}`)):null,i?m("p",{},ro(t,e,i.split("|"))):null,a&&a!=="point"?m("p",{},n.t(`location_${a}`)):null,io(n,String(
+s("sources",e.index)??"")))}function ro({language:t,scene:e},n,o){let s=e.layers[n.layer].cell;return o.map(r=>t.t(`alignment_${r}`)+(o.length>1?t.t("alignment_\
+km",{km:t.number(Number(s(`${r}_km`,n.index)??0),1)}):"")).join(" ")}function io(t,e){let[,n,o]=/^(\w+\.csv): ([^]*)$/.exec(e)??[];return!((o?.match(/[a-z]/gi)??
+[]).length>(o?.match(/\p{sc=Han}/gu)??[]).length)||t.pick({zh:"",en:"en"})?m("p",{class:"source"},t.t("source_row")," ",e):m("details",{class:"source"},m("summa\
+ry",{},t.t("source_row")," ",t.t("source_notes",{table:n})),m("p",{lang:"en"},o))}function xe(t,e,n,o){let{language:s}=t,r=ut(t,e)?dt(t,e):"",i=S("detail");i.replaceChildren(
 m("div",{class:"detail-head"},m("p",{class:"kicker"},G(t,e),r?` · ${r}`:"",r?m("small",{},` (${t.state().year})`):null),m("button",{type:"button",id:"detail-cl\
 ose",class:"close","aria-label":s.t("close"),click:o.close},"×")),m("h2",{id:"detail-title",tabindex:-1},e.name),...[e.layer==="districts"?m("p",{},m("button",
 {type:"button",class:"action",click:()=>o.near(e)},s.t("near_this"))):null,qn(t,e),to(t,e),Qn(t,e),eo(t,e),no(t,e),so(t,e),ao(t,n)].filter(a=>a!==null)),i.hidden=

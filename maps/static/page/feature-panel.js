@@ -129,7 +129,7 @@ function border(reader, feature) {
   const across = [...lines.values()].map((c) => make('li', {}, link(reader, c.line), ' ',
     make('small', {}, language.t(`status_${c.status}`))));
   return make('section', {}, make('h3', {}, language.t('boundary')), make('ul', {}, ...items),
-    make('h3', {}, language.t('crossings', { n: across.length })),
+    make('h3', {}, language.t('crossings', { n: across.length, spots: crossings.length })),
     make('ul', { class: 'columns' }, ...across));
 }
 
