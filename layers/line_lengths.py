@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+__all__ = ["line_lengths"]
+
 import pandas as pd
 
 from geo.tables.door import Tables
 from layers.registry import build_layers
-
-__all__ = ["line_lengths"]
 
 
 def line_lengths(tables: Tables) -> pd.DataFrame:

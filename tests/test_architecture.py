@@ -27,7 +27,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "geo.reading.text": ("geo",),
     "geo.reading.words": ("geo.tables", "geo.reading.text", "geo.reading.meaning.status"),
     "geo.reading.names": ("geo.reading.words",),
-    "geo.reading.meaning": ("geo.tables.words", "geo.reading.names", "geo.reading.words"),
+    "geo.reading.meaning": (
+        "geo.place_names", "geo.tables.words", "geo.reading.names", "geo.reading.words",
+    ),
     "geo.reading": (
         "geo.tables", "geo.reading.text", "geo.reading.words", "geo.reading.names",
         "geo.reading.meaning",

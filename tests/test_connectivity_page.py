@@ -23,6 +23,7 @@ from travel_pages import (
     ranking,
     settle,
 )
+from unpacking import unpack_integers, unpack_journeys, unpack_times
 
 from layers.travel.gains import district_gains
 from layers.travel.journeys import connect
@@ -30,10 +31,7 @@ from layers.travel.measures import reach
 from layers.travel.times import travel_times
 from maps.pages.connectivity import connectivity_page
 from maps.pages.engine import static_text
-from maps.payload.journeys import unpack_journeys
-from maps.payload.polylines import unpack_integers
 from maps.payload.scales import SCALES, SPECIAL
-from maps.payload.travel import unpack_times
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 

@@ -11,13 +11,12 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 from page_samples import layers
+from unpacking import decode_column, unpack_integers, unpack_polylines
 
-from maps.payload.columns import clean, decode_column, encode_column
+from maps.payload.columns import clean, encode_column
 from maps.payload.polylines import (
     pack_integers,
     pack_polylines,
-    unpack_integers,
-    unpack_polylines,
 )
 from maps.payload.topology import cut, lines_of, thin
 

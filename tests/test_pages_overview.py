@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from page_samples import AS_OF, context, hostile, layers, overview, page_sources, tables, with_lines
+from unpacking import decode_column
 
 from layers.built.same_projects import distinct
 from layers.line_years import touches_four
@@ -16,7 +17,6 @@ from maps.context import PageContext
 from maps.escaping import escape_html, json_script
 from maps.pages.engine import static_text
 from maps.pages.overview import overview_data, overview_page
-from maps.payload.columns import decode_column
 from maps.payload.features import distances_payload
 from maps.words.overview import WORDS
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import codecs
 import sys
+from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
 from geo.errors import DataError, UsageError
 from geo.reading.reader import Reader
-from geo.reading.text.documents import read_document
+from geo.reading.text.documents import DocumentWarning, read_document
 
 TEXT = "3月1日,成都至资阳轨道交通开通。\r\n天府大道北延线加快建设。\n"
 
@@ -34,7 +36,7 @@ def test_html(tmp_path):
         "<body><p>德阳至<b>简阳</b>高速公路</p><p>开通</p><table><tr><td>眉山</td><td>资阳</td></tr>"
     )
     path.write_bytes(page.encode("gbk"))
-    assert read_document(path) == "简讯\n德阳至简阳高速公路\n开通\n眉山\n资阳\n"
+    assert read_document(path) == "简讯\n德阳至简阳高速公路\n开通\n眉山\t资阳\n"
 
 
 def test_docx(tmp_path):
@@ -46,7 +48,7 @@ def test_docx(tmp_path):
     table.rows[0].cells[1].text = "在建"
     document.add_paragraph("沱江大道")
     document.save(str(tmp_path / "a.docx"))
-    assert read_document(tmp_path / "a.docx") == "成自宜高铁开通运营\n资阳北站 在建\n沱江大道\n"
+    assert read_document(tmp_path / "a.docx") == "成自宜高铁开通运营\n资阳北站\t在建\n沱江大道\n"
 
 
 def test_pdf(tmp_path):
@@ -93,9 +95,9 @@ def test_formats_that_are_not_read(tmp_path):
 
 
 def test_missing_library_says_what_to_install(tmp_path, monkeypatch):
-    path = tmp_path / "a.docx"
-    path.write_bytes(b"PK\x03\x04")
-    monkeypatch.setitem(sys.modules, "docx", None)
+    path = tmp_path / "a.html"
+    path.write_bytes(b"<p>text</p>")
+    monkeypatch.setitem(sys.modules, "bs4", None)
     with pytest.raises(UsageError, match=r"corridor-atlas\[documents\]"):
         read_document(path)
 
@@ -126,3 +128,103 @@ def test_a_byte_order_mark_alone_is_no_text(tmp_path):
     path.write_bytes(codecs.BOM_UTF8)
     with pytest.raises(DataError):
         read_document(path)
+
+
+FIELD = Path(__file__).parent / "fixtures" / "reading" / "files"
+
+
+def test_every_word_that_is_not_deleted_is_read():
+    """Insertions, links, content controls, smart tags, text boxes, tables in tables."""
+    text = read_document(FIELD / "wrapped.docx")
+    for name in ["简阳市", "雁江区", "青白江区", "金堂县", "乐至县", "广汉市", "中江县", "仁寿县"]:
+        assert name in text
+    assert "绵阳市" not in text
+
+
+def test_rows_of_a_table_are_rows(tables):
+    text = read_document(FIELD / "table.docx")
+    assert "成都至自贡至宜宾高铁简阳段\t简阳市\t2019年\n" in text
+    found = {m.text: m for m in Reader.from_tables(tables).read(text)}
+    assert (found["成都至自贡至宜宾高铁简阳段"].date, found["金简仁快速路"].date) == ("2019", "")
+    assert found["金简仁快速路"].status == "construction"
+
+
+@pytest.mark.parametrize("name", ["utf8_cut.txt", "utf8_one_bad.txt"])
+def test_a_bad_byte_does_not_refuse_a_text(name):
+    with pytest.warns(DocumentWarning, match=rf"{name}.*line 1"):
+        text = read_document(FIELD / name)
+    assert "简阳市与雁江区毗邻地区" in text
+
+
+def test_a_wrong_declaration_is_not_believed():
+    assert "简阳市与雁江区毗邻地区合作" in read_document(FIELD / "iso_decl_gbk.html")
+
+
+def test_web_archives(tmp_path):
+    page = "<html><body><p>简阳市与雁江区</p></body></html>"
+    message = EmailMessage()
+    message.make_related()
+    message.add_related(page, subtype="html", charset="utf-8", cte="quoted-printable")
+    path = tmp_path / "a.mhtml"
+    path.write_bytes(bytes(message))
+    assert read_document(path) == "简阳市与雁江区\n"
+
+
+def test_passwords_are_called_so(tmp_path):
+    path = tmp_path / "locked.docx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"))
+    with pytest.raises(DataError, match="password"):
+        read_document(path)
+    pypdf = pytest.importorskip("pypdf")
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(width=200, height=200)
+    writer.encrypt("secret", algorithm="RC4-128")
+    path = tmp_path / "locked.pdf"
+    with path.open("wb") as file:
+        writer.write(file)
+    with pytest.raises(DataError, match="password"):
+        read_document(path)
+
+
+def test_a_loss_is_one_line(capsys):
+    from maps.cli import main
+
+    main(["read", str(FIELD / "utf8_one_bad.txt")])
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "utf8_one_bad.txt: 1 bytes are no UTF-8, the first in line 1" in line
+
+
+def test_a_file_without_a_document_is_one_line():
+    with pytest.raises(DataError, match=r"nobody.docx: .*") as error:
+        read_document(FIELD / "nobody.docx")
+    assert "\n" not in str(error.value)
+
+
+def test_tables_in_tables_without_end_are_no_traceback():
+    with pytest.raises(DataError, match="no text in it"):
+        read_document(FIELD / "nesttbl.docx")
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        (
+            "spaces.txt",
+            ["简 阳 市", "雁 江 区", "广　汉", "成 都", "德 阳", "眉 山", "资 阳", "青 白 江"],
+        ),
+        ("nbsp.txt", ["成都市", "简阳市", "雁\u00a0江区", "简\u2003阳市"]),
+        ("w1.txt", ["成都", "眉山"]),
+    ],
+)
+def test_field_texts(tables, name, names):
+    found = Reader.from_tables(tables).read_file(FIELD / name)
+    places = [m for m in found if m.kind in ("city", "district")]
+    assert [m.text for m in places] == names
+    assert all(m.id for m in places)
+
+
+def test_rows_of_a_text_keep_their_dates(tables):
+    found = {m.text: m.date for m in Reader.from_tables(tables).read_file(FIELD / "row3.txt")}
+    assert found["成都至自贡至宜宾高铁简阳段"] == "2019"
+    assert found["金简仁快速路"] == "2023"
+    assert found["东西城市轴线"] == "2018-12"

@@ -8,9 +8,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
+from geo.reading.meaning.aliases import with_aliases
 from geo.reading.meaning.anaphora import read_anaphora
+from geo.reading.meaning.clause import NOTHING, Reading, Sentence
 from geo.reading.meaning.resolve import Resolver
-from geo.reading.meaning.status import NOTHING, Reading, Sentence, StatusWords, is_list_item
+from geo.reading.meaning.status import StatusWords, is_list_item
 from geo.reading.mention import Mention
 from geo.reading.names.found import Found, clean_name, longest
 from geo.reading.names.grammar import LINE_TAILS, read_block
@@ -100,6 +102,7 @@ class Reader:
             replace=self.lexicon.characters.replace,
             repair=self.lexicon.substitutions.repair,
             crosses=self._crosses,
+            names=self._names_in,
         )
 
     def _resolved(self, plain: PlainText) -> tuple[list[Found], Resolver]:
@@ -111,7 +114,13 @@ class Reader:
             found = [item for item in found if not _is_person(item, plain.text, people)]
         resolver = Resolver(self.lexicon, plain.text, found)
         resolver.settle()
-        return found, resolver
+        return with_aliases(plain.text, found), resolver
+
+    def _names_in(self, letters: str) -> list[tuple[int, int]]:
+        """Where known names stand in a run of letters."""
+        terms = self.lexicon.matcher.terms
+        found = self.lexicon.matcher.matches(letters)
+        return [(low, high) for n, low, high in found if terms[n].role in (KNOWN, PLACE)]
 
     def _crosses(self, window: str, at: int) -> bool:
         """Whether a name or the tail of one runs over, or begins right after, a line end."""
@@ -226,7 +235,7 @@ class _Sentences:
         reading = NOTHING
         if self._sentence is not None:
             start, end = item.start - low, item.end - low
-            reading = self._sentence.read(start, end, self._names, year=self._year)
+            reading = self._sentence.read(start, end, self._names, year=self._year, kind=item.kind)
             if reading.status:
                 return reading
         told = (

@@ -9,6 +9,7 @@ __all__ = [
     "print_gains",
     "print_journey",
     "print_json",
+    "print_lengths",
     "print_mentions",
     "print_near",
     "print_rows",

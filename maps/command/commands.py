@@ -162,7 +162,7 @@ def run_align(options: Namespace) -> int:
 def run_read(options: Namespace) -> int:
     """``corridors read``: mentions of texts; a file that cannot be read is told, the rest goes on."""
     from geo.reading.reader import Reader
-    from geo.reading.text.documents import read_document
+    from geo.reading.text.documents import read_noting
     from geo.reading.use.compare import compare
     from geo.tables.door import load_tables
     from maps.command.answers import print_comparison, print_mentions
@@ -173,11 +173,13 @@ def run_read(options: Namespace) -> int:
     failed = count = 0
     for path in options.files:
         try:
-            text = read_document(path)
+            text, notes = read_noting(path)
         except CorridorError as error:
             print(f"corridors: {error}", file=sys.stderr)
             failed += 1
             continue
+        for note in notes:
+            print(f"corridors: {note}", file=sys.stderr)
         found = reader.read(text, document=path.name)
         count += len(found)
         if options.against is not None:

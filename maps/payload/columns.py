@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["clean", "compact", "decode_column", "encode_column"]
+__all__ = ["clean", "compact", "encode_column"]
 
 import json
 import math
 from collections.abc import Sequence
 from typing import Any
 
-from maps.payload.polylines import pack_integers, unpack_integers
+from maps.payload.polylines import pack_integers
 
 
 def clean(value: Any) -> Any:
@@ -55,14 +55,3 @@ def compact(numbers: Sequence[int]) -> list[int] | str:
     """Integers as a list, or packed where that is shorter."""
     packed = pack_integers(numbers)
     return packed if len(packed) < sum(len(str(n)) + 1 for n in numbers) else list(numbers)
-
-
-def decode_column(column: dict[str, Any], count: int) -> list[Any]:
-    """The cells of :func:`encode_column` (for tests and tools)."""
-    if "k" in column:
-        return [column["k"]] * count
-    if "d" in column:
-        index = column["i"]
-        indices = unpack_integers(index).tolist() if isinstance(index, str) else index
-        return [column["d"][number] for number in indices]
-    return list(column["v"])

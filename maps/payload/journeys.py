@@ -7,9 +7,8 @@ a list of legs; a year stores only the journeys that differ from the year before
 
 from __future__ import annotations
 
-__all__ = ["Edges", "journeys_payload", "unpack_journeys"]
+__all__ = ["Edges", "journeys_payload"]
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,7 +21,7 @@ from geo.network.routing import edges_into, select, shortest
 from layers.travel.journeys import JourneyLeg, legs_along
 from layers.travel.matrices import TravelMatrices
 from maps.payload.columns import compact
-from maps.payload.polylines import pack_polylines, unpack_integers
+from maps.payload.polylines import pack_polylines
 
 Edges = tuple[int, ...]
 
@@ -147,19 +146,3 @@ def _back(before: list[int], edges: list[int], node: int) -> Edges:
         found.append(edges[node])
         node = before[node]
     return tuple(found[::-1])
-
-
-def unpack_journeys(payload: dict[str, Any]) -> Iterator[tuple[str, int, int, list[int]]]:
-    """Every change: mode, year, place and legs (for tests; pages use JavaScript)."""
-
-    def numbers(value: str | list[int]) -> list[int]:
-        return unpack_integers(value).tolist() if isinstance(value, str) else value
-
-    for mode, told in payload["modes"].items():
-        steps, counts = iter(numbers(told["at"])), iter(numbers(told["counts"]))
-        legs = iter(numbers(told["legs"]))
-        for year, changed in zip(numbers(told["years"]), numbers(told["changed"]), strict=True):
-            place = 0
-            for _ in range(changed):
-                place += next(steps)
-                yield mode, year, place, list(itertools.islice(legs, next(counts)))

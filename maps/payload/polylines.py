@@ -8,15 +8,7 @@ nearly vanish. A polyline of 50 steps takes about 3 characters a vertex, where G
 
 from __future__ import annotations
 
-__all__ = [
-    "ORIGIN",
-    "Floats",
-    "Integers",
-    "pack_integers",
-    "pack_polylines",
-    "unpack_integers",
-    "unpack_polylines",
-]
+__all__ = ["ORIGIN", "Floats", "Integers", "pack_integers", "pack_polylines"]
 
 import base64
 import zlib
@@ -56,14 +48,6 @@ def pack_integers(values: npt.ArrayLike) -> str:
     return base64.b64encode(deflate.compress(raw) + deflate.flush()).decode("ascii")
 
 
-def unpack_integers(text: str) -> Integers:
-    """Integers of :func:`pack_integers`' text (for tests and tools; pages use JavaScript)."""
-    raw = np.frombuffer(zlib.decompress(base64.b64decode(text), -15), dtype=np.uint8)
-    planes = raw.reshape(_PLANES, -1).astype(np.int64)
-    zigzag = sum((planes[i] << (8 * i) for i in range(_PLANES)), np.zeros(planes.shape[1], int))
-    return (zigzag >> 1) ^ -(zigzag & 1)
-
-
 def pack_polylines(lines: Sequence[Floats], *, decimals: int) -> dict[str, object]:
     """Many polylines in one block.
 
@@ -97,20 +81,3 @@ def pack_polylines(lines: Sequence[Floats], *, decimals: int) -> dict[str, objec
         "counts": pack_integers([len(line) for line in lines]),
         "steps": pack_integers(joined),
     }
-
-
-def unpack_polylines(block: dict[str, object]) -> list[Floats]:
-    """Polylines of :func:`pack_polylines`' block, rounded as it rounded them."""
-    scale = 10 ** int(str(block["decimals"]))
-    steps = unpack_integers(str(block["steps"]))
-    lines: list[Floats] = []
-    corner = np.zeros(2, dtype=np.int64)
-    at = 0
-    for count in unpack_integers(str(block["counts"])):
-        moves = steps[at : at + 2 * count].reshape(2, count).T.copy()
-        at += 2 * int(count)
-        moves[0] += corner
-        cells = np.cumsum(moves, axis=0)
-        corner = cells[0]
-        lines.append(cells / scale + np.asarray(ORIGIN))
-    return lines

@@ -6,7 +6,7 @@ table and command line never differ. ``static/connectivity/times.js`` reads them
 
 from __future__ import annotations
 
-__all__ = ["gains_payload", "times_payload", "unpack_times"]
+__all__ = ["gains_payload", "times_payload"]
 
 from collections.abc import Sequence
 from typing import Any, Final
@@ -20,7 +20,7 @@ from geo.network.model import MODES
 from layers.travel.gains import district_gains
 from layers.travel.matrices import TravelMatrices
 from maps.payload.columns import clean, compact
-from maps.payload.polylines import pack_integers, unpack_integers
+from maps.payload.polylines import pack_integers
 
 #: Stands for "no way" among the tenths.
 _NO_WAY: Final = -1
@@ -75,16 +75,6 @@ def _packed(matrices: TravelMatrices, mode: str, measure: str, years: Sequence[i
         values = matrix[upper]
         tenths.append(np.where(np.isnan(values), _NO_WAY, np.rint(values * 10)).astype(np.int64))
     return pack_integers(np.diff(np.stack(tenths), axis=0, prepend=0))
-
-
-def unpack_times(payload: dict[str, Any], measure: str, mode: str, year: int) -> Floats:
-    """Matrix of a measure out of :func:`times_payload`; NaN where there is no way."""
-    size = len(payload["ids"])
-    steps = unpack_integers(payload[measure][mode]).reshape(-1, size * (size - 1) // 2)
-    values = steps[: year - payload["first"] + 1].sum(axis=0)
-    matrix = np.zeros((size, size))
-    matrix[np.triu_indices(size, k=1)] = np.where(values == _NO_WAY, np.nan, values / 10)
-    return np.asarray(matrix + matrix.T)
 
 
 def gains_payload(ranking: pd.DataFrame, matrices: TravelMatrices) -> dict[str, Any]:

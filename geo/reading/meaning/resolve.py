@@ -9,16 +9,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
+from geo.place_names import station_id
+from geo.reading.meaning.same_names import SameNames
 from geo.reading.names.found import Found, clean_name
 from geo.reading.words.lexicon import Lexicon
-from geo.reading.words.sources import NEAR
-from geo.reading.words.terms import PLACE, Term
+from geo.reading.words.terms import KNOWN, PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
 _LINES: Final = ("rail", "road")
 _STEMMED: Final = frozenset(("rail", "road", "area"))
+
+
+#: Pinyin is slow, and a text names a station often.
+_station_id: Final = cache(station_id)
 
 
 class Resolver:
@@ -59,10 +65,11 @@ class Resolver:
     def settle(self) -> None:
         """Fill in term, name and confidence of every name, in order."""
         before: Found | None = None
+        same = SameNames(self._text, self._found, self._cities)
         for item in self._found:
             surface = self._text[item.start : item.end]
             if item.term is not None and item.term.role == PLACE:
-                self._settle_place(item)
+                same.settle(item)
             elif item.term is not None and item.term.vague and not self._is_meant(item.term):
                 item.term, item.name, item.members, item.confidence = None, surface, (), "low"
             elif item.bare and item.kind == "road":
@@ -75,18 +82,6 @@ class Resolver:
             if item.kind == "area" and not item.bare:
                 self._remember(item, surface)
             before = item
-
-    def _settle_place(self, item: Found) -> None:
-        """Of several places with one name, the one whose city the document names."""
-        term = item.term
-        if term is None or not term.parents or term.kind != "district":
-            return
-        named = [option for option in term.parents if option[0] in self._cities]
-        near = [option for option in term.parents if option[1].split("/")[-1][:2] in NEAR]
-        if len(named) == 1 or (not term.feature and len(near) == 1):
-            _, feature, name = (named or near)[0]
-            item.term = Term(term.text, PLACE, term.kind, feature, name)
-            item.name = name
 
     def _is_meant(self, term: Term) -> bool:
         """Whether the text names what a vague alias leaves out (长虹…的智能制造产业园)."""
@@ -108,6 +103,9 @@ class Resolver:
         stem = ""
         if joined and before is not None:
             stem = _leading_place(self._names, self._text[before.start : before.end])
+        elif before is not None and before.kind == "city" and before.term is not None:
+            of_city = self._text[before.end : item.start] == "的"  # 合肥市的|高新区
+            stem = before.term.name.removesuffix("市") if of_city else ""
         full = stem + surface if stem else self._full.get(surface, "")
         if not full:
             city = self.city
@@ -119,12 +117,19 @@ class Resolver:
         self._name_as(item, name)
 
     def _name_as(self, item: Found, name: str) -> None:
-        term = self._lookup(name, item.kind)
+        term = self._lookup(name, item.kind) or self._station(name, item.kind)
         item.name = name
         if term is not None:
             item.term, item.name = term, term.name
             item.members = item.members or term.members
             item.confidence = "medium"
+
+    def _station(self, name: str, kind: str) -> Term | None:
+        """The station of the tables that a name such as 成都东站 is of."""
+        stem = name.removesuffix("站").removesuffix("火车").removesuffix("高铁")
+        if kind != "hub" or not name.endswith("站") or stem not in self._lexicon.stations:
+            return None
+        return Term(name, KNOWN, "hub", _station_id(stem), f"{stem}站")
 
     def _lookup(self, name: str, kind: str) -> Term | None:
         """The catalogue's entry under this spelling or one that people use for it."""

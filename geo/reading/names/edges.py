@@ -306,11 +306,13 @@ class _Walk:
         elif self.closed and not self.joined:
             return False
         edge.unknown += 1
-        return self._take()
+        return edge.unknown <= shape.unknown and self._take()
 
     def _found(self, other: Found) -> bool:
         """双流机场|站, 红光大道|站, but not 乐山站|三|站: what was found becomes the first part."""
         edge, shape = self.edge, self.shape
+        if self.tail - other.start > _LONGEST:
+            return False  # 大道大道大道…: no name, and each would hold all before it
         if other.kind == "area" == shape.kind and not may_lie_in_area(
             self.block, self.shape, self.tail
         ):

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
+from geo.reading.names.compounds import join_compounds
 from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import read_airports_before, read_hubs_before_count
@@ -23,6 +24,7 @@ from geo.reading.names.organisations import read_organisation
 from geo.reading.names.places import read_abbreviation, read_place, read_river
 from geo.reading.names.shapes import SHAPES
 from geo.reading.names.sites import read_known, read_site
+from geo.reading.names.stations import read_sided_stations, read_stations_before
 from geo.reading.words.lexicon import Lexicon
 from geo.reading.words.scan import scan
 from geo.reading.words.terms import (
@@ -66,9 +68,10 @@ def read_block(text: str, lexicon: Lexicon, people: set[str]) -> list[Found]:
             _RULES[role](block, index)
     for index in places:
         read_place(block, index)
+    read_sided_stations(block, places)
     read_groups(block)
     block.found += block.heads
-    flat = longest(block.found)
+    flat = join_compounds(text, longest(block.found))
     settle_codes(block, flat)
     _name_places_inside(block, flat)
     return flat
@@ -95,6 +98,8 @@ def _tail(block: Block, index: int) -> None:
             read_hubs_before_count(block, index)
         elif site is not None and term.text == "机场":
             read_airports_before(block, site)
+        elif site is not None and term.kind == "station":
+            read_stations_before(block, site)
         return
     line = read_line(block, index)
     if line is not None and term.kind != "passage":
@@ -141,7 +146,7 @@ def _code(block: Block, index: int) -> None:
 def _group(block: Block, index: int) -> None:
     tokens = block.tokens
     term = tokens.terms[index]
-    members = members_of(block, term.text)
+    members = term.members or members_of(block, term.text)
     start, end = tokens.starts[index], tokens.ends[index]
     block.found.append(Found(start, end, "city_group", members=members, confidence="high"))
 

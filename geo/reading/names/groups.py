@@ -107,7 +107,9 @@ def _read_joined(block: Block) -> None:
         upcoming = block.tokens.starts[index + 1] if index + 1 < len(block.tokens.starts) else end
         if free and upcoming >= end:
             members = members_of(block, text[start:end])
-            block.add(Found(start, end, "city_group", members=members))
+            provinces = not block.lexicon.provinces.isdisjoint(text[start:end])
+            kind = "region" if provinces else "city_group"  # 津冀|两地
+            block.add(Found(start, end, kind, members=members))
 
 
 #: How far what neighbours do together may stand behind their initials, in characters.

@@ -37,7 +37,7 @@ def is_contraction(block: Block, part: str) -> bool:
 
 def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     """参加|过|内昆铁路, 接|福银高速, 自|汉口站: characters at `bound` that are or end a verb."""
-    if part[0] in block.lexicon.lists["verb"] and len(part) > 2:
+    if part[0] in block.lexicon.lists["verb"] and (len(part) > 2 or part[1:].isdigit()):
         return 1
     if part[0] == "上" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
         return 1  # 上|合安高速

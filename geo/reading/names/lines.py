@@ -13,6 +13,7 @@ from typing import Final
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.joins import is_contraction
+from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.sites import is_generic
 from geo.reading.words.terms import (
@@ -34,15 +35,12 @@ _RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号�
 _RING: Final = re.compile(r"环(?:线|路)$")
 _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
-#: Words that tell a sentence about rail from one about roads, where a name does not.
-_RAIL_CONTEXT: Final = re.compile(
-    r"铁路|轨|地铁|市域|高铁|城际|号线|列车|动车|接触网|静态验收|联调联试"
-)
-_ROAD_CONTEXT: Final = re.compile(r"高速(?!铁路)|公路|国道|省道|路面|路基|大道|快速路")
+_WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\u9fff]{2,4}段(?!时|落)")
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
 #: 镇原4县|高速项目: how many places a list had.
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
 _BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*|路网)$")
+_BETWEEN_TWO: Final = re.compile("间(?:原有|既有|现有|的)?$")
 #: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
 _TRACKS: Final = re.compile("[一二三四五六]?[二三四五六]线$")
 _INTO_PROVINCE: Final = re.compile(
@@ -52,10 +50,14 @@ _PARTICLES: Final = frozenset("上下着了过的向")
 _CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
 #: How far a part may begin after the name it belongs to, in characters.
 _PART_REACH: Final = 18
+#: No more words stand between.
+_PART_TOKENS: Final = 9
 _PART_UNKNOWN: Final = 6
 _LINE_KINDS: Final = ("road", "rail")
 #: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
 _ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
+#: 61省道|至329国道段: a stretch between two numbered roads.
+_CODE_RANGE: Final = re.compile("至[\u3400-\u9fff0-9GSX]{2,8}?段")
 _STEM: Final = re.compile("[\u3400-\u9fff]{2,4}(?=[、和及与等])")
 _REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
@@ -92,6 +94,9 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     term = block.tokens.terms[index]
     if term.kind == "metro":
         return bool(_METRO_CORE.search(core))
+    if term.text == "快速":
+        # 丹邛|快速 is short for 快速路, 重庆快速 begins what is done fast.
+        return 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
     if term.kind == "passage":
         return len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
     if _COUNTED_PLACES.search(core):
@@ -107,6 +112,7 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
 
 def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core without anything known in it."""
+    end = edge.start + len(core) + term.length
     if core[-1] in _PARTICLES or core.endswith("车道"):
         return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
     if _follows_etc(block, edge.start):
@@ -121,6 +127,8 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
         return 2 <= len(core) <= 4
     if term.kind == "line":
         stem = _CLASS_FIRST.sub("", core)
+        if len(core) == 2 and _WORKED_ON.match(block.tokens.text, end):
+            return True  # 浒溪线|拓宽改造, 古乍线|河姆渡段
         return len(stem) in (2, 3) and all(c in block.lexicon.initials for c in stem)
     if term.kind == "branch":
         return len(core) >= 2 or term.text[-2:] == "环线"
@@ -132,6 +140,8 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     base = edge.base
     if base is None and is_generic(block, _IN_BRACKETS.sub("", core)):
         return False  # 高速(一级)|公路
+    if _BETWEEN_TWO.search(core):
+        return False  # 杭州宁波间|高速公路
     if base is not None and _BETWEEN.match(core.removeprefix(base.text)):
         return False  # 川渝|省际|铁路
     if term.kind == "street" and base is not None and edge.unknown == 0:
@@ -170,8 +180,8 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
     if _RAIL_WORDS.search(text) or _TRACKS.search(text):
         return "rail"
     if text.endswith("环线"):
-        sentence = _sentence(block, start)
-        if _RAIL_CONTEXT.search(sentence) and not _ROAD_CONTEXT.search(sentence):
+        sentence = sentence_around(block, start)
+        if RAIL_CONTEXT.search(sentence) and not ROAD_CONTEXT.search(sentence):
             return "rail"
         if "枢纽" in text and _RAIL_WORDS.search(sentence):
             return "rail"
@@ -179,18 +189,7 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
         return "road"
     if text.endswith("连接线") or not text.endswith("线"):
         return "road"
-    return "road" if _mode_around(block, start) == "road" else "rail"
-
-
-def _mode_around(block: Block, at: int) -> str:
-    """Whether the sentence, else the text before it, is about "rail" or "road"; "" if neither."""
-    sentence = _sentence(block, at)
-    return _mode_of(sentence) or _mode_of(block.tokens.text[max(0, at - 200) : at])
-
-
-def _mode_of(text: str) -> str:
-    rail, road = len(_RAIL_CONTEXT.findall(text)), len(_ROAD_CONTEXT.findall(text))
-    return "" if rail == road else "rail" if rail > road else "road"
+    return "road" if mode_around(block, start) == "road" else "rail"
 
 
 def read_code(block: Block, index: int) -> Found:
@@ -217,10 +216,10 @@ def read_code(block: Block, index: int) -> Found:
     stem = _STEM.match(tokens.text, end) if kind == "road" and text[-1].isdigit() else None
     if stem is not None and set(stem[0]) <= block.lexicon.letters:
         end = stem.end()  # G65|包茂、G42沪蓉高速
-    alias = _ALIAS.match(tokens.text, end)
+    alias = _ALIAS.match(tokens.text, end) or _CODE_RANGE.match(tokens.text, end)
     end = alias.end() if alias else end
     item = grow(block, Found(start, end, kind), index + 1)
-    if item.kind == "rail" and _ROAD_CONTEXT.search(tokens.text, end, item.end):
+    if item.kind == "rail" and ROAD_CONTEXT.search(tokens.text, end, item.end):
         item.kind = "road"  # S27线锡张高速太子城至克什克腾段
     return block.add(item)
 
@@ -284,7 +283,8 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
     tokens = block.tokens
     starts, ends, terms = tokens.starts, tokens.ends, tokens.terms
     at, unknown, opened, ranged = end, 0, 0, False
-    while index < len(terms) and starts[index] <= end + _PART_REACH:
+    last = min(len(terms), index + _PART_TOKENS)
+    while index < last and starts[index] <= end + _PART_REACH:
         start, term = starts[index], terms[index]
         if start > at:
             unknown += 0 if opened else start - at
@@ -353,7 +353,7 @@ def read_range_part(block: Block, index: int) -> Found | None:
         return None
     if tokens.text.startswith("航", tokens.ends[index]):
         return None  # 达州—广安段|航道: a stretch of a river
-    kind = _mode_around(block, edge.start) or "road"
+    kind = mode_around(block, edge.start) or "road"
     return block.add(grow(block, Found(edge.start, tokens.ends[index], kind), index + 1))
 
 
@@ -365,12 +365,3 @@ def _read_second_track(block: Block, index: int) -> Found | None:
         return None
     item = Found(edge.start, block.tokens.ends[index], "rail")
     return block.add(grow(block, item, index + 1))
-
-
-def _sentence(block: Block, at: int) -> str:
-    text = block.tokens.text
-    start = max(text.rfind(mark, max(0, at - 120), at) for mark in "。；\n")
-    stop = min(
-        (p for p in (text.find(m, at, at + 120) for m in "。；\n") if p >= 0), default=at + 120
-    )
-    return text[start + 1 : stop]

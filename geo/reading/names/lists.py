@@ -41,7 +41,8 @@ def read_after_count(block: Block, index: int) -> bool:
     if match is None or count is None:
         return False
     first = bisect_left(tokens.starts, count.start())
-    _distribute(block, first, match[0], match[1], whole_end=0, end=count.start())
+    number = number_of(count[0][:-1])
+    _distribute(block, first, match[0], match[1], whole_end=0, end=count.start(), number=number)
     return True
 
 
@@ -86,9 +87,19 @@ def read_before(block: Block, item: Found, tail: str) -> None:
 
 
 def _distribute(
-    block: Block, index: int, kind: str, head: str, *, whole_end: int, end: int = -1
+    block: Block,
+    index: int,
+    kind: str,
+    head: str,
+    *,
+    whole_end: int,
+    end: int = -1,
+    number: int = 0,
 ) -> None:
-    """Walk left from the token at `index` (or `end`) over a list; give bare items the head."""
+    """Walk left from the token at `index` (or `end`) over a list; give bare items the head.
+
+    `number`: how many items the text says there are; a list of as many is one of them.
+    """
     tokens = block.tokens
     items, complete = items_before(block, index, kind, _LINES, end=end)
     fanned = whole_end and len(items) > 1 and items[-1][0].ranged
@@ -96,7 +107,8 @@ def _distribute(
         # 主城区到江油、三台等快速通道: two roads from one place, one phrase.
         block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
         return
-    sure = [_is_core(block, edge, end) for edge, end in items]
+    counted = 2 < number == len(items) + complete
+    sure = [counted or _is_core(block, edge, end) for edge, end in items]
     listed = bool(whole_end) and (any(sure) or complete > 0)
     for (edge, end), certain in zip(items, sure, strict=True):
         text = tokens.text[edge.start : end]
@@ -205,6 +217,21 @@ def _stem(block: Block, before: Found) -> str | None:
         if at > 0:
             return surface[: at + len(ending)]
     return None
+
+
+_DIGITS: Final = "零一二三四五六七八九"
+
+
+def number_of(text: str) -> int:
+    """5, 五, 十二 as a number; 0 for what is none."""
+    text = text.replace("两", "二")
+    if text.isdigit() and text.isascii():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    if any(letter not in _DIGITS for letter in tens + ones) or len(tens) > 1 or len(ones) > 1:
+        return 0
+    value = _DIGITS.index(ones) if ones else 0
+    return value + (10 * (_DIGITS.index(tens) if tens else 1) if ten else 0)
 
 
 _COUNT: Final = re.compile("(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})条$")

@@ -30,11 +30,10 @@ def read_place(block: Block, index: int) -> Found | None:
     start, end = tokens.starts[index], tokens.ends[index]
     if (term.length == 2 or not term.full) and _is_cut_out(block, index):
         return None
-    if not term.full:
-        if is_person(block, index):
-            return None
-        if term.ordinary and not _in_company(block, index):
-            return None
+    if not term.full and is_person(block, index):
+        return None
+    if term.ordinary and not _in_company(block, index):
+        return None
     touches = index + 1 < len(tokens.terms) and tokens.starts[index + 1] == end
     after = tokens.terms[index + 1] if touches else None
     if after is not None and after.role == TITLE and after.text in block.lexicon.lists["post"]:
@@ -181,8 +180,8 @@ def _in_company(block: Block, index: int) -> bool:
     terms, starts, ends = tokens.terms, tokens.starts, tokens.ends
     if index and ends[index - 1] == starts[index]:
         before = terms[index - 1]
-        if before.role == PLACE and _is_parent(before, terms[index]):
-            return True
+        if before.role == PLACE:
+            return _is_parent(before, terms[index])  # 成都|南部: a side of the city
         if before.role == STOP and before.text in block.lexicon.lists["before an end"]:
             return True
         if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):

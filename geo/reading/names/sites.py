@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.places import is_person
 from geo.reading.names.shapes import SHAPES, Edge
+from geo.reading.names.stations import is_counted
 from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import CODE, GROUP, PLACE, RIVER, SEP, TAIL, Term
 
@@ -50,6 +52,8 @@ def read_site(block: Block, index: int) -> Found | None:
     core = tokens.text[edge.start : tokens.starts[index]]
     if not core:
         return _bare(block, index)
+    if term.kind == "station" and is_counted(block, edge.start, core):
+        return None
     if term.text[0] in "座个":
         return None  # 泸州7|座车站
     if not _is_name(block, term, core, edge) or _is_class(block, index, core, edge):
@@ -188,6 +192,8 @@ def read_known(block: Block, index: int) -> Found | None:
     tokens = block.tokens
     term = tokens.terms[index]
     start, end = tokens.starts[index], tokens.ends[index]
+    if term.text in block.lexicon.lists["part of the country"]:
+        return None
     if term.kind == "region" and (_DIRECTION.match(tokens.text, start) or is_person(block, index)):
         return None
     if term.kind == "axis" and tokens.unknown_before(index):
@@ -203,10 +209,25 @@ def read_known(block: Block, index: int) -> Found | None:
         if edge.anchored and edge.start < start:
             item = Found(edge.start, end, term.kind)
     if item is None and term.kind == "region":
-        item = _part_of_province(block, index)
+        item = _part_of_province(block, index) or _with_area(block, index)
     if item is None:
         item = Found(start, end, term.kind, term, term.name, term.members, "high")
     return block.add(item)
+
+
+#: 京津冀地区, 长三角区域, but 成渝地区生产总值.
+_AREA_AFTER: Final = re.compile("(?:地区|区域)(?!生产|性|协调|经济|一体|发展|合作)")
+
+
+def _with_area(block: Block, index: int) -> Found | None:
+    """京津冀|地区, 长三角|区域: the word for a region belongs to its name."""
+    tokens = block.tokens
+    term, end = tokens.terms[index], tokens.ends[index]
+    after = _AREA_AFTER.match(tokens.text, end)
+    if after is None or term.text.endswith(("区", "圈", "群", "区域")) or _SIDE.match(term.text):
+        return None
+    start = tokens.starts[index]
+    return Found(start, after.end(), "region", name=term.name, members=term.members)
 
 
 def _part_of_province(block: Block, index: int) -> Found | None:

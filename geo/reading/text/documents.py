@@ -1,36 +1,36 @@
-"""Files to texts: .txt, .html, .docx and .pdf.
+"""Files to texts: .txt, .html, .mhtml, .docx and .pdf.
 
 A text is what the offsets of its mentions refer to. For a plain text that is the file as
 ``open(path, newline="")`` gives it in its encoding; for the other formats it is the text taken
-out of the file, blocks on lines of their own.
+out of the file, blocks and rows of tables on lines of their own.
 """
 
 from __future__ import annotations
 
-import codecs
+import email
+import email.policy
 import io
-import zipfile
-from collections.abc import Callable, Iterator
+import warnings
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from geo.errors import DataError, Fault, UsageError
+from geo.reading.text.decoding import DocumentWarning, decode, decode_page
+from geo.reading.text.word_files import word_text
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-_ENCODINGS: Final = ("utf-8", "gb18030")
-_MARKS: Final = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _BLOCKS: Final = (
-    "p", "div", "br", "li", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "title", "section",
+    "p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "title", "section",
     "article", "header", "footer", "table", "ul", "ol", "option", "dt", "dd", "blockquote", "hr",
 )  # fmt: skip
-#: More than this share of control characters is no text.
-_CONTROL_SHARE: Final = 0.02
+_CELLS: Final = ("td", "th")
+#: Formats that are not read.
+_OTHERS: Final = frozenset(
+    (".doc", ".wps", ".xls", ".xlsx", ".ppt", ".pptx", ".rtf", ".odt", ".zip")
+)
 
 
 def read_document(path: Path) -> str:
@@ -39,14 +39,20 @@ def read_document(path: Path) -> str:
     Parameters
     ----------
     path : Path
-        ``.html``/``.htm``, ``.docx``, ``.pdf``; anything else is read as plain text.
+        ``.html``/``.htm``, ``.mhtml``/``.mht``, ``.docx``, ``.pdf``; anything else is read as
+        plain text.
 
     Raises
     ------
     geo.errors.DataError
-        When the file is missing, empty, damaged or no text.
+        When the file is missing, empty, damaged, no text, or has a password.
     geo.errors.UsageError
         When the library for its format is not installed, or the format is not read.
+
+    Warns
+    -----
+    DocumentWarning
+        When some bytes are no text and were replaced.
     """
     try:
         raw = path.read_bytes()
@@ -55,99 +61,62 @@ def read_document(path: Path) -> str:
     if not raw.strip():
         raise DataError([Fault(str(path), "the file is empty")])
     suffix = path.suffix.lower()
-    if suffix in (".doc", ".wps", ".xls", ".xlsx", ".ppt", ".pptx", ".rtf", ".odt", ".zip"):
+    if suffix in _OTHERS:
         raise UsageError(f"{path}: {suffix} is not read; save it as .docx, .pdf or .txt")
-    text = _READERS.get(suffix, _plain)(raw, path)
+    text = _READERS.get(suffix, decode)(raw, str(path))
     if not text.removeprefix("\ufeff").strip():
         raise DataError([Fault(str(path), "no text in it (a scan has to be recognised first)")])
     return text
 
 
-def decode(raw: bytes, name: str) -> str:
-    """Text of bytes in UTF-8, UTF-16 with a mark, GBK or GB18030.
-
-    The byte order mark of UTF-8 stays the first character, as ``open(path, newline="")``
-    gives it: offsets count it. UTF-16 has none in its text.
-
-    Raises
-    ------
-    geo.errors.DataError
-        When the bytes are no text in any of these.
-    """
-    for mark, encoding in _MARKS:
-        if raw.startswith(mark):
-            try:
-                text = raw.decode(encoding)
-            except UnicodeDecodeError:
-                break
-            return text
-    for encoding in _ENCODINGS:
-        try:
-            text = raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if _is_text(text):
-            return text
-    raise DataError([Fault(name, "not a text: neither UTF-8 nor GBK/GB18030")])
+def read_noting(path: Path) -> tuple[str, list[str]]:
+    """Text of a file as :func:`read_document` gives it, and a line for each loss."""
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always", DocumentWarning)
+        text = read_document(path)
+    return text, [str(w.message) for w in told if issubclass(w.category, DocumentWarning)]
 
 
-def _is_text(text: str) -> bool:
-    sample = text[:20_000]
-    strange = sum(1 for letter in sample if letter < " " and letter not in "\t\n\r\f\v\x1a")
-    return strange <= _CONTROL_SHARE * len(sample)
-
-
-def _plain(raw: bytes, path: Path) -> str:
-    return decode(raw, str(path))
-
-
-def _html(raw: bytes, path: Path) -> str:
-    soup = _library("bs4").BeautifulSoup(raw, "html.parser", from_encoding=_declared(raw))
+def _html(raw: bytes, name: str) -> str:
+    soup = _library("bs4").BeautifulSoup(decode_page(raw, name), "html.parser")
     for tag in soup(["script", "style", "noscript", "template"]):
         tag.decompose()
+    for tag in soup.find_all(_CELLS):
+        if tag.find("table") is None:
+            # A row stays a row, whatever its cells are made of.
+            tag.string = " ".join(tag.get_text(" ").split())
+        tag.insert_before("\t")
     for tag in soup.find_all(_BLOCKS):
         tag.insert_before("\n")
         tag.append("\n")
-    lines = (" ".join(line.split()) for line in soup.get_text().split("\n"))
+    rows = (row.split("\t") for row in soup.get_text().split("\n"))
+    lines = ("\t".join(filter(None, (" ".join(cell.split()) for cell in row))) for row in rows)
     return "\n".join(line for line in lines if line) + "\n"
 
 
-def _declared(raw: bytes) -> str | None:
-    """UTF-8 when the bytes are; None leaves the choice to the page's own declaration."""
-    try:
-        raw.decode("utf-8")
-    except UnicodeDecodeError:
-        head = raw[:2048].lower()
-        return "gb18030" if b"gb2312" in head or b"gbk" in head or b"charset" not in head else None
-    return "utf-8"
+def _mhtml(raw: bytes, name: str) -> str:
+    """The page in a web archive: its first part that is one."""
+    message = email.message_from_bytes(raw, policy=email.policy.compat32)
+    for part in message.walk():
+        content = part.get_payload(decode=True)
+        if part.get_content_type() == "text/html" and isinstance(content, bytes) and content:
+            return _html(content, name)
+    raise DataError([Fault(name, "no page in this web archive")])
 
 
-def _docx(raw: bytes, path: Path) -> str:
-    docx = _library("docx")
-    try:
-        body = docx.Document(io.BytesIO(raw))
-        return "\n".join(_paragraphs(body)) + "\n"
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        raise DataError([Fault(str(path), f"a damaged .docx file ({error})")]) from None
-
-
-def _paragraphs(body: Any) -> Iterator[str]:
-    """Paragraphs and table rows in the order of the document."""
-    for block in body.iter_inner_content():
-        if hasattr(block, "rows"):
-            for row in block.rows:
-                yield " ".join(dict.fromkeys(cell.text.replace("\n", " ") for cell in row.cells))
-        else:
-            yield block.text
-
-
-def _pdf(raw: bytes, path: Path) -> str:
+def _pdf(raw: bytes, name: str) -> str:
     pypdf = _library("pypdf")
     try:
-        pages = [page.extract_text() or "" for page in pypdf.PdfReader(io.BytesIO(raw)).pages]
+        reader = pypdf.PdfReader(io.BytesIO(raw))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise DataError([Fault(name, "it has a password: save it without one")])
+        return "\n".join(page.extract_text() or "" for page in reader.pages)
+    except pypdf.errors.DependencyError:
+        raise UsageError(f"{name}: an encrypted .pdf needs pip install cryptography") from None
     except (pypdf.errors.PyPdfError, ValueError, KeyError, TypeError, OSError) as error:
-        raise DataError([Fault(str(path), f"a damaged .pdf file ({error})")]) from None
-    return "\n".join(pages)
+        if isinstance(error, DataError):
+            raise
+        raise DataError([Fault(name, f"a damaged .pdf file ({error})")]) from None
 
 
 def _library(name: str) -> ModuleType:
@@ -165,9 +134,12 @@ def _library(name: str) -> ModuleType:
     return module
 
 
-_READERS: Final[dict[str, Callable[[bytes, Path], str]]] = {
+_READERS: Final[dict[str, Callable[[bytes, str], str]]] = {
     ".html": _html,
     ".htm": _html,
-    ".docx": _docx,
+    ".mhtml": _mhtml,
+    ".mht": _mhtml,
+    ".docx": word_text,
     ".pdf": _pdf,
 }
+__all__ = ["DocumentWarning", "read_document", "read_noting"]

@@ -6,8 +6,8 @@ Three things are done, in this order:
   radicals of PDF fonts): offsets stay;
 * in a text that went through a synonym machine the words it put in are set right, where
   the context shows that they are wrong (:mod:`geo.reading.text.substitution`);
-* breaks inside a sentence are taken out: invisible characters, page numbers, and line
-  ends of hard-wrapped text. Only these move offsets, and :class:`PlainText` remembers how.
+* breaks inside a sentence are taken out: invisible characters, page numbers, line ends of
+  hard-wrapped text, and the blanks of letter-spaced names. Only these move offsets, and :class:`PlainText` remembers how.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
+
+from geo.reading.text.spacing import Names, spaced_gaps
 
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
 # A line end with what may stand after it inside a sentence: a page number that looks like
@@ -35,6 +38,8 @@ _LIST_START = re.compile(
 _YEAR_END = re.compile(r"(?:19|20)\d\d[-—–](?:19|20)\d\d$")
 #: A row of a table ends where it ends, however long it is.
 _CELLS = re.compile(r"\S(?: {2,8}|\t)\S")
+#: Cells of a row that only one blank parts.
+_ROW: Final = re.compile(r"[^\s，。；]{2,30}(?:[ \u3000][^\s，。；]{2,30}){2,8}(?=\s*(?:[\r\n]|$))")
 #: A line at least this long that does not end a sentence was broken by its width.
 _FULL_LINE = 16
 #: A "line" this long before a numeral is a page: the numeral counts pages, not items.
@@ -115,6 +120,7 @@ def normalise(
     replace: Callable[[str], str],
     repair: Callable[[str], str],
     crosses: Callable[[str, int], bool],
+    names: Names,
 ) -> PlainText:
     """Plain text of a raw one.
 
@@ -128,6 +134,8 @@ def normalise(
         Puts wrong words right. Neither of the two changes the length.
     crosses : callable
         ``crosses(window, at)``: whether a known name runs across position `at` of `window`.
+    names : callable
+        Where the known names stand in a run of letters that had blanks between them.
 
     Returns
     -------
@@ -135,12 +143,17 @@ def normalise(
         No character that is kept changes its order; nothing is added.
     """
     text = repair(replace(raw))
+    spans = _breaks_inside(text, crosses)
+    gaps = spaced_gaps(text, names)
+    return _without(text, sorted([*spans, *gaps]) if gaps else spans)
+
+
+def _breaks_inside(text: str, crosses: Callable[[str, int], bool]) -> list[tuple[int, int]]:
+    """Invisible characters, and the line ends that stand inside a sentence."""
     invisible = any(mark in text for mark in _INVISIBLE)
     pattern = _BREAK_OR_INVISIBLE if invisible else _BREAK
-    kept: list[str] = []
-    cuts: list[int] = []
-    shifts: list[int] = []
-    done = taken = line_start = 0
+    spans: list[tuple[int, int]] = []
+    done = line_start = 0
     for match in pattern.finditer(text):
         start, end = match.span()
         while start > done and text[start - 1] in " \t" and text[start] in "\r\n":
@@ -150,6 +163,26 @@ def normalise(
             line_start = end
             if not joins:
                 continue
+        spans.append((start, end))
+        done = end
+    return spans
+
+
+def _are_rows(text: str, line_start: int, start: int, end: int) -> bool:
+    """Whether the lines before and after a break are rows of as many cells."""
+    before, after = _ROW.match(text, line_start), _ROW.match(text, end)
+    if before is None or after is None or before.end() != start:
+        return False
+    return len(before[0].split()) == len(after[0].split())
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> PlainText:
+    """The text without some stretches, and where each of its characters stood."""
+    kept: list[str] = []
+    cuts: list[int] = []
+    shifts: list[int] = []
+    done = taken = 0
+    for start, end in spans:
         kept.append(text[done:start])
         taken += end - start
         cuts.append(end - taken)
@@ -177,6 +210,6 @@ def _joins(
     if _LIST_START.match(text, end) or _YEAR_END.search(text, line_start, start):
         return False
     if full and not _CELLS.search(text, line_start, start):
-        return True
+        return not _are_rows(text, line_start, start, end)
     left = text[max(line_start, start - _WINDOW) : start]
     return crosses(left + text[end : end + _WINDOW], len(left))

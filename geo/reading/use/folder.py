@@ -21,7 +21,7 @@ from geo.tables.door import Tables
 
 #: Kinds that can be put on a map, and so are missed when nothing places them.
 _PLACEABLE: Final = frozenset(("area", "border_pair", "belt", "rail", "road", "hub", "park"))
-_SUFFIXES: Final = frozenset((".txt", ".html", ".htm", ".docx", ".pdf"))
+_SUFFIXES: Final = frozenset((".txt", ".html", ".htm", ".mhtml", ".mht", ".docx", ".pdf"))
 _FULL_DATE: Final = re.compile(r"(20\d{2})[-年./](\d{1,2})[-月./](\d{1,2})")
 _DATE_WINDOW: Final = 3_000
 _TITLE_LENGTH: Final = 60

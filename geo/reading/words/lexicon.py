@@ -77,6 +77,10 @@ class Lexicon:
         Class words that stand once for a whole list.
     classes : ClassWords
         Class words that stand for one another.
+    stations : frozenset of str
+        Names of the stations of the tables, without 站.
+    provinces : frozenset of str
+        Characters that stand for provinces.
     inner_pairs : frozenset of str
         Neighbouring characters inside names and tails, and the first characters of tails:
         what a line end has to stand between to cut a name.
@@ -97,6 +101,8 @@ class Lexicon:
     substitutions: SubstitutionTable
     status: StatusWords
     surnames: frozenset[str]
+    stations: frozenset[str]
+    provinces: frozenset[str]
     initials: frozenset[str]
     letters: frozenset[str]
     contraction: re.Pattern[str]
@@ -143,6 +149,10 @@ def build_lexicon(tables: Tables) -> Lexicon:
         heads=ListHeads(words.rows("heads")),
         classes=classes,
         surnames=lists["surname"],
+        stations=_stations(tables),
+        provinces=frozenset(
+            row["letter"] for row in words.rows("letters") if row["kind"] == "region"
+        ),
     )
 
 
@@ -172,6 +182,11 @@ def _letters(tables: Tables) -> frozenset[str]:
     cities = china.loc[china["level"] == "city", "name"]
     short = (row["letter"] for row in tables.words.rows("letters") if not row["near"])
     return frozenset(short).union(name[0] for name in cities)
+
+
+def _stations(tables: Tables) -> frozenset[str]:
+    points = tables.rail_points
+    return frozenset(points.loc[points["kind"] == "station", "name"])
 
 
 def _longest_first(words: Words) -> list[Mapping[str, str]]:

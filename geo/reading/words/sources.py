@@ -189,23 +189,41 @@ def place_terms(
         feature = known["id"] if known else "" if kind == "region" else f"{kind}/{code}"
         for text in _place_variants(name, kind, known, shorten):
             full = text == name or (len(text) > 2 and text[-1] in "市区县州")
-            odd = text in ordinary and not full
+            odd = text in ordinary and not (full and text[-1] in "市县州")
             found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd))
+    _add_renamed(found)
+    _add_former(found, words, ordinary)
+    for text, options in found.items():
+        yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
+
+
+def _add_former(found: dict[str, list[_Place]], words: Words, ordinary: frozenset[str]) -> None:
+    """Counties by names they had."""
     for row in words.rows("former_counties"):
         text, code, name = row["name"], row["adcode"], row["official"]
         odd = text in ordinary and text != name
         if all(place.code != code for place in found.get(text, ())):
             place = _Place("district", code, "", name, text == name, odd)
             found.setdefault(text, []).append(place)
-    for text, options in found.items():
-        yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
+
+
+def _add_renamed(found: dict[str, list[_Place]]) -> None:
+    """静海县 is 静海区 today: the old name of a county that became a district or a city."""
+    renamed: dict[str, list[_Place]] = {}
+    for text, places in found.items():
+        if text[-1] in "区市" and len(text) > 2:
+            old = text[:-1] + "县"
+            kept = [place for place in places if place.kind == "district" and place.name == text]
+            if kept and old not in found:
+                renamed.setdefault(old, []).extend(kept)
+    found.update(renamed)
 
 
 def _place_term(text: str, ranked: list[_Place], names: Mapping[str, str]) -> Term:
     """One term for all places of a name; its id only when no other is as likely."""
     best = ranked[0]
     alone = len(ranked) == 1 or ranked[1].rank != best.rank
-    parents = tuple((names.get(p.code[:4] + "00", ""), p.feature, p.name) for p in ranked)
+    parents = tuple((_parent(p.code, names), p.feature, p.name) for p in ranked)
     return Term(
         text,
         PLACE,
@@ -216,8 +234,13 @@ def _place_term(text: str, ranked: list[_Place], names: Mapping[str, str]) -> Te
         ordinary=best.ordinary,
         near=best.code[:2] in NEAR,
         parents=parents if len(ranked) > 1 else (),
-        parent=names.get(best.code[:4] + "00", names.get(best.code[:2] + "0000", "")),
+        parent=_parent(best.code, names),
     )
+
+
+def _parent(code: str, names: Mapping[str, str]) -> str:
+    """The city a county lies in; a province for those right under one, as in Beijing."""
+    return names.get(code[:4] + "00", names.get(code[:2] + "0000", ""))
 
 
 class _Shortener:

@@ -1,0 +1,82 @@
+"""Stations by the words they are listed with: 资阳北、内江北到重庆北, 站点分别是成都东、简阳….
+
+A railway's stations are called after places, and lists leave out what they are. A place with a
+side right after it is a station where a text speaks of trains; bare places are some where the
+list says so before it begins.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from geo.reading.names.found import Block, Found
+from geo.reading.names.items import items_before, token_ending_at
+from geo.reading.words.terms import SEP
+
+_SIDES: Final = frozenset("东南西北")
+#: What a station's name without 站 may stand before.
+_END: Final = re.compile(
+    r"$|[、，,。；;：:）)\s]|[至到和与及等—-]|[一二两三四五六七八九]站|方向|始发|出发|停靠"
+)
+#: A sentence with one of these speaks of trains.
+_TRAINS: Final = re.compile(r"站|列车|动车|高铁|班列|客运|停靠|始发|铁路")
+#: What a list of stations begins with.
+_LIST_OF_STATIONS: Final = re.compile(r"(?:车站|站点|站|途经|停靠|经停)[^，,。；;、]{0,6}$")
+_AHEAD: Final = 60
+_BEFORE: Final = 14
+
+
+def read_sided_stations(block: Block, places: list[int]) -> None:
+    """资阳|北, 成都|东: the side of a place, where a text speaks of trains."""
+    tokens = block.tokens
+    text = tokens.text
+    for index in places:
+        end = tokens.ends[index]
+        if text[end : end + 1] not in _SIDES or tokens.terms[index].full:
+            continue
+        if not _END.match(text, end + 1):
+            continue
+        start = tokens.starts[index]
+        name = text[start : end + 1]
+        low, high = max(0, start - _AHEAD), end + _AHEAD
+        known = name in block.lexicon.stations
+        if known or _TRAINS.search(_clause(text, low, start, high)):
+            confidence = "high" if known else "medium"
+            block.add(Found(start, end + 1, "hub", name=f"{name}站", confidence=confidence))
+
+
+def _clause(text: str, low: int, at: int, high: int) -> str:
+    """The part of the sentence around `at` that lies between `low` and `high`."""
+    start = max(text.rfind("。", low, at), text.rfind("\n", low, at)) + 1
+    stops = (place for place in (text.find(m, at, high) for m in "。\n") if place >= 0)
+    return text[max(start, low) : min(stops, default=high)]
+
+
+def read_stations_before(block: Block, station: Found) -> None:
+    """10个站点分别是成都东、简阳、…、|重庆北站: what is listed with a station is one."""
+    tokens = block.tokens
+    index = token_ending_at(block, station.start)
+    if index < 0 or tokens.terms[index].role != SEP:
+        return
+    items, _ = items_before(block, index, "hub", ("hub",))
+    if not items:
+        return
+    first = items[-1][0].start
+    if not _LIST_OF_STATIONS.search(tokens.text, max(0, first - _BEFORE), first):
+        return
+    for edge, end in items:
+        if end - edge.start <= 5:
+            name = tokens.text[edge.start : end] + "站"
+            block.add(Found(edge.start, end, "hub", name=name, confidence="medium"))
+
+
+def is_counted(block: Block, start: int, core: str) -> bool:
+    """Whether 三 in 德阳、绵阳南三|站 counts the stations of a list."""
+    if core[-1] not in "两三四五六七八九十" or len(core) < 3:
+        return False
+    before = token_ending_at(block, start)
+    return before >= 0 and block.tokens.terms[before].role == SEP
+
+
+__all__ = ["is_counted", "read_sided_stations", "read_stations_before"]

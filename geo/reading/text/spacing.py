@@ -1,0 +1,41 @@
+"""Letter-spaced text: 简 阳 市, 广　汉, 雁 江区. Which blanks stand inside a name.
+
+Blanks between Chinese characters set a name apart for the eye, justify a line, or come from a
+scan. Only those are taken out that a known name runs across, and only where one letter of it
+is cut off or stands alone: between two words a blank is a gap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+#: Where the names stand in a run of letters, as (start, end).
+Names = Callable[[str], list[tuple[int, int]]]
+
+_BLANK: Final = r"[ \t\u00a0\u2002-\u200a\u202f\u3000]{1,2}"
+_LETTERS: Final = r"[\u3400-\u9fff]{1,8}"
+#: Letters with blanks between; every repetition is bounded, so that the search stays linear.
+_SPACED: Final = re.compile(f"{_LETTERS}(?:{_BLANK}{_LETTERS}){{1,16}}")
+_GAP: Final = re.compile(_BLANK)
+
+
+def spaced_gaps(text: str, names: Names) -> list[tuple[int, int]]:
+    """Stretches of blanks that stand inside a name, in order."""
+    return [gap for match in _SPACED.finditer(text) for gap in _inside(match, names)]
+
+
+def _inside(match: re.Match[str], names: Names) -> list[tuple[int, int]]:
+    whole, start = match[0], match.start()
+    parts = _GAP.split(whole)
+    spans = names("".join(parts))
+    taken: list[tuple[int, int]] = []
+    at = 0
+    for number, gap in enumerate(_GAP.finditer(whole)):
+        at += len(parts[number])
+        alone = len(parts[number]) == 1 or len(parts[number + 1]) == 1
+        across = ((low, high) for low, high in spans if low < at < high)
+        if any(alone or at - low == 1 or high - at == 1 for low, high in across):
+            taken.append((start + gap.start(), start + gap.end()))
+    return taken
