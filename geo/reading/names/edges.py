@@ -23,7 +23,7 @@ from geo.reading.names.joins import (
     leading_verb,
     may_qualify,
 )
-from geo.reading.names.shapes import Edge, Shape
+from geo.reading.names.shapes import CHAINED, LINES, VERBAL, Edge, Shape
 from geo.reading.names.zones import is_named_part, lies_around, may_lie_in_area
 from geo.reading.words.terms import (
     CLOSE,
@@ -44,10 +44,6 @@ from geo.reading.words.terms import (
     Term,
 )
 
-_VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
-#: What may be named for a chain of neighbours: 贵阳—安顺都市圈.
-_CHAINED: Final = (_VERBAL | {"region"}) - {"hub"}
-_LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
@@ -88,7 +84,7 @@ class _Walk:
                 break
         if self.before_verb >= 0 and not self.edge.anchored:
             self.edge.start = self.before_verb  # 控制|天府文化景观轴: nothing known lies beyond
-        elif self.shape.kind in _VERBAL:
+        elif self.shape.kind in VERBAL:
             self._drop_leading_verbs()
         return self.edge
 
@@ -190,7 +186,7 @@ class _Walk:
         edge = self.edge
         if self.shape.kind == "area" and term.kind == "region" and edge.places:
             return True  # 四川|广元经开区
-        if self.shape.kind not in _LINES or not edge.core or self.joined:
+        if self.shape.kind not in LINES or not edge.core or self.joined:
             return False
         return term.kind == "region" and (edge.ranged or self.closed or edge.unknown > 1)
 
@@ -199,7 +195,7 @@ class _Walk:
         edge = self.edge
         core = self.block.tokens.text[edge.start : self.tail]
         rings = self.block.lexicon.lists["ring"]
-        return self.shape.kind in _LINES and (
+        return self.shape.kind in LINES and (
             edge.ranged
             or core in rings
             or self.block.tokens.text[edge.start : edge.start + 2] in rings
@@ -223,7 +219,7 @@ class _Walk:
             if not (term.text in self.block.lexicon.lists["built-up area"] and self._bare_core()):
                 return False  # 重庆|中心城区|外环高速
             return self._take()
-        if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in _LINES:
+        if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in LINES:
             self.edge.anchored = True
             return self._take(closed=True)
         return self._take()
@@ -236,7 +232,7 @@ class _Walk:
 
     def _known(self, term: Term) -> bool:
         edge, shape = self.edge, self.shape
-        line = term.kind in _LINES and shape.kind in _LINES and not edge.core
+        line = term.kind in LINES and shape.kind in LINES and not edge.core
         adjoins = not edge.core and term.kind in shape.nearest
         if not (line or adjoins) and term.kind not in shape.absorbs:
             return False
@@ -254,7 +250,7 @@ class _Walk:
         )
 
     def _code(self, term: Term) -> bool:
-        if self.shape.kind not in _LINES and self.shape.kind != "belt":
+        if self.shape.kind not in LINES and self.shape.kind != "belt":
             return False  # but G60|科创走廊
         self.edge.anchored = self.edge.coded = True
         self._take()
@@ -262,7 +258,7 @@ class _Walk:
 
     def _join(self, term: Term) -> bool:
         edge = self.edge
-        ranges = self.shape.ranges or (term.role == DASH and self.shape.kind in _CHAINED)
+        ranges = self.shape.ranges or (term.role == DASH and self.shape.kind in CHAINED)
         if not (ranges and edge.core and not self.joined and can_start_range(self.block, self.at)):
             return False
         if term.text == "经" and not edge.ranged:
@@ -284,7 +280,7 @@ class _Walk:
         return self.edge.unknown <= self.shape.unknown and self._take()
 
     def _stop(self, term: Term) -> bool:
-        may_hold = self.shape.kind in _VERBAL or not self.edge.core
+        may_hold = self.shape.kind in VERBAL or not self.edge.core
         inside = may_hold and (not self.closed or self.joined)
         if inside and term.text in self.block.lexicon.lists["verb in names"]:
             self.edge.unknown += 1
@@ -364,7 +360,7 @@ class _Walk:
     def _close(self, term: Term) -> bool:
         opened = bracket_inside_name(self.block, self.at)
         bracket = term.text in "）)"
-        if opened < 0 or (self.edge.unknown and not bracket and self.shape.kind in _LINES):
+        if opened < 0 or (self.edge.unknown and not bracket and self.shape.kind in LINES):
             return False  # “一轴”指|连霍高速
         self.at = opened
         self._take()

@@ -18,7 +18,8 @@ import pandas as pd
 from geo.reading.meaning.status import StatusWords, read_span
 from geo.reading.mention import Mention
 from geo.reading.text.normalise import PlainText
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 
 #: How the name of a class ends in the tables: 市域铁路(类).
 CLASS: Final = "(类)"

@@ -34,7 +34,8 @@ from geo.reading.words.terms import (
     WORD,
     Term,
 )
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 from geo.tables.words import Words
 
 #: How a word of the vocabulary may stand in a name, as the role of its term.
