@@ -13,7 +13,7 @@ from geo.osm.alignments import SHARED_TRACK, Alignment, read_alignments, write_a
 from geo.osm.matching import align_lines, lines_with_points
 from geo.osm.names import LineNames
 from geo.osm.ways import read_ways
-from layers.files.incremental import read_record
+from layers.files.record import read_record
 from layers.files.writing import read_layer
 from layers.registry import build_layers
 from maps.build import build

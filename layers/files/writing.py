@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -133,9 +132,3 @@ def _add_styles(layers: Mapping[str, gpd.GeoDataFrame], path: Path) -> None:
             (_STAMP,),
         )
     database.close()
-
-
-def replace_file(source: Path, target: Path) -> None:
-    """Move a finished file to its place; readers see the old one or the new one, never half."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    os.replace(source, target)

@@ -52,7 +52,7 @@ def run_build(options: Namespace) -> int:
 
 def run_layers(options: Namespace) -> int:
     """``corridors layers``: what there is, and when it was built."""
-    from layers.files.incremental import read_record
+    from layers.files.record import read_record
     from layers.registry import LAYERS
 
     parts = read_record(options.out).get("parts", {})
