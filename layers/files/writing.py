@@ -14,6 +14,8 @@ import pyogrio
 import shapely
 
 from geo.coordinates import CRS84
+from geo.tables.formulas import quoted
+from geo.visible import visible
 from layers.files.qgis import layer_style
 from layers.registry import LAYERS
 
@@ -58,8 +60,21 @@ def write_table(frame: pd.DataFrame, name: str, folder: Path) -> Path:
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.csv"
-    flat(frame).to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
+    _harmless(flat(frame)).to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
     return path
+
+
+def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a frame of cells that no spreadsheet runs and no terminal obeys."""
+    texts = {
+        name: [
+            quoted(visible(cell, keep="\n\r\t")) if isinstance(cell, str) else cell
+            for cell in column
+        ]
+        for name, column in frame.items()
+        if not pd.api.types.is_numeric_dtype(column)
+    }
+    return frame.assign(**texts)
 
 
 def flat(frame: pd.DataFrame) -> pd.DataFrame:

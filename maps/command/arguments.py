@@ -9,6 +9,7 @@ import argparse
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Final
 
 MODES: Final = ("rail", "road", "any")
@@ -59,6 +60,13 @@ def status(text: str) -> str:
 def mode(text: str) -> str:
     """A mode by its name or a word for it."""
     return MODE_WORDS.get(_plain(text), text)
+
+
+def folder(text: str) -> Path:
+    """A folder by its name; nothing is no name (it would be the folder one is in)."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("expected the name of a folder, found nothing")
+    return Path(text)
 
 
 def joined_negatives(arguments: Sequence[str]) -> list[str]:
