@@ -237,22 +237,26 @@ def building(
 
 def _output_folder(out: Path) -> tuple[Path, list[Path]]:
     """The output folder without links, and the folders made for it, innermost first."""
-    if out.is_symlink() and not out.exists():
-        raise DataError([Fault(str(out), "expected a folder to write to, found a link to nothing")])
-    if out.exists() and not out.is_dir():
-        raise DataError([Fault(str(out), "expected a folder to write to, found a file")])
     try:
-        folder = out.resolve()
-        if folder == Path(folder.anchor):
-            raise DataError(
-                [Fault(str(out), "expected a folder for the atlas, found the whole disk")]
-            )
-        fresh = [path for path in (folder, *folder.parents) if not path.exists()]
-        folder.mkdir(parents=True, exist_ok=True)
-    except (OSError, RuntimeError, ValueError) as error:  # ValueError: a NUL in the name
+        found = _no_folder(out)
+        if found is None:
+            folder = out.resolve()
+            fresh = [path for path in (folder, *folder.parents) if not path.exists()]
+            folder.mkdir(parents=True, exist_ok=True)
+            return folder, fresh
+    except (OSError, RuntimeError, ValueError) as error:  # a loop of links; a NUL in the name
         reason = getattr(error, "strerror", None) or "no name of a folder"
         raise DataError([Fault(str(out), f"cannot write here ({reason})")]) from None
-    return folder, fresh
+    raise DataError([Fault(str(out), f"expected a folder to write to, found {found}")])
+
+
+def _no_folder(out: Path) -> str | None:
+    """What stands where the output folder should; None when it is one, or can become one."""
+    if out.is_symlink() and not out.exists():
+        return "a link to nothing"
+    if out.exists() and not out.is_dir():
+        return "a file"
+    return "the whole disk" if out.resolve() == Path(out.resolve().anchor) else None
 
 
 def _input_digest(path: Path) -> str:

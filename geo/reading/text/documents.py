@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import codecs
 import io
-import zipfile
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.errors import DataError, Fault, UsageError
+from geo.reading.text import limits
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -48,10 +49,7 @@ def read_document(path: Path) -> str:
     geo.errors.UsageError
         When the library for its format is not installed, or the format is not read.
     """
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise DataError([Fault(str(path), f"cannot be read ({error.strerror})")]) from None
+    raw = limits.read_bytes(path)
     if not raw.strip():
         raise DataError([Fault(str(path), "the file is empty")])
     suffix = path.suffix.lower()
@@ -60,7 +58,7 @@ def read_document(path: Path) -> str:
     text = _READERS.get(suffix, _plain)(raw, path)
     if not text.removeprefix("\ufeff").strip():
         raise DataError([Fault(str(path), "no text in it (a scan has to be recognised first)")])
-    return text
+    return limits.check_text(text, path)
 
 
 def decode(raw: bytes, name: str) -> str:
@@ -102,6 +100,7 @@ def _plain(raw: bytes, path: Path) -> str:
 
 
 def _html(raw: bytes, path: Path) -> str:
+    raw = limits.check_html(raw, path)
     soup = _library("bs4").BeautifulSoup(raw, "html.parser", from_encoding=_declared(raw))
     for tag in soup(["script", "style", "noscript", "template"]):
         tag.decompose()
@@ -124,11 +123,9 @@ def _declared(raw: bytes) -> str | None:
 
 def _docx(raw: bytes, path: Path) -> str:
     docx = _library("docx")
-    try:
-        body = docx.Document(io.BytesIO(raw))
-        return "\n".join(_paragraphs(body)) + "\n"
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
-        raise DataError([Fault(str(path), f"a damaged .docx file ({error})")]) from None
+    limits.check_docx(raw, path)
+    with limits.parsing(path, ".docx"):
+        return "\n".join(_paragraphs(docx.Document(io.BytesIO(raw)))) + "\n"
 
 
 def _paragraphs(body: Any) -> Iterator[str]:
@@ -143,10 +140,14 @@ def _paragraphs(body: Any) -> Iterator[str]:
 
 def _pdf(raw: bytes, path: Path) -> str:
     pypdf = _library("pypdf")
-    try:
-        pages = [page.extract_text() or "" for page in pypdf.PdfReader(io.BytesIO(raw)).pages]
-    except (pypdf.errors.PyPdfError, ValueError, KeyError, TypeError, OSError) as error:
-        raise DataError([Fault(str(path), f"a damaged .pdf file ({error})")]) from None
+    watch, pages = limits.Watch(path), []
+    with limits.parsing(path, ".pdf"):
+        reader = pypdf.PdfReader(io.BytesIO(raw))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise DataError([Fault(str(path), "it has a password: save it without one")])
+        for page in itertools.islice(reader.pages, limits.MOST_PAGES):
+            watch.check()
+            pages.append(page.extract_text() or "")
     return "\n".join(pages)
 
 
