@@ -156,8 +156,13 @@ def _add_near(adders: Adders[_Parser]) -> None:
     parser.add_argument(
         "--year", type=arguments.year, metavar="Y", help="statuses as of the end of a year"
     )
-    text = "own projects: CSV (id, name, lon, lat, datum), GeoJSON, GeoPackage or GeoParquet"
+    text = (
+        "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile "
+        "or GeoParquet"
+    )
     parser.add_argument("--projects", type=Path, metavar="FILE", help=text)
+    text = "which layer or sheet of that file, where it has several"
+    parser.add_argument("--layer", metavar="NAME", help=text)
     _add_data(parser)
     _add_format(parser, "table", "json", "csv", "geojson")
 

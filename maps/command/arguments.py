@@ -22,11 +22,6 @@ MINUTES: Final = {
     "": 1.0, "m": 1.0, "min": 1.0, "mins": 1.0, "minute": 1.0, "minutes": 1.0, "分": 1.0,
     "分钟": 1.0, "h": 60.0, "hour": 60.0, "hours": 60.0, "小时": 60.0, "个小时": 60.0,
 }  # fmt: skip
-STATUS_WORDS: Final = {
-    "已开通": "open", "开通": "open", "建成": "open", "通车": "open", "运营": "open",
-    "在建": "construction", "建设中": "construction", "已批复": "approved", "批复": "approved",
-    "规划": "planned", "提出": "proposed", "拟建": "proposed",
-}  # fmt: skip
 MODE_WORDS: Final = {
     "铁路": "rail", "火车": "rail", "轨道": "rail", "train": "rail",
     "公路": "road", "道路": "road", "开车": "road", "car": "road", "任选": "any", "都行": "any",
@@ -54,6 +49,8 @@ def year(text: str) -> int:
 
 def status(text: str) -> str:
     """A status by its name or its Chinese word."""
+    from geo.tables.own_words import STATUS_WORDS
+
     return STATUS_WORDS.get(_plain(text), text)
 
 

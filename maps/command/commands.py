@@ -96,8 +96,11 @@ def run_near(options: Namespace) -> int:
         status=options.status,
         year=options.year,
         projects_file=options.projects,
+        layer=options.layer,
     )
     print_near(answer, options.format)
+    if answer.unplaced:
+        say(f"corridors: {answer.unplaced} projects of {options.projects} have no position")
     if not answer.projects.empty:
         return 0
     where = f"within {answer.within_km:g} km of {answer.place.name}"

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.errors import DataError, Fault, UsageError
+from geo.parsing import parsing
 from geo.reading.text import limits
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def _declared(raw: bytes) -> str | None:
 def _docx(raw: bytes, path: Path) -> str:
     docx = _library("docx")
     limits.check_docx(raw, path)
-    with limits.parsing(path, ".docx"):
+    with parsing(path, "a .docx file"):
         return "\n".join(_paragraphs(docx.Document(io.BytesIO(raw)))) + "\n"
 
 
@@ -141,7 +142,7 @@ def _paragraphs(body: Any) -> Iterator[str]:
 def _pdf(raw: bytes, path: Path) -> str:
     pypdf = _library("pypdf")
     watch, pages = limits.Watch(path), []
-    with limits.parsing(path, ".pdf"):
+    with parsing(path, "a .pdf file"):
         reader = pypdf.PdfReader(io.BytesIO(raw))
         if reader.is_encrypted and not reader.decrypt(""):
             raise DataError([Fault(str(path), "it has a password: save it without one")])

@@ -13,12 +13,10 @@ import re
 import time
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from geo.errors import CorridorError, DataError, Fault
+from geo.errors import DataError, Fault
 
 #: A file as it lies on the disk, in bytes.
 LARGEST_FILE: Final = 64 * 2**20
@@ -49,24 +47,6 @@ _VOID: Final = frozenset(
 )
 #: What opens a run of anything up to its end, and that end.
 _RUNS: Final = ((b"<!--", b"-->"), (b"<![", b"]>"), (b"<?", b">"), (b"<!", b">"))
-
-
-@contextmanager
-def parsing(path: Path, what: str) -> Iterator[None]:
-    """Whatever the library of a format raises for a file is one thing: the file is damaged.
-
-    Raises
-    ------
-    geo.errors.DataError
-        For any error in the body that is not one of ours.
-    """
-    try:
-        yield
-    except CorridorError:
-        raise
-    except Exception as error:  # libraries let every kind of error out for a broken file
-        first = (str(error).splitlines() or [type(error).__name__])[0][:200]
-        raise DataError([Fault(str(path), f"a damaged {what} file ({first})")]) from None
 
 
 class Watch:
