@@ -19,6 +19,8 @@ __all__ = ["AmbiguousError", "CorridorError", "DataError", "Fault", "NotFoundErr
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from geo.visible import visible
+
 
 class CorridorError(Exception):
     """Root of all errors this project raises on purpose."""
@@ -54,7 +56,7 @@ class Fault:
         if self.value is not None:
             parts.append(repr(self.value[:80]))
         parts.append(self.expected)
-        return ": ".join(parts)
+        return visible(": ".join(parts))  # one line, whatever the file's name or cells hold
 
 
 class DataError(CorridorError, ValueError):

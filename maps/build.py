@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["TABLES_SHOWN", "BuildResult", "Progress", "build", "step_count"]
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -20,10 +20,12 @@ from geo.osm.alignments import Alignment, read_alignments
 from geo.reading.use.folder import Reading, document_files, read_folder
 from geo.tables.door import Tables, load_tables, table_files
 from layers.files.incremental import (
+    WAIT_S,
     Build,
     build_layer_files,
     building,
     digest_of,
+    layer_fingerprints,
     program_fingerprint,
     table_file,
 )
@@ -36,6 +38,8 @@ Progress = Callable[[str], None]
 
 #: Tables that are shown as they are, beside the layers.
 TABLES_SHOWN: Final = ("documents", "evidence", "figures", "status_history")
+#: Tables that travel times are made from.
+_TRAVEL: Final = ("places", "boundaries", "parameters", *TRAVEL_TABLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ def build(
     names: Iterable[str] = (),
     force: bool = False,
     progress: Progress = lambda _: None,
+    wait_s: float = WAIT_S,
+    waiting: Progress = lambda _: None,
 ) -> BuildResult:
     """Regenerate layers and maps: only what the inputs changed.
 
@@ -78,47 +84,101 @@ def build(
     names : iterable of str
         Layers to regenerate; all, and the maps, by default.
     force : bool
-        Make everything anew, changed or not.
+        Make everything anew, changed or not, in place of files that no build wrote too.
     progress : callable
         Called with the name of each step when it is done.
+    wait_s : float
+        How long to wait for another build in the same folder, in seconds.
+    waiting : callable
+        Called with who that is, when there is one.
 
     Raises
     ------
     geo.errors.DataError
-        With every fault of the tables or the alignments; `out` is then untouched.
+        With every fault of the tables or the alignments, and when `out` cannot be used or
+        holds files in our places that no build wrote; `out` is then untouched.
     geo.errors.UsageError
         For an unknown layer.
     """
     wanted = [name for name in names if layer_spec(name)]
-    tables = load_tables(data)
-    inputs = {f"data/{path.name}": path for path in table_files(data)}
-    surveyed: dict[StretchKey, Alignment] = {}
-    if alignments is not None:
-        surveyed = read_alignments(alignments, stretches=own_stretches(tables))
-        inputs["alignments"] = alignments
-    reading = None
+    sources = {f"data/{path.name}": path for path in table_files(data)}
+    if not all(path.is_file() for path in sources.values()):
+        load_tables(data)  # tells everything that is missing
     if documents is not None:
-        inputs |= {f"documents/{path.name}": path for path in document_files(documents)}
-        reading = read_folder(documents, tables, progress=progress)
-        tables = reading.tables
-    with building(out, inputs, code=_program(), force=force) as run:
-        layers = build_layer_files(
-            run, tables, wanted or LAYERS, alignments=surveyed, progress=progress
-        )
-        if wanted:
+        sources |= {f"documents/{path.name}": path for path in document_files(documents)}
+    if alignments is not None:
+        sources["alignments"] = alignments
+    with building(
+        out, sources, code=_program(), force=force, wait_s=wait_s, waiting=waiting
+    ) as run:
+        plan = _plan(run, wanted)
+        if all(run.stale(part, fingerprint) is None for part, fingerprint in plan.items()):
+            for part in plan:
+                run.keep(part)
+                progress(part)
             run.keep_rest()
+            faults = tuple(run.previous.get("faults", ()))
         else:
-            _build_package(run, layers, progress)
-            _build_tables(run, tables, reading, progress)
-            site = Site(tables, layers, reading)
-            _build_travel(run, site, progress)
-            _build_pages(run, site, progress)
+            faults = _make(run, plan, wanted, data, documents, alignments, progress)
         rebuilt = tuple(p for p in run.record["parts"] if run.is_new(p))
     index = out / "index.html"
     overview = out / "maps" / "overview.html"
     first = next((f for f in (index, overview) if f.is_file() and not wanted), out / "layers")
-    faults = () if reading is None else reading.faults
     return BuildResult(len(run.record["parts"]), rebuilt, first, faults)
+
+
+def _plan(run: Build, wanted: Sequence[str]) -> dict[str, str]:
+    """Fingerprint of every part this run is asked for, in the order they are made."""
+    prints = layer_fingerprints(run, wanted or LAYERS)
+    plan = {f"layer {name}": fingerprint for name, fingerprint in prints.items()}
+    if wanted:
+        return plan
+    everything = digest_of(run.code, *run.inputs.values(), *(plan[part] for part in sorted(plan)))
+    documents = (d for n, d in run.inputs.items() if n.startswith("documents/"))
+    shown = (run.inputs[f"data/{name}.csv"] for name in TABLES_SHOWN)
+    travel = (run.inputs[f"data/{table_file(name)}"] for name in _TRAVEL)
+    return {
+        **plan,
+        "package": everything,
+        "tables": digest_of(run.code, *shown, *documents),
+        "travel": digest_of(run.code, *travel),
+        **{f"page {page}": everything for page in PAGES},
+    }
+
+
+def _make(
+    run: Build,
+    plan: Mapping[str, str],
+    wanted: Sequence[str],
+    data: Path | None,
+    documents: Path | None,
+    alignments: Path | None,
+    progress: Progress,
+) -> tuple[str, ...]:
+    """Make what is stale; returns the documents that could not be read."""
+    tables = load_tables(data)
+    surveyed: dict[StretchKey, Alignment] = {}
+    if alignments is not None:
+        surveyed = read_alignments(alignments, stretches=own_stretches(tables))
+    reading = None
+    if documents is not None:
+        reading = read_folder(documents, tables, progress=progress)
+        tables = reading.tables
+    layers = build_layer_files(
+        run, tables, wanted or LAYERS, alignments=surveyed, progress=progress
+    )
+    if wanted:
+        run.keep_rest()
+    else:
+        site = Site(tables, layers, reading)
+        _build_package(run, plan["package"], layers, progress)
+        _build_tables(run, plan["tables"], tables, reading, progress)
+        _build_travel(run, plan["travel"], site, progress)
+        _build_pages(run, plan, site, progress)
+    faults = () if reading is None else reading.faults
+    if faults:
+        run.record["faults"] = list(faults)
+    return faults
 
 
 def step_count(names: Iterable[str], *, documents: Path | None = None) -> int:
@@ -128,9 +188,10 @@ def step_count(names: Iterable[str], *, documents: Path | None = None) -> int:
     return texts + (len(wanted) if wanted else len(LAYERS) + 3 + len(PAGES))
 
 
-def _build_package(run: Build, layers: dict[str, gpd.GeoDataFrame], progress: Progress) -> None:
+def _build_package(
+    run: Build, fingerprint: str, layers: dict[str, gpd.GeoDataFrame], progress: Progress
+) -> None:
     part, name = "package", "corridors.gpkg"
-    fingerprint = run.all_layers()
     why = run.stale(part, fingerprint)
     if why is None:
         run.keep(part)
@@ -140,13 +201,10 @@ def _build_package(run: Build, layers: dict[str, gpd.GeoDataFrame], progress: Pr
     progress(name)
 
 
-def _build_tables(run: Build, tables: Tables, reading: Reading | None, progress: Progress) -> None:
+def _build_tables(
+    run: Build, fingerprint: str, tables: Tables, reading: Reading | None, progress: Progress
+) -> None:
     part = "tables"
-    fingerprint = digest_of(
-        run.code,
-        *(run.inputs[f"data/{name}.csv"] for name in TABLES_SHOWN),
-        *(d for n, d in run.inputs.items() if n.startswith("documents/")),
-    )
     why = run.stale(part, fingerprint)
     if why is None:
         run.keep(part)
@@ -168,10 +226,8 @@ def _mentions(reading: Reading) -> pd.DataFrame:
     return frame.assign(members=["、".join(members) for members in frame["members"]])
 
 
-def _build_travel(run: Build, site: Site, progress: Progress) -> None:
+def _build_travel(run: Build, fingerprint: str, site: Site, progress: Progress) -> None:
     part = "travel"
-    used = ("places", "boundaries", "parameters", *TRAVEL_TABLES)
-    fingerprint = digest_of(run.code, *(run.inputs[f"data/{table_file(name)}"] for name in used))
     why = run.stale(part, fingerprint)
     if why is None:
         run.keep(part)
@@ -186,10 +242,10 @@ def _build_travel(run: Build, site: Site, progress: Progress) -> None:
     progress(part)
 
 
-def _build_pages(run: Build, site: Site, progress: Progress) -> None:
-    fingerprint = run.all_layers()
+def _build_pages(run: Build, plan: Mapping[str, str], site: Site, progress: Progress) -> None:
     for page, draw in PAGES.items():
         part = f"page {page}"
+        fingerprint = plan[part]
         why = run.stale(part, fingerprint)
         if why is None:
             run.keep(part)

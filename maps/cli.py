@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from geo.dates.statuses import STATUSES
-from geo.errors import CorridorError, UsageError
+from geo.visible import visible
 from maps.command import arguments, commands
 from maps.command.arguments import MODES
+from maps.command.boundary import guarded
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -55,42 +56,23 @@ class _Parser(argparse.ArgumentParser):
         return f"no option {option}; {hint}"
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
+        self.exit(2, f"{self.prog}: {visible(message)}\nTry: {self.prog} --help\n")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # Windows consoles and pipes: Chinese must not fail
-            stream.reconfigure(encoding="utf-8", errors="replace")
     typed = arguments.joined_negatives(sys.argv[1:] if argv is None else argv)
-    parser = make_parser()
-    if typed[:1] == ["help"]:
-        typed = [*typed[1:2], "--help"]
-    options = parser.parse(typed)
-    if options.run is None:
-        parser.print_help()
-        return 0
-    run: Command = options.run
-    try:
+
+    def command() -> int:
+        parser = make_parser()
+        options = parser.parse([*typed[1:2], "--help"] if typed[:1] == ["help"] else typed)
+        if options.run is None:
+            parser.print_help()
+            return 0
+        run: Command = options.run
         return run(options)
-    except UsageError as error:
-        return _report(error, options, 2)
-    except CorridorError as error:
-        return _report(error, options, 1)
-    except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has left, as `| head` does
-        return 0
-    except KeyboardInterrupt:
-        print("stopped; nothing was half-written", file=sys.stderr)
-        return 130
 
-
-def _report(error: CorridorError, options: argparse.Namespace, status: int) -> int:
-    if options.debug:
-        raise error
-    print(f"corridors: {error}", file=sys.stderr)
-    return status
+    return guarded(command, debug=lambda: "--debug" in typed)
 
 
 def make_parser() -> _Parser:
@@ -137,7 +119,9 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 
 def _add_out(parser: argparse.ArgumentParser) -> None:
     text = "output folder (default: out)"
-    parser.add_argument("--out", type=Path, default=Path("out"), metavar="DIR", help=text)
+    parser.add_argument(
+        "--out", type=arguments.folder, default=Path("out"), metavar="DIR", help=text
+    )
 
 
 def _add_build(adders: Adders[_Parser]) -> None:
@@ -150,7 +134,8 @@ def _add_build(adders: Adders[_Parser]) -> None:
     _add_out(parser)
     text = "read these texts too: their evidence, with the sentences, goes onto the maps"
     parser.add_argument("--documents", type=Path, metavar="DIR", help=text)
-    parser.add_argument("--force", action="store_true", help="make everything anew")
+    text = "make everything anew, in place of files that no build wrote too"
+    parser.add_argument("--force", action="store_true", help=text)
 
 
 def _add_layers(adders: Adders[_Parser]) -> None:
@@ -173,8 +158,13 @@ def _add_near(adders: Adders[_Parser]) -> None:
     parser.add_argument(
         "--year", type=arguments.year, metavar="Y", help="statuses as of the end of a year"
     )
-    text = "own projects: CSV (id, name, lon, lat, datum), GeoJSON, GeoPackage or GeoParquet"
+    text = (
+        "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile "
+        "or GeoParquet"
+    )
     parser.add_argument("--projects", type=Path, metavar="FILE", help=text)
+    text = "which layer or sheet of that file, where it has several"
+    parser.add_argument("--layer", metavar="NAME", help=text)
     _add_data(parser)
     _add_format(parser, "table", "json", "csv", "geojson")
 

@@ -14,7 +14,7 @@ from geo.osm.matching import align_lines, lines_with_points
 from geo.osm.names import LineNames
 from geo.osm.ways import read_ways
 from geo.tables.door import load_tables
-from layers.files.incremental import read_record
+from layers.files.record import read_record
 from layers.files.writing import read_layer
 from layers.registry import build_layers
 from maps.build import build

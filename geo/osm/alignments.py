@@ -6,6 +6,8 @@ in every row, with the ways it was made from and the day of the snapshot.
 
 from __future__ import annotations
 
+__all__ = ["SOURCE", "Alignment", "Floats", "check_format", "read_alignments", "write_alignments"]
+
 import itertools
 import os
 from collections.abc import Iterator, Mapping, Sequence

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["cut_at"]
+
 import itertools
 from collections.abc import Sequence
 from functools import cache

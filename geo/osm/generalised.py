@@ -6,6 +6,8 @@ trusted, and why where it may not.
 
 from __future__ import annotations
 
+__all__ = ["GUESS", "course_of", "generalised_alignments", "schematic_reasons"]
+
 from collections.abc import Mapping
 from typing import Any, Final
 

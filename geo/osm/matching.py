@@ -17,6 +17,21 @@ distance by which it is off.
 
 from __future__ import annotations
 
+__all__ = [
+    "END_M",
+    "LONGER",
+    "LONGER_M",
+    "MISSING",
+    "NEAR_M",
+    "SHORTER",
+    "Finding",
+    "align_lines",
+    "chosen_lines",
+    "lines_with_points",
+    "save_surveyed",
+    "strips",
+]
+
 import difflib
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -7,6 +7,8 @@ match, so that 联络线, 支线 and 疏解线 never pass for the line they lead
 
 from __future__ import annotations
 
+__all__ = ["LineNames", "name_key"]
+
 import re
 import unicodedata
 from collections.abc import Iterable

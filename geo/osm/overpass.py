@@ -6,6 +6,8 @@ for what one request may cover; anything larger is for one's own server or a loc
 
 from __future__ import annotations
 
+__all__ = ["PUBLIC_KM2", "Fetch", "fetch_ways"]
+
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime

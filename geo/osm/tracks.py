@@ -9,6 +9,8 @@ all do, it goes on across a gap, which is not drawn.
 
 from __future__ import annotations
 
+__all__ = ["CROSSOVER_M", "GAP_M", "STEP_M", "Ints", "Leg", "Trace", "Tracks"]
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise

@@ -6,6 +6,8 @@ carriageways trains and cars run through on. Yards, sidings, spurs and ramps are
 
 from __future__ import annotations
 
+__all__ = ["HIGHWAYS", "RAILWAYS", "Keep", "Way", "WayTags", "Ways", "read_ways", "way_tags"]
+
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass

@@ -223,10 +223,10 @@ def decode_file(path: Path) -> str:
     return decode_utf8(raw, path.name)
 
 
-def parse_csv(text: str, name: str) -> list[tuple[int, list[str]]]:
+def parse_csv(text: str, name: str, *, delimiter: str = ",") -> list[tuple[int, list[str]]]:
     """Rows with the line each starts on; blank lines are left out."""
     csv.field_size_limit(_MAX_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
     rows: list[tuple[int, list[str]]] = []
     start = 1
     try:

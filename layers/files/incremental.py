@@ -1,46 +1,62 @@
-"""A build on disk: what changed since the last one, written beside and moved in at the end.
+"""A build on disk: what changed since the last one, and what is made of it.
 
-``build.json`` remembers the fingerprint of everything a layer was made from; a layer whose
-fingerprint is the same is left alone. Nothing in the output folder is touched before every
-new file is whole, and files that are not ours are never touched.
+``build.json`` remembers the fingerprint of everything a part was made from; a part whose
+fingerprint is the same, and whose files still hold what was written, is left alone. Nothing in
+the output folder is touched before every new file is whole, and files that are not ours never.
 """
 
 from __future__ import annotations
 
 __all__ = [
-    "RECORD",
+    "WAIT_S",
     "Build",
     "Progress",
     "build_layer_files",
     "building",
     "digest_of",
-    "file_digest",
+    "layer_fingerprints",
     "program_fingerprint",
-    "read_record",
     "table_file",
 ]
 
 import hashlib
-import json
-import shutil
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import geopandas as gpd
+import pyarrow as pa
+import pyogrio
 
 from geo.dates.stretches import StretchKey
 from geo.errors import DataError, Fault
 from geo.osm.alignments import Alignment
 from geo.tables.door import Tables, table_files
-from layers.files.writing import read_layer, replace_file, write_layer, write_table
+from layers.files.lock import locked
+from layers.files.publication import publish, recover, refuse_blocked, refuse_foreign
+from layers.files.record import file_digest, is_as_written, is_ours, read_record
+from layers.files.stage import Stage, new_stage, remove_leftovers
+from layers.files.verification import verify
+from layers.files.writing import read_layer, write_layer, write_table
 from layers.registry import EVERY_LAYER, LAYERS, build_layer, takes_alignments, with_needs
 
-RECORD = "build.json"
 Progress = Callable[[str], None]
+#: What the libraries that write our files raise on a full disk, beside OSError.
+_WRITERS: Final = (
+    pyogrio.errors.DataSourceError,
+    pyogrio.errors.DataLayerError,
+    pyogrio.errors.FeatureError,
+    pyogrio.errors.GeometryError,
+    pa.ArrowException,
+    sqlite3.Error,
+)
+#: How long a build waits for another one that is at work in its folder, in seconds.
+WAIT_S: Final = 300.0
 
 
 @dataclass
@@ -50,26 +66,46 @@ class Build:
     Attributes
     ----------
     out : Path
-        The output folder.
-    stage : Path
-        The folder beside it in which files are made.
-    inputs : dict of str to str
-        SHA-256 of every input file, by name.
+        The output folder, without links.
+    sources : dict of str to Path
+        Every input file, by the name it is recorded under.
     code : str
         Fingerprint of this program.
     previous : dict
-        ``build.json`` of the last build; empty when there is none.
+        ``build.json`` of the last build; empty when there is none to believe.
+    force : bool
+        Whether everything is made anew.
     record : dict
         ``build.json`` in the making.
     """
 
     out: Path
-    stage: Path
-    inputs: dict[str, str]
+    sources: Mapping[str, Path]
     code: str
     previous: dict[str, Any]
     force: bool = False
     record: dict[str, Any] = field(default_factory=dict)
+    _stage: Stage | None = None
+
+    @cached_property
+    def inputs(self) -> dict[str, str]:
+        """SHA-256 of every input file, by name, as it was when the build began."""
+        return {name: _input_digest(path) for name, path in sorted(self.sources.items())}
+
+    @property
+    def stage(self) -> Path:
+        """The folder in which files are made; it mirrors the output folder."""
+        if self._stage is None:
+            self._stage = new_stage(self.out)
+        return self._stage.files
+
+    @cached_property
+    def changed_files(self) -> frozenset[str]:
+        """Files of the last build that are gone or hold something else now."""
+        files = self.previous.get("files", {})
+        return frozenset(
+            name for name, digest in files.items() if not is_as_written(self.out, name, digest)
+        )
 
     def stale(self, part: str, fingerprint: str) -> str | None:
         """Why a part must be made anew; None when the last one still stands."""
@@ -78,8 +114,10 @@ class Build:
             return "no earlier build"
         if last["fingerprint"] != fingerprint:
             return self._what_changed()
-        if any(not (self.out / name).is_file() for name in last["files"]):
-            return "a file was missing"
+        changed = sorted(self.changed_files.intersection(last["files"]))
+        if changed:
+            there = (self.out / changed[0]).exists()
+            return f"{changed[0]} was not as it was written" if there else "a file was missing"
         return str(last["why"]) if self.force else None
 
     def keep(self, part: str) -> None:
@@ -95,15 +133,6 @@ class Build:
         """Whether this run made the part anew."""
         return self.record["parts"][part] is not self.previous.get("parts", {}).get(part)
 
-    def all_layers(self) -> str:
-        """Fingerprint of all layers together, for what is made from all of them."""
-        parts = self.record["parts"]
-        return digest_of(
-            self.code,
-            *self.inputs.values(),
-            *(parts[part]["fingerprint"] for part in sorted(parts) if part.startswith("layer ")),
-        )
-
     def made(
         self, part: str, fingerprint: str, files: Iterable[Path], *, why: str, count: int | None
     ) -> None:
@@ -113,6 +142,39 @@ class Build:
         if count is not None:
             entry["features"] = count
         self.record["parts"][part] = entry
+
+    def publish(self) -> None:
+        """Move what was made into the output folder, if anything was."""
+        if self._stage is None:
+            return
+        for name, path in self.sources.items():
+            if _input_digest(path) != self.inputs[name]:
+                raise DataError([Fault(str(path), "changed while it was read; build again")])
+        parts = self.record["parts"]
+        known = self.previous.get("files", {})
+        made = self._stage.names()
+        counts = {
+            name.removeprefix("layer "): part["features"]
+            for name, part in parts.items()
+            if name.startswith("layer ")
+        }
+        verify(self._stage.files, made, counts=counts)
+        files = {name: known.get(name, "") for part in parts.values() for name in part["files"]}
+        files |= {name: file_digest(self._stage.files / name) for name in made}
+        self.record["files"] = dict(sorted(files.items()))
+        if not self.force:
+            whole = not known and is_ours(
+                self.out
+            )  # a damaged record: the names are ours all the same
+            refuse_foreign(self.out, self._stage, written=None if whole else known)
+        refuse_blocked(self.out, made)
+        drop = {name: digest for name, digest in known.items() if name not in files}
+        publish(self.out, self._stage, self.record, drop=drop, damaged=self.changed_files)
+
+    def close(self) -> None:
+        """Remove what was made and not published."""
+        if self._stage is not None:
+            self._stage.remove()
 
     def _what_changed(self) -> str:
         before = self.previous.get("inputs", {})
@@ -125,7 +187,13 @@ class Build:
 
 @contextmanager
 def building(
-    out: Path, inputs: Mapping[str, Path], *, code: str, force: bool = False
+    out: Path,
+    inputs: Mapping[str, Path],
+    *,
+    code: str,
+    force: bool = False,
+    wait_s: float = WAIT_S,
+    waiting: Progress = lambda _: None,
 ) -> Iterator[Build]:
     """Stage a build; move its files in when the body ends well, drop them when it does not.
 
@@ -138,35 +206,92 @@ def building(
     code : str
         Fingerprint of the program.
     force : bool
-        Whether to make everything anew.
+        Whether to make everything anew, in place of files that no build wrote too.
+    wait_s : float
+        How long to wait for another build in this folder, in seconds.
+    waiting : callable
+        Called with who that is, when there is one.
 
     Raises
     ------
     geo.errors.DataError
-        When `out` or its ``build.json`` cannot be used.
+        When `out` cannot be used, another build is at work in it, or it holds files of the
+        same names that no build wrote.
     """
-    if out.exists() and not out.is_dir():
-        raise DataError([Fault(str(out), "expected a folder to write to, found a file")])
-    stage = out.with_name(out.name + ".building")
-    digests = {name: file_digest(path) for name, path in sorted(inputs.items())}
-    run = Build(out, stage, digests, code, read_record(out), force=force)
-    run.record = {
-        "format": 1,
-        "version": version("corridor-atlas"),
-        "code": code,
-        "inputs": digests,
-        "parts": {},
-    }
+    folder, fresh = _output_folder(out)
     try:
-        shutil.rmtree(stage, ignore_errors=True)
-        stage.mkdir(parents=True)
+        with locked(folder, wait_s=wait_s, waiting=waiting):
+            recover(folder)
+            remove_leftovers(folder)
+            run = Build(folder, inputs, code, read_record(folder), force=force)
+            run.record = {
+                "format": 1,
+                "version": version("corridor-atlas"),
+                "code": code,
+                "inputs": run.inputs,
+                "parts": {},
+            }
+            try:
+                yield run
+                run.publish()
+            finally:
+                run.close()
     except OSError as error:
-        raise DataError([Fault(str(stage), f"cannot write here ({error.strerror})")]) from None
-    try:
-        yield run
-        _move_in(run)
+        place = error.filename2 or error.filename or out
+        reason = error.strerror or error
+        raise DataError([Fault(str(place), f"cannot be written ({reason})")]) from None
+    except _WRITERS as error:
+        raise DataError([Fault(str(out), f"cannot be written ({error})")]) from None
     finally:
-        shutil.rmtree(stage, ignore_errors=True)
+        for made in fresh:  # of a build that made nothing
+            with suppress(OSError):
+                made.rmdir()
+
+
+def _output_folder(out: Path) -> tuple[Path, list[Path]]:
+    """The output folder without links, and the folders made for it, innermost first."""
+    try:
+        found = _no_folder(out)
+        if found is None:
+            folder = out.resolve()
+            fresh = [path for path in (folder, *folder.parents) if not path.exists()]
+            folder.mkdir(parents=True, exist_ok=True)
+            return folder, fresh
+    except (OSError, RuntimeError, ValueError) as error:  # a loop of links; a NUL in the name
+        reason = getattr(error, "strerror", None) or "no name of a folder"
+        raise DataError([Fault(str(out), f"cannot write here ({reason})")]) from None
+    raise DataError([Fault(str(out), f"expected a folder to write to, found {found}")])
+
+
+def _no_folder(out: Path) -> str | None:
+    """What stands where the output folder should; None when it is one, or can become one."""
+    if out.is_symlink() and not out.exists():
+        return "a link to nothing"
+    if out.exists() and not out.is_dir():
+        return "a file"
+    return "the whole disk" if out.resolve() == Path(out.resolve().anchor) else None
+
+
+def _input_digest(path: Path) -> str:
+    try:
+        return file_digest(path)
+    except OSError as error:
+        raise DataError([Fault(str(path), f"cannot be read ({error.strerror})")]) from None
+
+
+def layer_fingerprints(run: Build, names: Iterable[str]) -> dict[str, str]:
+    """Fingerprint of everything each layer is made from, for these layers and their needs."""
+    prints: dict[str, str] = {}
+    documents = [d for n, d in run.inputs.items() if n.startswith("documents/")]
+    for name in with_needs(names):
+        spec = LAYERS[name]
+        used = [f"data/{table_file(t)}" for t in (*EVERY_LAYER, *spec.tables)]
+        surveyed = run.inputs.get("alignments", "") if takes_alignments(name) else ""
+        needs = (prints[need] for need in spec.needs)
+        prints[name] = digest_of(
+            run.code, *(run.inputs[u] for u in used), *documents, surveyed, *needs
+        )
+    return prints
 
 
 def build_layer_files(
@@ -195,14 +320,8 @@ def build_layer_files(
     dict of str to GeoDataFrame
     """
     layers: dict[str, gpd.GeoDataFrame] = {}
-    prints: dict[str, str] = {}
-    for name in with_needs(names):
-        spec = LAYERS[name]
-        used = [f"data/{table_file(t)}" for t in (*EVERY_LAYER, *spec.tables)]
-        prints[name] = digest_of(
-            run.code, *(run.inputs[u] for u in used), *(d for n, d in run.inputs.items() if n.startswith("documents/")),
-            run.inputs.get("alignments", "") if takes_alignments(name) else "", *(prints[need] for need in spec.needs),
-        )  # fmt: skip
+    prints = layer_fingerprints(run, names)
+    for name in prints:
         why = run.stale(f"layer {name}", prints[name])
         if why is None:
             layers[name] = read_layer(name, run.out / "layers")
@@ -223,12 +342,6 @@ def table_file(name: str) -> str:
     return next(p.name for p in table_files() if p.stem == stem)
 
 
-def file_digest(path: Path) -> str:
-    """SHA-256 of a file, in hexadecimal digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 def program_fingerprint(*packages: str) -> str:
     """Digest of the program's own source, so that a newer program rebuilds."""
     digest = hashlib.sha256()
@@ -244,32 +357,3 @@ def program_fingerprint(*packages: str) -> str:
 def digest_of(*parts: str) -> str:
     """Short digest of several texts, in their order."""
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
-
-
-def read_record(out: Path) -> dict[str, Any]:
-    """``build.json`` of the last build; empty when there is none, or a damaged one."""
-    path = out / RECORD
-    if not path.is_file():
-        return {}
-    try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-    except (json.JSONDecodeError, UnicodeDecodeError):
-        return {}  # a damaged record only means that everything is made anew
-    return record if isinstance(record, dict) and record.get("format") == 1 else {}
-
-
-def _move_in(run: Build) -> None:
-    """Move the staged files to their places and drop ours that are no longer made."""
-    staged = [p for p in sorted(run.stage.rglob("*")) if p.is_file()]
-    if not staged:
-        return
-    for path in staged:
-        replace_file(path, run.out / path.relative_to(run.stage))
-    current = {name for part in run.record["parts"].values() for name in part["files"]}
-    before = {n for part in run.previous.get("parts", {}).values() for n in part["files"]}
-    for name in sorted(before - current):
-        (run.out / name).unlink(missing_ok=True)
-    text = json.dumps(run.record, ensure_ascii=False, indent=1) + "\n"
-    record = run.stage / RECORD
-    record.write_text(text, encoding="utf-8")
-    replace_file(record, run.out / RECORD)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-__all__ = ["flat", "read_layer", "replace_file", "write_geopackage", "write_layer", "write_table"]
+__all__ = ["flat", "read_layer", "write_geopackage", "write_layer", "write_table"]
 
-import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -17,6 +16,8 @@ import pyogrio
 import shapely
 
 from geo.coordinates import CRS84
+from geo.tables.formulas import quoted
+from geo.visible import visible
 from layers.files.qgis import layer_style
 from layers.registry import LAYERS
 
@@ -61,8 +62,21 @@ def write_table(frame: pd.DataFrame, name: str, folder: Path) -> Path:
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name}.csv"
-    flat(frame).to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
+    _harmless(flat(frame)).to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\r\n")
     return path
+
+
+def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a frame of cells that no spreadsheet runs and no terminal obeys."""
+    texts = {
+        name: [
+            quoted(visible(cell, keep="\n\r\t")) if isinstance(cell, str) else cell
+            for cell in column
+        ]
+        for name, column in frame.items()
+        if not pd.api.types.is_numeric_dtype(column)
+    }
+    return frame.assign(**texts)
 
 
 def flat(frame: pd.DataFrame) -> pd.DataFrame:
@@ -135,9 +149,3 @@ def _add_styles(layers: Mapping[str, gpd.GeoDataFrame], path: Path) -> None:
             (_STAMP,),
         )
     database.close()
-
-
-def replace_file(source: Path, target: Path) -> None:
-    """Move a finished file to its place; readers see the old one or the new one, never half."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    os.replace(source, target)

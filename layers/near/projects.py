@@ -35,6 +35,8 @@ class NearAnswer:
     place: Place
     within_km: float
     projects: gpd.GeoDataFrame
+    #: How many of a person's own projects have no position, and so were not looked at.
+    unplaced: int = 0
 
 
 def projects_near(
@@ -48,6 +50,7 @@ def projects_near(
     year: int | None = None,
     projects_file: Path | None = None,
     built: Layers | None = None,
+    layer: str | None = None,
 ) -> NearAnswer:
     """Projects within a distance of a place.
 
@@ -70,6 +73,8 @@ def projects_near(
         A person's own projects instead of the atlas'.
     built : mapping of str to GeoDataFrame, optional
         Layers of these tables, when they have been built already.
+    layer : str, optional
+        Which layer or sheet of that file, where it has several.
 
     Raises
     ------
@@ -92,7 +97,7 @@ def projects_near(
     if projects_file is None:
         projects = with_extents(built["projects"], built)
     else:
-        projects = _own_projects(projects_file)
+        projects = _own_projects(projects_file, layer)
     if year is not None:
         projects = projects.assign(
             status=status_in_year(projects, year, tables.status_history, today=as_of(tables))
@@ -101,11 +106,12 @@ def projects_near(
         projects = _of_kind(projects, kind)
     if status is not None:
         projects = projects[projects["status"] == status]
+    unplaced = 0 if projects_file is None else int(projects.geometry.isna().sum())
     shape = _shape(place, built)
     found = near(projects, shape, within_m=within_km * 1000.0, place_ids=(place.id,))
     if within_minutes is not None:
         found = _reached(tables, place, found, within_minutes, year)
-    return NearAnswer(place, within_km, found)
+    return NearAnswer(place, within_km, found, unplaced)
 
 
 def _place(tables: Tables, name: str) -> Place:
@@ -133,9 +139,9 @@ def _reached(
     return found.assign(minutes=minutes)[minutes <= limit]
 
 
-def _own_projects(path: Path) -> gpd.GeoDataFrame:
+def _own_projects(path: Path, layer: str | None) -> gpd.GeoDataFrame:
     text = dict.fromkeys(("kind", "status", "opened", "expected", "district"), "")
-    return read_points_file(path, {**text, "evidence": "[]"})
+    return read_points_file(path, {**text, "evidence": "[]"}, layer=layer)
 
 
 def _of_kind(projects: gpd.GeoDataFrame, kind: str) -> gpd.GeoDataFrame:

@@ -23,6 +23,9 @@ from collections.abc import Mapping, Sequence
 from math import isnan
 from typing import TYPE_CHECKING, Any, Final
 
+from geo.tables.formulas import quoted
+from geo.visible import visible, visible_json
+
 if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     import pandas as pd
 
@@ -41,7 +44,7 @@ def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
     if not rows:
         return
     header = list(rows[0])
-    table = [header, *([str(row[name]) for name in header] for row in rows)]
+    table = [header, *([visible(row[name]) for name in header] for row in rows)]
     widths = [max(_width(line[i]) for line in table) for i in range(len(header))]
     for line in table:
         cells = [cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True)]
@@ -60,7 +63,7 @@ def print_near(answer: NearAnswer, form: str) -> None:
     elif form == "csv":
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(_CSV_COLUMNS)
-        writer.writerows([row[c] for c in _CSV_COLUMNS] for row in rows)
+        writer.writerows([_cell(row[c]) for c in _CSV_COLUMNS] for row in rows)
     else:
         print_rows([_line(row) for row in rows])
 
@@ -69,7 +72,7 @@ def print_mentions(mentions: Sequence[Mention], form: str) -> None:
     """Print what a text names: aligned, or one JSON object a line."""
     if form == "jsonl":
         for mention in mentions:
-            print(json.dumps(mention.as_record(), ensure_ascii=False))
+            print(_json(mention.as_record()))
         return
     print_rows([_mention_line(mention) for mention in mentions])
 
@@ -92,7 +95,7 @@ def print_comparison(comparison: Comparison, form: str) -> None:
     rows = comparison.table().to_dict("records")
     if form == "jsonl":
         for row in rows:
-            print(json.dumps(row, ensure_ascii=False))
+            print(_json(row))
         return
     print_rows(rows)
 
@@ -136,7 +139,7 @@ def print_gains(ranked: pd.DataFrame, form: str) -> None:
     elif form == "csv":
         writer = csv.DictWriter(sys.stdout, list(ranked.columns), lineterminator="\n")
         writer.writeheader()
-        writer.writerows(rows)
+        writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
     else:
         print_rows([_gain_line(rank, row) for rank, row in enumerate(rows, 1)])
 
@@ -194,7 +197,7 @@ def print_findings(findings: Sequence[Finding]) -> None:
         if finding.why:
             reasons.setdefault(finding.why, []).append(finding.name)
     for why, names in reasons.items():
-        print(f"{why}: {'、'.join(names)}")
+        print(visible(f"{why}: {'、'.join(names)}"))
     whole = sum(len(f.alignments) == f.stretches for f in findings)
     some = sum(bool(f.alignments) for f in findings)
     kilometres = sum(f.length_km for f in findings)
@@ -224,7 +227,17 @@ def _missed(finding: Finding) -> str:
 
 def print_json(value: object) -> None:
     """Print JSON a program can read and a person too."""
-    print(json.dumps(value, ensure_ascii=False, indent=1))
+    print(_json(value, indent=1))
+
+
+def _json(value: object, indent: int | None = None) -> str:
+    """JSON in which every character that acts on a terminal is JSON's own escape."""
+    return visible_json(json.dumps(value, ensure_ascii=False, indent=indent))
+
+
+def _cell(value: object) -> object:
+    """A cell of a CSV: shown, not run, by a spreadsheet or a terminal."""
+    return quoted(visible(value, keep="\n\r\t")) if isinstance(value, str) else value
 
 
 def _line(row: Mapping[str, Any]) -> dict[str, Any]:

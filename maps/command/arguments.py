@@ -10,7 +10,7 @@ __all__ = [
     "MINUTES",
     "MODES",
     "MODE_WORDS",
-    "STATUS_WORDS",
+    "folder",
     "joined_negatives",
     "kilometres",
     "minutes",
@@ -23,6 +23,7 @@ import argparse
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Final
 
 MODES: Final = ("rail", "road", "any")
@@ -34,11 +35,6 @@ KILOMETRES: Final = {
 MINUTES: Final = {
     "": 1.0, "m": 1.0, "min": 1.0, "mins": 1.0, "minute": 1.0, "minutes": 1.0, "分": 1.0,
     "分钟": 1.0, "h": 60.0, "hour": 60.0, "hours": 60.0, "小时": 60.0, "个小时": 60.0,
-}  # fmt: skip
-STATUS_WORDS: Final = {
-    "已开通": "open", "开通": "open", "建成": "open", "通车": "open", "运营": "open",
-    "在建": "construction", "建设中": "construction", "已批复": "approved", "批复": "approved",
-    "规划": "planned", "提出": "proposed", "拟建": "proposed",
 }  # fmt: skip
 MODE_WORDS: Final = {
     "铁路": "rail", "火车": "rail", "轨道": "rail", "train": "rail",
@@ -67,12 +63,21 @@ def year(text: str) -> int:
 
 def status(text: str) -> str:
     """A status by its name or its Chinese word."""
+    from geo.tables.own_words import STATUS_WORDS
+
     return STATUS_WORDS.get(_plain(text), text)
 
 
 def mode(text: str) -> str:
     """A mode by its name or a word for it."""
     return MODE_WORDS.get(_plain(text), text)
+
+
+def folder(text: str) -> Path:
+    """A folder by its name; nothing is no name (it would be the folder one is in)."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("expected the name of a folder, found nothing")
+    return Path(text)
 
 
 def joined_negatives(arguments: Sequence[str]) -> list[str]:

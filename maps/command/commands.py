@@ -24,7 +24,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geo.errors import AmbiguousError, CorridorError, NotFoundError, UsageError
+from geo.visible import visible
 from maps.command.answers import print_rows
+from maps.command.boundary import say
 
 if TYPE_CHECKING:
     from geo.reading.mention import Mention
@@ -43,7 +45,7 @@ def run_build(options: Namespace) -> int:
     with tqdm(total=steps, unit="step", leave=False, file=sys.stderr) as bar:
 
         def progress(step: str) -> None:
-            bar.set_description(step)
+            bar.set_description(visible(step))
             bar.update()
 
         result = build(
@@ -54,17 +56,18 @@ def run_build(options: Namespace) -> int:
             names=options.layers,
             force=options.force,
             progress=progress,
+            waiting=lambda text: bar.write(visible(text), file=sys.stderr),
         )
     print(f"{len(result.rebuilt)} of {result.parts} parts made anew")
-    print(f"open {result.open_first}")
+    print(f"open {visible(result.open_first)}")
     for fault in result.faults:
-        print(f"corridors: {fault}", file=sys.stderr)
+        say(f"corridors: {fault}")
     return 1 if result.faults else 0
 
 
 def run_layers(options: Namespace) -> int:
     """``corridors layers``: what there is, and when it was built."""
-    from layers.files.incremental import read_record
+    from layers.files.record import read_record
     from layers.registry import LAYERS
 
     parts = read_record(options.out).get("parts", {})
@@ -105,14 +108,17 @@ def run_near(options: Namespace) -> int:
         status=options.status,
         year=options.year,
         projects_file=options.projects,
+        layer=options.layer,
     )
     print_near(answer, options.format)
+    if answer.unplaced:
+        say(f"corridors: {answer.unplaced} projects of {options.projects} have no position")
     if not answer.projects.empty:
         return 0
     where = f"within {answer.within_km:g} km of {answer.place.name}"
     if options.minutes is not None:
         where = f"within {options.minutes:g} minutes of {answer.place.name}"
-    print(f"corridors: no such projects {where}; ask for more", file=sys.stderr)
+    say(f"corridors: no such projects {where}; ask for more")
     return 1
 
 
@@ -143,7 +149,7 @@ def run_align(options: Namespace) -> int:
     with tqdm(total=1 + len(lines), unit="step", leave=False, file=sys.stderr) as bar:
 
         def progress(step: str) -> None:
-            bar.set_description(step)
+            bar.set_description(visible(step))
             bar.update()
 
         bar.set_description("reading ways")
@@ -155,7 +161,8 @@ def run_align(options: Namespace) -> int:
         findings = align_lines(tables, ways, lines=lines, progress=progress)
     print_findings(findings)
     save_surveyed(findings, options.out)
-    print(f"written to {options.out}; now: corridors build --alignments {options.out}")
+    out = visible(options.out)
+    print(f"written to {out}; now: corridors build --alignments {out}")
     return 0
 
 
@@ -175,7 +182,7 @@ def run_read(options: Namespace) -> int:
         try:
             text, notes = read_noting(path)
         except CorridorError as error:
-            print(f"corridors: {error}", file=sys.stderr)
+            say(f"corridors: {error}")
             failed += 1
             continue
         for note in notes:
@@ -186,7 +193,7 @@ def run_read(options: Namespace) -> int:
             mentions += found
             continue
         if options.format == "table" and len(options.files) > 1:
-            print(f"# {path.name}")
+            print(f"# {visible(path.name)}")
         print_mentions(found, options.format)
     if mentions:
         known = _known(options.against, reader, tables)
@@ -194,7 +201,7 @@ def run_read(options: Namespace) -> int:
     if failed:
         return 1
     if not count:
-        print("corridors: these texts name nothing that could be on a map", file=sys.stderr)
+        say("corridors: these texts name nothing that could be on a map")
     return 0 if count else 1
 
 
@@ -221,7 +228,7 @@ def run_connect(options: Namespace) -> int:
         return 0
     way = {"any": "way", "rail": "way by rail", "road": "way by road"}[journey.mode]
     told = f"no {way} from {journey.start} to {journey.end} in {journey.year}"
-    print(f"corridors: {told}", file=sys.stderr)
+    say(f"corridors: {told}")
     return 1
 
 
@@ -245,9 +252,9 @@ def run_gain(options: Namespace) -> int:
     if len(ranked):
         if options.mode == "any" and options.format == "table":
             note = "by rail or road, whichever is quicker; --mode rail ranks the rail lines alone"
-            print(note, file=sys.stderr)
+            say(note)
         return 0
-    print("corridors: no line opens in those years", file=sys.stderr)
+    say("corridors: no line opens in those years")
     return 1
 
 
@@ -283,7 +290,7 @@ def run_geocode(options: Namespace) -> int:
     if rows:
         print_rows(rows)
     for failure in failures:
-        print(f"corridors: {failure}", file=sys.stderr)
+        say(f"corridors: {failure}")
     return 1 if failures else 0
 
 
@@ -299,12 +306,12 @@ def run_check(options: Namespace) -> int:
 
     faults = check_tables(options.data)
     for fault in faults:
-        print(fault, file=sys.stderr)
+        say(fault)
     folder = options.data or data_folder()
     if faults:
-        print(f"corridors: {len(faults)} faults in {folder}", file=sys.stderr)
+        say(f"corridors: {len(faults)} faults in {folder}")
         return 1
-    print(f"no faults in {folder}")
+    print(f"no faults in {visible(folder)}")
     if options.lengths:
         from geo.tables.door import load_tables
         from layers.line_lengths import line_lengths

@@ -8,6 +8,8 @@ together by ``scripts/bundle_pages.mjs`` and kept in ``maps/static/bundles``.
 
 from __future__ import annotations
 
+__all__ = ["Page", "bundle", "fill_words", "leaflet_files", "render_page", "static_text"]
+
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

@@ -7,15 +7,20 @@ out of the file, blocks and rows of tables on lines of their own.
 
 from __future__ import annotations
 
+__all__ = ["read_document", "read_noting"]
+
 import email
 import email.policy
 import io
+import itertools
 import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from geo.errors import DataError, Fault, UsageError
+from geo.parsing import parsing
+from geo.reading.text import limits
 from geo.reading.text.decoding import DocumentWarning, decode, decode_page
 from geo.reading.text.word_files import word_text
 
@@ -54,10 +59,7 @@ def read_document(path: Path) -> str:
     DocumentWarning
         When some bytes are no text and were replaced.
     """
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise DataError([Fault(str(path), f"cannot be read ({error.strerror})")]) from None
+    raw = limits.read_bytes(path)
     if not raw.strip():
         raise DataError([Fault(str(path), "the file is empty")])
     suffix = path.suffix.lower()
@@ -66,7 +68,7 @@ def read_document(path: Path) -> str:
     text = _READERS.get(suffix, decode)(raw, str(path))
     if not text.removeprefix("\ufeff").strip():
         raise DataError([Fault(str(path), "no text in it (a scan has to be recognised first)")])
-    return text
+    return limits.check_text(text, path)
 
 
 def read_noting(path: Path) -> tuple[str, list[str]]:
@@ -78,6 +80,7 @@ def read_noting(path: Path) -> tuple[str, list[str]]:
 
 
 def _html(raw: bytes, name: str) -> str:
+    raw = limits.check_html(raw, Path(name))
     soup = _library("bs4").BeautifulSoup(decode_page(raw, name), "html.parser")
     for tag in soup(["script", "style", "noscript", "template"]):
         tag.decompose()
@@ -104,19 +107,28 @@ def _mhtml(raw: bytes, name: str) -> str:
     raise DataError([Fault(name, "no page in this web archive")])
 
 
+def _docx(raw: bytes, name: str) -> str:
+    _library("docx")
+    limits.check_docx(raw, Path(name))
+    with parsing(Path(name), "a .docx file"):
+        return word_text(raw, name)
+
+
 def _pdf(raw: bytes, name: str) -> str:
     pypdf = _library("pypdf")
-    try:
-        reader = pypdf.PdfReader(io.BytesIO(raw))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise DataError([Fault(name, "it has a password: save it without one")])
-        return "\n".join(page.extract_text() or "" for page in reader.pages)
-    except pypdf.errors.DependencyError:
-        raise UsageError(f"{name}: an encrypted .pdf needs pip install cryptography") from None
-    except (pypdf.errors.PyPdfError, ValueError, KeyError, TypeError, OSError) as error:
-        if isinstance(error, DataError):
-            raise
-        raise DataError([Fault(name, f"a damaged .pdf file ({error})")]) from None
+    watch, pages = limits.Watch(Path(name)), []
+    with parsing(Path(name), "a .pdf file"):
+        try:
+            reader = pypdf.PdfReader(io.BytesIO(raw))
+            if reader.is_encrypted and not reader.decrypt(""):
+                raise DataError([Fault(name, "it has a password: save it without one")])
+            for page in itertools.islice(reader.pages, limits.MOST_PAGES):
+                watch.check()
+                pages.append(page.extract_text() or "")
+        except pypdf.errors.DependencyError:
+            needed = f"{name}: an encrypted .pdf needs pip install cryptography"
+            raise UsageError(needed) from None
+    return "\n".join(pages)
 
 
 def _library(name: str) -> ModuleType:
@@ -139,7 +151,6 @@ _READERS: Final[dict[str, Callable[[bytes, str], str]]] = {
     ".htm": _html,
     ".mhtml": _mhtml,
     ".mht": _mhtml,
-    ".docx": word_text,
+    ".docx": _docx,
     ".pdf": _pdf,
 }
-__all__ = ["DocumentWarning", "read_document", "read_noting"]

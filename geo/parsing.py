@@ -1,0 +1,65 @@
+"""Whatever a library raises for a broken file is one thing: the file is damaged."""
+
+from __future__ import annotations
+
+__all__ = ["check_file", "parsing"]
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from geo.errors import CorridorError, DataError, Fault
+
+_LONGEST_REASON: Final = 200
+
+
+@contextmanager
+def parsing(path: Path, what: str) -> Iterator[None]:
+    """Let a library at a file; its errors become ours.
+
+    Parameters
+    ----------
+    path : Path
+        The file, as the person knows it.
+    what : str
+        What it should have been: the words after "not".
+
+    Raises
+    ------
+    geo.errors.DataError
+        For any error in the body that is not one of ours.
+    """
+    try:
+        yield
+    except CorridorError:
+        raise
+    except Exception as error:  # libraries let every kind of error out for a broken file
+        reason = (str(error).splitlines() or [""])[0][:_LONGEST_REASON] or type(error).__name__
+        raise DataError([Fault(str(path), f"not {what} that can be read ({reason})")]) from None
+
+
+def check_file(path: Path, *, largest: int) -> None:
+    """Check that a path is a file, and not larger than it may be.
+
+    Parameters
+    ----------
+    path : Path
+    largest : int
+        In bytes.
+
+    Raises
+    ------
+    geo.errors.DataError
+        When it is not.
+    """
+    try:
+        found = path.is_file()
+        what = "expected a file, found a folder" if path.is_dir() else "no such file"
+        size = path.stat().st_size if found else 0
+    except (OSError, ValueError) as error:
+        found, what, size = False, f"cannot be read ({getattr(error, 'strerror', error)})", 0
+    if found and size > largest:
+        found, what = False, f"larger than expected: at most {largest // 2**20} MiB"
+    if not found:
+        raise DataError([Fault(str(path), what)])
