@@ -17,7 +17,8 @@ from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
 from geo.place_names import pinyin, short_name, station_id
-from geo.tables.door import Tables, load_words, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables, load_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ import pytest
 
 from damage import change, rows_of, write
 from geo.errors import DataError
-from geo.tables.door import check_tables, load_tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import check_tables, load_tables
 from geo.tables.point_files import read_points_file
 from geo.tables.schema import TABLES
 

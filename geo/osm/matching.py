@@ -38,7 +38,8 @@ from geo.osm.cutting import cut_at
 from geo.osm.names import LineNames
 from geo.osm.tracks import Leg, Tracks
 from geo.osm.ways import Way, Ways
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 from geo.tables.shared_track import own_track
 
 NEAR_M: Final = 1_000.0

@@ -15,7 +15,7 @@ from typing import Final
 import pandas as pd
 
 from geo.osm.ways import WayTags
-from geo.tables.door import split_list
+from geo.tables.columns import split_list
 
 _TRACK: Final = re.compile(
     r"\((?:上行|下行|上|下|左|右)线?\)|上行|下行|(?<=[线路])(?:左|右|I{1,2}|[一二])线$"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Reader"]
+
 import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
@@ -238,12 +240,18 @@ class _Sentences:
             reading = self._sentence.read(start, end, self._names, year=self._year, kind=item.kind)
             if reading.status:
                 return reading
-        told = (
-            self._words.row(self._text, item.start)
-            or self._told_above(item)
-            or self._told_before_colon(item)
-        )
+        told = self._told_in_row(item) or self._told_above(item) or self._told_before_colon(item)
         return Reading(told, reading.date) if told else reading
+
+    def _told_in_row(self, item: Found) -> str:
+        """Status by the last cell of a row; a zone that another name stands before lies there."""
+        told = self._words.row(self._text, item.start)
+        if told and item.kind in ("area", "park"):
+            line = self._text.rfind("\n", 0, item.start) + 1
+            before = bisect_left(self._starts, item.start) - 1
+            if before >= 0 and self._starts[before] >= line:
+                return ""
+        return told
 
     def _names_in(self, low: int, high: int) -> list[tuple[int, int]]:
         """The names in a sentence that could have a status, by offsets into it."""

@@ -6,6 +6,25 @@ Nothing else in the project opens a file of ``data/``. A folder with the same fi
 
 from __future__ import annotations
 
+__all__ = [
+    "Tables",
+    "check_rows",
+    "check_sheets",
+    "check_tables",
+    "data_folder",
+    "decode_file",
+    "decode_utf8",
+    "load_table",
+    "load_tables",
+    "load_words",
+    "parse_csv",
+    "read_polygons",
+    "read_sheets",
+    "read_table",
+    "table_files",
+    "tables_of",
+]
+
 import csv
 import io
 import json
@@ -26,30 +45,10 @@ from geo.tables.checks.cells import cell_faults, duplicate_keys
 from geo.tables.checks.order import CHECKS, SLOW_CHECKS
 from geo.tables.checks.polygons import polygon_faults
 from geo.tables.checks.sheets import Sheet, Sheets
-from geo.tables.columns import Table, split_list
+from geo.tables.columns import Table
 from geo.tables.families.words import WORD_TABLES
 from geo.tables.schema import POLYGON_FILES, TABLES
 from geo.tables.words import Lines, Words
-
-__all__ = [
-    "Tables",
-    "check_rows",
-    "check_sheets",
-    "check_tables",
-    "data_folder",
-    "decode_file",
-    "decode_utf8",
-    "load_table",
-    "load_tables",
-    "load_words",
-    "parse_csv",
-    "read_polygons",
-    "read_sheets",
-    "read_table",
-    "split_list",
-    "table_files",
-    "tables_of",
-]
 
 _MAX_CELL = 1_000_000
 

@@ -7,7 +7,8 @@ __all__ = ["build_belts"]
 import geopandas as gpd
 import shapely
 
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 from layers.features import Layers, finish, names_of
 
 

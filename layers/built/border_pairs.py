@@ -13,7 +13,8 @@ import geopandas as gpd
 import shapely
 
 from geo.coordinates import geodesic_length_m
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 from layers.built.stretches import all_stretches
 from layers.features import Layers, finish, names_of
 

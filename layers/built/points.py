@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 import geopandas as gpd
 
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 from layers.features import finish, names_of, point_or_none
 
 

@@ -11,7 +11,8 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 from layers.built.same_projects import same_as
 from layers.features import Layers, finish, names_of, point_or_none
 

@@ -13,7 +13,8 @@ from geo.coordinates import distance_m
 from geo.errors import DataError, Fault
 from geo.network.building import build_network
 from geo.network.model import MODES
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.travel.matrices import TravelMatrices
 from layers.travel.measures import LATER

@@ -12,7 +12,8 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 from layers.built.stretches import all_stretches
 from layers.near.pairs import projects_by_pair
 from layers.travel.border_pairs import border_travel

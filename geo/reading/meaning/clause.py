@@ -8,6 +8,8 @@ clause names nothing else (…高速完成可研, 力争年内开工), or in the
 
 from __future__ import annotations
 
+__all__ = ["NOTHING", "Cue", "Reading", "Sentence"]
+
 import re
 from bisect import bisect_left
 from typing import Final, NamedTuple
@@ -22,9 +24,11 @@ _BY_YEAR: Final = re.compile(
 #: Zones have a state of their own only where nothing else is spoken of.
 _PLACES: Final = frozenset(("area", "park", "border_pair", "belt"))
 _OF_OTHERS: Final = re.compile("(?<!^)(?:项目|企业|园区|功能区|基地|校区|工厂|机场|道路|公司)")
+_LINES: Final = ("rail", "road")
+_PIECE: Final = re.compile("控制性(?:工程|节点)|重点工程|难点工程")
 #: What leads to a name that a line only meets or passes.
 _MEETS: Final = re.compile(
-    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|直达|通往|换乘|邻近|毗邻|距离|距)$"
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距)$"
 )
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
 _AT: Final = re.compile("[在为从由向对到把以于]$")
@@ -35,6 +39,7 @@ _JOINED: Final = frozenset("、和与及")
 #: 建成通车后, 投入运营之后: what is to come then.
 _PROSPECT: Final = re.compile(
     "(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
+    "(?=.{0,20}(?:将|预计|有望|可[望实达缩])|的)"
 )
 _TO: Final = re.compile("[-—–~～至到]$")
 _TO_YEAR: Final = re.compile(r"[-—–~～至到]{1,2}(?:19|20)\d\d")
@@ -178,25 +183,37 @@ class Sentence:
         self, at: int, low: int, high: int, others: list[tuple[int, int]], kind: str = ""
     ) -> str:
         """The first cue after the name in its clause."""
+        if kind in _LINES and any(start == at for start, _ in others):
+            return ""  # 包茂高速|高竹互通加快建设
         for cue in self._cues[bisect_left(self._starts, at) :]:
-            if cue.start >= high:
+            if cue.start >= high or self._is_of_a_piece(at, cue, kind):
                 break
-            if any(s <= cue.start < e for s, e in others):
-                continue  # 与|开港大道|相接
-            if kind in _PLACES and _OF_OTHERS.search(self.text, at, cue.start):
-                break  # 高新区重点工业项目|开工
-            if cue.status == "open" and _PROSPECT.match(self.text, cue.end):
-                return "target"  # 建成通车|后
-            if self._bracketed and self._is_of_another(cue, at):
-                continue
-            if self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others):
-                continue  # A与加快建设的|B交会: it is said of B
-            doubtful = cue.status in ("open", "construction") and not cue.sure
-            if doubtful and self._is_wished(cue, low):
-                starts = "开工" in self.text[cue.start : cue.end]
-                return "planned" if cue.status == "construction" and starts else "target"
-            return cue.status
+            if not self._is_said_of_another(cue, at, others):
+                return self._told(cue, low)
         return ""
+
+    def _told(self, cue: Cue, low: int) -> str:
+        """What a cue says of the names before it in its clause."""
+        if cue.status == "open" and _PROSPECT.match(self.text, cue.end):
+            return "target"  # 建成通车|后
+        doubtful = cue.status in ("open", "construction") and not cue.sure
+        if doubtful and self._is_wished(cue, low):
+            starts = "开工" in self.text[cue.start : cue.end]
+            return "planned" if cue.status == "construction" and starts else "target"
+        return cue.status
+
+    def _is_of_a_piece(self, at: int, cue: Cue, kind: str) -> bool:
+        """泸石高速|控制性工程…合龙, 高新区|重点工业项目开工: only a part is spoken of."""
+        piece = _PIECE if kind in _LINES else _OF_OTHERS if kind in _PLACES else None
+        return piece is not None and piece.search(self.text, at, cue.start) is not None
+
+    def _is_said_of_another(self, cue: Cue, at: int, others: list[tuple[int, int]]) -> bool:
+        """与|开港大道|相接, A与加快建设的|B交会, A、B(在建): a cue that is not said of A."""
+        if any(start <= cue.start < end for start, end in others):
+            return True
+        if self._bracketed and self._is_of_another(cue, at):
+            return True
+        return self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others)
 
     def _is_wished(self, cue: Cue, low: int) -> bool:
         """Whether a wish or a date to come stands before a cue: 到2025年,A建成通车."""

@@ -6,6 +6,8 @@ thing named in full elsewhere in the text, else to the city the text is about.
 
 from __future__ import annotations
 
+__all__ = ["Resolver"]
+
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -70,6 +72,7 @@ class Resolver:
             surface = self._text[item.start : item.end]
             if item.term is not None and item.term.role == PLACE:
                 same.settle(item)
+                self._settle_new_area(item)
             elif item.term is not None and item.term.vague and not self._is_meant(item.term):
                 item.term, item.name, item.members, item.confidence = None, surface, (), "low"
             elif item.bare and item.kind == "road":
@@ -82,6 +85,16 @@ class Resolver:
             if item.kind == "area" and not item.bare:
                 self._remember(item, surface)
             before = item
+
+    def _settle_new_area(self, item: Found) -> None:
+        """滨海新区 is a district of 天津; where a text speaks of other cities it is an area there."""
+        term = item.term
+        if term is None or term.kind != "district" or not term.text.endswith("新区"):
+            return
+        stem = term.text.removesuffix("新区")
+        elsewhere = bool(self._cities) and term.parent not in self._cities
+        if elsewhere and stem in self._lexicon.common:
+            item.kind, item.term, item.name, item.confidence = "area", None, term.text, "low"
 
     def _is_meant(self, term: Term) -> bool:
         """Whether the text names what a vague alias leaves out (长虹…的智能制造产业园)."""

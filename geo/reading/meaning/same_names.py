@@ -6,6 +6,8 @@ only one of the sentence, then the text's own. What none of these settles has no
 
 from __future__ import annotations
 
+__all__ = ["Option", "SameNames"]
+
 import re
 from bisect import bisect_left
 from collections import Counter
@@ -55,7 +57,8 @@ class SameNames:
             if len(options) == 1:
                 _name(item, options[0], "high")
             return
-        options = options or list(term.parents)
+        # A county that no longer is has no id, and is none of the others all the same.
+        options = [option for option in term.parents if not option[1].startswith("city/")]
         beside = self._beside(item, options)
         if beside is not None:
             _name(item, beside, "high")

@@ -8,6 +8,8 @@ and stops at punctuation, verbs, prepositions and conjunctions, and once the nam
 
 from __future__ import annotations
 
+__all__ = ["left_edge"]
+
 from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
@@ -21,7 +23,7 @@ from geo.reading.names.joins import (
     leading_verb,
     may_qualify,
 )
-from geo.reading.names.shapes import Edge, Shape
+from geo.reading.names.shapes import CHAINED, LINES, VERBAL, Edge, Shape
 from geo.reading.names.zones import is_named_part, lies_around, may_lie_in_area
 from geo.reading.words.terms import (
     CLOSE,
@@ -42,10 +44,6 @@ from geo.reading.words.terms import (
     Term,
 )
 
-_VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
-#: What may be named for a chain of neighbours: 贵阳—安顺都市圈.
-_CHAINED: Final = (_VERBAL | {"region"}) - {"hub"}
-_LINES: Final = frozenset({"road", "rail"})
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
@@ -86,7 +84,7 @@ class _Walk:
                 break
         if self.before_verb >= 0 and not self.edge.anchored:
             self.edge.start = self.before_verb  # 控制|天府文化景观轴: nothing known lies beyond
-        elif self.shape.kind in _VERBAL:
+        elif self.shape.kind in VERBAL:
             self._drop_leading_verbs()
         return self.edge
 
@@ -162,9 +160,9 @@ class _Walk:
         # 荣县, 泸县 have no shorter form: 荣县航空产业园 is one name.
         split = term.full and term.length > 2 and edge.core and not self.joined
         split = split and not (term.kind == "region" and self.shape.kind == "region")
-        if split and not self._bare_core() and not self._ends_range():
-            # 峨眉山市|大峨眉旅游环线 are two names, 仙鹤镇至盐亭县富驿镇快速通道 is one.
-            return False
+        # 乌鲁木齐市|轨道交通1号线 and 仙鹤镇至盐亭县富驿镇快速通道 are one name each.
+        if split and not (self._is_system() or self._bare_core() or self._ends_range()):
+            return False  # 峨眉山市|大峨眉旅游环线 are two
         far = term.kind == "district" and not term.near
         ends_range = edge.ranged and self.joined
         if not term.full and (term.ordinary or far) and not (ends_range or self._ends_range()):
@@ -177,12 +175,18 @@ class _Walk:
         edge.places += 1
         return self._take(closed=True)
 
+    def _is_system(self) -> bool:
+        """Whether what was found begins with what a city has one of: 轨道交通1号线."""
+        systems = tuple(self.block.lexicon.lists["system"])
+        rest = self.block.tokens.text[self.edge.start : self.tail]
+        return self.shape.kind == "rail" and rest.startswith(systems) and len(rest) > 4
+
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
         edge = self.edge
         if self.shape.kind == "area" and term.kind == "region" and edge.places:
             return True  # 四川|广元经开区
-        if self.shape.kind not in _LINES or not edge.core or self.joined:
+        if self.shape.kind not in LINES or not edge.core or self.joined:
             return False
         return term.kind == "region" and (edge.ranged or self.closed or edge.unknown > 1)
 
@@ -191,7 +195,7 @@ class _Walk:
         edge = self.edge
         core = self.block.tokens.text[edge.start : self.tail]
         rings = self.block.lexicon.lists["ring"]
-        return self.shape.kind in _LINES and (
+        return self.shape.kind in LINES and (
             edge.ranged
             or core in rings
             or self.block.tokens.text[edge.start : edge.start + 2] in rings
@@ -215,7 +219,7 @@ class _Walk:
             if not (term.text in self.block.lexicon.lists["built-up area"] and self._bare_core()):
                 return False  # 重庆|中心城区|外环高速
             return self._take()
-        if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in _LINES:
+        if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in LINES:
             self.edge.anchored = True
             return self._take(closed=True)
         return self._take()
@@ -228,7 +232,7 @@ class _Walk:
 
     def _known(self, term: Term) -> bool:
         edge, shape = self.edge, self.shape
-        line = term.kind in _LINES and shape.kind in _LINES and not edge.core
+        line = term.kind in LINES and shape.kind in LINES and not edge.core
         adjoins = not edge.core and term.kind in shape.nearest
         if not (line or adjoins) and term.kind not in shape.absorbs:
             return False
@@ -246,7 +250,7 @@ class _Walk:
         )
 
     def _code(self, term: Term) -> bool:
-        if self.shape.kind not in _LINES and self.shape.kind != "belt":
+        if self.shape.kind not in LINES and self.shape.kind != "belt":
             return False  # but G60|科创走廊
         self.edge.anchored = self.edge.coded = True
         self._take()
@@ -254,7 +258,7 @@ class _Walk:
 
     def _join(self, term: Term) -> bool:
         edge = self.edge
-        ranges = self.shape.ranges or (term.role == DASH and self.shape.kind in _CHAINED)
+        ranges = self.shape.ranges or (term.role == DASH and self.shape.kind in CHAINED)
         if not (ranges and edge.core and not self.joined and can_start_range(self.block, self.at)):
             return False
         if term.text == "经" and not edge.ranged:
@@ -276,7 +280,7 @@ class _Walk:
         return self.edge.unknown <= self.shape.unknown and self._take()
 
     def _stop(self, term: Term) -> bool:
-        may_hold = self.shape.kind in _VERBAL or not self.edge.core
+        may_hold = self.shape.kind in VERBAL or not self.edge.core
         inside = may_hold and (not self.closed or self.joined)
         if inside and term.text in self.block.lexicon.lists["verb in names"]:
             self.edge.unknown += 1
@@ -356,7 +360,7 @@ class _Walk:
     def _close(self, term: Term) -> bool:
         opened = bracket_inside_name(self.block, self.at)
         bracket = term.text in "）)"
-        if opened < 0 or (self.edge.unknown and not bracket and self.shape.kind in _LINES):
+        if opened < 0 or (self.edge.unknown and not bracket and self.shape.kind in LINES):
             return False  # “一轴”指|连霍高速
         self.at = opened
         self._take()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["LINE_TAILS", "read_block"]
+
 from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
@@ -98,7 +100,7 @@ def _tail(block: Block, index: int) -> None:
             read_hubs_before_count(block, index)
         elif site is not None and term.text == "机场":
             read_airports_before(block, site)
-        elif site is not None and term.kind == "station":
+        elif site is not None and site.kind == "hub" and term.text[-1] == "站":
             read_stations_before(block, site)
         return
     line = read_line(block, index)
@@ -112,6 +114,8 @@ def _tail(block: Block, index: int) -> None:
 
 def _known(block: Block, index: int) -> None:
     item = read_known(block, index)
+    if item is not None and item.kind == "hub" and block.tokens.text[item.end - 1] == "站":
+        read_stations_before(block, item)
     if item is not None and item.kind in ("rail", "road"):
         block.add(grow(block, item, index + 1))
         tail = _tail_of(block, item)

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+__all__ = ["read_airports_before", "read_hubs_after_etc", "read_hubs_before_count"]
+
 import re
 from bisect import bisect_left
 from typing import Final
 
 from geo.reading.names.found import Block, Found
-from geo.reading.names.items import is_place, items_before, token_ending_at
+from geo.reading.names.items import add_hub, is_place, items_before, token_ending_at
 from geo.reading.words.terms import PLACE, SEP
 
 _COUNT: Final = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[座处个]?$")
@@ -43,8 +45,7 @@ def _distribute_hubs(block: Block, index: int, match: re.Match[str], end: int) -
     if len(sound) + complete < 2 or (placed and not match[1] and not complete):
         return
     for edge, end in sound:
-        name = tokens.text[edge.start : end] + head
-        block.add(Found(edge.start, end, "hub", name=name, confidence="medium"))
+        add_hub(block, edge.start, end, tokens.text[edge.start : end] + head)
 
 
 def read_airports_before(block: Block, airport: Found) -> None:

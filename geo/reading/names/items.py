@@ -6,16 +6,20 @@ stands once, before or behind it; here is only where each item begins and ends.
 
 from __future__ import annotations
 
+__all__ = ["add_hub", "is_place", "items_before", "token_ending_at"]
+
 from bisect import bisect_left
 from typing import Final
 
 from geo.reading.names.edges import left_edge
-from geo.reading.names.found import Block
+from geo.reading.names.found import Block, Found
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.words.terms import PLACE, SEP
 
 #: What has a name of its own shares nothing with the items after it.
 _OTHER: Final = frozenset(("hub", "park", "area", "belt", "axis", "road", "rail", "organisation"))
+#: How long the name of a place is that stations are called after.
+_SHORT: Final = 3
 _MAX_ITEMS: Final = 60
 
 
@@ -41,7 +45,7 @@ def items_before(
             if tokens.text[found.start : found.end].endswith("扩能"):
                 found.kind = kind
             start = found.start
-        elif found is not None and found.kind in _OTHER:
+        elif found is not None and found.kind in _OTHER and not _is_short_area(found, kind):
             break  # 街子农业园区、飞龙互通、|广安至合川快速通道
         else:
             edge = left_edge(block, index, SHAPES[kind], tail=end)
@@ -56,6 +60,21 @@ def items_before(
             break
         end = -1
     return items, complete
+
+
+def _is_short_area(found: Found, kind: str) -> bool:
+    """万盛 in a list of stations: an area that is called like a place."""
+    return kind == "hub" and found.kind == "area" and found.end - found.start <= _SHORT
+
+
+def add_hub(block: Block, start: int, end: int, name: str) -> None:
+    """An item of a list of stations; it is no area there, whatever it is called like."""
+    other = block.ends.get(end)
+    if other is not None and other.start == start and other.kind == "area":
+        other.kind, other.term, other.members = "hub", None, ()
+        other.name, other.confidence = name, "medium"
+        return
+    block.add(Found(start, end, "hub", name=name, confidence="medium"))
 
 
 def is_place(block: Block, edge: Edge, end: int) -> bool:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+__all__ = ["CHAINED", "LINES", "SHAPES", "VERBAL", "Edge", "Shape"]
+
 from dataclasses import dataclass
 from typing import Final
 
 from geo.reading.words.terms import Term
+
+VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
+#: What may be named for a chain of neighbours: 贵阳—安顺都市圈.
+CHAINED: Final = (VERBAL | {"region"}) - {"hub"}
+LINES: Final = frozenset({"road", "rail"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ list says so before it begins.
 
 from __future__ import annotations
 
+__all__ = ["is_counted", "read_sided_stations", "read_stations_before"]
+
 import re
 from typing import Final
 
 from geo.reading.names.found import Block, Found
-from geo.reading.names.items import items_before, token_ending_at
+from geo.reading.names.items import add_hub, items_before, token_ending_at
 from geo.reading.words.terms import SEP
 
 _SIDES: Final = frozenset("东南西北")
@@ -22,7 +24,9 @@ _END: Final = re.compile(
 #: A sentence with one of these speaks of trains.
 _TRAINS: Final = re.compile(r"站|列车|动车|高铁|班列|客运|停靠|始发|铁路")
 #: What a list of stations begins with.
-_LIST_OF_STATIONS: Final = re.compile(r"(?:车站|站点|站|途经|停靠|经停)[^，,。；;、]{0,6}$")
+_LIST_OF_STATIONS: Final = re.compile(
+    r"(?:车站|站点|站|途经|停靠|经停)[^，,。；;、]{0,6}$|(?:沿线|全线|共)?设(?:立|有|置)?$"
+)
 _AHEAD: Final = 60
 _BEFORE: Final = 14
 
@@ -67,8 +71,7 @@ def read_stations_before(block: Block, station: Found) -> None:
         return
     for edge, end in items:
         if end - edge.start <= 5:
-            name = tokens.text[edge.start : end] + "站"
-            block.add(Found(edge.start, end, "hub", name=name, confidence="medium"))
+            add_hub(block, edge.start, end, tokens.text[edge.start : end] + "站")
 
 
 def is_counted(block: Block, start: int, core: str) -> bool:
@@ -77,6 +80,3 @@ def is_counted(block: Block, start: int, core: str) -> bool:
         return False
     before = token_ending_at(block, start)
     return before >= 0 and block.tokens.terms[before].role == SEP
-
-
-__all__ = ["is_counted", "read_sided_stations", "read_stations_before"]

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "COLUMNS",
+    "NamedThings",
+    "evidence_rows",
+    "feature_kinds",
+    "feature_names",
+    "make_evidence",
+    "pair_members",
+    "place_ids",
+    "project_rows",
+]
+
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +28,8 @@ from geo.reading.reader import Reader
 from geo.reading.text.documents import read_document
 from geo.reading.text.normalise import PlainText
 from geo.reading.use.classes import CLASS, class_rows, class_words
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 
 COLUMNS: Final = (
     "feature",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["NEAR", "catalogue_terms", "mark_terms", "place_terms", "word_terms"]
+
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -32,7 +34,8 @@ from geo.reading.words.terms import (
     WORD,
     Term,
 )
-from geo.tables.door import Tables, split_list
+from geo.tables.columns import split_list
+from geo.tables.door import Tables
 from geo.tables.words import Words
 
 #: How a word of the vocabulary may stand in a name, as the role of its term.
@@ -178,9 +181,7 @@ def place_terms(
     names = dict(zip(china["adcode"], china["name"], strict=True))
     found: dict[str, list[_Place]] = {}
     for code, name, level in zip(china["adcode"], china["name"], china["level"], strict=True):
-        kind = "district" if level == "district" else "city"
-        if level == "province" and not name.endswith("市"):
-            kind = "region"
+        kind = _kind_of(name, level)
         if name.endswith("新区") and code[:2] in NEAR:
             # Listed with the counties, but none; ``full``: no city in front belongs to its name.
             yield Term(name, KNOWN, "area", "", name, full=True)
@@ -197,8 +198,14 @@ def place_terms(
         yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
 
 
+def _kind_of(name: str, level: str) -> str:
+    if level == "province" and not name.endswith("市"):
+        return "region"
+    return "district" if level == "district" else "city"
+
+
 def _add_former(found: dict[str, list[_Place]], words: Words, ordinary: frozenset[str]) -> None:
-    """Counties by names they had."""
+    """Counties that no longer are; they have no id."""
     for row in words.rows("former_counties"):
         text, code, name = row["name"], row["adcode"], row["official"]
         odd = text in ordinary and text != name

@@ -1,0 +1,100 @@
+"""One sentence for each thing a text does with names that a list of names does not show."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.reading.mention import Mention
+from geo.reading.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader(tables) -> Reader:
+    return Reader.from_tables(tables)
+
+
+def named(reader: Reader, text: str) -> dict[str, Mention]:
+    return {mention.text: mention for mention in reader.read(text)}
+
+
+def test_the_city_before_a_district_decides(reader):
+    text = "宁波市江北区与重庆市江北区签约，南京市鼓楼区随后加入。"
+    districts = [m.id for m in reader.read(text) if m.kind == "district"]
+    # The tables list 重庆's among the counties that no longer are: no id, and not 宁波's.
+    assert districts == ["district/330205", "", "district/320106"]
+
+
+def test_an_ambiguous_district_has_no_id(reader):
+    (place,) = reader.read("鼓楼区举行了会议。")
+    assert (place.id, place.confidence) == ("", "low")
+
+
+def test_the_old_name_of_a_county_is_the_district_of_today(reader):
+    assert named(reader, "线路止于静海县。")["静海县"].id == "district/120118"
+
+
+@pytest.mark.parametrize("text", ["成都南部将连片发展", "走进老城区", "产业园西区已满租"])
+def test_ordinary_words_are_no_districts(reader, text):
+    assert not [m for m in reader.read(text) if m.kind == "district"]
+
+
+def test_stations_carry_their_ids(reader):
+    found = named(reader, "动车从成都东站出发，经简阳南、资阳北到达。")
+    assert {m.text: m.id for m in found.values()} == {
+        "成都东站": "station/chengdudong",
+        "简阳南": "station/jianyangnan",
+        "资阳北": "station/ziyangbei",
+    }
+
+
+def test_what_is_listed_with_a_station_is_one(reader):
+    found = named(reader, "沿线车站有简阳、资阳、内江、重庆北站。")
+    assert {m.kind for m in found.values()} == {"hub"}
+
+
+def test_a_line_and_the_short_name_the_text_gives_it(reader):
+    text = "西安至延安高速铁路（西延高铁）铺轨。西延高铁全长299公里。"
+    lines = [m for m in reader.read(text) if m.kind == "rail"]
+    assert [m.text for m in lines] == ["西安至延安高速铁路", "西延高铁", "西延高铁"]
+    assert {m.name for m in lines} == {"西安至延安高速铁路"}
+
+
+def test_an_announced_name_is_one_wherever_it_stands(reader):
+    text = "云岭科创产业园（以下简称云科园）开园。云科园位于昆明。"
+    parks = [m.text for m in reader.read(text) if m.kind == "park"]
+    assert parks == ["云岭科创产业园", "云科园", "云科园"]
+
+
+def test_a_list_of_as_many_items_as_it_says(reader):
+    roads = [m.text for m in reader.read("平伍、伍益、江杉三条高速公路通车。")]
+    assert roads == ["平伍", "伍益", "江杉"]
+    assert "平伍" not in named(reader, "平伍、伍益、江杉四条高速公路通车。")
+
+
+def test_what_links_two_lines_is_one(reader):
+    assert list(named(reader, "甲乙铁路与沪昆高铁联络线开工。")) == ["甲乙铁路与沪昆高铁联络线"]
+
+
+def test_rows_of_one_blank_between_cells(reader):
+    rows = "沱江大道一期工程 雁江区丰裕镇 2021年\n蓝星大道二期工程 简阳市石桥镇 2023年\n"
+    found = named(reader, rows)
+    dates = {m.text: m.date for m in found.values() if m.kind == "road"}
+    assert sorted(dates.values()) == ["2021", "2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("沱江大道终点接蓝星高速，目前正在施工。", "蓝星高速"),
+        ("高新区重点工业项目集中开工。", "高新区"),
+        ("包茂高速高竹互通加快建设。", "包茂高速"),
+        ("专题研究沱江大道用地问题。", "沱江大道"),
+        ("沱江大道建成通车后，将缩短车程。", "沱江大道"),
+    ],
+)
+def test_what_is_said_of_something_else(reader, text, name):
+    assert named(reader, text)[name].status == ""
+
+
+def test_the_years_of_a_plan_are_no_date(reader):
+    assert named(reader, "2021—2025年规划建设沱江大道。")["沱江大道"].date == ""
