@@ -400,6 +400,16 @@ def test_only_what_a_document_names(opened: Opened, file: Path) -> None:
     assert not state(again, "named")
 
 
+def test_a_line_that_leaves_the_map_says_where_to(opened: Opened, file: Path) -> None:
+    page = opened.go(file)
+    for year, there in ((2026, True), (2016, False)):
+        page.evaluate("year => atlas.store.set({ year, statuses: new Set(['open']) })", year)
+        page.evaluate("atlas.map.setView([33.0, 106.5], 8, { animate: false })")
+        settle(page)
+        labels = page.evaluate("atlas.labels().map(({ text }) => text)")
+        assert ("往西安" in labels) == there, year
+
+
 def test_the_panel_says_what_names_a_line(opened: Opened, file: Path) -> None:
     page = opened.go(file, "#o=road/tianfu-renshou-avenue")
     page.wait_for_selector("#detail:not([hidden])")

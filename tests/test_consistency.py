@@ -7,6 +7,7 @@ import json
 import pandas as pd
 import pytest
 from page_samples import AS_OF, context, layers, tables
+from unpacking import decode_column, unpack_integers
 
 import corridors
 from geo.dates.features import dates_of, feature_phases, line_years, status_in_year
@@ -21,8 +22,6 @@ from layers.travel.times import travel_matrices
 from maps.pages.border_pairs import border_pairs_page
 from maps.pages.headline import headline
 from maps.pages.overview import overview_data
-from maps.payload.columns import decode_column
-from maps.payload.polylines import unpack_integers
 
 USABLE = ("open", "expected")
 

@@ -26,7 +26,7 @@ REASONS = {"absent", "unbuilt", "younger", "guess", "apart", "off", "detour", "b
 # stations than the graph knows; the others' points do not reach both ends of the official length.
 WITHIN_4_PERCENT = [
     "rail/chengyu-gaotie", "rail/chengmian-le", "rail/xicheng", "rail/chenglan", "rail/dacheng",
-    "rail/chenggui", "rail/chengguan", "rail/pengzhou-branch", "rail/chengya",
+    "rail/chenggui", "rail/chengguan", "rail/pengzhou-branch", "rail/chengya", "rail/metro18",
     "road/chengdu-ring", "road/second-ring", "road/jingjiqu-huanxian", "road/chongqing-ring",
     "road/chengmian-fuxian", "road/chengle",
     "road/neisui", "road/suizimei",

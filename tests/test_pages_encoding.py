@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import geopandas as gpd
@@ -10,10 +11,11 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from page_samples import layers
+from page_samples import layers, tables
 from unpacking import decode_column, unpack_integers, unpack_polylines
 
 from maps.payload.columns import clean, encode_column
+from maps.payload.leaving import leaving
 from maps.payload.polylines import (
     pack_integers,
     pack_polylines,
@@ -99,3 +101,18 @@ def test_a_border_pair_lies_on_its_thinned_districts() -> None:
     assert sum(map(len, (ring for rings in districts for ring in rings))) < 0.7 * len(
         shapely.get_coordinates(built["districts"].geometry.values)
     )
+
+
+def test_lines_that_end_beyond_the_outlines_say_where_to() -> None:
+    rail = layers()["rail"]
+    told = dict(zip(rail["id"], leaving(rail, tables().rail_points, tables()), strict=True))
+    name, x, y, *end = told["rail/xicheng"]
+    assert name == "西安"
+    assert shapely.distance(shapely.Point(end), shapely.Point(108.934, 34.378)) < 0.001
+    frame = shapely.union_all(tables().surroundings.geometry.values)
+    assert shapely.distance(frame.boundary, shapely.Point(x, y)) < 0.001
+    assert told["rail/chengyu-gaotie"] is None
+    roads = layers()["roads"]
+    assert leaving(roads, tables().road_points, replace(tables(), surroundings=None)) == [
+        None
+    ] * len(roads)

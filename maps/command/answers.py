@@ -211,7 +211,8 @@ def print_lengths(lengths: pd.DataFrame) -> None:
             {
                 "line": row.line,
                 "name": row.name,
-                "drawn km": f"{row.drawn_km:.1f}",
+                "main km": f"{row.drawn_km:.1f}",
+                "all km": f"{row.all_km:.1f}",
                 "official": "" if isnan(row.length_km) else f"{row.length_km:g}",
                 "off": "" if isnan(row.off) else f"{row.off:+.1%}",
                 "alignment": row.alignment,

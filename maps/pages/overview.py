@@ -26,6 +26,7 @@ from maps.payload.features import (
     searchable_names,
     surroundings_payload,
 )
+from maps.payload.leaving import leaving
 from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
@@ -78,6 +79,10 @@ def overview_data(
     for mode in ("rail", "roads"):
         payload["layers"][mode]["columns"]["open_km"] = encode_column(
             _partly_open(layers[mode], stretches, context.as_of)
+        )
+        points = tables.rail_points if mode == "rail" else tables.road_points
+        payload["layers"][mode]["columns"]["leaves"] = encode_column(
+            leaving(layers[mode], points, tables)
         )
     counts = counts_of({**layers, **built}, tables.status_history, today=context.as_of)
     districts, projects = list(layers["districts"]["id"]), list(layers["projects"]["id"])

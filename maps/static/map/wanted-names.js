@@ -1,4 +1,5 @@
 /** Which names want to be on the map, how they look, and where each may stand. */
+import { worldX, worldY } from '../data/decode.js';
 import { inView } from './paint.js';
 import { colorOf, drawnAs } from '../data/looks.js';
 import { weight } from './lines.js';
@@ -202,6 +203,27 @@ function lineNames(ctx, view, scene, shown) {
   return found.filter((label) => label.places.length);
 }
 
+/** Where a line goes that leaves the map: 往西安, where it leaves and at its end. @type {Namer} */
+function leavingNames(ctx, view, scene, shown) {
+  return shownAs(scene, shown, 'lines').flatMap((line) => {
+    const [name, ...at] = scene.layers[line.layer].cell('leaves', line.index) ?? [];
+    if (!name || !inView(line.box, view, 0) || !shown.visible(line)) return [];
+    const size = 11;
+    const font = `600 ${size}px ${SANS}`;
+    const text = `往${name}`;
+    const width = textWidth(ctx, font, text);
+    const ends = [];
+    for (let i = 0; i < at.length; i += 2) {
+      const x = worldX(at[i]) * view.scale - view.left;
+      const y = worldY(at[i + 1]) * view.scale - view.top;
+      ends.push({ text, size, font, spacing: 0, firm: true, feature: line, rank: 2.6,
+        color: shown.palette[line.sign.label_color],
+        places: spotsAround(x, y, width, size, 7) });
+    }
+    return ends;
+  });
+}
+
 /**
  * @param {Candidate[]} found
  * @param {CanvasRenderingContext2D} ctx
@@ -238,5 +260,6 @@ export function allNames(ctx, view, scene, shown) {
     ...ringNames(ctx, view, scene, shown),
     ...clusterNames(ctx, view, scene, shown),
     ...lineNames(ctx, view, scene, shown),
+    ...leavingNames(ctx, view, scene, shown),
   ];
 }
