@@ -367,6 +367,45 @@ def test_the_status_filter(opened: Opened, file: Path) -> None:
     assert picture(page) == before
 
 
+def test_only_what_a_document_names(opened: Opened, file: Path) -> None:
+    page = opened.go(file)
+    tall(page)
+    before = picture(page)
+    page.locator("#named").check()
+    assert picture(page) != before
+    named, others = page.evaluate(
+        """() => {
+          const all = [...atlas.scene.byId.values()].filter(({ layer }) => layer === 'roads');
+          return [true, false].map((yes) => all.filter(({ named }) => named === yes)
+            .map(({ id }) => id));
+        }"""
+    )
+    evidence = layers()["roads"].set_index("id")["evidence"].ne("[]")
+    assert sorted(named) == sorted(evidence[evidence].index)
+    assert others, "else the filter hides nothing and this test shows nothing"
+    settle(page)
+    labelled = page.evaluate("atlas.labels().flatMap(({ feature }) => feature?.id ?? [])")
+    assert labelled
+    assert not set(labelled) & set(others)
+    page.locator("#named").uncheck()
+    assert picture(page) == before
+    # The address keeps it; what is opened by name is shown all the same.
+    again = opened.go(file, "#n=1")
+    assert again.locator("#named").is_checked()
+    found = "[...atlas.scene.byId.values()].find((f) => f.layer === 'roads' && !f.named)"
+    name = again.evaluate(f"{found}.name")
+    again.fill("#search", name)
+    again.keyboard.press("Enter")
+    assert state(again, "selected")
+    assert not state(again, "named")
+
+
+def test_the_panel_says_what_names_a_line(opened: Opened, file: Path) -> None:
+    page = opened.go(file, "#o=road/tianfu-renshou-avenue")
+    page.wait_for_selector("#detail:not([hidden])")
+    assert "五份文件没有点到；取自 roads.csv。" in page.locator("#detail").inner_text()
+
+
 def test_two_years_side_by_side(opened: Opened, file: Path) -> None:
     page = opened.go(file)
     tall(page)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import json
 
+import pandas as pd
 import pytest
 from page_samples import AS_OF, context, layers, tables
 
+import corridors
 from geo.dates.features import dates_of, feature_phases, line_years, status_in_year
 from geo.dates.phases import phases, status_in
 from geo.dates.years import NEVER, YEARS
 from layers.built.stretches import all_stretches
-from layers.line_years import counts_of, open_km
+from layers.files.writing import write_table
+from layers.line_lengths import line_lengths
+from layers.line_years import Counts, counts_of, open_km, touches_four
 from layers.travel.gains import gains
 from layers.travel.times import travel_matrices
 from maps.pages.border_pairs import border_pairs_page
+from maps.pages.headline import headline
 from maps.pages.overview import overview_data
 from maps.payload.columns import decode_column
 from maps.payload.polylines import unpack_integers
@@ -139,3 +144,85 @@ def test_a_stretch_without_a_date_of_its_own_is_as_its_line():
             assert row.status == lines.at[row.line, "status"]
             assert row.opened == lines.at[row.line, "opened"]
     assert phases(dates_of(next(pieces.itertuples())), today=AS_OF)
+
+
+@pytest.mark.parametrize("name", ["rail", "roads"])
+def test_tables_layers_and_csv_say_the_same_of_a_line(overview, tmp_path, name):
+    layer = layers()[name]
+    rows = getattr(tables(), name).set_index("id")
+    written = pd.read_csv(
+        write_table(layer, name, tmp_path), dtype=str, keep_default_na=False, encoding="utf-8-sig"
+    ).set_index("id")
+    raw = overview["layers"][name]
+    page = {key: decode_column(raw["columns"][key], raw["n"]) for key in ("status", "length_km")}
+    assert list(written.index) == list(layer["id"])
+    for i, row in enumerate(layer.itertuples()):
+        table, file = rows.loc[row.id], written.loc[row.id]
+        assert row.status == table["status"] == file["status"] == page["status"][i]
+        for column in ("opened", "expected"):
+            assert (getattr(row, column) or "") == (table[column] or "") == file[column], row.id
+        lengths = {number(one) for one in (row.length_km, table["length_km"], file["length_km"])}
+        assert lengths == {number(page["length_km"][i])}, row.id
+        for column in ("drawn_km", "open_km"):
+            assert number(file[column]) == pytest.approx(number(getattr(row, column)), nan_ok=True)
+
+
+def number(cell):
+    """A length, 0 where there is none: no line is 0 km long."""
+    return 0.0 if cell in (None, "") or cell != cell else float(cell)
+
+
+def test_check_lengths_are_those_of_the_layers():
+    told = line_lengths(tables()).set_index("line")
+    for name in ("rail", "roads"):
+        for row in layers()[name].itertuples():
+            if row.id in told.index:
+                assert told.at[row.id, "drawn_km"] == row.drawn_km
+                assert number(told.at[row.id, "length_km"]) == number(row.length_km)
+            else:
+                assert not number(row.drawn_km), row.id
+
+
+def test_near_tells_every_year_what_the_page_shows(overview):
+    """The command's own answer, for all projects there are and one place."""
+    raw = overview["layers"]["projects"]
+    ids = decode_column(raw["columns"]["id"], raw["n"])
+    shown = dict(zip(ids, page_statuses(overview, "projects"), strict=True))
+    atlas = corridors.open()
+    for year in YEARS:
+        found = atlas.near("简阳市", within_km=400, year=year)
+        assert len(found) > 50
+        for row in found.itertuples():
+            status = shown[row.id][year]
+            if status is None:  # the page draws nothing: nobody had named it yet
+                assert row.status in ("planned", "proposed"), (row.id, year)
+            else:
+                assert row.status == {"expected": "open"}.get(status, status), (row.id, year)
+
+
+def test_the_title_of_each_year_counts_the_lines_the_page_shows(overview):
+    """Counted here from what the scripts read: the lines drawn open in that year."""
+    rail = layers()["rail"]
+    inside = touches_four(rail, layers()["districts"])
+    lives = page_statuses(overview, "rail")
+    kinds = list(rail["kind"])
+    for i, year in enumerate(YEARS):
+        here = [
+            (life[year], kind) for life, kind, yes in zip(lives, kinds, inside, strict=True) if yes
+        ]
+        opened, metro, _, building, planned = overview["counts"][i]
+        assert opened == sum(s in USABLE and kind != "metro" for s, kind in here), year
+        assert metro == sum(s in USABLE and kind == "metro" for s, kind in here), year
+        assert building == sum(s == "construction" for s, _ in here), year
+        assert planned == sum(s in ("approved", "planned", "proposed") for s, _ in here), year
+        title = headline(Counts(*overview["counts"][i]), year=year)
+        assert f"{year}年：成德眉资已通{opened}条铁路" in title
+
+
+def test_a_line_crosses_a_pair_with_one_status():
+    """Panels count lines by status: one line in two statuses would be counted twice or once."""
+    for row in layers()["border_pairs"].itertuples():
+        statuses = {(c["line"], c["status"]) for c in json.loads(row.crossings)}
+        assert len(statuses) == len({line for line, _ in statuses}), row.id
+        told = row.crossings_open + row.crossings_construction + row.crossings_planned
+        assert told == len(statuses), row.id

@@ -7,6 +7,7 @@ __all__ = ["build_border_pairs"]
 import itertools
 import json
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 import geopandas as gpd
 import shapely
@@ -16,6 +17,12 @@ from geo.tables.door import Tables, split_list
 from layers.built.stretches import all_stretches
 from layers.features import Layers, finish, names_of
 
+#: Lines across are counted by these, as the page of the pairs groups them.
+_COUNTED: Final = {
+    "open": ("open",),
+    "construction": ("construction",),
+    "planned": ("approved", "planned", "proposed"),
+}
 _Piece = tuple[shapely.MultiLineString, dict[str, str]]
 
 
@@ -29,7 +36,8 @@ def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         CRS84. ``segments`` is a JSON list of ``{a, b, a_name, b_name, shared_km}`` for every
         two members' districts on either side of a city limit, 0 km where they do not touch;
         ``crossings`` a JSON list of ``{line, name, mode, kind, status, opened, expected, a,
-        b, lon, lat}``.
+        b, lon, lat}``, one a place (处) where a line crosses; ``crossings_open``,
+        ``crossings_construction`` and ``crossings_planned`` count lines (条).
     """
     districts = built["districts"].set_index("id")
     rows = tables.border_pairs.copy()
@@ -45,9 +53,9 @@ def build_border_pairs(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     rows["shared_km"] = [round(sum(float(str(s["shared_km"])) for s in p), 1) for p in segments]
     rows["segments"] = [_json([_without(s, "shape") for s in pair]) for pair in segments]
     rows["crossings"] = [_json(found) for found in crossings]
-    for status in ("open", "construction", "planned"):
-        rows[f"crossings_{status}"] = [
-            len({c["line"] for c in found if c["status"] == status}) for found in crossings
+    for name, statuses in _COUNTED.items():
+        rows[f"crossings_{name}"] = [
+            len({c["line"] for c in found if c["status"] in statuses}) for found in crossings
         ]
     geometry = [_joined([s["shape"] for s in pair]) for pair in segments]
     extra = (

@@ -1,4 +1,4 @@
-"""``overview.html``: everything the documents name, on one map that is a single file."""
+"""``overview.html``: what the documents and the tables name, on one map that is a single file."""
 
 from __future__ import annotations
 

@@ -29,10 +29,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{metro}",
     ),
     "standfirst": (
-        "五份文件提到的铁路、道路、毗邻地区、产业带与项目，每一处都注明出处；点图上任何一处看依据。"
+        "铁路、道路、毗邻地区、产业带与项目：五份文件点到的，注明在文件的哪一处；没有点到的，注明取自哪张表。"
+        "点图上任何一处看依据。"
         "标题数的是线路：铁路含普速线与货运线，地铁只收18、19号线。",
-        "Rail, roads, border areas, belts and projects named in five documents, each with its "
-        "evidence: click anything on the map. The title counts lines: conventional and freight "
+        "Rail, roads, border areas, belts and projects: what five documents name, with the places "
+        "in them; what they do not name, with the table it is from. Click anything on the map. "
+        "The title counts lines: conventional and freight "
         "railways too, of the metro lines 18 and 19 only.",
     ),
     "search": ("搜索", "Search"),
@@ -51,6 +53,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "play": ("逐年播放", "Play year by year"),
     "pause": ("暂停", "Pause"),
     "status_filter": ("显示状态", "Show by status"),
+    "named_only": ("只看五份文件点到的", "Only what the five documents name"),
     "compare": ("与另一年左右对比", "Compare side by side with"),
     "compare_year": ("对比年份", "Year to compare with"),
     "swipe": ("对比分界线", "Divider between the two years"),
@@ -123,11 +126,18 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "boundary": ("共同边界", "Shared boundary"),
     "shared": ("{a}—{b}：{km} 公里", "{a}–{b}: {km} km"),
     "no_border": ("{a}—{b}：两地不相邻，没有共同边界", "{a}–{b}: no shared boundary"),
-    "crossings": ("跨界线路（{n}）", "Lines across ({n})"),
+    "crossings": (
+        "跨界线路（{n}条，{spots}处跨界）",
+        "Lines across ({n} lines, {spots} crossings)",
+    ),
     "calls": ("车站（{n}）", "Stations ({n})"),
     "evidence": ("依据：文件中的 {n} 处", "Evidence: {n} places in the documents"),
     "no_evidence": (
-        "五份文件没有提到；见数据来源。",
+        "五份文件没有点到；取自 {table}。",
+        "Not named in the documents; from {table}.",
+    ),
+    "no_evidence_untold": (
+        "五份文件没有点到；见数据来源。",
         "Not named in the documents; see the source.",
     ),
     "more_evidence": ("另有 {n} 处。", "{n} more."),

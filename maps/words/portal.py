@@ -30,8 +30,10 @@ PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
     "built": ("建成了什么", "What was built"),
     "standfirst": (
         "这组地图不用联网：解压后双击即可打开，可以整个文件夹转发。"
+        "五份文件点到的，在“文件提到了什么”里列出；其余取自数据表，点开时注明是哪张表。"
         "标题数的是穿过四市的线路：铁路含普速线与货运线，地铁只收18、19号线。",
-        "These maps need no network: open them from the folder, forward the folder as it is. The "
+        "These maps need no network: open them from the folder, forward the folder as it is. What "
+        "the five documents name is listed below; the rest is from tables, and each says which. The "
         "title counts lines in the four cities: conventional and freight railways too, of the "
         "metro lines 18 and 19 only.",
     ),

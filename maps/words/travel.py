@@ -47,7 +47,10 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
         "built, {planned} planned.",
     ),
     "border_segments": ("共同边界", "Shared boundary"),
-    "border_crossings": ("跨界线路（{n}）", "Lines across ({n})"),
+    "border_crossings": (
+        "跨界线路（{n}条，{spots}处跨界）",
+        "Lines across ({n} lines, {spots} crossings)",
+    ),
     "border_none": ("没有", "None"),
     "border_planned": ("规划（含已批复、提出）", "Planned, approved or proposed"),
     "border_opened": ("{date}开通", "opened {date}"),

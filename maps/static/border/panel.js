@@ -69,7 +69,8 @@ function dateOf({ language }, line) {
 function crossingList(desk, crossings) {
   const { language } = desk;
   return make('section', { class: 'crossings' },
-    make('h3', {}, language.t('border_crossings', { n: crossings.length })),
+    make('h3', {}, language.t('border_crossings', { n: crossings.length,
+      spots: crossings.reduce((sum, { at }) => sum + at.length, 0) })),
     ...GROUPS.map(([key, statuses]) => {
       const own = crossings.filter(({ status }) => statuses.includes(status));
       return make('div', { class: 'by-status' },

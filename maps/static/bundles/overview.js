@@ -1,4 +1,4 @@
-"use strict";(()=>{function S(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function N(t){return S(t)}function R(t){return S(t)}function m(t,e={},...n){
+"use strict";(()=>{function S(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function N(t){return S(t)}function v(t){return S(t)}function m(t,e={},...n){
 let o=document.createElement(t);for(let[s,r]of Object.entries(e))typeof r=="function"?o.addEventListener(s,r):r===!0?o.setAttribute(s,""):r!==!1&&r!=null&&o.setAttribute(
 s,String(r));for(let s of n)s!=null&&o.append(s);return o}function ot(t,e){let n=URL.createObjectURL(e),o=m("a",{href:n,download:t});document.body.append(o),o.click(),
 o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function Vt(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,i]of Object.entries(o)){let a=e[r];De(a,i)||s.add(r)}if(s.size){e={...e,...o};for(let{
@@ -11,13 +11,13 @@ replace(/[A-Z]/g,r=>`-${r.toLowerCase()}`)}]`;for(let r of document.querySelecto
 10,10,11,11,12,12,13,13],Xe=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];function st(t){let e=new Uint16Array(16);for(let s=0;s<t.length;s++)e[t[s]]++;e[0]=
 0;let n=new Uint16Array(16);for(let s=1;s<16;s++)n[s]=n[s-1]+e[s-1];let o=new Uint16Array(t.length);for(let s=0;s<t.length;s++)t[s]&&(o[n[t[s]]++]=s);return{counts:e,
 symbols:o}}function Zt(t){let e=new Uint8Array(Math.max(1024,t.length*4)),n=0,o=0,s=0,r=0;function i(d){for(;r<d;)s|=t[o++]<<r,r+=8;let y=s&(1<<d)-1;return s>>>=
-d,r-=d,y}function a(d){let y=0,p=0,g=0;for(let h=1;h<16;h++){y|=i(1);let x=d.counts[h];if(y-x<p)return d.symbols[g+(y-p)];g+=x,p=p+x<<1,y<<=1}throw new Error("d\
+d,r-=d,y}function a(d){let y=0,p=0,h=0;for(let g=1;g<16;g++){y|=i(1);let k=d.counts[g];if(y-k<p)return d.symbols[h+(y-p)];h+=k,p=p+k<<1,y<<=1}throw new Error("d\
 amaged data")}function l(d){if(n+d<=e.length)return;let y=new Uint8Array(Math.max(e.length*2,n+d));y.set(e),e=y}function c(){s=0,r=0;let d=t[o]|t[o+1]<<8;o+=4,l(
-d),e.set(t.subarray(o,o+d),n),n+=d,o+=d}function f(){let d=i(5)+257,y=i(5)+1,p=i(4)+4,g=new Uint8Array(320);for(let x=0;x<p;x++)g[Xe[x]]=i(3);let h=st(g.slice(0,
-19));g.fill(0);for(let x=0;x<d+y;){let k=a(h);if(k<16){g[x++]=k;continue}let A=k===16?g[x-1]:0,z=k===16?3+i(2):k===17?3+i(3):11+i(7);for(;z--;)g[x++]=A}return[st(
-g.slice(0,d)),st(g.slice(d,d+y))]}function u(){let d=new Uint8Array(288).fill(8,0,144).fill(9,144,256).fill(7,256,280).fill(8,280);return[st(d),st(new Uint8Array(
-30).fill(5))]}for(let d=0;!d;){d=i(1);let y=i(2);if(y===0){c();continue}let[p,g]=y===1?u():f();for(;;){let h=a(p);if(h===256)break;if(h<256){l(1),e[n++]=h;continue}
-let x=Ue[h-257]+i(We[h-257]),k=a(g),A=Ge[k]+i(Ke[k]);l(x);for(let z=0;z<x;z++,n++)e[n]=e[n-A]}}return e.subarray(0,n)}function Ut({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...s}])=>{let r=Object.entries(o).map(([i,a])=>({key:i,...Object.fromEntries(
+d),e.set(t.subarray(o,o+d),n),n+=d,o+=d}function f(){let d=i(5)+257,y=i(5)+1,p=i(4)+4,h=new Uint8Array(320);for(let k=0;k<p;k++)h[Xe[k]]=i(3);let g=st(h.slice(0,
+19));h.fill(0);for(let k=0;k<d+y;){let x=a(g);if(x<16){h[k++]=x;continue}let A=x===16?h[k-1]:0,z=x===16?3+i(2):x===17?3+i(3):11+i(7);for(;z--;)h[k++]=A}return[st(
+h.slice(0,d)),st(h.slice(d,d+y))]}function u(){let d=new Uint8Array(288).fill(8,0,144).fill(9,144,256).fill(7,256,280).fill(8,280);return[st(d),st(new Uint8Array(
+30).fill(5))]}for(let d=0;!d;){d=i(1);let y=i(2);if(y===0){c();continue}let[p,h]=y===1?u():f();for(;;){let g=a(p);if(g===256)break;if(g<256){l(1),e[n++]=g;continue}
+let k=Ue[g-257]+i(We[g-257]),x=a(h),A=Ge[x]+i(Ke[x]);l(k);for(let z=0;z<k;z++,n++)e[n]=e[n-A]}}return e.subarray(0,n)}function Ut({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...s}])=>{let r=Object.entries(o).map(([i,a])=>({key:i,...Object.fromEntries(
 t.map((l,c)=>[l,a[c]]))}));return[n,{...s,signs:r}]}))}function Wt({signs:t},e){return t.find(({kinds:n})=>e in n)??t[t.length-1]}function I(t,...e){return Object.
 values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function ht({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function Gt({first:t,letters:e,lives:n}){return n.map(o=>{let s={status:new Map,standing:new Map};return[...o].forEach((r,i)=>{let a=e[r.toLowerCase()];s.standing.
 set(t+i,a),r in e&&s.status.set(t+i,a)}),s})}function w(t,e){return t.status.get(e)??null}function rt(t,e){return t.standing.get(e)??""}function q(t,e){return t===
@@ -30,16 +30,16 @@ return t?"k"in t?t.k:"d"in t?t.d[Number(t.i[e])]:t.v[e]:null}function D(t){let e
 n[o]),n[o]>e[2]&&(e[2]=n[o]),n[o+1]<e[1]&&(e[1]=n[o+1]),n[o+1]>e[3]&&(e[3]=n[o+1]);return e}function _t(t,e){let n=2;for(let r of t)n+=e[r<0?-r-1:r].length-2;let o=new Float64Array(
 n),s=0;for(let r of t){let i=e[r<0?-r-1:r],a=i.length/2;for(let l=s===0?0:1;l<a;l++){let c=r<0?a-1-l:l;o[s++]=i[2*c],o[s++]=i[2*c+1]}}return o}function Kt(t){let e=it(
 t.boundaries),n=it(t.lines),o=Gt(t.years),s=Ut(t.looks),r={};for(let[i,a]of Object.entries(t.layers)){let l=Object.fromEntries(Object.entries(a.columns).map(([p,
-g])=>[p,"i"in g?{d:g.d,i:j(g.i)}:g])),c=j(a.lives),f=s[i],u=(p,g)=>Je(l[p],g),d=[];for(let p=0;p<a.n;p++){let g=u("kind",p)||"",h=u("rank",p)||9;d.push({layer:i,
-index:p,id:u("id",p),name:u("name",p)||"",kind:g,sign:Wt(f,f.by==="rank"?String(h):g),life:o[c[p]],undated:f.draw!=="ground"&&!!u("undated",p),parts:[],rings:[],
-x:NaN,y:NaN,box:[1/0,1/0,-1/0,-1/0],rank:h})}a.points&&qe(a.points,d),a.shapes&&Qe(a,d,e),a.parts&&tn(a,d,n,o);let y=(p,g)=>Et(p.map(({index:h})=>a.shapes?.[h]??
-[]),e,g&&p.map(g));r[i]={id:i,look:f,geometry:a.geometry,features:d,cell:u,edges:y}}return r}function qe(t,e){let n=it(t.at)[0],o=0;Array.from(j(t.which)).forEach(
-(s,r)=>{o+=s;let i=e[o];i.x=n[2*r],i.y=n[2*r+1],i.box=[i.x,i.y,i.x,i.y]})}function Et(t,e,n){let o=new Map;return t.forEach((s,r)=>{for(let i of s.flat()){let a=i<
-0?-i-1:i,l=o.get(a);l?l.push(n?.[r]??""):o.set(a,[n?.[r]??""])}}),[...o].filter(([,s])=>!n||s.length<2||new Set(s).size>1).map(([s])=>({path:e[s],box:D([e[s]])}))}
-function Qe(t,e,n){e.forEach((o,s)=>{o.rings=(t.shapes?.[s]??[]).map(a=>_t(a,n)),o.box=D(o.rings);let r=t.labels?.[2*s],i=t.labels?.[2*s+1];r!=null&&i!=null&&(o.
-x=gt(r),o.y=yt(i))})}function tn(t,e,n,o){let s=j(t.parts?.counts??[]),r=j(t.parts?.lives??[]),i=j(t.parts?.alignments??[]),a=0;e.forEach((l,c)=>{for(let d=a+s[c];a<
-d;a++){let y=n[(t.first??0)+a];l.parts.push({path:y,life:o[r[a]],made:i[a],box:D([y])})}let f=l.parts.map(d=>d.path),u=f.reduce((d,y)=>y.length>d.length?y:d,f[0]??
-[]);if(l.box=D(f),u.length){let d=2*Math.floor(u.length/4);l.x=u[d],l.y=u[d+1]}})}var en={circle:"M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z",pill:"M-4-3.4H4A3.4 3.4 0 0 1 4 3.4H-4A3.4 3.4 0 0 1-4-3.4Z",square:"M-4.5-4.5H4.5V4.5H-4.5Z",diamond:"M0-6L6\
+h])=>[p,"i"in h?{d:h.d,i:j(h.i)}:h])),c=j(a.lives),f=s[i],u=(p,h)=>Je(l[p],h),d=[];for(let p=0;p<a.n;p++){let h=u("kind",p)||"",g=u("rank",p)||9;d.push({layer:i,
+index:p,id:u("id",p),name:u("name",p)||"",kind:h,sign:Wt(f,f.by==="rank"?String(g):h),life:o[c[p]],undated:f.draw!=="ground"&&!!u("undated",p),named:f.draw==="g\
+round"||(u("evidence",p)?.[0]??0)>0,parts:[],rings:[],x:NaN,y:NaN,box:[1/0,1/0,-1/0,-1/0],rank:g})}a.points&&qe(a.points,d),a.shapes&&Qe(a,d,e),a.parts&&tn(a,d,
+n,o);let y=(p,h)=>Et(p.map(({index:g})=>a.shapes?.[g]??[]),e,h&&p.map(h));r[i]={id:i,look:f,geometry:a.geometry,features:d,cell:u,edges:y}}return r}function qe(t,e){
+let n=it(t.at)[0],o=0;Array.from(j(t.which)).forEach((s,r)=>{o+=s;let i=e[o];i.x=n[2*r],i.y=n[2*r+1],i.box=[i.x,i.y,i.x,i.y]})}function Et(t,e,n){let o=new Map;
+return t.forEach((s,r)=>{for(let i of s.flat()){let a=i<0?-i-1:i,l=o.get(a);l?l.push(n?.[r]??""):o.set(a,[n?.[r]??""])}}),[...o].filter(([,s])=>!n||s.length<2||
+new Set(s).size>1).map(([s])=>({path:e[s],box:D([e[s]])}))}function Qe(t,e,n){e.forEach((o,s)=>{o.rings=(t.shapes?.[s]??[]).map(a=>_t(a,n)),o.box=D(o.rings);let r=t.
+labels?.[2*s],i=t.labels?.[2*s+1];r!=null&&i!=null&&(o.x=gt(r),o.y=yt(i))})}function tn(t,e,n,o){let s=j(t.parts?.counts??[]),r=j(t.parts?.lives??[]),i=j(t.parts?.
+alignments??[]),a=0;e.forEach((l,c)=>{for(let d=a+s[c];a<d;a++){let y=n[(t.first??0)+a];l.parts.push({path:y,life:o[r[a]],made:i[a],box:D([y])})}let f=l.parts.map(
+d=>d.path),u=f.reduce((d,y)=>y.length>d.length?y:d,f[0]??[]);if(l.box=D(f),u.length){let d=2*Math.floor(u.length/4);l.x=u[d],l.y=u[d+1]}})}var en={circle:"M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z",pill:"M-4-3.4H4A3.4 3.4 0 0 1 4 3.4H-4A3.4 3.4 0 0 1-4-3.4Z",square:"M-4.5-4.5H4.5V4.5H-4.5Z",diamond:"M0-6L6\
  0L0 6L-6 0Z",triangle:"M0-5.8L5.6 4.2H-5.6Z",cross:"M-2-5.5H2V-2H5.5V2H2V5.5H-2V2H-5.5V-2H-2Z",hexagon:"M-5.6 0L-2.8-4.9H2.8L5.6 0L2.8 4.9H-2.8Z",flag:"M-4-6H5\
 L2.6-3L5 0H-2.2V6H-4Z",plane:"M0-6.5C.9-6.5 1.2-5.4 1.2-4.4V-1.9L6.4 1.5V3L1.2 1.6V4.4L2.9 5.7V6.8L0 6.1L-2.9 6.8V5.7L-1.2 4.4V1.6L-6.4 3V1.5L-1.2-1.9V-4.4C-1.2\
 -5.4-.9-6.5 0-6.5Z",port:"M-5.5-1H5.5V4.5H-5.5ZM-3.6-5H3.6V-2H-3.6Z",area:"M-4.6-4.6H4.6V4.6H-4.6ZM-2.2-2.2V2.2H2.2V-2.2Z",park:"M0-5.6L5.6 0L0 5.6L-5.6 0ZM0-2.\
@@ -61,21 +61,21 @@ e)&&bt(t,l.rings,e,on(l,o,n));if(r.length&&_(t,kt(n.edges.districts,e),e,{color:
 n.edges.cities(o.year),e);_(t,a,e,{color:s.city_edge,width:3.4,join:"bevel"}),_(t,a,e,{color:s.city_edge_under,width:1,cap:"butt",join:"bevel"})}function rn(t,e,n,o){
 for(let s of I(n.layers,"fills"))if(o.layers.has(s.id))for(let r of s.features){if(!o.visible(r)||!E(r.box,e))continue;let i=o.palette[ht(r)];t.globalAlpha=o.dark?
 .22:.17,bt(t,r.rings,e,i),_(t,r.rings,e,{color:i,width:1.6,alpha:.55,join:"bevel"})}}var an=["","","s","g"],ln=12,cn=["proposed","planned","approved","construction","expected","open"];function U(t){return Math.min(2.4,Math.max(.62,2**((t-9)*.38)))}
-function fn(t,e,n){let o=new Map;if(!n.layers.has(t.id))return o;for(let s of t.features)if(E(s.box,e))for(let r of s.parts){let i=w(r.life,n.year);if(!q(i,n.statuses)||
-!E(r.box,e))continue;let a=an[r.made]+(n.fade(s)<1?"f":""),l=`${s.sign.key}|${i}|${a}`,c=o.get(l);c?c.push(r.path):o.set(l,[r.path])}return o}function te(t,e,n,o){
-for(let s of I(n.layers,"lines")){let r=fn(s,e,o);for(let i of cn)for(let a of[...s.look.signs].reverse())for(let l of["","s","g","f","sf","gf"]){let c=r.get(`${a.
-key}|${i}|${l}`);c&&dn(t,c,e,n,o,a,i,l)}}}function dn(t,e,n,o,s,r,i,a){if(a.startsWith("g")){un(t,e,n,o,s,r,a);return}let l=a.startsWith("s"),c=l?ee(n.zoom):1,f=o.
-style.strokes[i]??o.style.strokes.open,u=r.size*U(n.zoom),d=s.palette[r.color],y=f.dash.map(x=>x*Math.max(u,1.5)),p=f.alpha*(l?o.style.schematic*c:1)*s.lineAlpha*
-(a.endsWith("f")?.42:1),g=f.dash[0]===.1?"round":void 0,h=e.length>=400;h||_(t,e,n,{color:s.palette.halo,width:u+1.8,alpha:.75}),_(t,e,n,{color:d,width:h?1:u,dash:h?
-[]:y,alpha:p,cap:h?"butt":g,join:h?"bevel":"round"}),r.ticks&&!y.length&&!h&&_(t,e,n,{color:d,width:u*3.4,dash:[1.1,9],alpha:p*.8}),l&&u>=2.4&&!y.length&&!h&&_(
-t,e,n,{color:s.palette.halo,width:u*.3,alpha:.62})}function ee(t){return Math.max(.4,1-Math.max(0,t-ln+.5)*.3)}function un(t,e,n,o,s,r,i){let a=Math.max(1,r.size*
-U(n.zoom)*.8);_(t,e,n,{color:s.palette[r.color],width:a,cap:"round",dash:o.style.guess.dash.map(l=>l*Math.max(a,1.5)),alpha:o.style.guess.alpha*ee(n.zoom)*s.lineAlpha*
-(i.endsWith("f")?.42:1)})}function ne(t,e,n,o){for(let s of I(n.layers,"borders")){if(!o.layers.has(s.id))continue;let r=s.features.filter(o.visible);for(let i of s.
-look.signs){let a=r.filter(c=>c.sign===i).flatMap(c=>c.rings),l=i.size*U(e.zoom);_(t,a,e,{color:o.palette.halo,width:l+3,alpha:.8}),_(t,a,e,{color:o.palette[i.color],
-width:l,alpha:.88})}}}function oe(t,e,n,o){let{palette:s}=o,r=o.district?n.byId.get(o.district):void 0;r&&(_(t,r.rings,e,{color:s.halo,width:5}),_(t,r.rings,e,{
-color:s.lit,width:3}));let i=o.selected?n.byId.get(o.selected):void 0;if(!i)return;let a=i.parts.length?i.parts.map(c=>c.path):i.rings,l=i.parts.length?8:3;_(t,
-a,e,{color:s.select,width:l,alpha:.4}),!a.length&&Number.isFinite(i.x)&&(t.beginPath(),t.arc(i.x*e.scale-e.left,i.y*e.scale-e.top,12,0,7),t.strokeStyle=s.select,
-t.lineWidth=2.5,t.stroke())}var O='"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif',Q='"Songti SC","Noto Serif CJK SC","Sour\
+function fn(t,e,n){let o=new Map;if(!n.layers.has(t.id))return o;for(let s of t.features)if(!(!E(s.box,e)||!n.visible(s)))for(let r of s.parts){let i=w(r.life,n.
+year);if(!q(i,n.statuses)||!E(r.box,e))continue;let a=an[r.made]+(n.fade(s)<1?"f":""),l=`${s.sign.key}|${i}|${a}`,c=o.get(l);c?c.push(r.path):o.set(l,[r.path])}
+return o}function te(t,e,n,o){for(let s of I(n.layers,"lines")){let r=fn(s,e,o);for(let i of cn)for(let a of[...s.look.signs].reverse())for(let l of["","s","g",
+"f","sf","gf"]){let c=r.get(`${a.key}|${i}|${l}`);c&&dn(t,c,e,n,o,a,i,l)}}}function dn(t,e,n,o,s,r,i,a){if(a.startsWith("g")){un(t,e,n,o,s,r,a);return}let l=a.startsWith(
+"s"),c=l?ee(n.zoom):1,f=o.style.strokes[i]??o.style.strokes.open,u=r.size*U(n.zoom),d=s.palette[r.color],y=f.dash.map(k=>k*Math.max(u,1.5)),p=f.alpha*(l?o.style.
+schematic*c:1)*s.lineAlpha*(a.endsWith("f")?.42:1),h=f.dash[0]===.1?"round":void 0,g=e.length>=400;g||_(t,e,n,{color:s.palette.halo,width:u+1.8,alpha:.75}),_(t,
+e,n,{color:d,width:g?1:u,dash:g?[]:y,alpha:p,cap:g?"butt":h,join:g?"bevel":"round"}),r.ticks&&!y.length&&!g&&_(t,e,n,{color:d,width:u*3.4,dash:[1.1,9],alpha:p*.8}),
+l&&u>=2.4&&!y.length&&!g&&_(t,e,n,{color:s.palette.halo,width:u*.3,alpha:.62})}function ee(t){return Math.max(.4,1-Math.max(0,t-ln+.5)*.3)}function un(t,e,n,o,s,r,i){
+let a=Math.max(1,r.size*U(n.zoom)*.8);_(t,e,n,{color:s.palette[r.color],width:a,cap:"round",dash:o.style.guess.dash.map(l=>l*Math.max(a,1.5)),alpha:o.style.guess.
+alpha*ee(n.zoom)*s.lineAlpha*(i.endsWith("f")?.42:1)})}function ne(t,e,n,o){for(let s of I(n.layers,"borders")){if(!o.layers.has(s.id))continue;let r=s.features.
+filter(o.visible);for(let i of s.look.signs){let a=r.filter(c=>c.sign===i).flatMap(c=>c.rings),l=i.size*U(e.zoom);_(t,a,e,{color:o.palette.halo,width:l+3,alpha:.8}),
+_(t,a,e,{color:o.palette[i.color],width:l,alpha:.88})}}}function oe(t,e,n,o){let{palette:s}=o,r=o.district?n.byId.get(o.district):void 0;r&&(_(t,r.rings,e,{color:s.
+halo,width:5}),_(t,r.rings,e,{color:s.lit,width:3}));let i=o.selected?n.byId.get(o.selected):void 0;if(!i)return;let a=i.parts.length?i.parts.map(c=>c.path):i.rings,
+l=i.parts.length?8:3;_(t,a,e,{color:s.select,width:l,alpha:.4}),!a.length&&Number.isFinite(i.x)&&(t.beginPath(),t.arc(i.x*e.scale-e.left,i.y*e.scale-e.top,12,0,
+7),t.strokeStyle=s.select,t.lineWidth=2.5,t.stroke())}var O='"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif',Q='"Songti SC","Noto Serif CJK SC","Sour\
 ce Han Serif SC",STSong,SimSun,serif',se=new Map;function W(t,e,n){let o=`${e}|${n}`,s=se.get(o);return s===void 0&&(t.font=e,s=t.measureText(n).width,se.set(o,
 s)),s}function re(t,e,n){let o=[],s="";for(let r of e.match(/[\u0020-\u024f]+?(?:\s|$)|[\s\S]/g)??[])s&&t.measureText(s+r).width>n&&(o.push(s.trimEnd()),s=""),s+=
 r;return[...o,s].filter(Boolean)}var pn=15,mn=36,hn=1200;function ie(t,e,n,o,s){let{palette:r}=o;for(let i of I(n.layers,"rings"))for(let a of o.layers.has(i.id)?i.features:[]){let{sign:l}=a;if(e.
@@ -103,12 +103,12 @@ continue}if(l){let f=Math.hypot(i-n[l-1],a-o[l-1]);if(f<3&&r<t.length-2)continue
 total:s[s.length-1]}}function zt(t,e){let n=1;for(;n<t.lengths.length-1&&t.lengths[n]<e;)n++;let o=t.lengths[n]-t.lengths[n-1]||1,s=Math.min(1,Math.max(0,(e-t.lengths[n-
 1])/o));return[t.xs[n-1]+(t.xs[n]-t.xs[n-1])*s,t.ys[n-1]+(t.ys[n]-t.ys[n-1])*s]}function It(t,e,n,o){let s=t.filter(i=>i.length>=4&&E(D([i]),e,0)).map(i=>Ln(i,e)).
 filter(i=>i.total>n*1.15).sort((i,a)=>a.total-i.total).slice(0,4),r=[];for(let i of s)for(let a of Mn){let l=i.total*a;if(l<n/2||l>i.total-n/2)continue;let[c,f]=zt(
-i,l-n/2),[u,d]=zt(i,l+n/2),[y,p]=zt(i,l);if(Math.hypot(u-c,d-f)<n*.965)continue;let h=Math.atan2(d-f,u-c);h>Math.PI/2&&(h-=Math.PI),h<=-Math.PI/2&&(h+=Math.PI);
-for(let x of o?[-1,1]:[0])r.push({x:y-Math.sin(h)*o*x,y:p+Math.cos(h)*o*x,angle:h})}return r}function Ct(t,e,n,o,s){let r=n/2+s,i=o/2+s;return[[r,0],[-r,0],[0,-i],[0,i],[r*.85,-i*.8],[r*.85,i*.8],[-r*.85,-i*.8],[-r*.85,i*.8]].map(([a,l])=>({x:t+a,y:e+l,
+i,l-n/2),[u,d]=zt(i,l+n/2),[y,p]=zt(i,l);if(Math.hypot(u-c,d-f)<n*.965)continue;let g=Math.atan2(d-f,u-c);g>Math.PI/2&&(g-=Math.PI),g<=-Math.PI/2&&(g+=Math.PI);
+for(let k of o?[-1,1]:[0])r.push({x:y-Math.sin(g)*o*k,y:p+Math.cos(g)*o*k,angle:g})}return r}function Ct(t,e,n,o,s){let r=n/2+s,i=o/2+s;return[[r,0],[-r,0],[0,-i],[0,i],[r*.85,-i*.8],[r*.85,i*.8],[-r*.85,-i*.8],[-r*.85,i*.8]].map(([a,l])=>({x:t+a,y:e+l,
 angle:0}))}function fe(t,e,n){return[[0,0],[0,-n*1.1],[0,n*1.1],[n*1.6,0],[-n*1.6,0],[n*1.6,n*1.2],[-n*1.6,-n*1.2],[0,-n*2.2],[0,n*2.2],[n*3,0],[-n*3,0]].map(([
 o,s])=>({x:t+o,y:e+s,angle:0}))}function An(t,e,n,o){let{palette:s,layers:r}=o,i=[];for(let l of r.has("cities")?n.layers.cities?.features??[]:[]){if(!Number.isFinite(
 l.x))continue;let c=n.detailed.has(l.id),f=c?Math.min(24,15+(e.zoom-7.5)*3):13,u=l.name.replace(/市$/,""),d=`${c?700:600} ${f}px ${Q}`,y=l.x*e.scale-e.left,p=l.
-y*e.scale-e.top,g=c?f*.18:0,h=W(t,d,u)+g;i.push({text:u,size:f,font:d,spacing:g,firm:!0,feature:l,rank:c?0:1.2,color:c?s.ink:s.muted,places:Ct(y,p,h,f,c?8:6)})}
+y*e.scale-e.top,h=c?f*.18:0,g=W(t,d,u)+h;i.push({text:u,size:f,font:d,spacing:h,firm:!0,feature:l,rank:c?0:1.2,color:c?s.ink:s.muted,places:Ct(y,p,g,f,c?8:6)})}
 let a=new Set(i.map(l=>l.feature?.name));return n.neighbours.forEach(l=>{a.has(l.name)||o.tiles||i.push({text:l.name,size:12,font:`500 12px ${Q}`,spacing:3,firm:!1,
 feature:null,rank:8.8,color:s.around_label,places:fe(l.x*e.scale-e.left,l.y*e.scale-e.top,12)})}),i}function $n(t,e,n){if(!n.layers.has("districts")||t.zoom<8.2)
 return[];let o=Math.min(14,11.5+(t.zoom-8.5)*.7);return(e.layers.districts?.features??[]).filter(s=>E(s.box,t)).map(s=>{let r=s.id===n.district,i=(s.box[2]-s.box[0])*
@@ -136,11 +136,11 @@ n[1]<s[3]&&n[3]>s[1])return!1;return!0}take(e){for(let n of e)for(let o of this.
 let o=t.size*.56+(t.shield?2.5:1);if(Math.abs(e.angle)<.03)return[[e.x-n/2-2,e.y-o,e.x+n/2+2,e.y+o]];let s=Math.max(1,Math.ceil(n/t.size)),r=[];for(let i=0;i<s;i++){
 let a=((i+.5)/s-.5)*n,l=e.x+a*Math.cos(e.angle),c=e.y+a*Math.sin(e.angle);r.push([l-o,c-o,l+o,c+o])}return r}function ue(t,e,n,o,s,r=de(t,e,n,o)){let i=r.sort((f,u)=>f.
 rank-u.rank),a=new St,l=new St;l.take(s.map(({x:f,y:u,r:d})=>[f-d+2,u-d+2,f+d-2,u+d-2]));let c=[];for(let f of i){let u=W(t,f.font,f.text)+f.spacing*(f.text.length-
-1)+(f.shield?7:0),d=Rn(f,u,e,a,l);!d||Pn(f,d.place,c,n)||(a.take(d.boxes),vn(t,f,d.place,u,o),c.push({text:f.text,boxes:d.boxes,feature:f.feature}))}return c}function Pn(t,e,n,o){
+1)+(f.shield?7:0),d=vn(f,u,e,a,l);!d||Pn(f,d.place,c,n)||(a.take(d.boxes),Rn(t,f,d.place,u,o),c.push({text:f.text,boxes:d.boxes,feature:f.feature}))}return c}function Pn(t,e,n,o){
 return t.shield||!t.feature||wn.includes(o.layers[t.feature.layer].look.draw)?!1:n.some(({text:s,boxes:r,feature:i})=>s===t.text&&i!==t.feature&&Math.hypot((r[0][0]+
-r[0][2])/2-e.x,(r[0][1]+r[0][3])/2-e.y)<260)}function Rn(t,e,n,o,s){let r=null;for(let i of t.places){if(i.x<-e/2||i.y<0||i.x>n.width+e/2||i.y>n.height)continue;
+r[0][2])/2-e.x,(r[0][1]+r[0][3])/2-e.y)<260)}function vn(t,e,n,o,s){let r=null;for(let i of t.places){if(i.x<-e/2||i.y<0||i.x>n.width+e/2||i.y>n.height)continue;
 let a=Tn(t,i,e);if(o.isFree(a)&&!(n.clip&&t.rank>=1&&a.some(l=>l[0]<(n.clip?.[0]??0)||l[2]>(n.clip?.[1]??0)))){if(t.rank<1||s.isFree(a))return{place:i,boxes:a};
-t.firm&&(r??={place:i,boxes:a})}}return r}function vn(t,e,n,o,s){if(t.save(),t.translate(n.x,n.y),t.rotate(n.angle),t.font=e.font,t.textAlign="center",t.textBaseline=
+t.firm&&(r??={place:i,boxes:a})}}return r}function Rn(t,e,n,o,s){if(t.save(),t.translate(n.x,n.y),t.rotate(n.angle),t.font=e.font,t.textAlign="center",t.textBaseline=
 "middle",t.lineJoin="round",e.shield){t.beginPath(),t.roundRect(-o/2,-e.size*.66,o,e.size*1.32,3),t.fillStyle=e.shield,t.fill(),t.lineWidth=1,t.strokeStyle=s.palette.
 halo,t.stroke(),t.fillStyle=e.color,t.fillText(e.text,0,.5),t.restore();return}if(t.strokeStyle=s.palette.halo,t.lineWidth=Math.min(4.2,2.2+e.size*.11),t.fillStyle=
 e.color,!e.spacing)t.strokeText(e.text,0,0),t.fillText(e.text,0,0);else{let r=o/e.text.length,i=[...e.text];for(let a of["strokeText","fillText"])i.forEach((l,c)=>{
@@ -151,22 +151,22 @@ t.around.labels?.[2*l+1]??NaN)})),r=(e.cities?.features??[]).filter(a=>o.has(a.i
 style,asOfYear:t.page.asOfYear,...qt(t.around,new Set(r.map(({name:a})=>a))),edges:{districts:e.districts?.edges(e.districts.features)??[],cities:Bn(e,r,o,i)}}}
 function jn(t){return({id:e,index:n},o)=>o<Number(String(t?.cell("parent_since",n)??"").slice(0,4))?String(t?.cell("former_parent",n)):`city/${e.split("/")[1].slice(
 0,4)}00`}function Bn({districts:t,cities:e},n,o,s){let r=(t?.features??[]).filter(l=>o.has(s(l,1/0))),i=e?.edges(n)??[],a=new Map([["",i]]);return l=>{let f=r.filter(
-d=>s(d,l)!==s(d,1/0)).map(d=>d.id).join(),u=a.get(f);return u||(u=t.edges(r,d=>s(d,l)),a.set(f,u)),u}}function me(t,e,n){let o=n.year??e.year;return{year:o,statuses:e.
-statuses,layers:e.layers,dark:n.dark,palette:t.style.palettes[n.dark?"dark":"light"],tiles:!!e.basemap,lit:n.lit,lineAlpha:n.lit?.5:1,district:e.district,selected:e.
-selected,status:s=>{let r=w(s.life,o);return q(r,e.statuses)?r:null},visible:s=>s.parts.length?s.parts.some(r=>q(w(r.life,o),e.statuses)):q(w(s.life,o),e.statuses),
-fade:s=>o<t.asOfYear&&s.undated?.42:1}}function at(t,e,n,o){let s=[];t.clearRect(0,0,e.width,e.height),Qt(t,e,n,o),ne(t,e,n,o),te(t,e,n,o),oe(t,e,n,o),ie(t,e,n,
-o,s),ae(t,e,n,o,s),le(t,e,n,o,s);let r=ue(t,e,n,o,s);return{symbols:s,labels:r}}function Ot(t,e){let n=document.createElement("canvas");n.className="atlas-surface leaflet-zoom-animated",n.setAttribute("aria-hidden","true");let o=n.getContext(
+d=>s(d,l)!==s(d,1/0)).map(d=>d.id).join(),u=a.get(f);return u||(u=t.edges(r,d=>s(d,l)),a.set(f,u)),u}}function me(t,e,n){let o=n.year??e.year,s=r=>!e.named||r.named;
+return{year:o,statuses:e.statuses,layers:e.layers,dark:n.dark,palette:t.style.palettes[n.dark?"dark":"light"],tiles:!!e.basemap,lit:n.lit,lineAlpha:n.lit?.5:1,district:e.
+district,selected:e.selected,status:r=>{let i=w(r.life,o);return s(r)&&q(i,e.statuses)?i:null},visible:r=>s(r)&&(r.parts.length?r.parts.some(i=>q(w(i.life,o),e.
+statuses)):q(w(r.life,o),e.statuses)),fade:r=>o<t.asOfYear&&r.undated?.42:1}}function at(t,e,n,o){let s=[];t.clearRect(0,0,e.width,e.height),Qt(t,e,n,o),ne(t,e,
+n,o),te(t,e,n,o),oe(t,e,n,o),ie(t,e,n,o,s),ae(t,e,n,o,s),le(t,e,n,o,s);let r=ue(t,e,n,o,s);return{symbols:s,labels:r}}function Ot(t,e){let n=document.createElement("canvas");n.className="atlas-surface leaflet-zoom-animated",n.setAttribute("aria-hidden","true");let o=n.getContext(
 "2d"),s={scale:1,left:0,top:0,width:1,height:1,zoom:0},r=null,i=0,a=!0,l=!1,c=[0,1],f={symbols:[],labels:[]};function u(){if(cancelAnimationFrame(i),i=0,!a||l)return;
-let k=t.getSize(),A=k.multiplyBy(.2).round(),z=t.containerPointToLayerPoint([-A.x,-A.y]),B=t.getPixelOrigin(),mt=t.getZoom(),H=k.x+2*A.x,X=k.y+2*A.y,V=Math.min(
+let x=t.getSize(),A=x.multiplyBy(.2).round(),z=t.containerPointToLayerPoint([-A.x,-A.y]),B=t.getPixelOrigin(),mt=t.getZoom(),H=x.x+2*A.x,X=x.y+2*A.y,V=Math.min(
 2,window.devicePixelRatio||1);(n.width!==Math.round(H*V)||n.height!==Math.round(X*V))&&(n.width=Math.round(H*V),n.height=Math.round(X*V),n.style.width=`${H}px`,
-n.style.height=`${X}px`),s={scale:256*2**mt,left:B.x+z.x,top:B.y+z.y,width:H,height:X,zoom:mt},(c[0]>0||c[1]<1)&&(s.clip=[c[0]>0?A.x+c[0]*k.x:0,c[1]<1?A.x+c[1]*
-k.x:H]),r=t.layerPointToLatLng(z),o.setTransform(V,0,0,V,0,0),f=e(o,s),y()}function d(){i||=requestAnimationFrame(u)}function y(k=t.getCenter(),A=t.getZoom()){if(!r)
-return;let z=t._latLngToNewLayerPoint(r,A,k);L.DomUtil.setTransform(n,z,t.getZoomScale(A,s.zoom)),p()}function p(){if(c[0]===0&&c[1]===1){n.style.clipPath="";return}
-let k=t.getSize(),A=t.latLngToContainerPoint(r).x,z=Math.max(0,c[0]*k.x-A),B=Math.max(0,A+s.width-c[1]*k.x);n.style.clipPath=`inset(0 ${c[1]===1?0:B}px 0 ${c[0]===
-0?0:z}px)`}function g(){if(!r||t.getZoom()!==s.zoom)return!1;let k=t.latLngToContainerPoint(r),A=t.getSize();return k.x<=0&&k.y<=0&&k.x+s.width>=A.x&&k.y+s.height>=
-A.y}function h(){!r||t.getZoom()!==s.zoom||(p(),g()||d())}function x(){g()&&!s.clip?y():u()}return t.getPane("overlayPane").append(n),t.on("moveend",x),t.on("vi\
-ewreset resize",u),t.on("move",h),t.on("zoom",()=>{y(),Math.abs(t.getZoom()-s.zoom)>.45&&d()}),t.on("zoomanim",k=>{l=!k.noUpdate,y(k.center,k.zoom)}),t.on("zoom\
-end",()=>{l=!1}),{canvas:n,redraw:u,later:d,view:()=>s,drawn:()=>f,clip(k,A){c[0]===k&&c[1]===A||(c=[k,A],r&&(p(),d()))},show(k){a=k,n.hidden=!k,k&&u()}}}var lt=7;function he(t,e,n,o,s,r,i){let a=[],l=({symbol:f})=>o.layers[f.features[0].layer].look.rank,c=r.map(f=>({symbol:f,far:Math.hypot(f.x-t,f.y-e)})).filter(
+n.style.height=`${X}px`),s={scale:256*2**mt,left:B.x+z.x,top:B.y+z.y,width:H,height:X,zoom:mt},(c[0]>0||c[1]<1)&&(s.clip=[c[0]>0?A.x+c[0]*x.x:0,c[1]<1?A.x+c[1]*
+x.x:H]),r=t.layerPointToLatLng(z),o.setTransform(V,0,0,V,0,0),f=e(o,s),y()}function d(){i||=requestAnimationFrame(u)}function y(x=t.getCenter(),A=t.getZoom()){if(!r)
+return;let z=t._latLngToNewLayerPoint(r,A,x);L.DomUtil.setTransform(n,z,t.getZoomScale(A,s.zoom)),p()}function p(){if(c[0]===0&&c[1]===1){n.style.clipPath="";return}
+let x=t.getSize(),A=t.latLngToContainerPoint(r).x,z=Math.max(0,c[0]*x.x-A),B=Math.max(0,A+s.width-c[1]*x.x);n.style.clipPath=`inset(0 ${c[1]===1?0:B}px 0 ${c[0]===
+0?0:z}px)`}function h(){if(!r||t.getZoom()!==s.zoom)return!1;let x=t.latLngToContainerPoint(r),A=t.getSize();return x.x<=0&&x.y<=0&&x.x+s.width>=A.x&&x.y+s.height>=
+A.y}function g(){!r||t.getZoom()!==s.zoom||(p(),h()||d())}function k(){h()&&!s.clip?y():u()}return t.getPane("overlayPane").append(n),t.on("moveend",k),t.on("vi\
+ewreset resize",u),t.on("move",g),t.on("zoom",()=>{y(),Math.abs(t.getZoom()-s.zoom)>.45&&d()}),t.on("zoomanim",x=>{l=!x.noUpdate,y(x.center,x.zoom)}),t.on("zoom\
+end",()=>{l=!1}),{canvas:n,redraw:u,later:d,view:()=>s,drawn:()=>f,clip(x,A){c[0]===x&&c[1]===A||(c=[x,A],r&&(p(),d()))},show(x){a=x,n.hidden=!x,x&&u()}}}var lt=7;function he(t,e,n,o,s,r,i){let a=[],l=({symbol:f})=>o.layers[f.features[0].layer].look.rank,c=r.map(f=>({symbol:f,far:Math.hypot(f.x-t,f.y-e)})).filter(
 ({symbol:f,far:u})=>u<=f.r+2).sort((f,u)=>l(u)-l(f)||f.far-u.far);for(let{symbol:f}of c)a.push(...f.features);return a.push(...Hn(t,e,n,o,s)),i.polygons&&a.push(
 ...Yn(t,e,n,o,s)),[...new Set(a)]}function Hn(t,e,n,o,s){let r=[],i={...n,left:n.left+t-lt,top:n.top+e-lt,width:2*lt,height:2*lt};for(let a of I(o.layers,"borde\
 rs","lines").reverse()){if(!s.layers.has(a.id))continue;let l=a.look.draw==="borders"?1.5:0;for(let c of a.features){if(!E(c.box,i,0)||!s.visible(c))continue;let f=c.
@@ -212,53 +212,54 @@ t("passengers")),m("dd",{},r.t("passengers_no"))),n.children.length?n:null}funct
 ted")),m("b",{},t.language.t(`status_${o}`)),r?` · ${r}`:"",m("small",{},i))))):null}function to(t,e){let{scene:n,language:o}=t,s=n.layers[e.layer],r=s.cell("s\
 egments",e.index);if(!r)return null;let i=s.cell("crossings",e.index)??[],a=r.map(f=>m("li",{},f.shared_km>0?o.t("shared",{a:f.a_name,b:f.b_name,km:o.number(f.shared_km,
 1)}):o.t("no_border",{a:f.a_name,b:f.b_name}))),c=[...new Map(i.map(f=>[f.line,f])).values()].map(f=>m("li",{},pt(t,f.line)," ",m("small",{},o.t(`status_${f.status}`))));
-return m("section",{},m("h3",{},o.t("boundary")),m("ul",{},...a),m("h3",{},o.t("crossings",{n:c.length})),m("ul",{class:"columns"},...c))}function eo(t,e){let{scene:n}=t,
-s=String(n.layers[e.layer].cell("stops",e.index)??"").split("|").map(r=>n.byId.get(r)).filter(r=>!!r);return s.length?m("section",{},m("h3",{},t.language.t("cal\
-ls",{n:s.length})),m("p",{class:"chips"},...s.flatMap(r=>[pt(t,r.id)," "]))):null}function no(t,e){let{data:n,language:o,scene:s}=t,r=s.layers[e.layer].cell("ev\
-idence",e.index)??[0],[i,...a]=r,l=new Set,c=a.map(([u,d,y,p,g])=>{let h=n.documents[u],x=n.strings[p],k=m("blockquote",{});return g<0?k.append(m("mark",{},x)):
-oo(k,n.strings[g],x),m("li",{},k,m("cite",{},h?`《${h.title}》`:""," ",m("time",{},h?.date??"")," ",m("small",{},o.t("offsets",{start:d,end:y})),h?.date_note&&
-l.size<l.add(u).size?m("small",{class:"doubt"},` ${h.date_note}`):null))}),f=i-a.length;return m("section",{},m("h3",{},o.t("evidence",{n:i})),c.length?m("ol",{
-class:"evidence"},...c):m("p",{},o.t("no_evidence")),f>0?m("p",{},o.t("more_evidence",{n:f})):null)}function oo(t,e,n){let o=e.indexOf(n);o<0?t.append(e):t.append(
-e.slice(0,o),m("mark",{},n),e.slice(o+n.length))}function so(t,e){let{language:n,scene:o}=t,s=o.layers[e.layer].cell,r=s("confidence",e.index),i=s("alignment",e.
-index),a=s("location",e.index);return m("section",{class:"trust"},m("h3",{},n.t("trust")),r?m("p",{},n.t(`confidence_${r}`)):null,i?m("p",{},ro(t,e,i.split("|"))):
-null,a&&a!=="point"?m("p",{},n.t(`location_${a}`)):null,io(n,String(s("sources",e.index)??"")))}function ro({language:t,scene:e},n,o){let s=e.layers[n.layer].cell;
-return o.map(r=>t.t(`alignment_${r}`)+(o.length>1?t.t("alignment_km",{km:t.number(Number(s(`${r}_km`,n.index)??0),1)}):"")).join(" ")}function io(t,e){let[,n,o]=/^(\w+\.csv): ([^]*)$/.
-exec(e)??[];return!((o?.match(/[a-z]/gi)??[]).length>(o?.match(/\p{sc=Han}/gu)??[]).length)||t.pick({zh:"",en:"en"})?m("p",{class:"source"},t.t("source_row")," ",
-e):m("details",{class:"source"},m("summary",{},t.t("source_row")," ",t.t("source_notes",{table:n})),m("p",{lang:"en"},o))}function xe(t,e,n,o){let{language:s}=t,
-r=ut(t,e)?dt(t,e):"",i=S("detail");i.replaceChildren(m("div",{class:"detail-head"},m("p",{class:"kicker"},G(t,e),r?` · ${r}`:"",r?m("small",{},` (${t.state().year}\
-)`):null),m("button",{type:"button",id:"detail-close",class:"close","aria-label":s.t("close"),click:o.close},"×")),m("h2",{id:"detail-title",tabindex:-1},e.name),
-...[e.layer==="districts"?m("p",{},m("button",{type:"button",class:"action",click:()=>o.near(e)},s.t("near_this"))):null,qn(t,e),to(t,e),Qn(t,e),eo(t,e),no(t,e),
-so(t,e),ao(t,n)].filter(a=>a!==null)),i.hidden=!1,i.scrollTop=0,document.body.classList.add("detail-open")}function ao(t,e){return e.length?m("section",{},m("h3",
-{},t.language.t("also_here")),m("ul",{class:"also"},...e.slice(0,40).map(n=>m("li",{},pt(t,n.id)," ",m("small",{},G(t,n)))))):null}function Rt(t,e,n,o){let{language:s}=t,
-r=S("detail");r.replaceChildren(m("div",{class:"detail-head"},m("p",{class:"kicker"},s.t("items",{n:n.length})),m("button",{type:"button",id:"detail-close",class:"\
-close","aria-label":s.t("close"),click:o},"×")),m("h2",{id:"detail-title",tabindex:-1},e),m("ul",{class:"also"},...n.slice(0,500).map(i=>m("li",{},pt(t,i.id),"\
- ",m("small",{},G(t,i),ut(t,i)?` · ${dt(t,i)}`:""))))),r.hidden=!1,r.scrollTop=0,document.body.classList.add("detail-open")}function Se(t,e,n,o,s){let r=S("layers");function i(u,d){let y=new Set(n.get().layers);for(let p of u)d?y.add(p):y.delete(p);n.set({layers:y})}function a(){let u=n.
-get();r.replaceChildren(...t.groups.map(d=>{let y=d.layers.map(({id:x})=>x),p=y.filter(x=>u.layers.has(x)).length,g=m("input",{type:"checkbox",id:`group-${d.id}`,
-checked:p===y.length,change:x=>i(y,x.target.checked)});g.indeterminate=p>0&&p<y.length;let h=m("div",{class:"group-head"},m("label",{for:`group-${d.id}`},g,o.pick(
-d)));return y.length===1&&h.append(l(y[0]),c(y[0],o.pick(d))),m("fieldset",{},m("legend",{class:"hidden"},o.pick(d)),h,...y.length<2?[]:d.layers.map(x=>m("div",
-{class:"layer"},m("label",{},m("input",{type:"checkbox","data-layer":x.id,checked:u.layers.has(x.id),change:k=>i([x.id],k.target.checked)}),o.pick(x)),l(x.id),c(
-x.id,o.pick(x)))))}))}function l(u){return m("span",{class:"count"},o.number(e.layers[u]?.features.length??0))}function c(u,d){return m("button",{type:"button",
+return m("section",{},m("h3",{},o.t("boundary")),m("ul",{},...a),m("h3",{},o.t("crossings",{n:c.length,spots:i.length})),m("ul",{class:"columns"},...c))}function eo(t,e){
+let{scene:n}=t,s=String(n.layers[e.layer].cell("stops",e.index)??"").split("|").map(r=>n.byId.get(r)).filter(r=>!!r);return s.length?m("section",{},m("h3",{},t.
+language.t("calls",{n:s.length})),m("p",{class:"chips"},...s.flatMap(r=>[pt(t,r.id)," "]))):null}function no(t,e){let{data:n,language:o,scene:s}=t,{cell:r}=s.layers[e.
+layer],[i,...a]=r("evidence",e.index)??[0],[l]=/^\w+\.csv/.exec(r("sources",e.index)??"")??[""],c=new Set,f=a.map(([d,y,p,h,g])=>{let k=n.documents[d],x=n.strings[h],
+A=m("blockquote",{});return g<0?A.append(m("mark",{},x)):oo(A,n.strings[g],x),m("li",{},A,m("cite",{},k?`《${k.title}》`:""," ",m("time",{},k?.date??"")," ",m(
+"small",{},o.t("offsets",{start:y,end:p})),k?.date_note&&c.size<c.add(d).size?m("small",{class:"doubt"},` ${k.date_note}`):null))}),u=i-a.length;return m("secti\
+on",{},m("h3",{},o.t("evidence",{n:i})),f.length?m("ol",{class:"evidence"},...f):m("p",{},o.t(l?"no_evidence":"no_evidence_untold",{table:l})),u>0?m("p",{},o.t(
+"more_evidence",{n:u})):null)}function oo(t,e,n){let o=e.indexOf(n);o<0?t.append(e):t.append(e.slice(0,o),m("mark",{},n),e.slice(o+n.length))}function so(t,e){let{
+language:n,scene:o}=t,s=o.layers[e.layer].cell,r=s("confidence",e.index),i=s("alignment",e.index),a=s("location",e.index);return m("section",{class:"trust"},m("\
+h3",{},n.t("trust")),r?m("p",{},n.t(`confidence_${r}`)):null,i?m("p",{},ro(t,e,i.split("|"))):null,a&&a!=="point"?m("p",{},n.t(`location_${a}`)):null,io(n,String(
+s("sources",e.index)??"")))}function ro({language:t,scene:e},n,o){let s=e.layers[n.layer].cell;return o.map(r=>t.t(`alignment_${r}`)+(o.length>1?t.t("alignment_\
+km",{km:t.number(Number(s(`${r}_km`,n.index)??0),1)}):"")).join(" ")}function io(t,e){let[,n,o]=/^(\w+\.csv): ([^]*)$/.exec(e)??[];return!((o?.match(/[a-z]/gi)??
+[]).length>(o?.match(/\p{sc=Han}/gu)??[]).length)||t.pick({zh:"",en:"en"})?m("p",{class:"source"},t.t("source_row")," ",e):m("details",{class:"source"},m("summa\
+ry",{},t.t("source_row")," ",t.t("source_notes",{table:n})),m("p",{lang:"en"},o))}function xe(t,e,n,o){let{language:s}=t,r=ut(t,e)?dt(t,e):"",i=S("detail");i.replaceChildren(
+m("div",{class:"detail-head"},m("p",{class:"kicker"},G(t,e),r?` · ${r}`:"",r?m("small",{},` (${t.state().year})`):null),m("button",{type:"button",id:"detail-cl\
+ose",class:"close","aria-label":s.t("close"),click:o.close},"×")),m("h2",{id:"detail-title",tabindex:-1},e.name),...[e.layer==="districts"?m("p",{},m("button",
+{type:"button",class:"action",click:()=>o.near(e)},s.t("near_this"))):null,qn(t,e),to(t,e),Qn(t,e),eo(t,e),no(t,e),so(t,e),ao(t,n)].filter(a=>a!==null)),i.hidden=
+!1,i.scrollTop=0,document.body.classList.add("detail-open")}function ao(t,e){return e.length?m("section",{},m("h3",{},t.language.t("also_here")),m("ul",{class:"\
+also"},...e.slice(0,40).map(n=>m("li",{},pt(t,n.id)," ",m("small",{},G(t,n)))))):null}function vt(t,e,n,o){let{language:s}=t,r=S("detail");r.replaceChildren(m("\
+div",{class:"detail-head"},m("p",{class:"kicker"},s.t("items",{n:n.length})),m("button",{type:"button",id:"detail-close",class:"close","aria-label":s.t("close"),
+click:o},"×")),m("h2",{id:"detail-title",tabindex:-1},e),m("ul",{class:"also"},...n.slice(0,500).map(i=>m("li",{},pt(t,i.id)," ",m("small",{},G(t,i),ut(t,i)?` \
+· ${dt(t,i)}`:""))))),r.hidden=!1,r.scrollTop=0,document.body.classList.add("detail-open")}function Se(t,e,n,o,s){let r=S("layers");function i(u,d){let y=new Set(n.get().layers);for(let p of u)d?y.add(p):y.delete(p);n.set({layers:y})}function a(){let u=n.
+get();r.replaceChildren(...t.groups.map(d=>{let y=d.layers.map(({id:k})=>k),p=y.filter(k=>u.layers.has(k)).length,h=m("input",{type:"checkbox",id:`group-${d.id}`,
+checked:p===y.length,change:k=>i(y,k.target.checked)});h.indeterminate=p>0&&p<y.length;let g=m("div",{class:"group-head"},m("label",{for:`group-${d.id}`},h,o.pick(
+d)));return y.length===1&&g.append(l(y[0]),c(y[0],o.pick(d))),m("fieldset",{},m("legend",{class:"hidden"},o.pick(d)),g,...y.length<2?[]:d.layers.map(k=>m("div",
+{class:"layer"},m("label",{},m("input",{type:"checkbox","data-layer":k.id,checked:u.layers.has(k.id),change:x=>i([k.id],x.target.checked)}),o.pick(k)),l(k.id),c(
+k.id,o.pick(k)))))}))}function l(u){return m("span",{class:"count"},o.number(e.layers[u]?.features.length??0))}function c(u,d){return m("button",{type:"button",
 class:"lister","data-list":u,"aria-label":o.t("list_layer",{name:d}),title:o.t("list_layer",{name:d}),click:()=>s(u)},"☰")}function f(){let{layers:u}=n.get();
-for(let d of t.groups){let y=d.layers.map(({id:h})=>h),p=y.filter(h=>u.has(h)).length,g=S(`group-${d.id}`);g.checked=p===y.length,g.indeterminate=p>0&&p<y.length}
+for(let d of t.groups){let y=d.layers.map(({id:g})=>g),p=y.filter(g=>u.has(g)).length,h=S(`group-${d.id}`);h.checked=p===y.length,h.indeterminate=p>0&&p<y.length}
 for(let d of r.querySelectorAll("[data-layer]")){let y=d;y.checked=u.has(y.dataset.layer??"")}}n.listen(["layers"],f),n.listen(["lang"],a),a()}function Me(t,e){let n=new Map;if(!t)return n;let o=j(t.project),s=j(t.value),r=j(t.counts),i=0;return e.layers.districts.features.forEach((a,l)=>{let c=[];for(let f=i+
 r[l];i<f;i++)c.push({feature:e.layers.projects.features[o[i]],value:s[i]});n.set(a.id,c)}),n}function Le(t,e){let n={km:Me(t.metres,e),min:Me(t.minutes,e)};return o=>{
 let s=o.unit==="min",r=n[s?"min":"km"].get(o.district)??[],i=s?o.km:o.km*1e3;return r.filter(({feature:a,value:l})=>{if(l>i)return!1;let c=rt(a.life,o.year);return(!o.
-nearStatus||c===o.nearStatus||o.nearStatus==="open"&&c==="expected")&&(!o.nearKind||a.kind===o.nearKind)})}}function Ae(t,e,n){let{data:o,scene:s,language:r}=t,
-i=R("near-district"),a=N("near-km"),l=R("near-unit"),c=R("near-status"),f=R("near-kind");if(!o.metres){S("near").hidden=!0;return}o.minutes||l.querySelector("[v\
-alue=min]")?.remove();function u(){let p=e.get(),g=s.layers.districts,h=new Map;for(let k of g.features){let A=g.cell("city",k.index)??"";h.set(A,[...h.get(A)??
-[],k])}i.replaceChildren(m("option",{value:""},r.t("near_choose")),...[...h].map(([k,A])=>m("optgroup",{label:k},...A.map(z=>m("option",{value:z.id},z.name))))),
-c.replaceChildren(m("option",{value:""},r.t("any_status")),...["open","construction","approved","planned","proposed"].map(k=>m("option",{value:k},r.t(`status_${k}`))));
-let x=[...new Set(s.layers.projects.features.map(k=>k.kind))].sort();f.replaceChildren(m("option",{value:""},r.t("any_kind")),...x.map(k=>m("option",{value:k},et(
-r,s.layers.projects,k)))),d(p)}function d(p){i.value=p.district,l.value=p.unit,c.value=p.nearStatus,f.value=p.nearKind,(Number(a.value)!==p.km||!a.value)&&(a.value=
-String(p.km)),a.max=String(p.unit==="min"?o.minutes?.limit??0:Math.floor((o.metres?.limit??0)/1e3));let g=n(p);S("near-summary").textContent=p.district?r.t(g.length?
-"near_found":"near_none",{n:g.length,name:s.byId.get(p.district)?.name??"",km:p.km,unit:r.t(`unit_${p.unit}`)}):r.t("near_hint"),S("near-results").replaceChildren(
-...g.map(h=>y(h,p))),N("near-csv").disabled=!g.length}function y({feature:p,value:g},h){let x=h.unit==="min"?r.t("minutes",{n:g}):g===0?r.t("inside"):g<1e3?`${g}\
- ${r.t("metre")}`:`${r.number(g/1e3,1)} ${r.t("unit_km")}`;return m("li",{"data-id":p.id,[h.unit==="min"?"data-minutes":"data-metres"]:g},m("button",{type:"butt\
-on",click:()=>t.open(p)},m("b",{},p.name),m("span",{class:"far"},x),m("small",{},`${et(r,s.layers.projects,p.kind)} · ${r.t(`status_${rt(p.life,h.year)}`)}`)))}
+nearStatus||c===o.nearStatus||o.nearStatus==="open"&&c==="expected")&&(!o.nearKind||a.kind===o.nearKind)&&(!o.named||a.named)})}}function Ae(t,e,n){let{data:o,scene:s,
+language:r}=t,i=v("near-district"),a=N("near-km"),l=v("near-unit"),c=v("near-status"),f=v("near-kind");if(!o.metres){S("near").hidden=!0;return}o.minutes||l.querySelector(
+"[value=min]")?.remove();function u(){let p=e.get(),h=s.layers.districts,g=new Map;for(let x of h.features){let A=h.cell("city",x.index)??"";g.set(A,[...g.get(A)??
+[],x])}i.replaceChildren(m("option",{value:""},r.t("near_choose")),...[...g].map(([x,A])=>m("optgroup",{label:x},...A.map(z=>m("option",{value:z.id},z.name))))),
+c.replaceChildren(m("option",{value:""},r.t("any_status")),...["open","construction","approved","planned","proposed"].map(x=>m("option",{value:x},r.t(`status_${x}`))));
+let k=[...new Set(s.layers.projects.features.map(x=>x.kind))].sort();f.replaceChildren(m("option",{value:""},r.t("any_kind")),...k.map(x=>m("option",{value:x},et(
+r,s.layers.projects,x)))),d(p)}function d(p){i.value=p.district,l.value=p.unit,c.value=p.nearStatus,f.value=p.nearKind,(Number(a.value)!==p.km||!a.value)&&(a.value=
+String(p.km)),a.max=String(p.unit==="min"?o.minutes?.limit??0:Math.floor((o.metres?.limit??0)/1e3));let h=n(p);S("near-summary").textContent=p.district?r.t(h.length?
+"near_found":"near_none",{n:h.length,name:s.byId.get(p.district)?.name??"",km:p.km,unit:r.t(`unit_${p.unit}`)}):r.t("near_hint"),S("near-results").replaceChildren(
+...h.map(g=>y(g,p))),N("near-csv").disabled=!h.length}function y({feature:p,value:h},g){let k=g.unit==="min"?r.t("minutes",{n:h}):h===0?r.t("inside"):h<1e3?`${h}\
+ ${r.t("metre")}`:`${r.number(h/1e3,1)} ${r.t("unit_km")}`;return m("li",{"data-id":p.id,[g.unit==="min"?"data-minutes":"data-metres"]:h},m("button",{type:"butt\
+on",click:()=>t.open(p)},m("b",{},p.name),m("span",{class:"far"},k),m("small",{},`${et(r,s.layers.projects,p.kind)} · ${r.t(`status_${rt(p.life,g.year)}`)}`)))}
 i.addEventListener("change",()=>e.set({district:i.value})),l.addEventListener("change",()=>e.set({unit:l.value})),c.addEventListener("change",()=>e.set({nearStatus:c.
-value})),f.addEventListener("change",()=>e.set({nearKind:f.value})),a.addEventListener("input",()=>{let p=Number(a.value),g=!!a.value&&Number.isFinite(p)&&p>=0;
-a.setAttribute("aria-invalid",String(!g)),g&&p!==e.get().km?e.set({km:p}):g?d(e.get()):S("near-summary").textContent=r.t("near_wrong")}),e.listen(["district","k\
-m","unit","nearStatus","nearKind","year"],d),e.listen(["lang"],u),u()}var lo=750,vt=["open","construction","approved","planned","proposed"];function $e(t,e,n,o=0){let s=N("year"),r=S("year-play"),i=N("year-value"),a=0;function l(u){
+value})),f.addEventListener("change",()=>e.set({nearKind:f.value})),a.addEventListener("input",()=>{let p=Number(a.value),h=!!a.value&&Number.isFinite(p)&&p>=0;
+a.setAttribute("aria-invalid",String(!h)),h&&p!==e.get().km?e.set({km:p}):h?d(e.get()):S("near-summary").textContent=r.t("near_wrong")}),e.listen(["district","k\
+m","unit","nearStatus","nearKind","named","year"],d),e.listen(["lang"],u),u()}var lo=750,Rt=["open","construction","approved","planned","proposed"];function $e(t,e,n,o=0){let s=N("year"),r=S("year-play"),i=N("year-value"),a=0;function l(u){
 s.value=String(u.year);let d=u.year>t.page.asOfYear?n.t("year_future"):u.year===t.page.asOfYear?n.t("year_now",{date:t.page.asOf}):n.t(o?"year_past_undated":"ye\
 ar_past",{n:o});i.value=String(u.year),S("year-note").textContent=d,s.setAttribute("aria-valuetext",`${u.year} ${d}`)}function c(){clearInterval(a),a=0,r.textContent=
 "▶",r.setAttribute("aria-label",n.t("play")),r.setAttribute("aria-pressed","false")}function f(){e.get().year>=t.page.lastYear&&e.set({year:t.page.firstYear}),
@@ -266,7 +267,7 @@ r.textContent="❚❚",r.setAttribute("aria-label",n.t("pause")),r.setAttribute(
 u>=t.page.lastYear&&c()},lo)}s.min=String(t.page.firstYear),s.max=String(t.page.lastYear),s.addEventListener("input",()=>{c(),e.set({year:Number(s.value)})}),i.
 addEventListener("change",()=>{let u=Math.round(Number(i.value));c(),u>=t.page.firstYear&&u<=t.page.lastYear&&e.set({year:u}),l(e.get())}),r.addEventListener("c\
 lick",()=>a?c():f()),e.listen(["year","lang"],l),e.listen(["lang"],()=>!a&&c()),c(),l(e.get()),document.getElementById("statuses")&&co(e,n)}function co(t,e){let n=S(
-"statuses");function o(){let{statuses:s}=t.get();n.replaceChildren(...vt.map(r=>m("label",{class:`chip ${r}`},m("input",{type:"checkbox","data-status":r,checked:s.
+"statuses");function o(){let{statuses:s}=t.get();n.replaceChildren(...Rt.map(r=>m("label",{class:`chip ${r}`},m("input",{type:"checkbox","data-status":r,checked:s.
 has(r),change:i=>{let a=new Set(t.get().statuses);i.target.checked?a.add(r):a.delete(r),t.set({statuses:a})}}),e.t(`status_${r}`))))}t.listen(["lang"],o),t.listen(
 ["statuses"],({statuses:s})=>{for(let r of n.querySelectorAll("input"))r.checked=s.has(r.dataset.status??"")}),o()}var fo=12;function uo(t,e,n){if(!t)return 0;if(e===t)return 100;let o=e.indexOf(t);if(o===0)return 90-Math.min(20,e.length-t.length);if(o>0)return 70-Math.min(20,
 o);for(let s=0;s<e.length;s++){let r=Mt(t,e,s,n);if(r)return 60-Math.min(25,s*5)-Math.min(20,e.length-r)}return 0}function Mt(t,e,n,o){if(!t)return n;if(n>=e.length)
@@ -278,29 +279,29 @@ score:0,by:""};for(let[f,u,d]of ho(a,l)){let y=uo(s,_e(f,o),n)*u;y>c.score&&(c={
 a.score||i.indexOf(a.feature.layer)-i.indexOf(l.feature.layer)||a.feature.index-l.feature.index).slice(0,fo)}function ho(t,e){let n=[[e.name,1,""]];for(let[o,s]of[
 ["codes",.99],["aliases",.95],["former_names",.95],["adcode",.9]])for(let r of String(t.cell(o,e.index)??"").split("|"))r&&n.push([r,s,r]);return n}function Ee(t,e,n,o,s){
 let r=po(e.traditional),i=N("search"),a=S("search-results"),l=[],c=-1;function f(){a.hidden=!0,a.replaceChildren(),i.setAttribute("aria-expanded","false"),i.removeAttribute(
-"aria-activedescendant"),c=-1}function u(p){let g=a.querySelectorAll("[role=option]");g.length&&(c=(p+g.length)%g.length,g.forEach((h,x)=>h.setAttribute("aria-s\
-elected",String(x===c))),g[c].scrollIntoView({block:"nearest"}),i.setAttribute("aria-activedescendant",g[c].id))}function d(p){i.value=p.name,f(),s(p)}function y(){
-let p=mo(i.value,t,e.readings,r);l=p.map(({feature:g})=>g),c=-1,a.replaceChildren(...p.map(({feature:g,by:h},x)=>m("li",{id:`search-option-${x}`,role:"option","\
-aria-selected":"false","data-id":g.id,mousedown:k=>k.preventDefault(),click:()=>d(g)},m("b",{},g.name),m("span",{},h?`${h} · ${o(g)}`:o(g))))),!p.length&&i.value.
+"aria-activedescendant"),c=-1}function u(p){let h=a.querySelectorAll("[role=option]");h.length&&(c=(p+h.length)%h.length,h.forEach((g,k)=>g.setAttribute("aria-s\
+elected",String(k===c))),h[c].scrollIntoView({block:"nearest"}),i.setAttribute("aria-activedescendant",h[c].id))}function d(p){i.value=p.name,f(),s(p)}function y(){
+let p=mo(i.value,t,e.readings,r);l=p.map(({feature:h})=>h),c=-1,a.replaceChildren(...p.map(({feature:h,by:g},k)=>m("li",{id:`search-option-${k}`,role:"option","\
+aria-selected":"false","data-id":h.id,mousedown:x=>x.preventDefault(),click:()=>d(h)},m("b",{},h.name),m("span",{},g?`${g} · ${o(h)}`:o(h))))),!p.length&&i.value.
 trim()&&a.append(m("li",{class:"none",role:"option","aria-selected":"false","aria-disabled":"true"},n.t("search_none"))),a.hidden=!i.value.trim(),i.setAttribute(
 "aria-expanded",String(!a.hidden))}i.addEventListener("input",y),i.addEventListener("focus",()=>i.value&&y()),i.addEventListener("blur",()=>setTimeout(f,150)),i.
 addEventListener("keydown",p=>{if(p.key==="ArrowDown")u(c+1);else if(p.key==="ArrowUp")u(c-1);else if(p.key==="Escape")f();else if(p.key==="Enter"&&l.length)d(l[Math.
 max(0,c)]);else return;p.preventDefault()})}function go(t,e,n){let o=new URLSearchParams;return o.set("map",`${e.zoom.toFixed(2)}/${e.latitude.toFixed(4)}/${e.longitude.toFixed(4)}`),o.set("y",String(t.year)),
-ze(t.layers,n.layers)||o.set("l",[...t.layers].sort().join(",")),ze(t.statuses,n.statuses)||o.set("s",[...t.statuses].sort().join(",")),t.district&&(o.set("d",t.
-district),o.set("r",`${t.km}${t.unit}`),t.nearStatus&&o.set("ns",t.nearStatus),t.nearKind&&o.set("nk",t.nearKind)),t.selected&&o.set("o",t.selected),t.compare&&
-o.set("c",`${t.compareYear}@${t.swipe.toFixed(2)}`),t.lang!==n.lang&&o.set("lang",t.lang),t.theme!=="auto"&&o.set("t",t.theme),`#${o.toString().replace(/%2F/g,"\
-/").replace(/%2C/g,",").replace(/%40/g,"@")}`}function ze(t,e){return t.size===e.size&&[...t].every(n=>e.has(n))}function jt(t,e,n){let o=new URLSearchParams(t.
-replace(/^#/,"")),s={},r=(g,h)=>{let x=new Set(h);return new Set((o.get(g)??"").split(",").filter(k=>x.has(k)))},i=g=>{let h=Math.round(Number(g));return h>=n.page.
-firstYear&&h<=n.page.lastYear?h:null},a=i(o.get("y"));a&&(s.year=a),o.has("l")&&(s.layers=r("l",Object.keys(n.layers))),o.has("s")&&(s.statuses=r("s",e.statuses));
-let l=o.get("d");if(l){s.district=l;let g=/^([\d.]+)(km|min)$/.exec(o.get("r")??"");g&&Number.isFinite(Number(g[1]))&&(s.km=Number(g[1]),s.unit=g[2]),s.nearStatus=
-o.get("ns")??"",s.nearKind=o.get("nk")??""}s.selected=o.get("o")??"";let c=/^(\d+)@([\d.]+)$/.exec(o.get("c")??""),f=i(c?.[1]);c&&f&&Object.assign(s,{compare:!0,
-compareYear:f,swipe:Math.min(.98,Math.max(.02,Number(c[2])))});let u=o.get("lang");(u==="en"||u==="zh")&&(s.lang=u);let d=o.get("t");(d==="light"||d==="dark")&&
-(s.theme=d);let y=/^([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(o.get("map")??""),p=y?{zoom:Number(y[1]),latitude:Number(y[2]),longitude:Number(y[3])}:null;return{patch:s,
-where:p}}function Ie(t,e,n,o,s,r=go){let i="",a=0;function l(){a=0;let f=t.getCenter();i=r(e.get(),{zoom:t.getZoom(),latitude:f.lat,longitude:f.lng},n),i!==window.
-location.hash&&window.history.replaceState(null,"",i),N("share-link").value=window.location.href}function c(){a||=window.setTimeout(l,120)}e.listen(["*",...Object.
-keys(n)],c),t.on("moveend",c),window.addEventListener("hashchange",()=>{window.location.hash!==i&&s(window.location.hash)}),S("copy-link").addEventListener("cli\
-ck",async()=>{l();let f=N("share-link");f.select();let u=!1;try{await navigator.clipboard.writeText(f.value),u=!0}catch{}S("share-note").textContent=o.t(u?"copi\
-ed":"copy_by_hand")}),l()}function K(t){return Math.round(t*1e5)/1e5}function Ce(t){let e=[];for(let n=0;n<t.length;n+=2)e.push([K(F(t[n])),K(Y(t[n+1]))]);return e}function Ne(t){let e=0;
+ze(t.layers,n.layers)||o.set("l",[...t.layers].sort().join(",")),ze(t.statuses,n.statuses)||o.set("s",[...t.statuses].sort().join(",")),t.named&&o.set("n","1"),
+t.district&&(o.set("d",t.district),o.set("r",`${t.km}${t.unit}`),t.nearStatus&&o.set("ns",t.nearStatus),t.nearKind&&o.set("nk",t.nearKind)),t.selected&&o.set("o",
+t.selected),t.compare&&o.set("c",`${t.compareYear}@${t.swipe.toFixed(2)}`),t.lang!==n.lang&&o.set("lang",t.lang),t.theme!=="auto"&&o.set("t",t.theme),`#${o.toString().
+replace(/%2F/g,"/").replace(/%2C/g,",").replace(/%40/g,"@")}`}function ze(t,e){return t.size===e.size&&[...t].every(n=>e.has(n))}function jt(t,e,n){let o=new URLSearchParams(
+t.replace(/^#/,"")),s={},r=(h,g)=>{let k=new Set(g);return new Set((o.get(h)??"").split(",").filter(x=>k.has(x)))},i=h=>{let g=Math.round(Number(h));return g>=n.
+page.firstYear&&g<=n.page.lastYear?g:null},a=i(o.get("y"));a&&(s.year=a),o.has("l")&&(s.layers=r("l",Object.keys(n.layers))),o.has("s")&&(s.statuses=r("s",e.statuses)),
+o.get("n")==="1"&&(s.named=!0);let l=o.get("d");if(l){s.district=l;let h=/^([\d.]+)(km|min)$/.exec(o.get("r")??"");h&&Number.isFinite(Number(h[1]))&&(s.km=Number(
+h[1]),s.unit=h[2]),s.nearStatus=o.get("ns")??"",s.nearKind=o.get("nk")??""}s.selected=o.get("o")??"";let c=/^(\d+)@([\d.]+)$/.exec(o.get("c")??""),f=i(c?.[1]);c&&
+f&&Object.assign(s,{compare:!0,compareYear:f,swipe:Math.min(.98,Math.max(.02,Number(c[2])))});let u=o.get("lang");(u==="en"||u==="zh")&&(s.lang=u);let d=o.get("\
+t");(d==="light"||d==="dark")&&(s.theme=d);let y=/^([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(o.get("map")??""),p=y?{zoom:Number(y[1]),latitude:Number(y[2]),longitude:Number(
+y[3])}:null;return{patch:s,where:p}}function Ie(t,e,n,o,s,r=go){let i="",a=0;function l(){a=0;let f=t.getCenter();i=r(e.get(),{zoom:t.getZoom(),latitude:f.lat,longitude:f.
+lng},n),i!==window.location.hash&&window.history.replaceState(null,"",i),N("share-link").value=window.location.href}function c(){a||=window.setTimeout(l,120)}e.
+listen(["*",...Object.keys(n)],c),t.on("moveend",c),window.addEventListener("hashchange",()=>{window.location.hash!==i&&s(window.location.hash)}),S("copy-link").
+addEventListener("click",async()=>{l();let f=N("share-link");f.select();let u=!1;try{await navigator.clipboard.writeText(f.value),u=!0}catch{}S("share-note").textContent=
+o.t(u?"copied":"copy_by_hand")}),l()}function K(t){return Math.round(t*1e5)/1e5}function Ce(t){let e=[];for(let n=0;n<t.length;n+=2)e.push([K(F(t[n])),K(Y(t[n+1]))]);return e}function Ne(t){let e=0;
 for(let n=1;n<t.length;n++)e+=t[n-1][0]*t[n][1]-t[n][0]*t[n-1][1];return e}function yo(t){let e=t.map(o=>({ring:o,size:Math.abs(Ne(o))})).sort((o,s)=>s.size-o.size).
 map(({ring:o})=>o),n=[];for(let o of e){let s=n.filter(i=>i.filter(a=>ko(bo(o),a)).length%2).pop(),r=Ne(o)>0;s?s.push(r?o.slice().reverse():o):n.push([r?o:o.slice().
 reverse()])}return n}function bo(t){return[(t[0][0]+t[1][0])/2,(t[0][1]+t[1][1])/2]}function ko([t,e],n){let o=!1;for(let s=1;s<n.length;s++){let[r,i]=n[s-1],[a,
@@ -313,36 +314,36 @@ start:r,end:i,text:t.strings[a]}))},geometry:xo(e,o)}))}}function we(t,e){return
 n);return typeof n=="string"&&/^[=+\-@\t]/.test(o)&&(o=`'${o}`),/[",\r\n]/.test(o)?`"${o.replace(/"/g,'""')}"`:o};return`\uFEFF${t.map(n=>n.map(e).join(",")).join(
 `\r
 `)}\r
-`}function Pe(t,e){let{data:n,scene:o,language:s,state:r}=t,i=R("download-layer");function a(){let c=i.value;i.replaceChildren(...n.groups.flatMap(f=>f.layers.map(
+`}function Pe(t,e){let{data:n,scene:o,language:s,state:r}=t,i=v("download-layer");function a(){let c=i.value;i.replaceChildren(...n.groups.flatMap(f=>f.layers.map(
 u=>m("option",{value:u.id},s.pick(u))))),c&&(i.value=c)}S("download-geojson").addEventListener("click",()=>{let c=o.layers[i.value];ot(`${c.id}.geojson`,new Blob(
-[JSON.stringify(Oe(n,c))],{type:"application/geo+json"}))});let l=()=>{let c=r(),f=c.district?e(c):o.layers.projects.features.filter(h=>w(h.life,c.year)!==null).
-map(h=>({feature:h,value:null})),u=o.byId.get(c.district)?.name??"",d=c.unit==="min",y=o.layers.projects.cell,p=h=>String(h??"").split("|").map(x=>o.byId.get(x)?.
-name??x).join("、"),g=([,...h])=>[...new Set(h.map(([x])=>n.documents[x]?.title).filter(Boolean))].join("；");ot(c.district?`near-${u}-${c.km}${c.unit}.csv`:"\
+[JSON.stringify(Oe(n,c))],{type:"application/geo+json"}))});let l=()=>{let c=r(),f=c.district?e(c):o.layers.projects.features.filter(g=>w(g.life,c.year)!==null).
+map(g=>({feature:g,value:null})),u=o.byId.get(c.district)?.name??"",d=c.unit==="min",y=o.layers.projects.cell,p=g=>String(g??"").split("|").map(k=>o.byId.get(k)?.
+name??k).join("、"),h=([,...g])=>[...new Set(g.map(([k])=>n.documents[k]?.title).filter(Boolean))].join("；");ot(c.district?`near-${u}-${c.km}${c.unit}.csv`:"\
 projects.csv",new Blob([Te([we(s,["id","name","kind","status","year","near",d?"minutes":"distance_m","district","lon","lat","confidence","documents","sources"]),
-...f.map(({feature:h,value:x})=>[h.id,h.name,s.pick({en:h.kind,zh:et(s,o.layers.projects,h.kind)}),Bt(s,"status",c.district?rt(h.life,c.year):w(h.life,c.year)),
-c.year,u,x,p(y("districts",h.index)),Number.isFinite(h.x)?K(F(h.x)):null,Number.isFinite(h.y)?K(Y(h.y)):null,Bt(s,"confidence",y("confidence",h.index))?.split(/[:：]/)[0],
-g(y("evidence",h.index)??[0]),y("sources",h.index)])])],{type:"text/csv;charset=utf-8"}))};return S("download-csv").addEventListener("click",l),S("near-csv").addEventListener(
+...f.map(({feature:g,value:k})=>[g.id,g.name,s.pick({en:g.kind,zh:et(s,o.layers.projects,g.kind)}),Bt(s,"status",c.district?rt(g.life,c.year):w(g.life,c.year)),
+c.year,u,k,p(y("districts",g.index)),Number.isFinite(g.x)?K(F(g.x)):null,Number.isFinite(g.y)?K(Y(g.y)):null,Bt(s,"confidence",y("confidence",g.index))?.split(/[:：]/)[0],
+h(y("evidence",g.index)??[0]),y("sources",g.index)])])],{type:"text/csv;charset=utf-8"}))};return S("download-csv").addEventListener("click",l),S("near-csv").addEventListener(
 "click",l),a(),a}function Ht(t,e,n){let[o,s,r,i,a]=t.counts[n-t.page.firstYear],l=s?e.t("headline_metro",{metro:s}):"",c=r?e.t("headline_partly",{partly:r}):"";return n>t.page.asOfYear?
 e.t("headline_future",{year:n,open:o,metro:l})+c:e.t("headline",{year:n,open:o,metro:l})+c+(i?e.t("headline_building",{building:i}):"")+(a?e.t("headline_planned",
-{planned:a}):"")}function Lt({page:t},e){return[e.t("as_of",{date:t.asOf}),e.pick({zh:t.dataNote,en:t.dataNoteEn??t.dataNote}),e.t("licence")].join(" · ")}function Re(t,e,n){
+{planned:a}):"")}function Lt({page:t},e){return[e.t("as_of",{date:t.asOf}),e.pick({zh:t.dataNote,en:t.dataNoteEn??t.dataNote}),e.t("licence")].join(" · ")}function ve(t,e,n){
 function o(){let s=Ht(t,n,e.get().year);S("headline").textContent=s,document.title=s,S("credit-text").textContent=Lt(t,n),S("sources").textContent=Lt(t,n)+(t.page.
-version?` · Corridor Atlas ${t.page.version}`:"")}e.listen(["year","lang"],o),o()}var P=28,nt=92;function ve(t,e){let{data:n,scene:o,language:s,map:r,state:i}=t,a=r.getSize(),l=Math.max(760,a.x),c=Math.max(520,Math.min(a.y,l*.8)),f=t.shown("o\
-ne").palette,u=document.createElement("canvas"),d=u.getContext("2d"),y=l+2*P;d.font=`12px ${O}`;let p=re(d,Lt(n,s),l),g=nt+c+24,h=Pt(d,o,t.shown("one"),s,{x:P,y:g,
-width:l}),x=g+h+18+p.length*17+P-8;return u.width=Math.round(y*e),u.height=Math.round(x*e),d.setTransform(e,0,0,e,0,0),d.fillStyle=f.halo,d.fillRect(0,0,y,x),So(
+version?` · Corridor Atlas ${t.page.version}`:"")}e.listen(["year","lang"],o),o()}var P=28,nt=92;function Re(t,e){let{data:n,scene:o,language:s,map:r,state:i}=t,a=r.getSize(),l=Math.max(760,a.x),c=Math.max(520,Math.min(a.y,l*.8)),f=t.shown("o\
+ne").palette,u=document.createElement("canvas"),d=u.getContext("2d"),y=l+2*P;d.font=`12px ${O}`;let p=re(d,Lt(n,s),l),h=nt+c+24,g=Pt(d,o,t.shown("one"),s,{x:P,y:h,
+width:l}),k=h+g+18+p.length*17+P-8;return u.width=Math.round(y*e),u.height=Math.round(k*e),d.setTransform(e,0,0,e,0,0),d.fillStyle=f.halo,d.fillRect(0,0,y,k),So(
 d,t,{width:l,height:c,ratio:e}),d.textAlign="left",d.textBaseline="alphabetic",d.fillStyle=f.ink,d.font=`700 26px ${Q}`,d.fillText(Ht(n,s,i().year),P,48,l),d.font=
-`13px ${O}`,d.fillStyle=f.muted,d.fillText(S("standfirst").textContent??"",P,74,l),Pt(d,o,t.shown("one"),s,{x:P,y:g,width:l}),d.font=`12px ${O}`,d.textBaseline=
-"alphabetic",d.fillStyle=f.muted,p.forEach((k,A)=>d.fillText(k,P,g+h+26+A*17)),u}function So(t,e,{width:n,height:o,ratio:s}){let{scene:r,map:i,state:a}=e,l=i.getZoom(),
+`13px ${O}`,d.fillStyle=f.muted,d.fillText(S("standfirst").textContent??"",P,74,l),Pt(d,o,t.shown("one"),s,{x:P,y:h,width:l}),d.font=`12px ${O}`,d.textBaseline=
+"alphabetic",d.fillStyle=f.muted,p.forEach((x,A)=>d.fillText(x,P,h+g+26+A*17)),u}function So(t,e,{width:n,height:o,ratio:s}){let{scene:r,map:i,state:a}=e,l=i.getZoom(),
 c=i.project(i.getCenter(),l),f={scale:256*2**l,zoom:l,width:n,height:o,left:c.x-n/2,top:c.y-o/2},u=document.createElement("canvas");u.width=Math.round(n*s),u.height=
-Math.round(o*s);let d=u.getContext("2d"),{compare:y,swipe:p,year:g,compareYear:h}=a();for(let[x,k,A,z]of y?[["left",0,p,String(h)],["right",p,1,String(g)]]:[["o\
-ne",0,1,""]]){d.setTransform(s,0,0,s,0,0);let B=[k*n,A*n];at(d,y?{...f,clip:B}:f,r,{...e.shown(x),tiles:!1}),t.save(),t.beginPath(),t.rect(P+k*n,nt,(A-k)*n,o),t.
-clip(),t.drawImage(u,P,nt,n,o),z&&(t.font=`700 20px ${O}`,t.textAlign=x==="left"?"right":"left",t.textBaseline="top",t.fillStyle=e.shown("one").palette.ink,t.fillText(
-z,P+p*n+(x==="left"?-10:10),nt+10)),t.restore()}t.strokeStyle=e.shown("one").palette.around_edge,t.strokeRect(P+.5,nt+.5,n-1,o-1),t.fillStyle=e.shown("one").palette.
-ink,y&&t.fillRect(P+p*n-1,nt,2,o)}function je(t){S("save-png").addEventListener("click",()=>{ve(t,2).toBlob(e=>{e&&ot(`corridor-atlas-${t.state().year}.png`,e)},
-"image/png")}),S("print").addEventListener("click",()=>window.print()),window.addEventListener("beforeprint",()=>{S("print-sheet").replaceChildren(ve(t,2))}),window.
+Math.round(o*s);let d=u.getContext("2d"),{compare:y,swipe:p,year:h,compareYear:g}=a();for(let[k,x,A,z]of y?[["left",0,p,String(g)],["right",p,1,String(h)]]:[["o\
+ne",0,1,""]]){d.setTransform(s,0,0,s,0,0);let B=[x*n,A*n];at(d,y?{...f,clip:B}:f,r,{...e.shown(k),tiles:!1}),t.save(),t.beginPath(),t.rect(P+x*n,nt,(A-x)*n,o),t.
+clip(),t.drawImage(u,P,nt,n,o),z&&(t.font=`700 20px ${O}`,t.textAlign=k==="left"?"right":"left",t.textBaseline="top",t.fillStyle=e.shown("one").palette.ink,t.fillText(
+z,P+p*n+(k==="left"?-10:10),nt+10)),t.restore()}t.strokeStyle=e.shown("one").palette.around_edge,t.strokeRect(P+.5,nt+.5,n-1,o-1),t.fillStyle=e.shown("one").palette.
+ink,y&&t.fillRect(P+p*n-1,nt,2,o)}function je(t){S("save-png").addEventListener("click",()=>{Re(t,2).toBlob(e=>{e&&ot(`corridor-atlas-${t.state().year}.png`,e)},
+"image/png")}),S("print").addEventListener("click",()=>window.print()),window.addEventListener("beforeprint",()=>{S("print-sheet").replaceChildren(Re(t,2))}),window.
 addEventListener("afterprint",()=>S("print-sheet").replaceChildren())}function Be(t,e,n){let o=window.matchMedia("(prefers-color-scheme: dark)"),s=()=>{let{theme:i}=t.get();return i==="auto"?o.matches:i==="dark"};function r(){let i=s();
 document.documentElement.dataset.theme=i?"dark":"light";let a=S("theme");a.setAttribute("aria-label",e.t(i?"to_light":"to_dark")),a.title=e.t(i?"to_light":"to_d\
 ark"),a.textContent=i?"☀":"☾"}return S("theme").addEventListener("click",()=>{t.set({theme:s()?"light":"dark"})}),o.addEventListener("change",()=>{r(),n()}),
-t.listen(["theme","lang"],r),r(),s}function He(t,e,n,o,s){let r=N("compare"),i=R("compare-year"),a=S("swipe");for(let f=t.page.firstYear;f<=t.page.lastYear;f++)i.append(m("option",{value:f},String(
+t.listen(["theme","lang"],r),r(),s}function He(t,e,n,o,s){let r=N("compare"),i=v("compare-year"),a=S("swipe");for(let f=t.page.firstYear;f<=t.page.lastYear;f++)i.append(m("option",{value:f},String(
 f)));function l(){let{compare:f,compareYear:u,swipe:d,year:y}=n.get();r.checked=f,i.value=String(u),i.disabled=!f,a.hidden=!f,a.style.left=`${d*100}%`,a.setAttribute(
 "aria-valuenow",String(Math.round(d*100))),S("swipe-left").textContent=String(u),S("swipe-right").textContent=String(y),s.main.clip(f?d:0,1),s.other.clip(0,d)}function c(f){
 n.set({swipe:Math.min(.98,Math.max(.02,f))})}a.addEventListener("pointerdown",f=>{a.setPointerCapture(f.pointerId),f.preventDefault(),a.focus()}),a.addEventListener(
@@ -351,7 +352,7 @@ n.set({swipe:Math.min(.98,Math.max(.02,f))})}a.addEventListener("pointerdown",f=
 ge",()=>n.set({compare:r.checked})),i.addEventListener("change",()=>n.set({compareYear:Number(i.value)})),n.listen(["compare","compareYear"],({compare:f})=>{s.other.
 show(f),l()}),n.listen(["swipe","year"],l),s.other.show(n.get().compare),l()}var Mo={osm:{url:"https://{s}.tile.openstreetmap.org/{z}/{x}/{y}.png",hosts:"abc",credit:"© OpenStreetMap contributors"},tianditu:{url:"https://t{s}.tianditu.g\
 ov.cn/vec_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=vec&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILECOL={x}&TILEROW={y}&TILEMATRIX={z}&tk={key}",
-hosts:"01234567",credit:"天地图"}};function Fe(t,e){let n=N("basemap"),o=R("basemap-source"),s=N("basemap-key"),r=null;function i(){let{basemap:a}=e.get();r?.
+hosts:"01234567",credit:"天地图"}};function Fe(t,e){let n=N("basemap"),o=v("basemap-source"),s=N("basemap-key"),r=null;function i(){let{basemap:a}=e.get();r?.
 remove(),r=null,S("basemap-credit").textContent="",n.checked=!!a,S("basemap-choice").hidden=!a,S("basemap-key-row").hidden=a!=="tianditu";let l=Mo[a];!l||a==="t\
 ianditu"&&!s.value.trim()||(r=L.tileLayer(l.url.replace("{key}",encodeURIComponent(s.value.trim())),{subdomains:l.hosts,maxZoom:18,crossOrigin:"anonymous"}),S("\
 basemap-credit").textContent=l.credit,r.addTo(t))}n.addEventListener("change",()=>e.set({basemap:n.checked?o.value:""})),o.addEventListener("change",()=>e.set({
@@ -362,34 +363,35 @@ height=`${Math.max(80,i+r-c.clientY)}px`)}),o.addEventListener("pointerup",()=>{
 "",s(c<.33?"small":c<.68?"half":"tall")}),o.addEventListener("click",()=>{if(a)return;let c=Ft.indexOf(n.dataset.sheet??"small");s(Ft[(c+1)%Ft.length])});let l=S(
 "legend-toggle");l.addEventListener("click",()=>{let c=S("legend").classList.toggle("closed")===!1;l.setAttribute("aria-expanded",String(c))}),window.matchMedia(
 "(max-width: 760px)").matches&&(S("legend").classList.add("closed"),l.setAttribute("aria-expanded","false")),s("small"),t.on("click",()=>n.dataset.sheet!=="smal\
-l"&&s("small"))}function Lo(){let t=JSON.parse(S("atlas-data").textContent??""),e=window[t.page.map],n=pe(t),o={year:t.page.asOfYear,statuses:new Set(vt),layers:new Set(t.groups.
-flatMap(b=>b.layers.filter(M=>M.on).map(M=>M.id))),district:"",km:20,unit:"km",nearStatus:"",nearKind:"",selected:"",lang:"zh",theme:"auto",compare:!1,compareYear:2015,
-swipe:.5,basemap:""},s=jt(window.location.hash,o,t),r=Vt({...o,...Ve(s.patch,n)}),i=Dt(t.words,()=>r.get().lang),a=Le(t,n),l=null,c=()=>{let b=r.get();l=b.district?
-new Set(a(b).map(({feature:M})=>M.id)):null};c();let f=()=>{},u=Be(r,i,()=>f());function d(b){let M=r.get();return me(n,M,{dark:u(),lit:l,year:b==="left"?M.compareYear:
-void 0})}let y={main:Ot(e,(b,M)=>at(b,M,n,d("right"))),other:Ot(e,(b,M)=>at(b,M,n,d("left")))};f=()=>{y.main.later(),y.other.later(),Tt(n,d("one"),i)};let p={data:t,
-scene:n,language:i,state:r.get,open:A};function g(b,M=[]){xe(p,b,M,{close:h,near:$=>{r.set({district:$.id}),h(),S("near").scrollIntoView({block:"start"}),S("nea\
-r-district").focus()}})}function h(){S("detail").hidden=!0,document.body.classList.remove("detail-open"),e.closePopup(),r.set({selected:""}),e.getContainer().focus(
-{preventScroll:!0})}function x(b,M,$=b.name){let T=ut(p,b)?` · ${dt(p,b)}`:"";L.popup({closeButton:!1,autoPan:!1,offset:[0,-4],className:"callout"}).setLatLng(
-M).setContent(m("div",{},m("b",{},$),$===b.name?m("span",{},`${G(p,b)}${T}`):null)).openOn(e)}function k(){let{x:b,y:M}=e.getSize();return b>700?{paddingTopLeft:[
-230,50],paddingBottomRight:[480,60]}:{paddingTopLeft:[30,50],paddingBottomRight:[30,Math.round(M*.58)]}}function A(b){r.set({selected:b.id,layers:new Set([...r.
-get().layers,b.layer])}),g(b);let[M,$,T,v]=b.box,C=window.matchMedia("(prefers-reduced-motion: reduce)").matches;if(Number.isFinite(M)){let J=L.latLngBounds([Y(
-v),F(M)],[Y($),F(T)]);e.flyToBounds(J,{maxZoom:11,...k(),animate:!C,duration:.8})}Number.isFinite(b.x)&&x(b,[Y(b.y),F(b.x)]),S("detail-title").focus({preventScroll:!0})}
-function z(b){let{compare:M,swipe:$}=r.get(),T=M&&b.containerPoint.x<$*e.getSize().x,v=T?y.other:y.main,C=v.view(),J=e.project(b.latlng,C.zoom);return{x:J.x-C.left,
-y:J.y-C.top,surface:v,view:C,seen:d(T?"left":"right")}}function B(b,M){let{x:$,y:T,surface:v,view:C,seen:J}=z(b);return he($,T,C,n,J,v.drawn().symbols,{polygons:M})}
-let mt=({layer:b})=>n.layers[b].look.draw==="clusters";function H(b){let{x:M,y:$,surface:T}=z(b);return T.drawn().symbols.find(C=>mt(C.features[0])&&Math.hypot(
-C.x-M,C.y-$)<=C.r)?.features??[]}e.on("click",b=>{let M=B(b,!0);if(!M.length){r.get().selected&&h();return}let[$,...T]=M;if(H(b).length>1){let C=i.t("bubble",{n:H(
-b).length});Rt(p,C,H(b),h),x($,b.latlng,C),e.panInside(b.latlng,k());return}let v=M.find(({layer:C})=>C==="districts");r.set({selected:$.id,...$.layer==="distri\
-cts"&&v?{district:v.id}:{}}),g($,T),x($,b.latlng),e.panInside(b.latlng,k())}),Ao(e,b=>B(b,!1),b=>`${b.name} · ${G(p,b)}${ut(p,b)?` · ${dt(p,b)}`:""}`),Re(t,r,
-i),Ee(n,t,i,b=>G(p,b),A);let X=I(n.layers,"lines","symbols","clusters").flatMap(({features:b})=>b).filter(b=>Number.isFinite(b.x)&&b.undated);$e(t,r,i,X.length),
-Se(t,n,r,i,b=>Rt(p,i.pick(n.layers[b].look),n.layers[b].features,h)),Ae(p,r,a),He(t,e,r,i,y),Fe(e,r);let V=Pe(p,a);je({data:t,scene:n,language:i,map:e,state:r.get,
-shown:b=>d(b==="one"?"right":b)}),Ye(e,i),S("lang").addEventListener("click",()=>r.set({lang:r.get().lang==="zh"?"en":"zh"})),r.listen(["district","km","unit","\
-nearStatus","nearKind","year"],c),r.listen(["*",...Object.keys(o)],(b,M)=>{[...M].every($=>$==="swipe"||$==="basemap")||f()}),r.listen(["basemap"],()=>f()),r.listen(
-["lang"],({lang:b,selected:M})=>{At(i,b),V();let $=n.byId.get(M);$&&!S("detail").hidden&&g($)}),r.listen(["year"],({selected:b})=>{let M=n.byId.get(b);M&&!S("de\
-tail").hidden&&g(M)});function Yt(b){r.set({...o,...Ve(b.patch,n)}),b.where&&e.setView([b.where.latitude,b.where.longitude],b.where.zoom,{animate:!1});let M=n.byId.
-get(r.get().selected);M&&g(M)}if(At(i,r.get().lang),s.where)Yt(s);else{let b=e.getSize().x>700;e.fitBounds(t.page.bounds,{animate:!1,paddingTopLeft:[b?250:6,6],
-paddingBottomRight:[b?30:6,b?30:150]});let M=n.byId.get(r.get().selected);M&&A(M)}Ie(e,r,o,i,b=>Yt(jt(b,o,t))),y.main.redraw(),Tt(n,d("one"),i),document.documentElement.
-dataset.ready="yes",window.atlas={map:e,store:r,scene:n,labels:()=>y.main.drawn().labels,symbols:()=>y.main.drawn().symbols,view:()=>y.main.view()}}function Ve(t,e){
-let n={...t};return n.district&&e.byId.get(n.district)?.layer!=="districts"&&delete n.district,n.selected&&(n.selected=e.byId.get(n.selected)?.id),n.selected||delete n.
-selected,n}function Ao(t,e,n){let o=S("hover"),s=t.getContainer(),r=0,i=!1;t.on("movestart zoomstart",()=>{i=!0,o.hidden=!0}),t.on("moveend",()=>{i=!1}),t.on("m\
-ousemove",a=>{i||r||(r=requestAnimationFrame(()=>{r=0;let[l]=e(a);s.style.cursor=l?"pointer":"",o.hidden=!l,l&&(o.textContent=n(l),o.style.transform=`translate(${a.
-containerPoint.x+14}px, ${a.containerPoint.y+14}px)`)}))}),t.on("mouseout",()=>{o.hidden=!0})}Lo();})();
+l"&&s("small"))}function Lo(){let t=JSON.parse(S("atlas-data").textContent??""),e=window[t.page.map],n=pe(t),o={year:t.page.asOfYear,statuses:new Set(Rt),named:!1,layers:new Set(
+t.groups.flatMap(b=>b.layers.filter(M=>M.on).map(M=>M.id))),district:"",km:20,unit:"km",nearStatus:"",nearKind:"",selected:"",lang:"zh",theme:"auto",compare:!1,
+compareYear:2015,swipe:.5,basemap:""},s=jt(window.location.hash,o,t),r=Vt({...o,...Ve(s.patch,n)}),i=Dt(t.words,()=>r.get().lang),a=Le(t,n),l=null,c=()=>{let b=r.
+get();l=b.district?new Set(a(b).map(({feature:M})=>M.id)):null};c();let f=()=>{},u=Be(r,i,()=>f());function d(b){let M=r.get();return me(n,M,{dark:u(),lit:l,year:b===
+"left"?M.compareYear:void 0})}let y={main:Ot(e,(b,M)=>at(b,M,n,d("right"))),other:Ot(e,(b,M)=>at(b,M,n,d("left")))};f=()=>{y.main.later(),y.other.later(),Tt(n,d(
+"one"),i)};let p={data:t,scene:n,language:i,state:r.get,open:A};function h(b,M=[]){xe(p,b,M,{close:g,near:$=>{r.set({district:$.id}),g(),S("near").scrollIntoView(
+{block:"start"}),S("near-district").focus()}})}function g(){S("detail").hidden=!0,document.body.classList.remove("detail-open"),e.closePopup(),r.set({selected:""}),
+e.getContainer().focus({preventScroll:!0})}function k(b,M,$=b.name){let T=ut(p,b)?` · ${dt(p,b)}`:"";L.popup({closeButton:!1,autoPan:!1,offset:[0,-4],className:"\
+callout"}).setLatLng(M).setContent(m("div",{},m("b",{},$),$===b.name?m("span",{},`${G(p,b)}${T}`):null)).openOn(e)}function x(){let{x:b,y:M}=e.getSize();return b>
+700?{paddingTopLeft:[230,50],paddingBottomRight:[480,60]}:{paddingTopLeft:[30,50],paddingBottomRight:[30,Math.round(M*.58)]}}function A(b){r.set({selected:b.id,
+layers:new Set([...r.get().layers,b.layer]),named:r.get().named&&b.named}),h(b);let[M,$,T,R]=b.box,C=window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+if(Number.isFinite(M)){let J=L.latLngBounds([Y(R),F(M)],[Y($),F(T)]);e.flyToBounds(J,{maxZoom:11,...x(),animate:!C,duration:.8})}Number.isFinite(b.x)&&k(b,[Y(b.
+y),F(b.x)]),S("detail-title").focus({preventScroll:!0})}function z(b){let{compare:M,swipe:$}=r.get(),T=M&&b.containerPoint.x<$*e.getSize().x,R=T?y.other:y.main,
+C=R.view(),J=e.project(b.latlng,C.zoom);return{x:J.x-C.left,y:J.y-C.top,surface:R,view:C,seen:d(T?"left":"right")}}function B(b,M){let{x:$,y:T,surface:R,view:C,
+seen:J}=z(b);return he($,T,C,n,J,R.drawn().symbols,{polygons:M})}let mt=({layer:b})=>n.layers[b].look.draw==="clusters";function H(b){let{x:M,y:$,surface:T}=z(b);
+return T.drawn().symbols.find(C=>mt(C.features[0])&&Math.hypot(C.x-M,C.y-$)<=C.r)?.features??[]}e.on("click",b=>{let M=B(b,!0);if(!M.length){r.get().selected&&g();
+return}let[$,...T]=M;if(H(b).length>1){let C=i.t("bubble",{n:H(b).length});vt(p,C,H(b),g),k($,b.latlng,C),e.panInside(b.latlng,x());return}let R=M.find(({layer:C})=>C===
+"districts");r.set({selected:$.id,...$.layer==="districts"&&R?{district:R.id}:{}}),h($,T),k($,b.latlng),e.panInside(b.latlng,x())}),$o(e,b=>B(b,!1),b=>`${b.name}\
+ · ${G(p,b)}${ut(p,b)?` · ${dt(p,b)}`:""}`),ve(t,r,i),Ee(n,t,i,b=>G(p,b),A);let X=I(n.layers,"lines","symbols","clusters").flatMap(({features:b})=>b).filter(b=>Number.
+isFinite(b.x)&&b.undated);$e(t,r,i,X.length),Se(t,n,r,i,b=>vt(p,i.pick(n.layers[b].look),n.layers[b].features,g)),Ao(r),Ae(p,r,a),He(t,e,r,i,y),Fe(e,r);let V=Pe(
+p,a);je({data:t,scene:n,language:i,map:e,state:r.get,shown:b=>d(b==="one"?"right":b)}),Ye(e,i),S("lang").addEventListener("click",()=>r.set({lang:r.get().lang===
+"zh"?"en":"zh"})),r.listen(["district","km","unit","nearStatus","nearKind","named","year"],c),r.listen(["*",...Object.keys(o)],(b,M)=>{[...M].every($=>$==="swip\
+e"||$==="basemap")||f()}),r.listen(["basemap"],()=>f()),r.listen(["lang"],({lang:b,selected:M})=>{At(i,b),V();let $=n.byId.get(M);$&&!S("detail").hidden&&h($)}),
+r.listen(["year"],({selected:b})=>{let M=n.byId.get(b);M&&!S("detail").hidden&&h(M)});function Yt(b){r.set({...o,...Ve(b.patch,n)}),b.where&&e.setView([b.where.
+latitude,b.where.longitude],b.where.zoom,{animate:!1});let M=n.byId.get(r.get().selected);M&&h(M)}if(At(i,r.get().lang),s.where)Yt(s);else{let b=e.getSize().x>700;
+e.fitBounds(t.page.bounds,{animate:!1,paddingTopLeft:[b?250:6,6],paddingBottomRight:[b?30:6,b?30:150]});let M=n.byId.get(r.get().selected);M&&A(M)}Ie(e,r,o,i,b=>Yt(
+jt(b,o,t))),y.main.redraw(),Tt(n,d("one"),i),document.documentElement.dataset.ready="yes",window.atlas={map:e,store:r,scene:n,labels:()=>y.main.drawn().labels,symbols:()=>y.
+main.drawn().symbols,view:()=>y.main.view()}}function Ao(t){let e=N("named");e.addEventListener("change",()=>t.set({named:e.checked})),t.listen(["named"],({named:n})=>{
+e.checked=!!n}),e.checked=!!t.get().named}function Ve(t,e){let n={...t};return n.district&&e.byId.get(n.district)?.layer!=="districts"&&delete n.district,n.selected&&
+(n.selected=e.byId.get(n.selected)?.id),n.selected||delete n.selected,n}function $o(t,e,n){let o=S("hover"),s=t.getContainer(),r=0,i=!1;t.on("movestart zoomstar\
+t",()=>{i=!0,o.hidden=!0}),t.on("moveend",()=>{i=!1}),t.on("mousemove",a=>{i||r||(r=requestAnimationFrame(()=>{r=0;let[l]=e(a);s.style.cursor=l?"pointer":"",o.hidden=
+!l,l&&(o.textContent=n(l),o.style.transform=`translate(${a.containerPoint.x+14}px, ${a.containerPoint.y+14}px)`)}))}),t.on("mouseout",()=>{o.hidden=!0})}Lo();})();

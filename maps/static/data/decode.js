@@ -161,6 +161,7 @@ export function decodeLayers(data) {
         sign: signOf(look, look.by === 'rank' ? String(rank) : kind),
         life: lives[own[index]],
         undated: look.draw !== 'ground' && !!cell('undated', index),
+        named: look.draw === 'ground' || (cell('evidence', index)?.[0] ?? 0) > 0,
         parts: [],
         rings: [],
         x: NaN,

@@ -99,6 +99,7 @@
  * @property {Life} life
  * @property {Sign} sign  how it is drawn, labelled and called
  * @property {boolean} undated  open, and nobody dated the opening: it shows in every year and says so
+ * @property {boolean} named  a document names it; so do the districts and cities, which are the ground
  * @property {{path: Float64Array, life: Life, made: number, box: Box}[]} parts  lines: stretches
  * @property {Float64Array[]} rings  polygons and boundaries
  * @property {number} x  world coordinate of its point or label, NaN when it has none
@@ -122,6 +123,7 @@
  * @typedef {object} State
  * @property {number} year
  * @property {Set<string>} statuses  shown statuses
+ * @property {boolean} [named]  only what the documents name
  * @property {Set<string>} layers  ticked layers
  * @property {string} district
  * @property {number} km

@@ -27,7 +27,7 @@ function stretchesByLook(layer, view, shown) {
   const found = new Map();
   if (!shown.layers.has(layer.id)) return found;
   for (const feature of layer.features) {
-    if (!inView(feature.box, view)) continue;
+    if (!inView(feature.box, view) || !shown.visible(feature)) continue;
     for (const part of feature.parts) {
       const status = statusIn(part.life, shown.year);
       if (!passes(status, shown.statuses) || !inView(part.box, view)) continue;

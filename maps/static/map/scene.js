@@ -95,6 +95,8 @@ function outlines({ districts, cities: layer }, cities, detailed, cityOf) {
  */
 export function shownIn(scene, state, options) {
   const year = options.year ?? state.year;
+  /** @param {Feature} feature */
+  const asked = (feature) => !state.named || feature.named;
   return {
     year,
     statuses: state.statuses,
@@ -108,9 +110,9 @@ export function shownIn(scene, state, options) {
     selected: state.selected,
     status: (feature) => {
       const status = statusIn(feature.life, year);
-      return passes(status, state.statuses) ? status : null;
+      return asked(feature) && passes(status, state.statuses) ? status : null;
     },
-    visible: (feature) => (feature.parts.length
+    visible: (feature) => asked(feature) && (feature.parts.length
       ? feature.parts.some((part) => passes(statusIn(part.life, year), state.statuses))
       : passes(statusIn(feature.life, year), state.statuses)),
     fade: (feature) => (year < scene.asOfYear && feature.undated ? 0.42 : 1),

@@ -1,5 +1,5 @@
 /** Puts the page together: data, map, controls. */
-import { byId, make } from '../page/dom.js';
+import { byId, inputById, make } from '../page/dom.js';
 import { createStore } from '../page/store.js';
 import { createLanguage, translatePage } from '../page/language.js';
 import { createScene, drawScene, shownIn } from '../map/scene.js';
@@ -30,6 +30,7 @@ function start() {
   const initial = {
     year: data.page.asOfYear,
     statuses: new Set(STATUSES),
+    named: false,
     layers: new Set(data.groups.flatMap((g) => g.layers.filter((l) => l.on).map((l) => l.id))),
     district: '', km: 20, unit: 'km', nearStatus: '', nearKind: '', selected: '',
     lang: 'zh', theme: 'auto', compare: false, compareYear: 2015, swipe: 0.5, basemap: '',
@@ -104,7 +105,8 @@ function start() {
 
   /** Fly to a feature and open it. @param {Feature} feature */
   function open(feature) {
-    store.set({ selected: feature.id, layers: new Set([...store.get().layers, feature.layer]) });
+    store.set({ selected: feature.id, layers: new Set([...store.get().layers, feature.layer]),
+      named: store.get().named && feature.named });
     describe(feature);
     const [west, north, east, south] = feature.box;
     const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -179,6 +181,7 @@ function start() {
   bindYear(data, store, language, undated.length);
   bindLayers(data, scene, store, language, (id) => showList(reader, 
     language.pick(scene.layers[id].look), scene.layers[id].features, close));
+  bindNamed(store);
   bindNear(reader, store, nearby);
   bindCompare(data, map, store, language, surfaces);
   bindBasemap(map, store);
@@ -189,7 +192,7 @@ function start() {
   byId('lang').addEventListener('click', () => store.set({
     lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
 
-  store.listen(['district', 'km', 'unit', 'nearStatus', 'nearKind', 'year'], relight);
+  store.listen(['district', 'km', 'unit', 'nearStatus', 'nearKind', 'named', 'year'], relight);
   store.listen(['*', ...Object.keys(initial)], (state, changed) => {
     if ([...changed].every((key) => key === 'swipe' || key === 'basemap')) return;
     redraw();
@@ -234,6 +237,14 @@ function start() {
   document.documentElement.dataset.ready = 'yes';
   /** @type {any} */ (window).atlas = { map, store, scene, labels: () => surfaces.main.drawn().labels,
     symbols: () => surfaces.main.drawn().symbols, view: () => surfaces.main.view() };
+}
+
+/** The filter for what a document names. @param {import('../page/store.js').Store} store */
+function bindNamed(store) {
+  const box = inputById('named');
+  box.addEventListener('change', () => store.set({ named: box.checked }));
+  store.listen(['named'], ({ named }) => { box.checked = !!named; });
+  box.checked = !!store.get().named;
 }
 
 /** Ids an address tells that this page does not have are dropped. */

@@ -46,7 +46,8 @@ export function createNearby(data, scene) {
       const status = standingIn(feature.life, state.year);
       return (!state.nearStatus || status === state.nearStatus
         || (state.nearStatus === 'open' && status === 'expected'))
-        && (!state.nearKind || feature.kind === state.nearKind);
+        && (!state.nearKind || feature.kind === state.nearKind)
+        && (!state.named || feature.named);
     });
   };
 }
@@ -133,7 +134,7 @@ export function bindNear(reader, store, nearby) {
     else if (right) show(store.get());
     else byId('near-summary').textContent = language.t('near_wrong');
   });
-  store.listen(['district', 'km', 'unit', 'nearStatus', 'nearKind', 'year'], show);
+  store.listen(['district', 'km', 'unit', 'nearStatus', 'nearKind', 'named', 'year'], show);
   store.listen(['lang'], fillChoices);
   fillChoices();
 }

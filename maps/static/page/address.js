@@ -15,6 +15,7 @@ export function writeHash(state, where, initial) {
   if (!sameSet(state.statuses, initial.statuses)) {
     parts.set('s', [...state.statuses].sort().join(','));
   }
+  if (state.named) parts.set('n', '1');
   if (state.district) {
     parts.set('d', state.district);
     parts.set('r', `${state.km}${state.unit}`);
@@ -59,6 +60,7 @@ export function readHash(hash, initial, data) {
   if (shown) patch.year = shown;
   if (parts.has('l')) patch.layers = set('l', Object.keys(data.layers));
   if (parts.has('s')) patch.statuses = set('s', initial.statuses);
+  if (parts.get('n') === '1') patch.named = true;
   const district = parts.get('d');
   if (district) {
     patch.district = district;

@@ -129,7 +129,7 @@ function border(reader, feature) {
   const across = [...lines.values()].map((c) => make('li', {}, link(reader, c.line), ' ',
     make('small', {}, language.t(`status_${c.status}`))));
   return make('section', {}, make('h3', {}, language.t('boundary')), make('ul', {}, ...items),
-    make('h3', {}, language.t('crossings', { n: across.length })),
+    make('h3', {}, language.t('crossings', { n: across.length, spots: crossings.length })),
     make('ul', { class: 'columns' }, ...across));
 }
 
@@ -147,8 +147,9 @@ function calls(reader, feature) {
 /** @param {Reader} reader @param {Feature} feature */
 export function evidence(reader, feature) {
   const { data, language, scene } = reader;
-  const cell = scene.layers[feature.layer].cell('evidence', feature.index) ?? [0];
-  const [total, ...rows] = cell;
+  const { cell } = scene.layers[feature.layer];
+  const [total, ...rows] = cell('evidence', feature.index) ?? [0];
+  const [table] = /^\w+\.csv/.exec(cell('sources', feature.index) ?? '') ?? [''];
   const doubted = new Set();
   const items = rows.map((/** @type {number[]} */ [document, start, end, text, sentence]) => {
     const source = data.documents[document];
@@ -164,7 +165,7 @@ export function evidence(reader, feature) {
   const more = total - rows.length;
   return make('section', {}, make('h3', {}, language.t('evidence', { n: total })),
     items.length ? make('ol', { class: 'evidence' }, ...items)
-      : make('p', {}, language.t('no_evidence')),
+      : make('p', {}, language.t(table ? 'no_evidence' : 'no_evidence_untold', { table })),
     more > 0 ? make('p', {}, language.t('more_evidence', { n: more })) : null);
 }
 
