@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["date_parts", "happened", "settled_year", "year_of"]
+
 import datetime
 import re
 from typing import Final

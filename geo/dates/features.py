@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["dates_of", "feature_phases", "line_years", "status_in_year"]
+
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

@@ -7,6 +7,8 @@ Nothing is dated here that no table dates; an expected opening is the phase ``ex
 
 from __future__ import annotations
 
+__all__ = ["Dates", "Phase", "is_undated", "opening", "phases", "standing_in", "status_in"]
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final

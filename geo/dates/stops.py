@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["stop_dates", "stop_years"]
+
 from typing import Any
 
 import pandas as pd

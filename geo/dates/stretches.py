@@ -6,6 +6,16 @@ them, else those of its line.
 
 from __future__ import annotations
 
+__all__ = [
+    "Spot",
+    "Stretch",
+    "StretchKey",
+    "own_stretches",
+    "stretch_dates",
+    "stretch_years",
+    "stretches",
+]
+
 import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

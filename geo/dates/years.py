@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["ALWAYS", "NEVER", "YEARS"]
+
 from typing import Final
 
 #: A year stands for its last day; the as-of year stands for the as-of day.

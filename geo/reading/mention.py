@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["KINDS", "Mention"]
+
 from typing import Any, Final, NamedTuple
 
 KINDS: Final = (

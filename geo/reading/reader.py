@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Reader"]
+
 import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise

@@ -2,6 +2,28 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "CONFIDENCES",
+    "LAT_RANGE",
+    "LIFE",
+    "LON_RANGE",
+    "POSITION",
+    "PROVENANCE",
+    "Column",
+    "Table",
+    "choice",
+    "date",
+    "identifier",
+    "items",
+    "number",
+    "optional",
+    "pattern",
+    "reference",
+    "split_list",
+    "text",
+    "whole",
+]
+
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass

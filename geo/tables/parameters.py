@@ -6,6 +6,8 @@ Single numbers stand in ``parameters.csv``, what holds for one city or line in `
 
 from __future__ import annotations
 
+__all__ = ["Core", "TravelParameters", "as_of"]
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final

@@ -8,6 +8,8 @@ never zero.
 
 from __future__ import annotations
 
+__all__ = ["FEATURE_TABLES", "POLYGON_FILES", "TABLES"]
+
 from collections.abc import Mapping
 from typing import Final
 

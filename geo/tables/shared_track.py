@@ -6,6 +6,8 @@ owns the track.
 
 from __future__ import annotations
 
+__all__ = ["own_track"]
+
 import numpy as np
 import pandas as pd
 

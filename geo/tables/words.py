@@ -7,9 +7,10 @@ then stands in.
 
 from __future__ import annotations
 
+__all__ = ["Lines", "Row", "Words"]
+
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import Final
 
 from geo.errors import DataError, Fault
 from geo.tables.columns import Table
@@ -108,6 +109,3 @@ def _key_faults(table: Table, cells: Lines, *, ordered: bool) -> Iterator[Fault]
             if key < before:
                 expected = f"expected rows in order: {'+'.join(before)} comes after it"
                 yield Fault(table.file, expected, line, table.key[0], "+".join(key))
-
-
-__all__: Final = ["Lines", "Row", "Words"]

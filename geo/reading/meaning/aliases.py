@@ -7,6 +7,8 @@ be a name of that kind by itself.
 
 from __future__ import annotations
 
+__all__ = ["with_aliases"]
+
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
@@ -82,6 +84,3 @@ def _is_free(found: Sequence[Found], starts: Sequence[int], start: int, end: int
         item.end <= start or item.start >= end or (start <= item.start and item.end <= end)
         for item in found[first:last]
     )
-
-
-__all__ = ["with_aliases"]

@@ -8,6 +8,8 @@ after 与 together with the city the text is about.
 
 from __future__ import annotations
 
+__all__ = ["read_anaphora"]
+
 import re
 from collections.abc import Sequence
 from typing import Final

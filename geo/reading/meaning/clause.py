@@ -8,6 +8,8 @@ clause names nothing else (…高速完成可研, 力争年内开工), or in the
 
 from __future__ import annotations
 
+__all__ = ["NOTHING", "Cue", "Reading", "Sentence"]
+
 import re
 from bisect import bisect_left
 from typing import Final, NamedTuple

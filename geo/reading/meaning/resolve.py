@@ -6,6 +6,8 @@ thing named in full elsewhere in the text, else to the city the text is about.
 
 from __future__ import annotations
 
+__all__ = ["Resolver"]
+
 import re
 from collections import Counter
 from collections.abc import Sequence

@@ -6,6 +6,8 @@ only one of the sentence, then the text's own. What none of these settles has no
 
 from __future__ import annotations
 
+__all__ = ["Option", "SameNames"]
+
 import re
 from bisect import bisect_left
 from collections import Counter

@@ -5,6 +5,8 @@ What a clause says of one name is :mod:`geo.reading.meaning.clause`'s.
 
 from __future__ import annotations
 
+__all__ = ["Heading", "StatusWords", "is_list_item", "read_span"]
+
 import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["join_compounds"]
+
 import re
 from typing import Final
 
@@ -45,6 +47,3 @@ def _line_before(text: str, kept: list[Found], item: Found) -> Found | None:
     listed = before.start > 0 and text[before.start - 1] == "、"
     whole = _WHOLE_LINE.match(text[before.start : before.end])
     return before if whole and not listed else None
-
-
-__all__ = ["join_compounds"]

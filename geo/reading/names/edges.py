@@ -8,6 +8,8 @@ and stops at punctuation, verbs, prepositions and conjunctions, and once the nam
 
 from __future__ import annotations
 
+__all__ = ["left_edge"]
+
 from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Block", "Found", "clean_name", "longest"]
+
 import re
 from dataclasses import dataclass, field
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["LINE_TAILS", "read_block"]
+
 from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final

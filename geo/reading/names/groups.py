@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["members_of", "read_chain", "read_groups"]
+
 import re
 from bisect import bisect_right
 from collections.abc import Iterator

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+__all__ = ["read_airports_before", "read_hubs_after_etc", "read_hubs_before_count"]
+
 import re
 from bisect import bisect_left
 from typing import Final

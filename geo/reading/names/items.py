@@ -6,6 +6,8 @@ stands once, before or behind it; here is only where each item begins and ends.
 
 from __future__ import annotations
 
+__all__ = ["add_hub", "is_place", "items_before", "token_ending_at"]
+
 from bisect import bisect_left
 from typing import Final
 

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "bracket_inside_name",
+    "can_start_range",
+    "completes",
+    "is_contraction",
+    "leading_verb",
+    "may_qualify",
+]
+
 from typing import Final
 
 from geo.reading.names.found import Block

@@ -7,6 +7,8 @@ S5线|仁寿支线, 18号线|三期, 成南高速|扩容.
 
 from __future__ import annotations
 
+__all__ = ["grow", "read_code", "read_line", "read_range_part"]
+
 import re
 from typing import Final
 

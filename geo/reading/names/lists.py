@@ -6,6 +6,18 @@ again with the head (or the stem) that the list gives once.
 
 from __future__ import annotations
 
+__all__ = [
+    "full_line",
+    "number_of",
+    "read_after_count",
+    "read_after_etc",
+    "read_after_head",
+    "read_before",
+    "read_routes_beside",
+    "read_shared_stem",
+    "settle_codes",
+]
+
 import re
 from bisect import bisect_left
 from typing import Final

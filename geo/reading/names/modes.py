@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["RAIL_CONTEXT", "ROAD_CONTEXT", "mode_around", "sentence_around"]
+
 import re
 from bisect import bisect_left
 from typing import Final
@@ -47,6 +49,3 @@ def _mode_of(block: Block, low: int, high: int) -> str:
         bisect_left(found, high - 1) - bisect_left(found, low) for found in block.mode_words
     )
     return "" if rail_count == road_count else "rail" if rail_count > road_count else "road"
-
-
-__all__ = ["RAIL_CONTEXT", "ROAD_CONTEXT", "mode_around", "sentence_around"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["read_organisation"]
+
 from typing import Final
 
 from geo.reading.names.found import Block, Found

@@ -6,6 +6,8 @@ post (成都市市长), or when it is also an ordinary word and nothing beside i
 
 from __future__ import annotations
 
+__all__ = ["is_person", "read_abbreviation", "read_place", "read_river"]
+
 import re
 from typing import Final
 

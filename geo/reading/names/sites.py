@@ -7,6 +7,8 @@ things (现代农业产业园, 城市新区, 综合交通枢纽).
 
 from __future__ import annotations
 
+__all__ = ["is_generic", "read_known", "read_site"]
+
 import re
 from bisect import bisect_left
 from typing import Final
@@ -306,6 +308,3 @@ def _site_with_front(block: Block, index: int) -> Found | None:
     if term.kind in _SITES and before.kind == "city" and not whole:
         return Found(first, end, term.kind, base=term)
     return None
-
-
-__all__ = ["is_generic", "read_known", "read_site"]

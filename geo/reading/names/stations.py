@@ -7,6 +7,8 @@ list says so before it begins.
 
 from __future__ import annotations
 
+__all__ = ["is_counted", "read_sided_stations", "read_stations_before"]
+
 import re
 from typing import Final
 
@@ -78,6 +80,3 @@ def is_counted(block: Block, start: int, core: str) -> bool:
         return False
     before = token_ending_at(block, start)
     return before >= 0 and block.tokens.terms[before].role == SEP
-
-
-__all__ = ["is_counted", "read_sided_stations", "read_stations_before"]

@@ -6,6 +6,8 @@ the whole; 三江新区|安全坝新城 are two, each an area of its own.
 
 from __future__ import annotations
 
+__all__ = ["is_named_part", "lies_around", "may_lie_in_area"]
+
 from geo.reading.names.found import Block, Found
 from geo.reading.names.shapes import Edge, Shape
 

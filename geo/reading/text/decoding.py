@@ -6,6 +6,8 @@ One bad byte does not refuse a text: it is read as the replacement character, an
 
 from __future__ import annotations
 
+__all__ = ["DocumentWarning", "decode", "decode_page"]
+
 import codecs
 import re
 import warnings
@@ -102,6 +104,3 @@ def _is_text(text: str) -> bool:
     sample = text[:20_000]
     strange = sum(1 for letter in sample if letter < " " and letter not in "\t\n\r\f\v\x1a")
     return strange <= _CONTROL_SHARE * len(sample)
-
-
-__all__ = ["DocumentWarning", "decode", "decode_page"]

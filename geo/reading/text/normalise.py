@@ -12,6 +12,8 @@ Three things are done, in this order:
 
 from __future__ import annotations
 
+__all__ = ["LookAlikes", "PlainText", "normalise"]
+
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping

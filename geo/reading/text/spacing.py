@@ -7,6 +7,8 @@ is cut off or stands alone: between two words a blank is a gap.
 
 from __future__ import annotations
 
+__all__ = ["Names", "spaced_gaps"]
+
 import re
 from collections.abc import Callable
 from typing import Final

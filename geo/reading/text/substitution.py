@@ -7,6 +7,8 @@ machine leaves, and then only where the words around say so.
 
 from __future__ import annotations
 
+__all__ = ["SubstitutionTable"]
+
 import re
 from collections.abc import Iterable, Mapping
 

@@ -7,6 +7,8 @@ parted by a tab. What stands in a cell or a text box of several paragraphs is on
 
 from __future__ import annotations
 
+__all__ = ["word_text"]
+
 import io
 import zipfile
 from collections.abc import Iterator
@@ -110,6 +112,3 @@ def _words(paragraph: Element) -> str:
         elif tag not in _LEFT_OUT and tag != "pPr":
             stack += reversed(element)
     return "".join(found)
-
-
-__all__ = ["word_text"]

@@ -6,6 +6,8 @@ Its evidence is where its own words stand outside any name.
 
 from __future__ import annotations
 
+__all__ = ["CLASS", "class_rows", "class_words"]
+
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -97,6 +99,3 @@ def _places(
             yield match[0], start, end
         # 成都都市圈|市域铁路: a shorter word may stand outside the mention.
         match = pattern.search(plain.text, match.end() if free else match.start() + 1)
-
-
-__all__ = ["CLASS", "class_rows", "class_words"]

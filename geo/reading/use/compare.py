@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "Change",
+    "Comparison",
+    "Known",
+    "compare",
+    "known_from_mentions",
+    "known_from_tables",
+    "station_names",
+]
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final

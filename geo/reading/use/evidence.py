@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "COLUMNS",
+    "NamedThings",
+    "evidence_rows",
+    "feature_kinds",
+    "feature_names",
+    "make_evidence",
+    "pair_members",
+    "place_ids",
+    "project_rows",
+]
+
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Reading", "document_files", "read_folder", "sentence_at"]
+
 import hashlib
 import re
 from collections.abc import Callable, Sequence

@@ -8,6 +8,8 @@ organisation).
 
 from __future__ import annotations
 
+__all__ = ["SCORED", "Label", "Score", "add_document", "read_labelled", "read_reading"]
+
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

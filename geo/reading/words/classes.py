@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["ClassWords", "ListHeads"]
+
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final
@@ -61,6 +63,3 @@ class ListHeads:
         self.hubs = {x["word"]: x["head"] for x in rows if x["kind"] == "hub"}
         self.after_etc = re.compile(f"{_COUNT_AND_SORT}({'|'.join(self.kinds)})")
         self.hubs_after_etc = re.compile(f"{_HUB_COUNT}({'|'.join(self.hubs)})(?![前房区])")
-
-
-__all__ = ["ClassWords", "ListHeads"]

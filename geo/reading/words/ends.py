@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["EndRules"]
+
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final

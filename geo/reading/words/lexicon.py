@@ -7,6 +7,8 @@ one, what only looks like one.
 
 from __future__ import annotations
 
+__all__ = ["Lexicon", "build_lexicon", "is_made_of"]
+
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Match", "Matcher"]
+
 from collections.abc import Iterable, Iterator
 from typing import Final
 

@@ -9,6 +9,8 @@ terms are doubtful: what follows tells where they end, or whether they are there
 
 from __future__ import annotations
 
+__all__ = ["BLOCK", "Tokens", "blocks", "scan"]
+
 from collections.abc import Iterator
 
 from geo.reading.words.lexicon import Lexicon

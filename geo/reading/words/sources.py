@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["NEAR", "catalogue_terms", "mark_terms", "place_terms", "word_terms"]
+
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

@@ -2,6 +2,30 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "ABBR",
+    "CLOSE",
+    "CODE",
+    "DASH",
+    "ETC",
+    "GROUP",
+    "JOIN",
+    "KNOWN",
+    "OPEN",
+    "ORG",
+    "PART",
+    "PLACE",
+    "PLAIN",
+    "RIVER",
+    "SEP",
+    "SOFT",
+    "STOP",
+    "TAIL",
+    "TITLE",
+    "WORD",
+    "Term",
+]
+
 from dataclasses import dataclass, field
 from typing import Final
 

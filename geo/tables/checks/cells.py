@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["cell_faults", "duplicate_keys"]
+
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["FROM_MEMORY", "confidence_faults"]
+
 from collections.abc import Iterator
 from typing import Final
 

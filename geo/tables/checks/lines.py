@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["LINE_TABLES", "line_faults"]
+
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, Final

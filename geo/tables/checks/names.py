@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["district_names", "line_names", "station_ids"]
+
 from collections.abc import Iterator
 
 from geo.errors import Fault

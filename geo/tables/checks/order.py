@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["CHECKS", "SLOW_CHECKS", "Check"]
+
 from collections.abc import Callable, Iterator
 from typing import Final
 

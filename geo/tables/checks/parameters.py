@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["parameter_faults"]
+
 from collections.abc import Iterator
 
 from geo.errors import Fault

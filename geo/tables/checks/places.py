@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["member_faults", "outline_faults", "place_faults"]
+
 from collections.abc import Iterator
 from typing import Any, Final
 

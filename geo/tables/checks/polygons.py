@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["polygon_faults"]
+
 import re
 from collections.abc import Iterator
 from typing import Any, Final

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["POINT_TABLES", "counties", "neighbours", "one_position"]
+
 import itertools
 from collections.abc import Iterator
 from typing import Final

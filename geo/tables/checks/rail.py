@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["closing_faults", "service_faults", "shared_track_faults"]
+
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["dangling_references", "self_references"]
+
 from collections.abc import Iterator
 from typing import Final
 

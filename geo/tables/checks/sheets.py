@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["Sheet", "Sheets"]
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["offset_faults", "project_faults"]
+
 from collections.abc import Iterator
 from typing import Any
 

@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "GENERALISED",
+    "OSM_NAMES",
+    "POINT_KINDS",
+    "RAIL",
+    "RAIL_KINDS",
+    "RAIL_POINTS",
+    "ROADS",
+    "ROAD_KINDS",
+    "ROAD_POINTS",
+    "SHARED_TRACK",
+    "STATUS_HISTORY",
+    "THROUGH_RUNNING",
+]
+
 from collections.abc import Collection
 from typing import Final
 

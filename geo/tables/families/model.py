@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+__all__ = [
+    "CORES",
+    "FORMER_SPEEDS",
+    "PARAMETERS",
+    "PARAMETERS_READ",
+    "TRAIN_CLASS",
+    "TRAIN_CLASSES",
+]
+
 from collections.abc import Mapping
 from typing import Final
 

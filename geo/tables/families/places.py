@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["BELTS", "BORDER_PAIRS", "CHINA_PLACES", "FORMER_PARENTS", "PLACES", "PLACE_KINDS"]
+
 from typing import Final
 
 from geo.dates.statuses import STATUSES

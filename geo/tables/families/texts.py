@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+__all__ = ["DOCUMENTS", "EVIDENCE", "FIGURES", "PROJECTS"]
+
 from typing import Final
 
 from geo.dates.statuses import STATUSES

@@ -6,6 +6,8 @@ Every table of this family is sorted by its key, but for the two whose order dec
 
 from __future__ import annotations
 
+__all__ = ["CLOSE_MARK", "KINDS", "OPEN_MARK", "ORDERED", "SHAPES", "WORD_TABLES"]
+
 import re
 from collections.abc import Mapping
 from typing import Final
