@@ -15,7 +15,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from list_exports import modules, public_names  # noqa: E402
 
 #: Rooms in which others are at work; `python scripts/list_exports.py` brings them up to date.
-PENDING = (
+PENDING: tuple[str, ...] = ()
     "geo/osm/",
     "geo/reading/text/documents.py",
     "geo/tables/point_files.py",

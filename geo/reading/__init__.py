@@ -2,16 +2,15 @@
 
 The stages, each a module of its own::
 
-    documents   a file (.txt, .html, .docx, .pdf) → its text
-    normalise   raw text → plain text, with a map back to raw offsets
-    lexicon     tables and word lists → terms
-    matcher     terms → where they stand in a text
-    scan        plain text → tokens
-    grammar_*   tokens → names: lines, sites, places, lists, organisations
-    resolve     names → ids, with the document's own city for bare names
-    status      the clause around a name → status and date
+    text/       documents, decoding, word_files   a file → its text
+                normalise, spacing, substitution  raw text → plain text, and back to raw offsets
+    words/      lexicon, sources, classes, ends   tables → terms
+                matcher, scan                     plain text → tokens
+    names/      grammar and its rules             tokens → names
+    meaning/    resolve, same_names, aliases      names → ids
+                clause, status                    the clause around a name → status and date
     reader      all of it in order
-    scorer, compare, evidence, classes   what is done with the mentions
+    use/        scorer, compare, evidence, classes, folder: what is done with the mentions
 """
 
 from __future__ import annotations

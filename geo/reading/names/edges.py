@@ -178,8 +178,8 @@ class _Walk:
     def _is_system(self) -> bool:
         """Whether what was found begins with what a city has one of: 轨道交通1号线."""
         systems = tuple(self.block.lexicon.lists["system"])
-        rest = self.block.tokens.text[self.edge.start : self.tail]
-        return self.shape.kind == "rail" and rest.startswith(systems) and len(rest) > 4
+        named = self.shape.kind == "rail" and self.tail - self.edge.start > 4
+        return named and self.block.tokens.text.startswith(systems, self.edge.start)
 
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
@@ -195,11 +195,8 @@ class _Walk:
         edge = self.edge
         core = self.block.tokens.text[edge.start : self.tail]
         rings = self.block.lexicon.lists["ring"]
-        return self.shape.kind in LINES and (
-            edge.ranged
-            or core in rings
-            or self.block.tokens.text[edge.start : edge.start + 2] in rings
-        )
+        ring = core in rings or core[:2] in rings
+        return self.shape.kind in LINES and (edge.ranged or ring)
 
     def _ends_range(self) -> bool:
         """Whether a join with something before it stands right before the place."""

@@ -183,7 +183,8 @@ def _in_company(block: Block, index: int) -> bool:
     if index and ends[index - 1] == starts[index]:
         before = terms[index - 1]
         if before.role == PLACE:
-            return _is_parent(before, terms[index])  # 成都|南部: a side of the city
+            # 贵州|金沙, but 成都|南部: a side of the city
+            return before.kind == "region" or _is_parent(before, terms[index])
         if before.role == STOP and before.text in block.lexicon.lists["before an end"]:
             return True
         if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):

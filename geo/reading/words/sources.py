@@ -215,10 +215,10 @@ def _add_former(found: dict[str, list[_Place]], words: Words, ordinary: frozense
 
 
 def _add_renamed(found: dict[str, list[_Place]]) -> None:
-    """静海县 is 静海区 today: the old name of a county that became a district or a city."""
+    """静海县 is 静海区 today: the old name of a county that became a district."""
     renamed: dict[str, list[_Place]] = {}
     for text, places in found.items():
-        if text[-1] in "区市" and len(text) > 2:
+        if text[-1] == "区" and len(text) > 2:
             old = text[:-1] + "县"
             kept = [place for place in places if place.kind == "district" and place.name == text]
             if kept and old not in found:
@@ -230,7 +230,9 @@ def _place_term(text: str, ranked: list[_Place], names: Mapping[str, str]) -> Te
     """One term for all places of a name; its id only when no other is as likely."""
     best = ranked[0]
     alone = len(ranked) == 1 or ranked[1].rank != best.rank
-    parents = tuple((_parent(p.code, names), p.feature, p.name) for p in ranked)
+    parents: tuple[tuple[str, str, str], ...] = ()
+    if len(ranked) > 1:
+        parents = tuple((_parent(p.code, names), p.feature, p.name) for p in ranked)
     return Term(
         text,
         PLACE,
@@ -240,7 +242,7 @@ def _place_term(text: str, ranked: list[_Place], names: Mapping[str, str]) -> Te
         full=best.full,
         ordinary=best.ordinary,
         near=best.code[:2] in NEAR,
-        parents=parents if len(ranked) > 1 else (),
+        parents=parents,
         parent=_parent(best.code, names),
     )
 
