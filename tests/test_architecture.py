@@ -18,7 +18,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "data": (),
     "geo": ("geo.tables",),
     "geo.tables": (
-        "geo.coordinates", "geo.errors", "geo.place_names", "geo.dates.cells",
+        "geo.coordinates", "geo.errors", "geo.parsing", "geo.place_names", "geo.dates.cells",
         "geo.dates.statuses", "geo.dates.years", "geo.network.rail.services",
     ),
     "geo.dates": ("geo.tables",),
