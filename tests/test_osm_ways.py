@@ -182,11 +182,13 @@ def test_an_address_must_be_one():
 
 
 class _Overpass(http.server.BaseHTTPRequestHandler):
-    status, elements = 200, ()
+    status, elements, answer = 200, (), None
 
     def do_POST(self):
         self.rfile.read(int(self.headers["Content-Length"]))
-        answer = json.dumps({"version": 0.6, "elements": list(self.elements)})
+        answer = self.answer
+        if answer is None:
+            answer = json.dumps({"version": 0.6, "elements": list(self.elements)})
         self.send_response(self.status)
         self.send_header("Content-Type", "application/json")
         self.end_headers()
@@ -235,7 +237,31 @@ def test_an_empty_answer_is_no_ways(own_server):
 def test_a_server_that_fails_is_told(own_server):
     handler, url = own_server
     handler.status = 400
-    with pytest.raises(DataError, match="no answer from Overpass"):
+    with pytest.raises(DataError, match=r"Overpass .* answers 400: no"):
+        fetch_ways(SQUARE, lambda _: True, url=url)
+
+
+@pytest.mark.parametrize("status", [429, 503, 504])
+def test_a_busy_server_is_told_at_once(own_server, status):
+    handler, url = own_server
+    handler.status = status
+    with pytest.raises(DataError, match=rf"answers {status}: .*try later"):
+        fetch_ways(SQUARE, lambda _: True, url=url)
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ('{"elements": [], "remark": "runtime error: Query timed out"}', "gave up.*timed out"),
+        ("<html><body>overloaded</body></html>", "sent no data"),
+        ("", "sent no data"),
+        ('{"version": 0.6}', "no list of elements"),
+    ],
+)
+def test_an_answer_that_is_none_is_told(own_server, answer, told):
+    handler, url = own_server
+    handler.answer = answer
+    with pytest.raises(DataError, match=told):
         fetch_ways(SQUARE, lambda _: True, url=url)
 
 

@@ -10,6 +10,7 @@ __all__ = ["SOURCE", "Alignment", "Floats", "check_format", "read_alignments", "
 
 import itertools
 import os
+import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,8 +26,10 @@ import shapely
 from geo.coordinates import CRS84
 from geo.dates.stretches import Stretch, StretchKey
 from geo.errors import DataError, Fault, UsageError
+from geo.parsing import check_file, parsing
 
 SOURCE: Final = "OpenStreetMap contributors (ODbL 1.0)"
+_LARGEST_FILE: Final = 512 * 2**20
 _DRIVERS: Final = {".geojson": "GeoJSON", ".gpkg": "GPKG", ".parquet": "Parquet"}
 _COLUMNS: Final = ("line", "osm_ids", "snapshot")
 _STRETCH: Final = ("part", "order")
@@ -110,12 +113,12 @@ def write_alignments(
     ]
     shapes = [alignment.geometry for alignment in alignments.values()]
     frame = gpd.GeoDataFrame(rows, geometry=shapes, crs=CRS84)
-    beside = path.with_name(f".{path.stem}.writing{path.suffix}")
+    beside = path.with_name(f".{secrets.token_hex(16)}{path.suffix}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write(frame, beside)
         os.replace(beside, path)
-    except (OSError, pyogrio.errors.DataSourceError) as error:
+    except (OSError, RuntimeError, ValueError) as error:  # pyogrio's and Arrow's among them
         raise DataError([Fault(str(path), f"cannot be written ({error})")]) from None
     finally:
         with suppress(OSError):  # the folder itself may be what is wrong
@@ -199,15 +202,10 @@ def _nearest(
 
 
 def _read(path: Path) -> gpd.GeoDataFrame:
-    if not path.is_file():
-        raise DataError([Fault(str(path), "no such file")])
-    try:
+    check_file(path, largest=_LARGEST_FILE)
+    with parsing(path, "a vector file"):
         parquet = path.suffix.lower() == ".parquet"
         frame = gpd.read_parquet(path) if parquet else gpd.read_file(path)
-    except (RuntimeError, ValueError, OSError) as error:
-        reason = str(error).split(";")[0]
-        expected = f"not a vector file that can be read ({reason})"
-        raise DataError([Fault(str(path), expected)]) from None
     if not isinstance(frame, gpd.GeoDataFrame) or frame.crs is None:
         expected = "expected lines with a stated coordinate reference system"
         raise DataError([Fault(str(path), expected)])
@@ -215,7 +213,8 @@ def _read(path: Path) -> gpd.GeoDataFrame:
     if missing:
         faults = (Fault(str(path), "this column is missing", column=name) for name in missing)
         raise DataError(faults)
-    return frame.to_crs(CRS84)
+    with parsing(path, "a vector file"):
+        return frame.to_crs(CRS84)
 
 
 def _faults(

@@ -47,7 +47,7 @@ import shapely
 
 from geo.coordinates import CRS84, METRIC_CRS, Floats, geodesic_length_m
 from geo.dates.stretches import StretchKey
-from geo.errors import NotFoundError
+from geo.errors import DataError, NotFoundError
 from geo.osm.alignments import Alignment, write_alignments
 from geo.osm.cutting import cut_at
 from geo.osm.names import LineNames
@@ -230,7 +230,10 @@ def _align(row: Any, points: pd.DataFrame, named: Sequence[Way], snapshot: str) 
         return nothing("its ways lie elsewhere" if named else "no way of its name or number")
     if int(_is_precise(points).sum()) < 2:
         return nothing("fewer than two of its control points are known to within 1 km")
-    tracks = Tracks(ways)
+    try:
+        tracks = Tracks(ways)
+    except DataError as error:
+        return nothing(str(error))
     alignments: dict[StretchKey, Alignment] = {}
     for part in parts:
         for leg in _lay(tracks, part):

@@ -19,7 +19,8 @@ import pandas as pd
 import shapely
 
 from geo.coordinates import geodesic_area_km2
-from geo.errors import DataError, UsageError
+from geo.errors import CorridorError, DataError, UsageError
+from geo.osm.answers import WAIT_S, answer_check
 from geo.osm.ways import HIGHWAYS, RAILWAYS, Keep, Way, Ways, way_tags
 
 #: What OSMnx asks for in one request at most (its ``max_query_area_size``), in km².
@@ -62,7 +63,8 @@ def fetch_ways(
         When the area is too large for a public server, the address is none, or OSMnx is not
         installed.
     geo.errors.DataError
-        When the server does not answer.
+        When the server does not answer in :data:`geo.osm.answers.WAIT_S`, or answers that it
+        cannot.
     """
     size = sum(geodesic_area_km2(part) for part in shapely.get_parts(area))
     if url and not url.startswith(("http://", "https://")):
@@ -90,10 +92,15 @@ def _ways(features: gpd.GeoDataFrame, keep: Keep) -> Iterator[Way]:
         if element != "way" or shape is None or shape.is_empty:
             continue
         tags = way_tags({key: str(value) for key, value in row.items() if not pd.isna(value)})
-        if tags is not None and keep(tags):
+        if tags is not None and keep(tags) and _is_on_earth(shape):
             # OSMnx makes polygons of some closed ways.
             line = shapely.get_exterior_ring(shape) if shape.geom_type == "Polygon" else shape
             yield Way(int(number), tags, shapely.get_coordinates(line))
+
+
+def _is_on_earth(shape: shapely.Geometry) -> bool:
+    west, south, east, north = shape.bounds
+    return bool(-180 <= west <= east <= 180 and -90 <= south <= north <= 90)
 
 
 def _osmnx(url: str, day: str) -> Fetch:
@@ -103,20 +110,31 @@ def _osmnx(url: str, day: str) -> Fetch:
         message = "--overpass needs OSMnx: pip install 'corridor-atlas[alignments]'"
         raise UsageError(message) from None
 
+    server = url or "the public server"
+
     def fetch(area: shapely.Geometry, tags: Mapping[str, list[str]]) -> gpd.GeoDataFrame:
         with _settings(osmnx.settings, url, day):
             try:
                 return osmnx.features_from_polygon(area, dict(tags))
             except osmnx._errors.InsufficientResponseError:
                 return gpd.GeoDataFrame({"geometry": []}, index=pd.MultiIndex.from_arrays([[], []]))
-            except (
-                OSError,
-                osmnx._errors.ResponseStatusCodeError,
-            ) as error:  # requests' are OSErrors
-                server = url or "the public server"
-                raise DataError(f"no answer from Overpass ({server}): {error}") from None
+            except CorridorError:
+                raise
+            except OSError as error:  # requests' are OSErrors
+                raise DataError(_no_answer(server, error)) from None
+            except Exception as error:  # OSMnx and what it calls: any, for elements that are none
+                reason = f"{type(error).__name__}: {error}"[:200]
+                message = f"Overpass ({server}) sent no OpenStreetMap data ({reason})"
+                raise DataError(message) from None
 
     return fetch
+
+
+def _no_answer(server: str, error: OSError) -> str:
+    if "timed out" in str(error):
+        return f"no answer from Overpass ({server}) in {WAIT_S:g} s"
+    reason = str(error).split("Caused by")[-1].strip(" ()").rsplit(": ", 1)[-1]
+    return f"no answer from Overpass ({server}): {reason[:200]}"
 
 
 @contextmanager
@@ -129,6 +147,8 @@ def _settings(settings: Any, url: str, day: str) -> Iterator[None]:
         "logs_folder": folder / "logs",
         "http_user_agent": "corridor-atlas (OSMnx)",
         "http_referer": "corridor-atlas",
+        "requests_timeout": WAIT_S,
+        "requests_kwargs": {"hooks": {"response": answer_check(url or "the public server")}},
     }
     if url:
         wanted |= {"overpass_url": url.rstrip("/"), "overpass_rate_limit": False}

@@ -9,7 +9,7 @@ all do, it goes on across a gap, which is not drawn.
 
 from __future__ import annotations
 
-__all__ = ["CROSSOVER_M", "GAP_M", "STEP_M", "Ints", "Leg", "Trace", "Tracks"]
+__all__ = ["CROSSOVER_M", "GAP_M", "LONGEST_M", "STEP_M", "Ints", "Leg", "Trace", "Tracks"]
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +24,7 @@ from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import KDTree
 
 from geo.coordinates import CRS84, METRIC_CRS, Floats
+from geo.errors import DataError
 from geo.osm.ways import Way
 
 Ints = npt.NDArray[np.int64]
@@ -42,6 +43,11 @@ _GAP_FACTOR: Final = 10.0
 #: to its last point.
 _OFF_INSIDE, _OFF_END = 1.0, 3.0
 _CROSSOVER, _GAP = -1, -2
+#: No two neighbouring nodes of a real way are so far apart, in metres: a slip of a coordinate.
+LONGEST_M: Final = 100_000.0
+#: What one line may need: nodes (25,000 km of track), and nodes within reach of each other.
+_MOST_NODES: Final = 500_000
+_MOST_NEIGHBOURS: Final = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,8 @@ class Tracks:
         return found + self._legs(run)
 
     def _with_crossovers(self, ends: Ints, owners: Ints) -> tuple[Ints, Floats, Ints]:
+        if self._tree.count_neighbors(self._tree, CROSSOVER_M) > _MOST_NEIGHBOURS:
+            raise DataError("its ways lie on top of each other")
         pairs = self._tree.query_pairs(CROSSOVER_M, output_type="ndarray").astype(np.int64)
         way = np.full(len(self._xy), -1)
         way[ends[:, 0]] = way[ends[:, 1]] = owners
@@ -241,10 +249,19 @@ def _lay_out(ways: Sequence[Way]) -> tuple[Floats, npt.NDArray[np.bool_], Ints, 
             is_osm.append(True)
         return numbers[key]
 
+    laid: set[tuple[int, int]] = set()
     for owner, way in enumerate(ways):
         metres = pyproj.Geod(ellps="WGS84").line_lengths(*way.coordinates.T)
         for start, end, length in zip(way.coordinates, way.coordinates[1:], metres, strict=False):
+            if not length <= LONGEST_M:  # NaN too
+                continue
             last, target = node(*start), node(*end)
+            edge = (min(last, target), max(last, target))
+            if last == target or edge in laid:  # a loop, or track that another way has laid
+                continue
+            laid.add(edge)
+            if len(lonlat) > _MOST_NODES:
+                raise DataError("its ways are longer than any line")
             for share in np.linspace(0, 1, max(1, int(np.ceil(length / STEP_M))) + 1)[1:-1]:
                 lonlat.append(tuple(start + share * (end - start)))
                 is_osm.append(False)
@@ -252,6 +269,8 @@ def _lay_out(ways: Sequence[Way]) -> tuple[Floats, npt.NDArray[np.bool_], Ints, 
                 last = len(lonlat) - 1
             ends.append((last, target))
             owners += [owner] * (len(ends) - len(owners))
+    if not ends:
+        raise DataError("its ways have no length")
     return (
         np.array(lonlat).reshape(-1, 2),
         np.array(is_osm, dtype=bool),

@@ -6,7 +6,17 @@ carriageways trains and cars run through on. Yards, sidings, spurs and ramps are
 
 from __future__ import annotations
 
-__all__ = ["HIGHWAYS", "RAILWAYS", "Keep", "Way", "WayTags", "Ways", "read_ways", "way_tags"]
+__all__ = [
+    "HIGHWAYS",
+    "LARGEST_FILE",
+    "RAILWAYS",
+    "Keep",
+    "Way",
+    "WayTags",
+    "Ways",
+    "read_ways",
+    "way_tags",
+]
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -20,11 +30,14 @@ import numpy as np
 
 from geo.coordinates import Floats
 from geo.errors import DataError, Fault, UsageError
+from geo.parsing import check_file, parsing
 
 RAILWAYS: Final = frozenset({"rail", "light_rail", "subway", "monorail", "narrow_gauge"})
 HIGHWAYS: Final = frozenset({"motorway", "trunk", "primary", "secondary", "tertiary"})
 _NAME_TAGS: Final = ("name", "name:zh", "official_name", "alt_name")
 _REF_TAGS: Final = ("ref", "nat_ref", "reg_ref")
+#: In bytes: more than the whole planet.
+LARGEST_FILE: Final = 256 * 2**30
 #: Objects of files without metadata carry the epoch; OpenStreetMap itself began in 2004.
 _FIRST_YEAR: Final = 2004
 
@@ -100,21 +113,17 @@ def read_ways(path: Path, keep: Keep = lambda _: True) -> Ways:
     geo.errors.DataError
         When the file is missing, damaged, no OpenStreetMap file, or lacks the nodes of its ways.
     """
-    if not path.is_file():
-        raise DataError([Fault(str(path), "no such file")])
+    check_file(path, largest=LARGEST_FILE)
     try:
         import osmium
     except ImportError:
         raise UsageError("--osm needs pyosmium: pip install 'corridor-atlas[alignments]'") from None
-    try:
+    with parsing(path, "an OpenStreetMap file"):
         stated, newest, found = _named_ways(osmium, path, keep)
         wanted = {ref for _, _, refs in found for ref in refs}
         nodes: Any = osmium.FileProcessor(str(path), osmium.osm.NODE)
         nodes.with_filter(osmium.filter.IdFilter(wanted))
         at = {node.id: (node.lon, node.lat) for node in nodes if node.location.valid()}
-    except RuntimeError as error:
-        expected = f"not an OpenStreetMap file that can be read ({error})"
-        raise DataError([Fault(str(path), expected)]) from None
     if found and not at:
         raise DataError([Fault(str(path), "expected the nodes of its ways with their positions")])
     ways = (Way(number, tags, piece) for number, tags, refs in found for piece in _pieces(refs, at))
