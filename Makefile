@@ -41,4 +41,4 @@ $(VENV)/.test: $(BIN)/python pyproject.toml constraints.txt
 	touch $@ $(VENV)/.maps
 
 clean:
-	rm -rf $(VENV) out out.building
+	rm -rf $(VENV) out
