@@ -1,11 +1,12 @@
 # make maps: every layer and map into out/      make test: lint, types and all tests
 # make fuzz-tables, make faults: damaged tables and broken builds, at length
-# Both set up their own .venv with the pinned versions of constraints.txt.
+# make docs: README, tables, docstrings and the notebooks, run, as a site in docs/site/_build
+# All set up their own .venv with the pinned versions of constraints.txt.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: maps test lint bench fuzz-tables faults clean
+.PHONY: maps test lint bench fuzz-tables faults docs clean
 maps: $(VENV)/.maps
 	$(BIN)/corridors build
 
@@ -28,6 +29,10 @@ fuzz-tables: $(VENV)/.test
 faults: $(VENV)/.test
 	$(BIN)/python tests/fault_run.py
 
+docs: $(VENV)/.docs
+	$(BIN)/python -m sphinx -q -W --keep-going -b html docs/site docs/site/_build
+	@echo docs/site/_build/index.html
+
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; try: make PYTHON=python3.12")'
 	$(PYTHON) -m venv $(VENV)
@@ -40,5 +45,9 @@ $(VENV)/.test: $(BIN)/python pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test,documents,alignments]'
 	touch $@ $(VENV)/.maps
 
+$(VENV)/.docs: $(BIN)/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs,test,documents,alignments]'
+	touch $@ $(VENV)/.test $(VENV)/.maps
+
 clean:
-	rm -rf $(VENV) out
+	rm -rf $(VENV) out docs/site/_build docs/site/_generated
