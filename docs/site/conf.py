@@ -25,7 +25,7 @@ _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"
 
 project = "Corridor Atlas"
 author = "the Corridor Atlas authors"
-copyright = f"2026, {author}"  # noqa: A001 (Sphinx asks for this name)
+copyright = f"2026, {author}"
 release = _PROJECT["version"]
 
 extensions = ["myst_nb", "numpydoc", "sphinx.ext.autodoc", "sphinx.ext.autosummary"]
