@@ -5,8 +5,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+NOT_PAGES = $(shell grep -L "browser\|sync_playwright" tests/test_*.py)
 
-.PHONY: maps test lint bench fuzz-tables faults docs clean
+.PHONY: maps test lint test-lowest bench fuzz-tables faults docs clean
 maps: $(VENV)/.maps
 	$(BIN)/corridors build
 
@@ -29,6 +30,13 @@ fuzz-tables: $(VENV)/.test
 faults: $(VENV)/.test
 	$(BIN)/python tests/fault_run.py
 
+# The same tests, but for pages, with the lowest versions pyproject.toml allows.
+test-lowest:
+	test -x $(VENV)-lowest/bin/python || $(PYTHON) -m venv $(VENV)-lowest
+	$(PYTHON) scripts/lowest_versions.py > $(VENV)-lowest/lowest.txt
+	$(VENV)-lowest/bin/python -m pip install --quiet --constraint $(VENV)-lowest/lowest.txt --editable '.[test,documents,alignments,online]'
+	$(VENV)-lowest/bin/python -m pytest $(NOT_PAGES)
+
 docs: $(VENV)/.docs
 	$(BIN)/python -m sphinx -q -W --keep-going -b html docs/site docs/site/_build
 	@echo docs/site/_build/index.html
@@ -50,4 +58,4 @@ $(VENV)/.docs: $(BIN)/python pyproject.toml constraints.txt
 	touch $@ $(VENV)/.test $(VENV)/.maps
 
 clean:
-	rm -rf $(VENV) out docs/site/_build docs/site/_generated
+	rm -rf $(VENV) $(VENV)-lowest out docs/site/_build docs/site/_generated
