@@ -12,7 +12,7 @@ import geopandas as gpd
 import pandas as pd
 import pyogrio
 import pytest
-from page_samples import context, tables, with_projects
+from page_samples import context, tables, until, with_projects
 from payloads import PAYLOADS
 
 from geo.tables.formulas import unquoted
@@ -89,7 +89,7 @@ def opened(browser):
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_runs_any(opened: Any, pages: Any, name: str):
     opened.goto((pages / f"{name}.html").as_uri())
-    opened.wait_for_function("document.documentElement.dataset.ready")
+    until(opened, "document.documentElement.dataset.ready")
     assert opened.evaluate("typeof hit") == "undefined"
     assert opened.seen == []
     strange = "script:not([type]), iframe, object, embed, base, form, video, math, [onerror]"
@@ -100,7 +100,7 @@ def test_no_page_runs_any(opened: Any, pages: Any, name: str):
 
 def test_the_overview_lists_every_one_as_it_is(opened: Any, pages: Any):
     opened.goto((pages / "overview.html").as_uri())
-    opened.wait_for_function("document.documentElement.dataset.ready")
+    until(opened, "document.documentElement.dataset.ready")
     opened.evaluate("document.querySelector('[data-list=projects]').click()")
     listed = opened.locator("#detail .link").all_text_contents()
     assert set(PAYLOADS) <= set(listed)
@@ -117,7 +117,7 @@ def test_the_overview_lists_every_one_as_it_is(opened: Any, pages: Any):
 
 def test_searching_for_them_runs_none(opened: Any, pages: Any):
     opened.goto((pages / "overview.html").as_uri())
-    opened.wait_for_function("document.documentElement.dataset.ready")
+    until(opened, "document.documentElement.dataset.ready")
     for payload in PAYLOADS[::15]:
         opened.fill("#search", payload[:60])
         opened.wait_for_timeout(10)
@@ -237,7 +237,7 @@ INJECT = """() => new Promise((done) => {
 @pytest.mark.parametrize("name", PAGES)
 def test_the_policy_of_a_page_is_in_force(opened: Any, pages: Any, name: str):
     opened.goto((pages / f"{name}.html").as_uri())
-    opened.wait_for_function("document.documentElement.dataset.ready")
+    until(opened, "document.documentElement.dataset.ready")
     hit, refused = opened.evaluate(INJECT)
     assert hit == "undefined"
     assert {"connect-src", "img-src", "script-src-elem", "style-src-elem"} <= set(refused)

@@ -54,6 +54,8 @@ class Page:
         Chinese and English words by key, for :func:`fill_words`.
     leaflet : bool
         Whether there is a map to move; a page of fixed maps goes without Leaflet.
+    pictures_from : sequence of str
+        Servers whose map tiles a person may ask for (:func:`maps.pages.policy.policy_element`).
     """
 
     title: str
@@ -64,6 +66,7 @@ class Page:
     room: str = "overview"
     words: Mapping[str, tuple[str, str]] = field(default_factory=lambda: WORDS)
     leaflet: bool = True
+    pictures_from: Sequence[str] = ()
 
 
 class _Figure(Figure):
@@ -154,7 +157,8 @@ def render_page(page: Page) -> str:
     text = str(figure.render())
     # What folium has the map's script say is known only now.
     scripts.append(f"\n{figure.script.render()}\n")
-    return text.replace("<head>\n", f"<head>\n{policy_element(scripts, styles)}\n", 1)
+    policy = policy_element(scripts, styles, pictures_from=page.pictures_from)
+    return text.replace("<head>\n", f"<head>\n{policy}\n", 1)
 
 
 def leaflet_files() -> tuple[str, str]:

@@ -16,17 +16,22 @@ from collections.abc import Iterable
 from maps.escaping import escape_html
 
 
-def policy_element(scripts: Iterable[str], styles: Iterable[str]) -> str:
-    """A ``meta`` element with the strictest policy that a page of ours works under.
+def policy_element(
+    scripts: Iterable[str], styles: Iterable[str], *, pictures_from: Iterable[str] = ()
+) -> str:
+    r"""A ``meta`` element with the strictest policy that a page of ours works under.
 
     Nothing is fetched, framed, posted or embedded; pictures are those a page draws itself
-    (``data:`` and ``blob:``, for PNG and print).
+    (``data:`` and ``blob:``, for PNG and print) and the tiles of an online map.
 
     Parameters
     ----------
     scripts, styles : iterable of str
-        Exactly what stands between the tags of each of our own elements, line ends as ``\\n``.
+        Exactly what stands between the tags of each of our own elements, line ends as ``\n``.
         JSON that scripts only read needs no hash, as it never runs.
+    pictures_from : iterable of str, optional
+        Sources as CSP writes them, ``https://*.example.org``, of map tiles that a person may
+        ask for.
 
     Returns
     -------
@@ -37,7 +42,7 @@ def policy_element(scripts: Iterable[str], styles: Iterable[str]) -> str:
         "default-src": "'none'",
         "script-src": _hashes(scripts),
         "style-src": _hashes(styles),
-        "img-src": "data: blob:",
+        "img-src": " ".join(["data:", "blob:", *pictures_from]),
         "base-uri": "'none'",
         "form-action": "'none'",
     }
