@@ -39,8 +39,8 @@ def test_a_line_leads_through_the_places_its_sentence_names(built):
     assert lines.at["西安至铜川城际铁路", "places"] == "西安市、咸阳市、三原县、耀州区、铜川市"
     shape = lines.at["简阳至中江高速公路", "geometry"]
     (lon, lat), (far_lon, far_lat) = shape.geoms[0].coords
-    assert abs(lon - 104.55) < 0.05 and abs(lat - 30.39) < 0.05
-    assert abs(far_lon - 104.68) < 0.05 and abs(far_lat - 31.03) < 0.05
+    assert (lon, lat) == pytest.approx((104.55, 30.39), abs=0.05)
+    assert (far_lon, far_lat) == pytest.approx((104.68, 31.03), abs=0.05)
 
 
 def test_status_and_dates_are_those_of_the_clause(built):
