@@ -14,7 +14,7 @@ import pandas as pd
 
 from geo.dates.features import line_years
 from geo.dates.years import ALWAYS, NEVER
-from geo.network.local import Floats, Ints, Places, core_share, local_minutes, pairs_within
+from geo.network.local import Floats, Ints, Places, core_share, local_km, local_minutes, pairs_within
 from geo.network.model import Leg, Mode, Network
 from geo.network.rail.building import RailNetwork, build_rail
 from geo.network.roads import RoadNetwork, build_roads
@@ -158,7 +158,7 @@ class _Builder:
         i, j, apart = pairs_within(a, b, km)
         share = core_share(a.xy_km[i], b.xy_km[j], self.cores)
         minutes = local_minutes(apart, share, self.parameters, towns=towns)
-        return i, j, minutes, apart * self.parameters.number("local.circuity")
+        return i, j, minutes, local_km(apart, self.parameters)
 
     def _rail(self) -> None:
         both = Mode.RAIL | Mode.ANY
@@ -247,7 +247,7 @@ class _Builder:
         )
         seats = (self.spots["station"] == "").to_numpy()[i]
         i, j, minutes, km = i[seats], j[seats], minutes[seats], km[seats]
-        near = km <= number("access.rail_max_km") * number("local.circuity")
+        near = km <= local_km(np.array([number("access.rail_max_km")]), self.parameters)
         given: dict[str, npt.ArrayLike] = {
             "minutes": minutes + number("access.fixed_min"), "km": km, "leg": Leg.ACCESS,
             # Who has to drive farther than that does not travel by rail.
