@@ -15,7 +15,7 @@ import pandas as pd
 from geo.dates.features import line_years
 from geo.dates.years import ALWAYS, NEVER
 from geo.network.local import Floats, Ints, Places, core_share, local_km, local_minutes, pairs_within
-from geo.network.model import Leg, Mode, Network
+from geo.network.model import Leg, Mode, Network, Worth
 from geo.network.rail.building import RailNetwork, build_rail
 from geo.network.roads import RoadNetwork, build_roads
 from geo.tables.door import Tables
@@ -364,7 +364,9 @@ class _Builder:
         }
         return Network(
             places=self.spots, names=nodes["name"].tolist(), lon=nodes["lon"].to_numpy(),
-            lat=nodes["lat"].to_numpy(), lines=tuple(self.years["id"]), years=self.years, **typed,
+            lat=nodes["lat"].to_numpy(), lines=tuple(self.years["id"]), years=self.years,
+            worth=Worth(*(self.parameters.number(f"rail.worth.{name}") for name in ("access_share", "drives"))),
+            **typed,
         )  # fmt: skip
 
 

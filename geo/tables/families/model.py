@@ -39,6 +39,7 @@ _PACE: Final = number(0.01, 10, required=True)
 _MINUTES: Final = number(0, 600, required=True)
 _KM: Final = number(0, 1000, required=True)
 _RATIO: Final = number(1, 3, required=True)
+_TIMES: Final = number(0.1, 10, required=True)
 _ROADS: Final = ("expressway", "fast_road", "trunk_road")
 
 
@@ -85,6 +86,8 @@ PARAMETERS_READ: Final[Mapping[str, Column]] = {
     "rail.walk_radius_km": _KM,
     "rail.walk_kmh": _KMH,
     "rail.walk_circuity": _RATIO,
+    "rail.worth.access_share": _TIMES,
+    "rail.worth.drives": _TIMES,
     "access.max_km": _KM,
     "access.rail_max_km": _KM,
     "access.fixed_min": _MINUTES,
