@@ -74,7 +74,7 @@ def small_tables(rail, rail_points, services=(), **changes):
         rail=pd.DataFrame(rail), rail_points=pd.DataFrame(rail_points), roads=roads,
         through_running=pd.DataFrame(services, columns=list(service("", "", "", ""))),
         road_points=road_points, places=places, parameters=frame,
-        **{name: load_table(name) for name in ("shared_track", *MODEL)},
+        **{name: load_table(name) for name in ("shared_track", "generalised", *MODEL)},
     )  # fmt: skip
 
 

@@ -14,7 +14,15 @@ import pandas as pd
 
 from geo.dates.features import line_years
 from geo.dates.years import ALWAYS, NEVER
-from geo.network.local import Floats, Ints, Places, core_share, local_km, local_minutes, pairs_within
+from geo.network.local import (
+    Floats,
+    Ints,
+    Places,
+    core_share,
+    local_km,
+    local_minutes,
+    pairs_within,
+)
 from geo.network.model import Leg, Mode, Network, Worth
 from geo.network.rail.building import RailNetwork, build_rail
 from geo.network.roads import RoadNetwork, build_roads
@@ -347,6 +355,11 @@ class _Builder:
         self.edges.add(self.hub + j, self.entrance[i], **given)
         self.edges.add(self.exit[i], self.hub + j, **given)
 
+    def _worth(self) -> Worth:
+        number = self.parameters.number
+        shares = number("rail.worth.access_share"), number("rail.worth.drives")
+        return Worth(*shares, self.parameters.as_of_year)
+
     def _finished(self) -> Network:
         columns = {name: np.concatenate(parts) for name, parts in self.edges.columns.items()}
         order = np.lexsort((columns["minutes"], columns["head"], columns["tail"]))
@@ -365,7 +378,7 @@ class _Builder:
         return Network(
             places=self.spots, names=nodes["name"].tolist(), lon=nodes["lon"].to_numpy(),
             lat=nodes["lat"].to_numpy(), lines=tuple(self.years["id"]), years=self.years,
-            worth=Worth(*(self.parameters.number(f"rail.worth.{name}") for name in ("access_share", "drives"))),
+            worth=self._worth(),
             **typed,
         )  # fmt: skip
 

@@ -91,7 +91,7 @@ def _known_km(
     names = ordered["name"].tolist()
     first = ~ordered.duplicated(["line", "part"]).to_numpy()
     keys = zip(
-        ordered["line"], ordered["part"], ordered["order"].astype(float), ["", *names[:-1]],
+        ordered["line"], ordered["part"], ordered["order"].astype(float), ["", *names][: len(names)],
         names, strict=True,
     )  # fmt: skip
     km = np.array([known.get(key, np.nan) for key in keys])

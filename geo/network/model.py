@@ -57,10 +57,13 @@ class Worth:
         as the crow flies.
     drives : float
         Most that the whole may take, in drives by road from door to door.
+    year : int
+        The drive is by the roads of this year, the as-of year: one yardstick for all years.
     """
 
     access_share: float
     drives: float
+    year: int
 
 
 @dataclass(frozen=True)

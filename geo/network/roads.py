@@ -102,9 +102,7 @@ def build_roads(tables: Tables, parameters: TravelParameters) -> RoadNetwork:
         hubs=hubs,
         carriageway_line=[line for line, _ in nodes],
         carriageway_hub=np.array([hub_of[name] for _, name in nodes], dtype=np.int64),
-        drives=_drives(
-            found, nodes, speeds, core_speeds, parameters.number("local.core_kmh")
-        ),
+        drives=_drives(found, nodes, speeds, core_speeds, parameters.number("local.core_kmh")),
     )
 
 
@@ -125,9 +123,7 @@ def _hubs(
     return frame.astype({"lon": float, "lat": float, "gate": bool, "ramp_min": float})
 
 
-def _spans(
-    points: pd.DataFrame, hubs: set[str], parameters: TravelParameters
-) -> Iterator[Span]:
+def _spans(points: pd.DataFrame, hubs: set[str], parameters: TravelParameters) -> Iterator[Span]:
     cores, centre = parameters.cores, parameters.number("road.centre_km")
     for (line, part), unsorted in points.groupby(["line", "part"], sort=False):
         rows = unsorted.sort_values("order")

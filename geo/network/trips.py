@@ -4,8 +4,8 @@ By road, or by whatever is quickest, a trip is a shortest path. By rail it is th
 the ways over a station to board at and one to leave at, so that a rule may hold between them:
 the two stations lie farther apart than one travels to the first and from the last, and all of
 it takes no more than so many times the drive (:class:`geo.network.model.Worth`). The distances
-are as the crow flies, hence the same in every year: a railway that opens can only ever make
-trips by rail quicker, or possible. A road that opens may make one not worth taking any more.
+are as the crow flies and the drive is by the roads of one year, hence the same in every year: a
+railway that opens can only ever make trips by rail quicker, or possible.
 """
 
 from __future__ import annotations
@@ -132,8 +132,8 @@ def find_trips(
     without : str, optional
         Id of a line taken as closed.
     drive : ndarray of float, shape (k, n), optional
-        Minutes by road between the same places, what trips by rail are held against
-        (infinite or NaN: no way by road); found here by default, with every road of the year.
+        Minutes by road between the same places in the year of ``network.worth``, what trips by
+        rail are held against (infinite or NaN: no way by road); found here by default.
 
     Returns
     -------
@@ -149,7 +149,7 @@ def find_trips(
     if mode != "rail":
         return _direct(network, graph, places)
     if drive is None:
-        by_road = select(network, year=year, mode="road")
+        by_road = select(network, year=network.worth.year, mode="road")
         drive = shortest(by_road, places)[0][:, network.destinations()]
     return _by_rail(network, graph, places, np.where(np.isnan(drive), np.inf, drive))
 

@@ -2,7 +2,7 @@
 
 Years in which nothing opens or closes share a matrix. Without a line only trips are computed anew
 whose path uses it: closing a line that a path does not use cannot change that path. Trips by rail
-are held against the drive with every road of the year (:mod:`geo.network.trips`).
+are held against the drive of the as-of year (:mod:`geo.network.trips`).
 """
 
 from __future__ import annotations
@@ -63,8 +63,8 @@ class TravelMatrices:
 
     def trips(self, year: int, mode: str) -> Trips:
         """Return the trips of a year and a mode, with the edges they take."""
-        drive = self.at(year, "road").minutes if mode == "rail" else None
-        return find_trips(self.network, year=self._epoch(year, mode), mode=mode, drive=drive)
+        when = self._epoch(year, mode)
+        return find_trips(self.network, year=when, mode=mode, drive=self._drive(mode))
 
     def without(self, year: int, mode: str, line: str) -> Floats:
         """Return the minutes of a year and a mode with a line closed, shape (places, places)."""
@@ -76,13 +76,15 @@ class TravelMatrices:
     def _epoch(self, year: int, mode: str) -> int:
         """Return the last year up to `year` in which something of a mode opened or closed."""
         if mode not in self._events:
-            # A road that opens may make a journey by rail not worth taking.
-            counted = MODES[mode] | (MODES["road"] if mode == "rail" else 0)
-            mine = (self.network.modes & counted) != 0
+            mine = (self.network.modes & MODES[mode]) != 0
             both = [self.network.opens[mine], self.network.closes[mine]]
             self._events[mode] = np.unique(np.concatenate(both))
         events = self._events[mode]
         return int(events[events <= year].max(initial=0))
+
+    def _drive(self, mode: str) -> Floats | None:
+        """What trips of a mode are held against."""
+        return self.at(self.network.worth.year, "road").minutes if mode == "rail" else None
 
     def _anew(self, mode: str, year: int, line: str) -> Floats:
         """Minutes with a line closed."""
@@ -92,10 +94,11 @@ class TravelMatrices:
         found = whole.minutes.copy()
         rows = _cover(using)
         if len(rows):
-            drive = self.at(year, "road").minutes[rows] if mode == "rail" else None
+            drive = self._drive(mode)
             trips = find_trips(
-                network, year=year, mode=mode, starts=rows, without=line, drive=drive
-            )
+                network, year=year, mode=mode, starts=rows, without=line,
+                drive=None if drive is None else drive[rows],
+            )  # fmt: skip
             anew = np.where(using[rows], trips.minutes, found[rows])
             found[rows] = anew
             found[:, rows] = anew.T
