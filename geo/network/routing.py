@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = [
-    "Graph",
-    "along_paths",
-    "edges_into",
-    "path_edges",
-    "select",
-    "shortest",
-    "steps_back",
-]
+__all__ = ["Graph", "along_paths", "edges_into", "path_edges", "select", "shortest", "steps_back"]
 
 from collections.abc import Iterator
 from dataclasses import dataclass

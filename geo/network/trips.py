@@ -10,7 +10,7 @@ railway that opens can only ever make trips by rail quicker, or possible.
 
 from __future__ import annotations
 
-__all__ = ["Trips", "find_trips"]
+__all__ = ["Flags", "Trips", "find_trips"]
 
 from collections.abc import Callable
 from dataclasses import dataclass
