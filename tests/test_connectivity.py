@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from geo.coordinates import distance_m
 from geo.dates.years import YEARS
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.network.model import MODES, Leg
@@ -21,7 +22,7 @@ from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
 from layers.travel.journeys import connect
 from layers.travel.measures import mean_minutes, people_within
-from layers.travel.times import travel_matrices, travel_times
+from layers.travel.times import NOT_WORTH, travel_matrices, travel_times
 
 KNOWN = Path(__file__).parent / "fixtures" / "known_times.csv"
 #: A change of vehicle, minutes: how far the triangle inequality may be off.
@@ -142,6 +143,36 @@ class TestTable:
             travel_times(tables, (2026,), ("boat",), matrices=matrices)
         with pytest.raises(UsageError, match="2010 to 2035"):
             travel_times(tables, (1999,), matrices=matrices)
+
+    def test_a_journey_by_rail_not_worth_taking_is_empty_with_a_reason(self, tables, matrices):
+        frame = travel_times(tables, (2026,), matrices=matrices)
+        rows = frame.set_index(["from_name", "to_name", "mode"])
+        absurd = rows.loc[("彭州市", "什邡市", "rail")]
+        assert np.isnan(absurd["minutes"])
+        assert absurd["reason"] == connect(tables, "彭州", "什邡", mode="rail").reason == NOT_WORTH
+        assert rows.loc[("彭州市", "什邡市", "road"), "reason"] == ""
+        assert (frame["reason"] != "").equals(frame["minutes"].isna())
+        assert set(frame.loc[frame["mode"] != "rail", "reason"]) == {""}
+
+    def test_every_journey_by_rail_is_worth_taking(self, tables, matrices):
+        drive = matrices.at(2026, "road").minutes
+        names = list(matrices.network.places["name"])
+        most = TravelParameters.from_table(tables.parameters).number("rail.worth.drives")
+        for year in (2010, 2026, 2035):
+            trips = matrices.trips(year, "rail")
+            minutes = matrices.at(year, "rail").minutes
+            told = np.isfinite(minutes) & (trips.row >= 0) & (trips.node >= 0)
+            assert (minutes[told] <= most * drive[told] + 1e-9).all()
+            for i, j in np.argwhere(told)[::97]:
+                legs = connect(tables, names[i], names[j], year=year, mode="rail").legs
+                driven = [leg for leg in (legs[0], legs[-1]) if leg.mode == "access"]
+                ways = [_apart_km(leg.points[0], leg.points[-1]) for leg in driven]
+                stations = _apart_km(legs[0].points[-1], legs[-1].points[0])
+                assert sum(ways) <= stations + 1e-6, (names[i], names[j], year)
+
+
+def _apart_km(a, b):
+    return float(distance_m(*a, *b)) / 1000.0
 
 
 class TestMeasures:
