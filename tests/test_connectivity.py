@@ -25,6 +25,7 @@ from layers.travel.measures import mean_minutes, people_within
 from layers.travel.times import NOT_WORTH, travel_matrices, travel_times
 
 KNOWN = Path(__file__).parent / "fixtures" / "known_times.csv"
+DISTANCES = KNOWN.with_name("known_distances.csv")
 #: A change of vehicle, minutes: how far the triangle inequality may be off.
 TRANSFER = 15.0
 
@@ -358,6 +359,14 @@ class TestKnownTimes:
     def test_halves_are_decided_by_a_hash(self, known):
         halves = [half_of(r["from"], r["to"], r["mode"]) for _, r in known.iterrows()]
         assert 0.4 < np.mean([half == "fit" for half in halves]) < 0.6
+
+    def test_roads_are_as_long_as_published(self, tables):
+        told = pd.read_csv(DISTANCES, keep_default_na=False)
+        trips = told.assign(mode="road", minutes=1.0)
+        off = compare_times(tables, trips)["model_km"] / told["km"] - 1.0
+        assert len(told) >= 12
+        assert off.abs().median() <= 0.09
+        assert abs(off.median()) <= 0.05
 
     def test_errors_on_the_judge_half(self, compared):
         judged = compared[(compared["half"] == "judge") & compared["statistic"].isin(USUAL)]

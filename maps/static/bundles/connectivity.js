@@ -1,7 +1,7 @@
 "use strict";(()=>{function x(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function W(t){return x(t)}function Y(t){return x(t)}function S(t,e={},...n){
-let o=document.createElement(t);for(let[r,s]of Object.entries(e))typeof s=="function"?o.addEventListener(r,s):s===!0?o.setAttribute(r,""):s!==!1&&s!=null&&o.setAttribute(
-r,String(s));for(let r of n)r!=null&&o.append(r);return o}function rt(t,e){let n=URL.createObjectURL(e),o=S("a",{href:n,download:t});document.body.append(o),o.click(),
-o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function zt(t){let e=t,n=[];return{get:()=>e,set(o){let r=new Set;for(let[s,i]of Object.entries(o)){let a=e[s];ke(a,i)||r.add(s)}if(r.size){e={...e,...o};for(let{
+let o=document.createElement(t);for(let[r,s]of Object.entries(e))typeof s=="function"?o.addEventListener(r,s):r==="style"?o.style.cssText=String(s):s===!0?o.setAttribute(
+r,""):s!==!1&&s!=null&&o.setAttribute(r,String(s));for(let r of n)r!=null&&o.append(r);return o}function rt(t,e){let n=URL.createObjectURL(e),o=S("a",{href:n,download:t});
+document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function zt(t){let e=t,n=[];return{get:()=>e,set(o){let r=new Set;for(let[s,i]of Object.entries(o)){let a=e[s];ke(a,i)||r.add(s)}if(r.size){e={...e,...o};for(let{
 keys:s,listener:i}of n)s.some(a=>a==="*"||r.has(a))&&i(e,r)}},listen(o,r){n.push({keys:o,listener:r})}}}function ke(t,e){return t instanceof Set&&e instanceof Set?
 t.size===e.size&&[...t].every(n=>e.has(n)):t===e}function At(t,e){return{t(n,o={}){return(t[e()][n]??t.zh[n]??n).replace(/\{(\w+)\}/g,(s,i)=>String(o[i]??""))},pick:n=>n[e()],number:(n,o=0)=>n.toLocaleString(e()===
 "zh"?"zh-CN":"en",{maximumFractionDigits:o})}}var Se={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function ut(t,e){document.documentElement.lang=
@@ -19,30 +19,30 @@ h.slice(0,f)),J(h.slice(f,f+p))]}function u(){let f=new Uint8Array(288).fill(8,0
 fill(5))]}for(let f=0;!f;){f=i(1);let p=i(2);if(p===0){c();continue}let[m,h]=p===1?u():d();for(;;){let g=a(m);if(g===256)break;if(g<256){l(1),e[n++]=g;continue}
 let y=Me[g-257]+i($e[g-257]),b=a(h),k=_e[b]+i(ze[b]);l(y);for(let $=0;$<y;$++,n++)e[n]=e[n-k]}}return e.subarray(0,n)}function Et({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...r}])=>{let s=Object.entries(o).map(([i,a])=>({key:i,...Object.fromEntries(
 t.map((l,c)=>[l,a[c]]))}));return[n,{...r,signs:s}]}))}function Ct({signs:t},e){return t.find(({kinds:n})=>e in n)??t[t.length-1]}function R(t,...e){return Object.
-values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function dt({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function It({first:t,letters:e,lives:n}){return n.map(o=>{let r={status:new Map,standing:new Map};return[...o].forEach((s,i)=>{let a=e[s.toLowerCase()];r.standing.
+values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function dt({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function Tt({first:t,letters:e,lives:n}){return n.map(o=>{let r={status:new Map,standing:new Map};return[...o].forEach((s,i)=>{let a=e[s.toLowerCase()];r.standing.
 set(t+i,a),s in e&&r.status.set(t+i,a)}),r})}function G(t,e){return t.status.get(e)??null}function v(t,e){return t===null?!1:t===""||e.has(t==="expected"?"open":t)}function X(t){let e=atob(t),n=new Uint8Array(e.length);for(let i=0;i<e.length;i++)n[i]=e.charCodeAt(i);let o=Lt(n),r=o.length/4,s=new Int32Array(r);for(let i=0;i<
-r;i++){let a=(o[i]|o[r+i]<<8|o[2*r+i]<<16|o[3*r+i]<<24)>>>0;s[i]=a>>>1^-(a&1)}return s}function T(t){return typeof t=="string"?X(t):t}function K(t){return t/360+
+r;i++){let a=(o[i]|o[r+i]<<8|o[2*r+i]<<16|o[3*r+i]<<24)>>>0;s[i]=a>>>1^-(a&1)}return s}function I(t){return typeof t=="string"?X(t):t}function K(t){return t/360+
 .5}function Q(t){let e=Math.sin(t*Math.PI/180);return .5-Math.log((1+e)/(1-e))/(4*Math.PI)}function V(t){let e=X(t.counts),n=X(t.steps),o=10**t.decimals,r=[],s=0,i=0,a=0;for(let l of e){let c=new Float64Array(2*l),d=s,u=i;for(let f=0;f<l;f++)d+=n[a+f],
 u+=n[a+l+f],f===0&&(s=d,i=u),c[2*f]=K(d/o+t.origin[0]),c[2*f+1]=Q(u/o+t.origin[1]);a+=2*l,r.push(c)}return r}function Le(t,e){return t?"k"in t?t.k:"d"in t?t.d[Number(
 t.i[e])]:t.v[e]:null}function Z(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t)for(let o=0;o<n.length;o+=2)n[o]<e[0]&&(e[0]=n[o]),n[o]>e[2]&&(e[2]=n[o]),n[o+1]<e[1]&&
 (e[1]=n[o+1]),n[o+1]>e[3]&&(e[3]=n[o+1]);return e}function pt(t,e){let n=2;for(let s of t)n+=e[s<0?-s-1:s].length-2;let o=new Float64Array(n),r=0;for(let s of t){
-let i=e[s<0?-s-1:s],a=i.length/2;for(let l=r===0?0:1;l<a;l++){let c=s<0?a-1-l:l;o[r++]=i[2*c],o[r++]=i[2*c+1]}}return o}function Tt(t){let e=V(t.boundaries),n=V(
-t.lines),o=It(t.years),r=Et(t.looks),s={};for(let[i,a]of Object.entries(t.layers)){let l=Object.fromEntries(Object.entries(a.columns).map(([m,h])=>[m,"i"in h?{d:h.
-d,i:T(h.i)}:h])),c=T(a.lives),d=r[i],u=(m,h)=>Le(l[m],h),f=[];for(let m=0;m<a.n;m++){let h=u("kind",m)||"",g=u("rank",m)||9;f.push({layer:i,index:m,id:u("id",m),
+let i=e[s<0?-s-1:s],a=i.length/2;for(let l=r===0?0:1;l<a;l++){let c=s<0?a-1-l:l;o[r++]=i[2*c],o[r++]=i[2*c+1]}}return o}function It(t){let e=V(t.boundaries),n=V(
+t.lines),o=Tt(t.years),r=Et(t.looks),s={};for(let[i,a]of Object.entries(t.layers)){let l=Object.fromEntries(Object.entries(a.columns).map(([m,h])=>[m,"i"in h?{d:h.
+d,i:I(h.i)}:h])),c=I(a.lives),d=r[i],u=(m,h)=>Le(l[m],h),f=[];for(let m=0;m<a.n;m++){let h=u("kind",m)||"",g=u("rank",m)||9;f.push({layer:i,index:m,id:u("id",m),
 name:u("name",m)||"",kind:h,sign:Ct(d,d.by==="rank"?String(g):h),life:o[c[m]],undated:d.draw!=="ground"&&!!u("undated",m),named:d.draw==="ground"||(u("evidence",
-m)?.[0]??0)>0,parts:[],rings:[],x:NaN,y:NaN,box:[1/0,1/0,-1/0,-1/0],rank:g})}a.points&&Ee(a.points,f),a.shapes&&Ce(a,f,e),a.parts&&Ie(a,f,n,o);let p=(m,h)=>mt(m.
+m)?.[0]??0)>0,parts:[],rings:[],x:NaN,y:NaN,box:[1/0,1/0,-1/0,-1/0],rank:g})}a.points&&Ee(a.points,f),a.shapes&&Ce(a,f,e),a.parts&&Te(a,f,n,o);let p=(m,h)=>mt(m.
 map(({index:g})=>a.shapes?.[g]??[]),e,h&&m.map(h));s[i]={id:i,look:d,geometry:a.geometry,features:f,cell:u,edges:p}}return s}function Ee(t,e){let n=V(t.at)[0],o=0;
-Array.from(T(t.which)).forEach((r,s)=>{o+=r;let i=e[o];i.x=n[2*s],i.y=n[2*s+1],i.box=[i.x,i.y,i.x,i.y]})}function mt(t,e,n){let o=new Map;return t.forEach((r,s)=>{
+Array.from(I(t.which)).forEach((r,s)=>{o+=r;let i=e[o];i.x=n[2*s],i.y=n[2*s+1],i.box=[i.x,i.y,i.x,i.y]})}function mt(t,e,n){let o=new Map;return t.forEach((r,s)=>{
 for(let i of r.flat()){let a=i<0?-i-1:i,l=o.get(a);l?l.push(n?.[s]??""):o.set(a,[n?.[s]??""])}}),[...o].filter(([,r])=>!n||r.length<2||new Set(r).size>1).map(([
 r])=>({path:e[r],box:Z([e[r]])}))}function Ce(t,e,n){e.forEach((o,r)=>{o.rings=(t.shapes?.[r]??[]).map(a=>pt(a,n)),o.box=Z(o.rings);let s=t.labels?.[2*r],i=t.labels?.[2*
-r+1];s!=null&&i!=null&&(o.x=K(s),o.y=Q(i))})}function Ie(t,e,n,o){let r=T(t.parts?.counts??[]),s=T(t.parts?.lives??[]),i=T(t.parts?.alignments??[]),a=0;e.forEach(
+r+1];s!=null&&i!=null&&(o.x=K(s),o.y=Q(i))})}function Te(t,e,n,o){let r=I(t.parts?.counts??[]),s=I(t.parts?.lives??[]),i=I(t.parts?.alignments??[]),a=0;e.forEach(
 (l,c)=>{for(let f=a+r[c];a<f;a++){let p=n[(t.first??0)+a];l.parts.push({path:p,life:o[s[a]],made:i[a],box:Z([p])})}let d=l.parts.map(f=>f.path),u=d.reduce((f,p)=>p.
-length>f.length?p:f,d[0]??[]);if(l.box=Z(d),u.length){let f=2*Math.floor(u.length/4);l.x=u[f],l.y=u[f+1]}})}var Te={circle:"M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z",pill:"M-4-3.4H4A3.4 3.4 0 0 1 4 3.4H-4A3.4 3.4 0 0 1-4-3.4Z",square:"M-4.5-4.5H4.5V4.5H-4.5Z",diamond:"M0-6L6\
+length>f.length?p:f,d[0]??[]);if(l.box=Z(d),u.length){let f=2*Math.floor(u.length/4);l.x=u[f],l.y=u[f+1]}})}var Ie={circle:"M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z",pill:"M-4-3.4H4A3.4 3.4 0 0 1 4 3.4H-4A3.4 3.4 0 0 1-4-3.4Z",square:"M-4.5-4.5H4.5V4.5H-4.5Z",diamond:"M0-6L6\
  0L0 6L-6 0Z",triangle:"M0-5.8L5.6 4.2H-5.6Z",cross:"M-2-5.5H2V-2H5.5V2H2V5.5H-2V2H-5.5V-2H-2Z",hexagon:"M-5.6 0L-2.8-4.9H2.8L5.6 0L2.8 4.9H-2.8Z",flag:"M-4-6H5\
 L2.6-3L5 0H-2.2V6H-4Z",plane:"M0-6.5C.9-6.5 1.2-5.4 1.2-4.4V-1.9L6.4 1.5V3L1.2 1.6V4.4L2.9 5.7V6.8L0 6.1L-2.9 6.8V5.7L-1.2 4.4V1.6L-6.4 3V1.5L-1.2-1.9V-4.4C-1.2\
 -5.4-.9-6.5 0-6.5Z",port:"M-5.5-1H5.5V4.5H-5.5ZM-3.6-5H3.6V-2H-3.6Z",area:"M-4.6-4.6H4.6V4.6H-4.6ZM-2.2-2.2V2.2H2.2V-2.2Z",park:"M0-5.6L5.6 0L0 5.6L-5.6 0ZM0-2.\
 6L-2.6 0L0 2.6L2.6 0Z",hub:"M5.4 0A5.4 5.4 0 1 1-5.4 0A5.4 5.4 0 1 1 5.4 0ZM2.2 0A2.2 2.2 0 1 0-2.2 0A2.2 2.2 0 1 0 2.2 0Z"},Nt=new Map;function Ne(t){let e=Nt.
-get(t);return e||(e=new Path2D(Te[t]),Nt.set(t,e)),e}function wt(t,e,n){let{scale:o,left:r,top:s}=n,i=e.length-2,a=e[0]*o-r,l=e[1]*o-s;t.moveTo(a,l);for(let c=2;c<=
+get(t);return e||(e=new Path2D(Ie[t]),Nt.set(t,e)),e}function wt(t,e,n){let{scale:o,left:r,top:s}=n,i=e.length-2,a=e[0]*o-r,l=e[1]*o-s;t.moveTo(a,l);for(let c=2;c<=
 i;c+=2){let d=e[c]*o-r,u=e[c+1]*o-s;c<i&&Math.abs(d-a)+Math.abs(u-l)<1.6||(t.lineTo(d,u),a=d,l=u)}}function E(t,e,n=8){return t[2]*e.scale-e.left>-n&&t[0]*e.scale-
 e.left<e.width+n&&t[3]*e.scale-e.top>-n&&t[1]*e.scale-e.top<e.height+n}function j(t,e,n,o){t.beginPath();for(let r of e)wt(t,r,n),t.closePath();t.fillStyle=o,t.
 fill("evenodd")}function z(t,e,n,o){t.strokeStyle=o.color,t.lineWidth=o.width,t.lineJoin=o.join??"round",t.lineCap=o.cap??(o.dash?.length?"butt":"round"),t.globalAlpha=
@@ -73,7 +73,7 @@ rce Han Serif SC",STSong,SimSun,serif',Bt=new Map;function et(t,e,n){let o=`${e}
 o,r)),r}function bt(t,e,n){let o=[],r="";for(let s of e.match(/[\u0020-\u024f]+?(?:\s|$)|[\s\S]/g)??[])r&&t.measureText(r+s).width>n&&(o.push(r.trimEnd()),r=""),
 r+=s;return[...o,r].filter(Boolean)}var it=48;var at=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/it);n<=Math.floor(e[2]/it);n++)for(let o=Math.floor(e[1]/it);o<=Math.floor(e[3]/
 it);o++)yield n*65537+o}isFree(e){for(let n of e)for(let o of this.keys(n))for(let r of this.cells.get(o)??[])if(n[0]<r[2]&&n[2]>r[0]&&n[1]<r[3]&&n[3]>r[1])return!1;
-return!0}take(e){for(let n of e)for(let o of this.keys(n)){let r=this.cells.get(o);r?r.push(n):this.cells.set(o,[n])}}};function Wt(t){let e=Tt(t),n=new Map;for(let a of Object.values(e))for(let l of a.features){n.set(l.id,l);for(let c of String(a.cell("stands_for",l.index)??"").
+return!0}take(e){for(let n of e)for(let o of this.keys(n)){let r=this.cells.get(o);r?r.push(n):this.cells.set(o,[n])}}};function Wt(t){let e=It(t),n=new Map;for(let a of Object.values(e))for(let l of a.features){n.set(l.id,l);for(let c of String(a.cell("stands_for",l.index)??"").
 split("|"))c&&n.set(c,l)}let o=new Set;for(let a of e.districts?.features??[])o.add(`city/${a.id.split("/")[1].slice(0,4)}00`);for(let a of o)(e.districts?.features??
 []).filter(c=>`city/${c.id.split("/")[1].slice(0,4)}00`===a).length<2&&o.delete(a);let r=t.around.names.map((a,l)=>({name:a,x:K(t.around.labels?.[2*l]??NaN),y:Q(
 t.around.labels?.[2*l+1]??NaN)})),s=(e.cities?.features??[]).filter(a=>o.has(a.id)),i=De(e.districts);return{layers:e,byId:n,detailed:o,neighbours:r,cityOf:i,style:t.
@@ -138,11 +138,11 @@ if(h===g)return 0;let[y,b]=h<g?[h,g]:[g,h],k=s(f,m)[p-t.first][y*e-y*(y+1)/2+b-y
 m,g))}function c(f,p,m){let h=0,g=0;return l(f,p,m).forEach((y,b)=>{b===m||y===null||(h+=y*t.population[b],g+=t.population[b])}),g?h/g:null}function d(f,p){let m=0,
 h=0;for(let g=0;g<e;g++)l(f,p,g).forEach((y,b)=>{b===g||y===null||(m+=y*t.population[g]*t.population[b],h+=t.population[g]*t.population[b])});return h?m/h:null}
 function u(f,p,m,h){return l(f,p,m).reduce((g,y,b)=>g+(y!==null&&y<=h?t.population[b]:0),0)}return{n:e,ids:t.ids,names:t.names,population:t.population,index:o,between:i,
-whyNot:a,minutesFrom:l,mean:c,meanOfAll:d,peopleWithin:u}}function Ut(t,e){let n=Array.from(T(t.hundredths),o=>o/100);return t.rows.map(([o,r,s,i,a,l,c,d,u,f,p,
-m],h)=>({key:`${c} ${o}`,line:o,name:r,kind:s,status:i,opens:a,basis:l,mode:c,year:d,saved:u,people:f,faster:p,opened:m,byDistrict:n.slice(h*e,(h+1)*e)}))}function Gt(t,e){let n=Qe(t),o=new Map;function r(s){let i=o.get(s);if(!i){let a=t.modes[s],l=T(a.at),c=T(a.counts),d=T(a.legs),u=T(a.changed),f=0,p=0;i=Array.from(
-T(a.years),(m,h)=>{let g=new Map,y=0;for(let b=f+u[h];f<b;f++){y+=l[f];let k=[];for(let $=p+c[f];p<$;p++)k.push(n[d[p]]);g.set(y,k)}return{year:m,legs:g}}),o.set(
+whyNot:a,minutesFrom:l,mean:c,meanOfAll:d,peopleWithin:u}}function Ut(t,e){let n=Array.from(I(t.hundredths),o=>o/100);return t.rows.map(([o,r,s,i,a,l,c,d,u,f,p,
+m],h)=>({key:`${c} ${o}`,line:o,name:r,kind:s,status:i,opens:a,basis:l,mode:c,year:d,saved:u,people:f,faster:p,opened:m,byDistrict:n.slice(h*e,(h+1)*e)}))}function Gt(t,e){let n=Qe(t),o=new Map;function r(s){let i=o.get(s);if(!i){let a=t.modes[s],l=I(a.at),c=I(a.counts),d=I(a.legs),u=I(a.changed),f=0,p=0;i=Array.from(
+I(a.years),(m,h)=>{let g=new Map,y=0;for(let b=f+u[h];f<b;f++){y+=l[f];let k=[];for(let $=p+c[f];p<$;p++)k.push(n[d[p]]);g.set(y,k)}return{year:m,legs:g}}),o.set(
 s,i)}return i}return(s,i,a,l)=>{let c=[];for(let d of r(i)){if(d.year>s)break;c=d.legs.get(a*e+l)??c}return c}}function Qe(t){let[e]=V(t.points),[n,o,r,s,i,a,l,
-c]=[t.kind,t.line,t.start,t.end,t.minutes,t.km,t.counts,t.course].map(f=>T(f)),d=[],u=0;for(let f=0;f<l.length;f++){let p=new Float64Array(2*l[f]),m=0;for(let h=0;h<
+c]=[t.kind,t.line,t.start,t.end,t.minutes,t.km,t.counts,t.course].map(f=>I(f)),d=[],u=0;for(let f=0;f<l.length;f++){let p=new Float64Array(2*l[f]),m=0;for(let h=0;h<
 l[f];h++,u++)m+=c[u],p[2*h]=e[2*m],p[2*h+1]=e[2*m+1];d.push({kind:t.kinds[n[f]],line:t.lines[o[f]],from:t.names[r[f]],to:t.names[s[f]],minutes:i[f]/10,km:a[f]/10,
 path:p})}return d}function qt(t,e,n,o){let r=n.find(({key:l})=>l===t.gain);if(r)return{scale:"gain",year:r.year,answers:r.byDistrict.map(l=>({value:l,what:"value"}))};let s=o==="\
 other"?t.yearB:t.year,i=vt(t,e,s);if(t.compareWith!=="difference")return{scale:t.from?"minutes":"mean",year:s,answers:i};let a=vt(t,e,t.yearB);return{scale:"dif\
@@ -272,14 +272,14 @@ o.n),i=t.travel.looks,a={year:t.page.asOfYear,yearB:2015,mode:"any",compareWith:
 c=zt({...a,...l.patch}),d=()=>c.get(),u=M=>c.set(M),f=At(t.words,()=>d().lang),p={data:t,scene:n,language:f,times:o,state:d,set:u,listen:(M,_)=>{c.listen(M,_)}},
 m=()=>{},h=Yt(c,f,()=>m()),g=()=>r.find(({key:M})=>M===d().gain);function y(M){let _=d(),N=new Set(Object.values(n.layers).filter(({look:A})=>A.mode&&(_.mode===
 "any"||_.mode===A.mode)).map(({id:A})=>A)),w=g()?.year??(M==="other"?_.yearB:_.year);return Rt(n,{..._,layers:N},{dark:h(),lit:null,year:w})}function b(M){let _=d(),
-N=qt(_,o,r,M),w=M==="other"?_.yearB:_.year,[A,I]=[o.index.get(_.from),o.index.get(_.to)],q=A===void 0||I===void 0||_.gain?[]:s(w,_.mode,A,I);return{looks:i,times:o,
+N=qt(_,o,r,M),w=M==="other"?_.yearB:_.year,[A,T]=[o.index.get(_.from),o.index.get(_.to)],q=A===void 0||T===void 0||_.gain?[]:s(w,_.mode,A,T);return{looks:i,times:o,
 state:_,asked:N,journey:q,line:g()?.line??"",say:ee(N,f)}}let k=pe(e),$={main:xt(e,(M,_)=>ot(M,_,n,y("main"),b("main"))),other:xt(k,(M,_)=>ot(M,_,n,y("other"),b(
 "other")))};function C(){let M=d(),_=ne(M,o,g(),f);x("headline").textContent=_,document.title=_;let N=M.compareWith==="side"&&!M.gain;me(e,k,N),$.other.show(N),
 x("year-tag").textContent=String(M.year),x("twin-tag").textContent=String(M.yearB),x("year-b-row").hidden=M.compareWith==="none",W("year").disabled=!!M.gain,ue(
-b("main"),y("main"),f)}m=()=>{C(),$.main.later(),$.other.later()};for(let[M,_]of[["main",e],["other",k]]){let N=w=>{let A=$[M].view(),I=_.project(w.latlng,A.zoom);
-return Ft(I.x-A.left,I.y-A.top,A,n,{...y(M),layers:new Set(["districts"])},[],{polygons:!0}).find(({id:q})=>o.index.has(q))};_.on("click",w=>{let A=N(w);if(!A)return;
-let I=d();I.clickSets==="to"&&I.from?u({to:A.id===I.from?"":A.id,gain:""}):u({from:A.id,to:I.to===A.id?"":I.to,gain:""})}),bn(_,N,w=>B(w,M))}function B(M,_){let N=o.
-index.get(M.id)??0,{asked:w,say:A}=b(_),I=w.answers[N],q=I.value===null||I.what==="self"?"":` ${f.t("minute_unit")}`;return`${M.name} · ${A(I)}${q} · ${F(f,o.
+b("main"),y("main"),f)}m=()=>{C(),$.main.later(),$.other.later()};for(let[M,_]of[["main",e],["other",k]]){let N=w=>{let A=$[M].view(),T=_.project(w.latlng,A.zoom);
+return Ft(T.x-A.left,T.y-A.top,A,n,{...y(M),layers:new Set(["districts"])},[],{polygons:!0}).find(({id:q})=>o.index.has(q))};_.on("click",w=>{let A=N(w);if(!A)return;
+let T=d();T.clickSets==="to"&&T.from?u({to:A.id===T.from?"":A.id,gain:""}):u({from:A.id,to:T.to===A.id?"":T.to,gain:""})}),bn(_,N,w=>B(w,M))}function B(M,_){let N=o.
+index.get(M.id)??0,{asked:w,say:A}=b(_),T=w.answers[N],q=T.value===null||T.what==="self"?"":` ${f.t("minute_unit")}`;return`${M.name} · ${A(T)}${q} · ${F(f,o.
 population[N])}`}Ht(t,c,f),yn(p),re(p),se(p),ie(p,s),ae(p,r),xe(p),ge({desk:p,map:e,shown:y,plan:b}),Zt(e,f),x("lang").addEventListener("click",()=>u({lang:d().
 lang==="zh"?"en":"zh"})),c.listen(["lang"],()=>ut(f,d().lang)),c.listen(["*",...Object.keys(a)],()=>m());function H(M){c.set({...a,...M.patch}),M.where&&e.setView(
 [M.where.latitude,M.where.longitude],M.where.zoom,{animate:!1})}if(ut(f,d().lang),C(),l.where)H(l);else{let M=e.getSize().x>700;e.fitBounds(t.page.bounds,{animate:!1,
