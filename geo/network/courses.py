@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = ["with_lengths"]
 
 from collections.abc import Mapping
+from typing import Final
 
 import numpy as np
 import pandas as pd
@@ -14,7 +15,7 @@ from geo.network.local import Floats, chords_km
 #: From this share of a line without a known course on, its official length tells how much
 #: longer than their chords those stretches are; below, the difference of two long lengths
 #: would say more of the lengths than of the stretches.
-_TELLING: float = 0.5
+_TELLING: Final = 0.5
 
 
 def with_lengths(

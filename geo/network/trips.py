@@ -176,7 +176,7 @@ def _by_rail(network: Network, graph: Graph, places: Ints, drive: Floats) -> Tri
     if not len(boards) or not len(alights):
         return _direct(network, graph, places)
     ridden, predecessors = shortest(graph, boards)
-    ends = _Ends(network, boards, alights, off)
+    ends = _Ends(network, boards, alights, off, places)
     shape = (len(places), count)
     best, any_way = np.full(shape, np.inf), np.full(shape, np.inf)
     first, last, row, node = (np.full(shape, -1, dtype=np.int64) for _ in range(4))
@@ -188,15 +188,13 @@ def _by_rail(network: Network, graph: Graph, places: Ints, drive: Floats) -> Tri
         whole = network.minutes[own][:, None] + ridden[at][:, alights]
         told = (whole[:, :, None] + ends.minutes[None]).reshape(-1, count)
         any_way[k] = told.min(axis=0)
-        told[~ends.worth(int(place), at).reshape(-1, count)] = np.inf
+        told[~ends.worth(k, at).reshape(-1, count)] = np.inf
         chosen = told.argmin(axis=0)
         best[k] = told[chosen, np.arange(count)]
         i, j = np.divmod(chosen, len(alights))
         first[k], row[k], node[k] = own[i], at[i], alights[j]
         last[k] = ends.edges[j, np.arange(count)]
-    stations = (network.places["station"] != "").to_numpy()
-    asked = stations[places][:, None] & stations[None, :]
-    slow = (best > network.worth.drives * drive) & ~asked
+    slow = (best > network.worth.drives * drive) & ~ends.asked
     best[slow] = np.inf
     worthless = ~np.isfinite(best) & np.isfinite(any_way)
     for edge in graph.edges[starting & ending]:
@@ -217,27 +215,29 @@ def _by_rail(network: Network, graph: Graph, places: Ints, drive: Floats) -> Tri
 class _Ends:
     """Ways from the stations where people get off to every place, and how far they are."""
 
-    def __init__(self, network: Network, boards: Ints, alights: Ints, off: Ints) -> None:
+    def __init__(
+        self, network: Network, boards: Ints, alights: Ints, off: Ints, starts: Ints
+    ) -> None:
         count = len(network.places)
         self.network = network
         shape = (len(alights), count)
         self.minutes, self.edges = np.full(shape, np.inf), np.full(shape, -1, dtype=np.int64)
         at = np.searchsorted(alights, network.tail[off]), network.head[off] - count
         self.minutes[at], self.edges[at] = network.minutes[off], off
-        self.boards = boards
+        self.access_km = self._km(starts, boards)
         self.egress_km = self._km(alights, np.arange(count))
         self.apart_km = self._km(boards, alights)
-        self.stations = (network.places["station"] != "").to_numpy()
+        stations = (network.places["station"] != "").to_numpy()
+        # Who names two stations asks for the train between them.
+        self.asked = stations[starts][:, None] & stations[None, :]
 
     def _km(self, a: Ints, b: Ints) -> Floats:
         lon, lat = self.network.lon, self.network.lat
         metres = distance_m(*np.broadcast_arrays(lon[a][:, None], lat[a][:, None], lon[b], lat[b]))
         return np.asarray(metres) / 1000.0
 
-    def worth(self, place: int, at: Ints) -> Flags:
+    def worth(self, start: int, at: Ints) -> Flags:
         """For each station boarded at, left at, and place: whether the ride is worth it."""
-        access = self._km(np.array([place]), self.boards[at])[0]
-        there = access[:, None, None] + self.egress_km[None]
+        there = self.access_km[start, at][:, None, None] + self.egress_km[None]
         kept = there <= self.network.worth.access_share * self.apart_km[at][:, :, None]
-        # Who names two stations asks for the train between them.
-        return np.asarray(kept | (self.stations[place] & self.stations)[None, None, :])
+        return np.asarray(kept | self.asked[start][None, None, :])

@@ -280,7 +280,7 @@ class _Part:
 
 
 def legs_along(network: Network, edges: list[int]) -> Iterator[JourneyLeg]:
-    """Legs of a journey along edges of a network (:func:`geo.network.routing.path_edges`), in order."""
+    """Legs of a journey along edges of a network (:meth:`geo.network.trips.Trips.edges`), in order."""
     for part in _parts(network, edges):
         if part.minutes < _BRIEF and part.km < _BRIEF:
             continue
