@@ -148,7 +148,8 @@ class Atlas(OpenTables):
         Returns
         -------
         Connection
-            Its ``minutes`` are None where there is no way.
+            Its ``minutes`` are None where there is no way, or none by rail worth taking:
+            its ``reason`` says which.
 
         Raises
         ------
