@@ -4,14 +4,24 @@ from __future__ import annotations
 
 __all__ = ["Span", "spans"]
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 
-from geo.dates.years import ALWAYS
 from geo.network.local import Places, chords_km, core_share
 from geo.tables.parameters import Core
+
+
+class Slow(NamedTuple):
+    """Kilometres that are run at a speed of their own, km/h, from a year on."""
+
+    km: float
+    speed_kmh: float
+    since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +38,8 @@ class Span:
         Length along the line, and how much of it lies inside a city's core.
     opens : int
         Year from which all of it can be used.
+    slow : tuple of Slow
+        Kilometres whose speed is known to be lower than the line's; no part of ``core_km``.
     """
 
     line: str
@@ -37,10 +49,11 @@ class Span:
     km: float
     core_km: float
     opens: int
+    slow: tuple[Slow, ...] = ()
 
     def reversed(self) -> Span:
         """Return the same span the other way."""
-        return Span(self.line, self.part, self.b, self.a, self.km, self.core_km, self.opens)
+        return replace(self, a=self.b, b=self.a)
 
 
 def spans(
@@ -58,7 +71,9 @@ def spans(
     ----------
     rows : DataFrame
         Points of the part, in order: name, lon, lat and opens (opening year of the stretch
-        that ends there, see :func:`geo.dates.stretches.stretch_years`).
+        that ends there, see :func:`geo.dates.stretches.stretch_years`); perhaps limit_kmh
+        and limit_since (speed of that stretch where it is lower than the line's, else NaN, and
+        the year since which it is).
     nodes : iterable of bool
         For each point, whether a span ends there; the others only add length.
     line, part : str
@@ -71,12 +86,25 @@ def spans(
     where = Places.from_degrees(rows["lon"], rows["lat"])
     km = chords_km(where.lon, where.lat) * factor
     inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
-    start, total, core, year = "", 0.0, 0.0, ALWAYS
-    for i, (point, node) in enumerate(zip(rows.itertuples(), nodes, strict=True)):
-        if i:
-            total, core = total + km[i - 1], core + inside[i - 1]
-            year = max(year, point.opens)
-        if node:
-            if start and start != point.name:
-                yield Span(line, part, start, point.name, total, core, year)
-            start, total, core, year = point.name, 0.0, 0.0, ALWAYS
+    limits = _limits(rows)
+    limited = np.array([limit is not None for limit in limits], dtype=bool)
+    inside[limited] = 0.0
+    names, opens = rows["name"].to_list(), rows["opens"].to_list()
+    ends = np.flatnonzero(np.fromiter(nodes, dtype=bool))
+    for first, last in itertools.pairwise(ends.tolist()):
+        own = slice(first, last)
+        slow = zip(km[own].tolist(), limits[own], strict=True)
+        if names[first] != names[last]:
+            yield Span(
+                line, part, names[first], names[last], float(km[own].sum()),
+                float(inside[own].sum()), max(opens[first + 1 : last + 1]),
+                tuple(Slow(length, *limit) for length, limit in slow if limit is not None),
+            )  # fmt: skip
+
+
+def _limits(rows: pd.DataFrame) -> list[tuple[float, int] | None]:
+    """Speed and first year of the limit of each stretch between two rows."""
+    if "limit_kmh" not in rows:
+        return [None] * (len(rows) - 1)
+    found = zip(rows["limit_kmh"].iloc[1:], rows["limit_since"].iloc[1:], strict=True)
+    return [(float(kmh), int(since)) if kmh == kmh else None for kmh, since in found]

@@ -75,8 +75,10 @@ class _Call:
     running : Running
     hub : bool
         A terminus of three lines or more, where all trains stop for long.
-    share, dwell : float
-        Share of the trains that stop; minutes.
+    shares : tuple of (int, float)
+        Share of the trains that stop, from each year on.
+    dwell : float
+        Minutes of a stop.
     loss : float
         Minutes lost by starting or stopping once.
     years : tuple of (int, int)
@@ -85,7 +87,7 @@ class _Call:
 
     running: Running
     hub: bool
-    share: float
+    shares: tuple[tuple[int, float], ...]
     dwell: float
     loss: float
     years: tuple[tuple[int, int], ...]
@@ -169,7 +171,7 @@ def _calls(
     """What trains do at each station of each line."""
     losses: dict[tuple[str, str], list[float]] = defaultdict(list)
     for span in found:
-        _, loss = running[span.line].times(span.km, span.core_km)
+        _, loss = running[span.line].times(span)
         losses[span.line, span.a].append(loss)
         losses[span.line, span.b].append(loss)
     years: dict[tuple[str, str], set[tuple[int, int]]] = defaultdict(set)
@@ -180,13 +182,23 @@ def _calls(
     for (line, name), lost in losses.items():
         how = running[line]
         hub = name in hubs and how.system != "metro"
-        share = how.major if name in major else how.minor
+        usual = how.major if name in major else how.minor
+        shares = _shares(1.0 if hub else usual, parameters.stop_shares.get((line, name)))
         dwell = parameters.number("rail.hub_dwell_min") if hub else how.dwell
         spans = tuple(sorted(years[line, name]))
-        calling[line, name] = _Call(
-            how, hub, 1.0 if hub else share, dwell, float(np.mean(lost)), spans
-        )
+        calling[line, name] = _Call(how, hub, shares, dwell, float(np.mean(lost)), spans)
     return calling
+
+
+def _shares(usual: float, counted: tuple[int, float] | None) -> tuple[tuple[int, float], ...]:
+    """Shares of the trains that stop, by the year from which they hold.
+
+    Before a count the usual share holds, unless it is lower: no trip may become slower.
+    """
+    if counted is None:
+        return ((ALWAYS, usual),)
+    year, share = counted
+    return ((ALWAYS, usual), (year, share)) if share < usual else ((ALWAYS, share),)
 
 
 def _numbered(
@@ -239,10 +251,13 @@ def _times(
 ) -> Iterator[tuple[float, int, int]]:
     """Minutes of a ride at speed, and the years in which it takes so long."""
     since = max(span.opens, run.opens)
-    until, slow = former.get(span.line, (ALWAYS, now))
-    yield now.times(span.km, span.core_km)[0], max(since, until), run.closes
-    if since < until:
-        yield slow.times(span.km, span.core_km)[0], since, run.closes
+    until, slower = former.get(span.line, (ALWAYS, now))
+    slowed = [ALWAYS, *sorted({slow.since for slow in span.slow} - {ALWAYS}), run.closes]
+    for year, closes in itertools.pairwise(slowed):
+        if max(since, until, year) < closes:
+            yield now.times(span, year)[0], max(since, until, year), closes
+        if max(since, year) < min(until, closes):
+            yield slower.times(span, year)[0], max(since, year), closes
 
 
 def _waits(
@@ -265,13 +280,18 @@ def _passes(
     """
     a, b = ends
     stop = a.loss + b.loss + max(a.dwell, b.dwell)
-    share = (a.share + b.share) / 2.0
     since = max(one.opens, two.opens, run.opens)
     wait = rare if one.line != two.line and a.hub else 0.0
-    yield track, one.line, two.line, wait, share * stop, since, run.closes
+    for year in sorted({year for year, _ in (*a.shares, *b.shares)}):
+        share = (_share(a, year) + _share(b, year)) / 2.0
+        yield track, one.line, two.line, wait, share * stop, max(since, year), run.closes
     if one.line == two.line:
         for opens, closes in _closed(a.years):
             yield track, one.line, two.line, 0.0, 0.0, max(opens, since), min(closes, run.closes)
+
+
+def _share(call: _Call, year: int) -> float:
+    return [share for since, share in call.shares if since <= year][-1]
 
 
 def _closed(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

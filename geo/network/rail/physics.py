@@ -16,6 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from geo.dates.years import NEVER
+from geo.network.spans import Span
 from geo.tables.parameters import TravelParameters
 
 
@@ -51,18 +53,19 @@ class Running:
     board: float
     alight: float
 
-    def times(self, km: float, core_km: float) -> tuple[float, float]:
+    def times(self, span: Span, year: int = NEVER) -> tuple[float, float]:
         """Return the minutes of a run at speed, and those lost by a stop at one end of it.
 
-        Parameters
-        ----------
-        km : float
-            Length of track.
-        core_km : float
-            The part of it inside a city's core.
+        Slow sections count from their years on.
         """
-        hours = (km - core_km) / self.speed + core_km / min(self.speed, self.urban)
-        seconds, metres = hours * 3600.0, km * 1000.0
+        hours = span.core_km / min(self.speed, self.urban)
+        free = span.km - span.core_km
+        for slow in span.slow:
+            if slow.since <= year:
+                hours += slow.km / min(self.speed, slow.speed_kmh)
+                free -= slow.km
+        hours += free / self.speed
+        seconds, metres = hours * 3600.0, span.km * 1000.0
         if seconds <= 0.0:
             return 0.0, self.throat / 2.0
         cruise = metres / seconds

@@ -5,13 +5,14 @@ from __future__ import annotations
 __all__ = ["calls", "spans_of_lines"]
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 
+from geo.dates.years import ALWAYS
 from geo.network.spans import Span, spans
-from geo.tables.parameters import TravelParameters
+from geo.tables.parameters import Section, TravelParameters
 
 
 def calls(points: pd.DataFrame) -> pd.Series:
@@ -50,7 +51,7 @@ def _all(
     cores = parameters.cores
     stopping = points.assign(calls=calls(points))
     parts = {
-        key: rows.sort_values("order")
+        key: _limited(rows.sort_values("order"), parameters.slow_sections.get(key, ()))
         for key, rows in stopping.groupby(["line", "part"], sort=False)
     }
     for (line, part), own in parts.items():
@@ -58,6 +59,17 @@ def _all(
         yield from spans(
             rows, rows["calls"], line=line, part=part, factor=factors[line], cores=cores
         )
+
+
+def _limited(rows: pd.DataFrame, sections: Sequence[Section]) -> pd.DataFrame:
+    """Rows of a part with the speed of the stretch that ends at each, where it is lower."""
+    limits, since = np.full(len(rows), np.nan), np.full(len(rows), ALWAYS)
+    at = {name: i for i, name in enumerate(rows["name"])}
+    for start, end, kmh, year in sections:
+        first, last = sorted((at[start], at[end]))
+        limits[first + 1 : last + 1] = kmh
+        since[first + 1 : last + 1] = year
+    return rows.assign(limit_kmh=limits, limit_since=since)
 
 
 def _joined(branch: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:

@@ -7,6 +7,8 @@ __all__ = [
     "FORMER_SPEEDS",
     "PARAMETERS",
     "PARAMETERS_READ",
+    "SLOW_SECTIONS",
+    "STOP_SHARES",
     "TRAIN_CLASS",
     "TRAIN_CLASSES",
 ]
@@ -151,6 +153,35 @@ FORMER_SPEEDS: Final = Table(
         "line": reference("rail", required=True),
         "before_year": whole(1900, 2100, required=True),
         "speed_kmh": number(10, 600, required=True),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+)
+
+SLOW_SECTIONS: Final = Table(
+    "slow_sections.csv",
+    ("line", "part", "start", "end"),
+    {
+        "line": reference("rail", required=True),
+        "part": text(),
+        "start": text(),
+        "end": text(),
+        "speed_kmh": number(10, 600, required=True),
+        "since_year": whole(1900, 2100),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+)
+
+STOP_SHARES: Final = Table(
+    "stop_shares.csv",
+    ("line", "station"),
+    {
+        "line": reference("rail", required=True),
+        "station": text(),
+        "share": number(0, 1, required=True),
+        "trains": whole(1, 10_000, required=True),
+        "year": whole(1900, 2100, required=True),
         **PROVENANCE,
     },
     may_be_empty=True,
