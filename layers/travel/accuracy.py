@@ -5,18 +5,23 @@ from __future__ import annotations
 __all__ = ["USUAL", "compare_times", "error_summary", "half_of"]
 
 import hashlib
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
 from geo.gazetteer import Gazetteer
 from geo.network.building import build_network, stations
+from geo.network.model import Leg, Network
 from geo.network.routing import along_paths, edges_into, select, shortest
 from geo.tables.door import Tables
 
 #: Statistics of a known time that a usual train or drive can be held against; the fastest
 #: train of the day and news of a line "shortening" a trip are kept but not judged by.
 USUAL = ("median", "typical", "single")
+
+#: Minutes that make any train of one's own better than a change: a day.
+_CHANGE_MIN = 1440.0
 
 
 def half_of(start: str, end: str, mode: str) -> str:
@@ -50,7 +55,7 @@ def compare_times(tables: Tables, known: pd.DataFrame) -> pd.DataFrame:
     for mode, rows in known.groupby("mode", sort=False):
         places = _stations(tables, rows) if mode == "rail" else _seats(tables, rows)
         # Known times are those of trains from station to station, not of ways across a city.
-        network = build_network(tables, places, crossing="never")
+        network = _direct(build_network(tables, places, crossing="never"))
         position = {name: i for i, name in enumerate(places["name"])}
         values = np.column_stack([network.vehicle, network.km])
         for year, group in rows.groupby("year", sort=False):
@@ -58,11 +63,13 @@ def compare_times(tables: Tables, known: pd.DataFrame) -> pd.DataFrame:
             minutes, predecessors = shortest(graph, network.origins())
             into = edges_into(graph, predecessors)
             sums = along_paths(predecessors, into, network.destinations(), values)
-            i = group["from"].map(position).to_numpy()
-            j = group["to"].map(position).to_numpy()
+            known_ends = group[group["from"].isin(position) & group["to"].isin(position)]
+            i = known_ends["from"].map(position).to_numpy()
+            j = known_ends["to"].map(position).to_numpy()
             whole = minutes[i, network.destinations()[j]]
             found = sums[i, j, 0] if mode == "rail" else np.where(np.isinf(whole), np.nan, whole)
-            parts.append(group.assign(model_minutes=found, model_km=sums[i, j, 1]))
+            answers = {"model_minutes": found, "model_km": sums[i, j, 1]}
+            parts.append(group.join(pd.DataFrame(answers, index=known_ends.index)))
     frame = pd.concat(parts).loc[known.index]
     names = zip(frame["from"], frame["to"], frame["mode"], strict=True)
     frame["half"] = [half_of(*pair) for pair in names]
@@ -90,6 +97,16 @@ def error_summary(compared: pd.DataFrame, by: list[str]) -> pd.DataFrame:
             "bias": groups.median().round(3),
         }
     )
+
+
+def _direct(network: Network) -> Network:
+    """The network of somebody who changes trains only where no train goes through.
+
+    Known times are those of single trains; who gets off and on again passes from the exit of
+    a station to its entrance.
+    """
+    changes = network.leg == Leg.WALK
+    return replace(network, minutes=np.where(changes, network.minutes + _CHANGE_MIN, network.minutes))
 
 
 def _stations(tables: Tables, rows: pd.DataFrame) -> pd.DataFrame:

@@ -78,17 +78,19 @@ class Running:
 
 
 def class_of(kind: str, speed_kmh: float, parameters: TravelParameters) -> str:
-    """Class of the trains of a line: ``metro``, ``fast``, ``regional`` or ``classic``.
+    """Class of the trains of a line: ``metro``, ``fast``, ``regional``, ``mixed``, ``classic``.
 
     Suburban lines up to 160 km/h are run by the metro (all trains stop, no seats to book);
-    all others by the national railway, in three classes by speed: high-speed units, other
-    units, and locomotive-hauled trains.
+    all others by the national railway, by speed: high-speed units, other units on lines of
+    their own or on lines with freight, and locomotive-hauled trains.
     """
     if kind == "metro" or (kind == "suburban" and speed_kmh <= 160.0):
         return "metro"
     if speed_kmh >= parameters.number("rail.class.fast_kmh"):
         return "fast"
-    return "regional" if speed_kmh >= parameters.number("rail.class.classic_kmh") else "classic"
+    if speed_kmh < parameters.number("rail.class.classic_kmh"):
+        return "classic"
+    return "mixed" if kind == "conventional" else "regional"
 
 
 def running_of(name: str, speed_kmh: float, parameters: TravelParameters) -> Running:

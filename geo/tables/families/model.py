@@ -32,7 +32,7 @@ from geo.tables.columns import (
     whole,
 )
 
-TRAIN_CLASSES: Final = ("fast", "regional", "commuter", "classic", "metro")
+TRAIN_CLASSES: Final = ("fast", "regional", "mixed", "commuter", "classic", "metro")
 
 _SHARE: Final = number(0.01, 1, required=True)
 _SOME: Final = number(0, 1, required=True)
