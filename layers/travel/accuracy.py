@@ -48,33 +48,45 @@ def compare_times(tables: Tables, known: pd.DataFrame) -> pd.DataFrame:
     -------
     DataFrame
         Rows of `known` with ``half``, ``model_minutes`` (rail: in-vehicle; road: the whole
-        drive), ``model_km`` and ``error`` (model over known, less 1). NaN where the model
-        knows no way.
+        drive), ``model_km``, ``line`` (of the most kilometres) and ``error`` (model over known,
+        less 1). NaN and "" where the model knows no way or no place of that name.
     """
     parts = []
     for mode, rows in known.groupby("mode", sort=False):
         places = _stations(tables, rows) if mode == "rail" else _seats(tables, rows)
         # Known times are those of trains from station to station, not of ways across a city.
         network = _direct(build_network(tables, places, crossing="never"))
-        position = {name: i for i, name in enumerate(places["name"])}
-        values = np.column_stack([network.vehicle, network.km])
         for year, group in rows.groupby("year", sort=False):
-            graph = select(network, year=int(year), mode=str(mode))
-            minutes, predecessors = shortest(graph, network.origins())
-            into = edges_into(graph, predecessors)
-            sums = along_paths(predecessors, into, network.destinations(), values)
-            known_ends = group[group["from"].isin(position) & group["to"].isin(position)]
-            i = known_ends["from"].map(position).to_numpy()
-            j = known_ends["to"].map(position).to_numpy()
-            whole = minutes[i, network.destinations()[j]]
-            found = sums[i, j, 0] if mode == "rail" else np.where(np.isinf(whole), np.nan, whole)
-            answers = {"model_minutes": found, "model_km": sums[i, j, 1]}
-            parts.append(group.join(pd.DataFrame(answers, index=known_ends.index)))
+            parts.append(_answers(network, group, int(year), str(mode)))
     frame = pd.concat(parts).loc[known.index]
     names = zip(frame["from"], frame["to"], frame["mode"], strict=True)
     frame["half"] = [half_of(*pair) for pair in names]
     frame["error"] = frame["model_minutes"] / frame["minutes"] - 1.0
     return frame
+
+
+def _answers(network: Network, known: pd.DataFrame, year: int, mode: str) -> pd.DataFrame:
+    """Known times of one year and mode with the model's answers; without where it knows no place."""
+    position = {name: i for i, name in enumerate(network.places["name"])}
+    rows = known[known["from"].isin(position) & known["to"].isin(position)]
+    i, j = (rows[end].map(position).to_numpy() for end in ("from", "to"))
+    graph = select(network, year=year, mode=mode)
+    minutes, predecessors = shortest(graph, network.origins())
+    lines = np.unique(network.line[network.line >= 0])
+    on_lines = np.where(network.line[:, None] == lines, network.km[:, None], 0.0)
+    values = np.column_stack([network.vehicle, network.km, on_lines])
+    into = edges_into(graph, predecessors)
+    sums = along_paths(predecessors, into, network.destinations(), values)[i, j]
+    whole = minutes[i, network.destinations()[j]]
+    answered = ~np.isinf(whole)
+    longest = lines[np.nan_to_num(sums[:, 2:]).argmax(axis=1)] if len(rows) else lines[:0]
+    answers = {
+        "model_minutes": sums[:, 0] if mode == "rail" else np.where(answered, whole, np.nan),
+        "model_km": sums[:, 1],
+        "line": [network.lines[k] if known else "" for k, known in zip(longest, answered, strict=True)],
+    }
+    found = known.join(pd.DataFrame(answers, index=rows.index))
+    return found.fillna({"line": ""})
 
 
 def error_summary(compared: pd.DataFrame, by: list[str]) -> pd.DataFrame:
