@@ -71,20 +71,23 @@ def spans(
     ----------
     rows : DataFrame
         Points of the part, in order: name, lon, lat and opens (opening year of the stretch
-        that ends there, see :func:`geo.dates.stretches.stretch_years`); perhaps limit_kmh
-        and limit_since (speed of that stretch where it is lower than the line's, else NaN, and
-        the year since which it is).
+        that ends there, see :func:`geo.dates.stretches.stretch_years`); perhaps track_km
+        (length of that stretch, where its track is known, else NaN) and limit_kmh and
+        limit_since (its speed where that is lower than the line's, else NaN, and since when).
     nodes : iterable of bool
         For each point, whether a span ends there; the others only add length.
     line, part : str
         What the spans belong to.
     factor : float
-        Length of the line over the chords between its points.
+        Length of the line over the chords between its points, where no track is known.
     cores : sequence of Core
         What counts as ``core_km``.
     """
     where = Places.from_degrees(rows["lon"], rows["lat"])
     km = chords_km(where.lon, where.lat) * factor
+    if "track_km" in rows:
+        track = rows["track_km"].to_numpy()[1:]
+        km = np.where(np.isnan(track), km, track)
     inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
     limits = _limits(rows)
     limited = np.array([limit is not None for limit in limits], dtype=bool)

@@ -32,7 +32,7 @@ from geo.network.local import Ints, Places, core_share, length_over_chords, pair
 from geo.network.rail.physics import Running, all_running, former_running
 from geo.network.rail.runs import Run, runs
 from geo.network.rail.services import service_of
-from geo.network.rail.track import calls, spans_of_lines
+from geo.network.rail.track import calls, spans_of_lines, track_lengths
 from geo.network.spans import Span
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
@@ -99,7 +99,7 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     Parameters
     ----------
     tables : Tables
-        ``rail``, ``rail_points``, ``through_running`` and, for the prefectures' seats,
+        ``rail``, ``rail_points``, ``generalised``, ``through_running`` and, for the prefectures' seats,
         ``places``.
     years : DataFrame
         id and opens of every line.
@@ -111,7 +111,10 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     """
     lines = tables.rail[(tables.rail["kind"] != "class") & tables.rail["speed_kmh"].notna()]
     points = tables.rail_points[tables.rail_points["line"].isin(lines["id"])]
-    points = points.assign(opens=stretch_years(points, lines, today=parameters.as_of))
+    points = points.assign(
+        opens=stretch_years(points, lines, today=parameters.as_of),
+        track_km=track_lengths(points, tables.generalised),
+    )
     opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
     running = all_running(lines.itertuples(), parameters)
     speeds = dict(zip(lines["id"], lines["speed_kmh"], strict=True))

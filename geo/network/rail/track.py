@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["calls", "spans_of_lines"]
+__all__ = ["calls", "spans_of_lines", "track_lengths"]
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +18,20 @@ from geo.tables.parameters import Section, TravelParameters
 def calls(points: pd.DataFrame) -> pd.Series:
     """Whether trains stop at each point of ``rail_points``, or did before it was closed."""
     return (points["stop"] == "yes") | (points["stop_closed"] != "")
+
+
+def track_lengths(points: pd.DataFrame, generalised: pd.DataFrame) -> pd.Series:
+    """Kilometres of track that ends at each point of ``rail_points``; NaN where not known.
+
+    They are those of the OpenStreetMap track that ``generalised`` follows (or of the drawn
+    course, where the track ends before a station), and agree with the railway's own
+    chainages within 1 to 2 %; chords between points cut the bends.
+    """
+    longest = generalised[["track_km", "length_km"]].max(axis=1)
+    known = longest.where(generalised["track_km"].notna())
+    known.index = pd.MultiIndex.from_frame(generalised[["line", "part", "to_order"]])
+    keys = pd.MultiIndex.from_frame(points[["line", "part", "order"]])
+    return pd.Series(known.reindex(keys).to_numpy(), index=points.index)
 
 
 def spans_of_lines(
