@@ -5,11 +5,13 @@ from __future__ import annotations
 __all__ = ["USUAL", "compare_times", "error_summary", "half_of"]
 
 import hashlib
+from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
+from geo.errors import AmbiguousError, NotFoundError
 from geo.gazetteer import Gazetteer
 from geo.network.building import build_network, stations
 from geo.network.model import Leg, Network
@@ -129,6 +131,8 @@ def _seats(tables: Tables, rows: pd.DataFrame) -> pd.DataFrame:
     gazetteer = Gazetteer.from_tables(tables)
     found = []
     for name in sorted({*rows["from"], *rows["to"]}):
-        place = gazetteer.find(name)
-        found.append((place.id, name, place.lon, place.lat, ""))
+        with suppress(NotFoundError, AmbiguousError):
+            place = gazetteer.find(name)
+            if place.lon is not None:
+                found.append((place.id, name, place.lon, place.lat, ""))
     return pd.DataFrame(found, columns=["id", "name", "lon", "lat", "station"])

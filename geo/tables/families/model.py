@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "CORES",
     "FORMER_SPEEDS",
+    "KNOWN_TIMES",
     "PARAMETERS",
     "PARAMETERS_READ",
     "SLOW_SECTIONS",
@@ -185,4 +186,20 @@ STOP_SHARES: Final = Table(
         **PROVENANCE,
     },
     may_be_empty=True,
+)
+
+#: Times that the model is held against; no table of the atlas, but read by the same rules.
+KNOWN_TIMES: Final = Table(
+    "known_times.csv",
+    ("from", "to", "mode", "year", "minutes", "source"),
+    {
+        "from": text(),
+        "to": text(),
+        "mode": choice(("rail", "road")),
+        "year": whole(YEARS[0], YEARS[-1], required=True),
+        "minutes": number(1, 6000, required=True),
+        "statistic": choice(("median", "typical", "single", "fastest", "quoted")),
+        "trains": whole(1, 10_000),
+        **PROVENANCE,
+    },
 )
