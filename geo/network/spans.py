@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Span", "spans"]
+__all__ = ["Slow", "Span", "spans"]
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence

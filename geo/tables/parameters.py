@@ -6,7 +6,7 @@ Single numbers stand in ``parameters.csv``, what holds for one city or line in `
 
 from __future__ import annotations
 
-__all__ = ["Core", "TravelParameters", "as_of"]
+__all__ = ["Core", "Section", "TravelParameters", "as_of"]
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -66,9 +66,7 @@ class TravelParameters:
     cores: tuple[Core, ...] = ()
     train_classes: Mapping[str, str] = field(default_factory=dict)
     former_speeds: Mapping[str, tuple[int, float]] = field(default_factory=dict)
-    slow_sections: Mapping[tuple[str, str], tuple[Section, ...]] = field(
-        default_factory=dict
-    )
+    slow_sections: Mapping[tuple[str, str], tuple[Section, ...]] = field(default_factory=dict)
     stop_shares: Mapping[tuple[str, str], tuple[int, float]] = field(default_factory=dict)
 
     @classmethod

@@ -85,7 +85,9 @@ def _answers(network: Network, known: pd.DataFrame, year: int, mode: str) -> pd.
     answers = {
         "model_minutes": sums[:, 0] if mode == "rail" else np.where(answered, whole, np.nan),
         "model_km": sums[:, 1],
-        "line": [network.lines[k] if known else "" for k, known in zip(longest, answered, strict=True)],
+        "line": [
+            network.lines[k] if known else "" for k, known in zip(longest, answered, strict=True)
+        ],
     }
     found = known.join(pd.DataFrame(answers, index=rows.index))
     return found.fillna({"line": ""})
@@ -120,7 +122,9 @@ def _direct(network: Network) -> Network:
     a station to its entrance.
     """
     changes = network.leg == Leg.WALK
-    return replace(network, minutes=np.where(changes, network.minutes + _CHANGE_MIN, network.minutes))
+    return replace(
+        network, minutes=np.where(changes, network.minutes + _CHANGE_MIN, network.minutes)
+    )
 
 
 def _stations(tables: Tables, rows: pd.DataFrame) -> pd.DataFrame:

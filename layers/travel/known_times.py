@@ -29,7 +29,7 @@ _FEWEST: Final = 3
 
 
 def read_known_times(path: Path) -> pd.DataFrame:
-    """Known times of a CSV file: from, to, mode, year, minutes, statistic, trains, source, …
+    """Known times of a CSV file: from, to, mode, year, minutes, statistic, trains and source.
 
     Raises
     ------
@@ -70,17 +70,20 @@ def errors_told(tables: Tables, known: pd.DataFrame) -> pd.DataFrame:
 
 
 def _groups(times: pd.DataFrame, names: dict[str, str]) -> Iterator[tuple[str, str, pd.DataFrame]]:
-    remembered = times["source"] == "memory"
-    published, older = times[~remembered], times["year"] < _OLDER
-    recent = published[~older]
+    remembered, older = times["source"] == "memory", times["year"] < _OLDER
+    recent = times[~remembered & ~older]
     yield "all", f"{_OLDER}-", recent
     for low, high in BANDS:
         band = f"{low}-{high}" if high < 1000 else f"{low}-"
-        yield "length", f"{band} min", recent[recent["minutes"].between(low, high, inclusive="left")]
+        yield (
+            "length",
+            f"{band} min",
+            recent[recent["minutes"].between(low, high, inclusive="left")],
+        )
     for line, rows in recent[recent["line"].isin(names)].groupby("line"):
         if len(rows) >= _FEWEST:
             yield "line", names[str(line)], rows
-    yield "years", f"-{_OLDER - 1}", published[older]
+    yield "years", f"-{_OLDER - 1}", times[~remembered & older]
     yield "memory", "memory", times[remembered]
 
 

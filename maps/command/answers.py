@@ -10,10 +10,10 @@ __all__ = [
     "print_journey",
     "print_json",
     "print_lengths",
-    "print_times",
     "print_mentions",
     "print_near",
     "print_rows",
+    "print_times",
 ]
 
 import csv

@@ -174,7 +174,7 @@ def _calls(
     """What trains do at each station of each line."""
     losses: dict[tuple[str, str], list[float]] = defaultdict(list)
     for span in found:
-        _, loss = running[span.line].times(span)
+        _, loss = running[span.line].times(span.km, span.core_km, span.slow)
         losses[span.line, span.a].append(loss)
         losses[span.line, span.b].append(loss)
     years: dict[tuple[str, str], set[tuple[int, int]]] = defaultdict(set)
@@ -253,14 +253,15 @@ def _times(
     span: Span, run: Run, now: Running, former: Mapping[str, tuple[int, Running]]
 ) -> Iterator[tuple[float, int, int]]:
     """Minutes of a ride at speed, and the years in which it takes so long."""
-    since = max(span.opens, run.opens)
-    until, slower = former.get(span.line, (ALWAYS, now))
-    slowed = [ALWAYS, *sorted({slow.since for slow in span.slow} - {ALWAYS}), run.closes]
-    for year, closes in itertools.pairwise(slowed):
-        if max(since, until, year) < closes:
-            yield now.times(span, year)[0], max(since, until, year), closes
-        if max(since, year) < min(until, closes):
-            yield slower.times(span, year)[0], max(since, year), closes
+    opens = max(span.opens, run.opens)
+    until, before = former.get(span.line, (ALWAYS, now))
+    slowed = {slow.since for slow in span.slow} - {ALWAYS}
+    for year, following in itertools.pairwise([ALWAYS, *sorted(slowed), NEVER]):
+        for how, first, last in ((before, ALWAYS, until), (now, until, NEVER)):
+            since, closes = max(opens, year, first), min(following, last, run.closes)
+            if since < closes:
+                minutes, _ = how.times(span.km, span.core_km, span.slow, year)
+                yield minutes, since, closes
 
 
 def _waits(

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from geo.dates.years import NEVER
-from geo.network.spans import Span
+from geo.network.spans import Slow
 from geo.tables.parameters import TravelParameters
 
 
@@ -53,19 +53,29 @@ class Running:
     board: float
     alight: float
 
-    def times(self, span: Span, year: int = NEVER) -> tuple[float, float]:
+    def times(
+        self, km: float, core_km: float, slow: Iterable[Slow] = (), year: int = NEVER
+    ) -> tuple[float, float]:
         """Return the minutes of a run at speed, and those lost by a stop at one end of it.
 
-        Slow sections count from their years on.
+        Parameters
+        ----------
+        km : float
+            Length of track.
+        core_km : float
+            The part of it inside a city's core, and in none of the slow sections.
+        slow : iterable of Slow
+            Parts of it with a speed of their own.
+        year : int
+            Those count that hold in this year.
         """
-        hours = span.core_km / min(self.speed, self.urban)
-        free = span.km - span.core_km
-        for slow in span.slow:
-            if slow.since <= year:
-                hours += slow.km / min(self.speed, slow.speed_kmh)
-                free -= slow.km
+        hours, free = core_km / min(self.speed, self.urban), km - core_km
+        for part in slow:
+            if part.since <= year:
+                hours += part.km / min(self.speed, part.speed_kmh)
+                free -= part.km
         hours += free / self.speed
-        seconds, metres = hours * 3600.0, span.km * 1000.0
+        seconds, metres = hours * 3600.0, km * 1000.0
         if seconds <= 0.0:
             return 0.0, self.throat / 2.0
         cruise = metres / seconds

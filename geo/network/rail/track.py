@@ -80,6 +80,8 @@ def _limited(rows: pd.DataFrame, sections: Sequence[Section]) -> pd.DataFrame:
     limits, since = np.full(len(rows), np.nan), np.full(len(rows), ALWAYS)
     at = {name: i for i, name in enumerate(rows["name"])}
     for start, end, kmh, year in sections:
+        if start not in at or end not in at:
+            continue
         first, last = sorted((at[start], at[end]))
         limits[first + 1 : last + 1] = kmh
         since[first + 1 : last + 1] = year
