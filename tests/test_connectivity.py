@@ -358,7 +358,7 @@ class TestKnownTimes:
         rows = KNOWN.read_text(encoding="utf-8").splitlines()[:3]
         broken = tmp_path / "times.csv"
         broken.write_text("\n".join([*rows, rows[1].replace(",rail,", ",boat,")]), encoding="utf-8")
-        with pytest.raises(DataError, match=r"times\.csv:4: mode: boat: expected one of rail"):
+        with pytest.raises(DataError, match=r"times\.csv:4: mode: 'boat': expected one of rail"):
             read_known_times(broken)
 
     @pytest.mark.parametrize(

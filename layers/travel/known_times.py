@@ -10,6 +10,7 @@ from __future__ import annotations
 __all__ = ["BANDS", "errors_told", "read_known_times"]
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -36,7 +37,7 @@ def read_known_times(path: Path) -> pd.DataFrame:
     geo.errors.DataError
         Every fault of the file at once.
     """
-    sheet, faults = read_table(path, KNOWN_TIMES)
+    sheet, faults = read_table(path, replace(KNOWN_TIMES, file=path.name))
     if faults:
         raise DataError(faults)
     return sheet.frame
