@@ -122,7 +122,7 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
         return False  # …、久马高速等|藏区高速公路: the class of a list
     if _INTO_PROVINCE.match(core):
         return False  # 入闽|快速通道
-    if is_generic(block, core):
+    if is_generic(block, core.strip('“”"')):
         if core.endswith("枢纽"):
             return term.text.endswith("环线")
         return term.text == "大道" and core not in block.lexicon.lists["class of avenue"]

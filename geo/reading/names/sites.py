@@ -156,6 +156,17 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return False  # 宜宾、泸州两|港, 一场一|港, 永川区|港桥新城
     if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
         return False  # 安宁河|谷, 渠县賨人|谷
+    if (
+        kind == "hub"
+        and core[-1] in "建修"
+        and edge.base is not None
+        and edge.base.text == core[:-1]
+    ):
+        return False  # 福州|建|机场
+    if tail.text == "航站楼" and not edge.anchored:
+        return False  # T3|航站楼: a part of an airport
+    if tail.text[-2:] in ("基地", "园区") and not edge.quoted and _is_aim(edge):
+        return False
     if edge.anchored or (kind == "region" and core in block.lexicon.lists["course"]):
         return True  # 沿江|城市群
     if kind in _NEEDS_ANCHOR or (kind == "hub" and core[0] in '“"‘'):
@@ -168,6 +179,11 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
     return len(core) >= _LEAST.get(kind, 1)
+
+
+def _is_aim(edge: Edge) -> bool:
+    """工业机器人园区, 成渝地区|外溢产业承接基地: what a place is or wants to be, named for none."""
+    return not edge.anchored or (edge.base is not None and edge.base.kind == "region")
 
 
 def _is_full_place(edge: Edge, core: str) -> bool:

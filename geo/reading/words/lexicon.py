@@ -221,7 +221,7 @@ def _is_doubtful(term: Term, ends: EndRules) -> bool:
     """Whether the text around a term decides if it is one, or where it ends."""
     if term.ordinary or term.role in (ABBR, CODE) or term.short is not None:
         return True
-    return term.role in (PLACE, ORG) and ends.may_end_elsewhere(term.text)
+    return term.role in (PLACE, ORG, GROUP) and ends.may_end_elsewhere(term.text)
 
 
 def _stems(terms: Iterable[Term], classes: ClassWords) -> dict[tuple[str, str], Term]:
