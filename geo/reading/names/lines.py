@@ -18,6 +18,7 @@ from geo.reading.names.joins import is_contraction
 from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.sites import is_generic
+from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import (
     CLOSE,
     DASH,
@@ -41,6 +42,8 @@ _WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
 #: 镇原4县|高速项目: how many places a list had.
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
+#: What else has stretches: a river, a pipeline.
+_NO_LINE: Final = re.compile("航[道运]|水位|西气东输|输[气油水]|管[道线]|特高压")
 _BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*|路网)$")
 _BETWEEN_TWO: Final = re.compile("间(?:原有|既有|现有|的)?$")
 #: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
@@ -116,7 +119,9 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
 def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core without anything known in it."""
     end = edge.start + len(core) + term.length
-    if core[-1] in _PARTICLES or core.endswith("车道"):
+    if term.text.endswith("干线") and is_made_of(core, block.lexicon.lists["any word"]):
+        return False  # 天然气|干线, 内河|干线
+    if core[-1] in _PARTICLES or core.endswith(("车道", "名", "家")):
         return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
     if _follows_etc(block, edge.start):
         return False  # …、久马高速等|藏区高速公路: the class of a list
@@ -127,7 +132,8 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
             return term.text.endswith("环线")
         return term.text == "大道" and core not in block.lexicon.lists["class of avenue"]
     if term.kind == "street":
-        return 2 <= len(core) <= 4
+        # “幸福路”: a slogan.
+        return 2 <= len(core) <= 4 and block.tokens.text[edge.start - 1 : edge.start] not in ("“", '"')
     if term.kind == "line":
         stem = _CLASS_FIRST.sub("", core)
         if len(core) == 2 and _WORKED_ON.match(block.tokens.text, end):
@@ -354,8 +360,8 @@ def read_range_part(block: Block, index: int) -> Found | None:
     core = tokens.text[edge.start : tokens.starts[index]]
     if not edge.anchored or not (edge.ranged or is_contraction(block, core)):
         return None
-    if tokens.text.startswith("航", tokens.ends[index]):
-        return None  # 达州—广安段|航道: a stretch of a river
+    if _NO_LINE.search(sentence_around(block, edge.start)):
+        return None  # 达州—广安段|航道, 西气东输四线|吐鲁番至中卫段
     kind = mode_around(block, edge.start) or "road"
     return block.add(grow(block, Found(edge.start, tokens.ends[index], kind), index + 1))
 

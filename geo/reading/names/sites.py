@@ -163,9 +163,11 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         and edge.base.text == core[:-1]
     ):
         return False  # 福州|建|机场
+    if tail.text == "园" and not edge.quoted and not _is_park(block, core, edge):
+        return False
     if tail.text == "航站楼" and not edge.anchored:
         return False  # T3|航站楼: a part of an airport
-    if tail.text[-2:] in ("基地", "园区") and not edge.quoted and _is_aim(edge):
+    if tail.text.endswith("基地") and not edge.quoted and _is_aim(block, edge, core + tail.text):
         return False
     if edge.anchored or (kind == "region" and core in block.lexicon.lists["course"]):
         return True  # 沿江|城市群
@@ -174,15 +176,30 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     zone = kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
     if (kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
         return False  # 华侨试验区 is one, 创新示范区 is not
-    if is_generic(block, core):
+    if is_generic(block, core) or (tail.text[-1] == "区" and _is_said(block, core, edge)):
         return False
     if kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
     return len(core) >= _LEAST.get(kind, 1)
 
 
-def _is_aim(edge: Edge) -> bool:
-    """工业机器人园区, 成渝地区|外溢产业承接基地: what a place is or wants to be, named for none."""
+def _is_said(block: Block, core: str, edge: Edge) -> bool:
+    """总结|自贸试验区, 省级水网|先导区: common words alone, whatever they are, name nothing."""
+    return not edge.quoted and is_made_of(core, block.lexicon.lists["any word"])
+
+
+def _is_park(block: Block, core: str, edge: Edge) -> bool:
+    """中关村|延庆园, 国家信创|园; but 上海豫|园 and 北京园博|园 are sights."""
+    sorts = tuple(block.lexicon.lists["kind of park"])
+    first = bisect_left(block.tokens.starts, edge.start)
+    known = block.tokens.terms[first] if first < len(block.tokens.terms) else None
+    return core.endswith(sorts) or (known is not None and known.kind in ("area", "park"))
+
+
+def _is_aim(block: Block, edge: Edge, name: str) -> bool:
+    """国际竞争新基地, 成渝地区|外溢产业承接基地: what a place is or wants to be, named for none."""
+    if block.tokens.text[edge.start + len(name) :][:1] in ("(", "（"):
+        return False  # 国家文化出口基地(自贡)
     return not edge.anchored or (edge.base is not None and edge.base.kind == "region")
 
 
