@@ -42,6 +42,9 @@ _MEETS: Final = re.compile(
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
 _AT: Final = re.compile("[在为从由向对到把以于]$")
 _SITES: Final = _PLACES | {"hub"}
+_ENDS: Final = ("至", "到")
+#: 设A站、B站, 途经A站: the clauses that follow speak of the line.
+_STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
 #: How many clauses a name is carried on without being named again.
 _NEXT: Final = 2
 _JOINED: Final = frozenset("、和与及")
@@ -63,6 +66,8 @@ _AFTER_DATE: Final = 6
 #: 该工程, 这条线路: a clause with a subject of its own.
 _OWN: Final = re.compile(
     "(?:目前)?(?:该|本|此|这[条个些项])(?:工程|项目|线|公路|高速|铁路|通道|道路)?|(?:未来|今后)?随着"
+    "|(?:实现|确保|推动|推进|加快|完成|启动)(?![全年早如按尽正今明2双主部提当一首])"
+    "(?=[\u3400-\u9fff]{2,10}(?:建成|通车|开通|开工|运营))"
 )
 
 
@@ -97,6 +102,7 @@ class Sentence:
         "_dates",
         "_links",
         "_starts",
+        "_target",
         "_titled",
         "_wishes",
         "text",
@@ -115,7 +121,8 @@ class Sentence:
         self._starts = [cue.start for cue in cues]
         self._dates = dates
         self._commas = [match.start() for match in _COMMA.finditer(text)]
-        self._wishes = [match.start() for match in target.finditer(text)] if cues else []
+        self._target = target
+        self._wishes: list[int] | None = None
         self._links = links
         self._titled = "《" in text
         self._bracketed = "(" in text or "（" in text
@@ -148,17 +155,25 @@ class Sentence:
         told = (low, high)
         if not status:
             status = self._carried(start, low, others)
-        if not status and kind not in _PLACES and not self._is_of_a_piece(end, high, kind):
+        if not status and self._may_go_on(start, end, low, high, kind):
             status = self._parallel(end, low, high, others)
             if not status:
                 status, told = self._next_clauses(high, others, told)
         date, expected = self._dated(status, told, others, year) if status else ("", "")
         return Reading("" if status == "target" else status, date, expected)
 
+    def _may_go_on(self, start: int, end: int, low: int, high: int, kind: str) -> bool:
+        """Whether the clauses after may speak of the name too."""
+        if kind in _PLACES or self._is_of_a_piece(end, high, kind):
+            return False
+        return kind != "hub" or _STOPS.search(self.text, low, start) is None
+
     def _is_met(self, start: int, end: int, others: list[tuple[int, int]], kind: str) -> bool:
         """Whether a name only says where another line runs or what it meets: 终点接|青银高速."""
-        if kind == "hub" and self.text[end : end + 1] in ("至", "到"):
-            return True
+        if kind == "hub":
+            before, after = self.text[max(0, start - 1) : start], self.text[end : end + 1]
+            if after in _ENDS or before in _ENDS:
+                return True  # 西安北站至|咸阳机场|的城际
         ends = {stop: begin for begin, stop in others}
         at = start
         while at and self.text[at - 1] in _JOINED and at - 1 in ends:
@@ -266,6 +281,8 @@ class Sentence:
 
     def _is_wished(self, cue: Cue, low: int) -> bool:
         """Whether a wish or a date to come stands before a cue: 到2025年,A建成通车."""
+        if self._wishes is None:
+            self._wishes = [match.start() for match in self._target.finditer(self.text)]
         wish = bisect_left(self._wishes, low)
         wished = wish < len(self._wishes) and self._wishes[wish] < cue.start
         return wished or _BY_YEAR.search(self.text, 0, low) is not None
@@ -311,6 +328,8 @@ class Sentence:
                 continue
             if cue.status == "open" and self._is_wished(cue, low):
                 return "target"
+            if cue.status == "construction" and not cue.sure and self._is_wished(cue, low):
+                return "planned" if "开工" in self.text[cue.start : cue.end] else cue.status
             if self._is_prospect(cue):
                 continue  # 贯通|后的成渝客运专线
             return cue.status

@@ -156,31 +156,38 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return False  # 宜宾、泸州两|港, 一场一|港, 永川区|港桥新城
     if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
         return False  # 安宁河|谷, 渠县賨人|谷
-    if (
-        kind == "hub"
-        and core[-1] in "建修"
-        and edge.base is not None
-        and edge.base.text == core[:-1]
-    ):
-        return False  # 福州|建|机场
-    if tail.text == "园" and not edge.quoted and not _is_park(block, core, edge):
-        return False
-    if tail.text == "航站楼" and not edge.anchored:
-        return False  # T3|航站楼: a part of an airport
-    if tail.text.endswith("基地") and not edge.quoted and _is_aim(block, edge, core + tail.text):
+    if _is_none(block, tail, core, edge):
         return False
     if edge.anchored or (kind == "region" and core in block.lexicon.lists["course"]):
         return True  # 沿江|城市群
     if kind in _NEEDS_ANCHOR or (kind == "hub" and core[0] in '“"‘'):
         return False
-    zone = kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
-    if (kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
-        return False  # 华侨试验区 is one, 创新示范区 is not
-    if is_generic(block, core) or (tail.text[-1] == "区" and _is_said(block, core, edge)):
+    if _is_of_common_words(block, tail, core, edge):
         return False
     if kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
     return len(core) >= _LEAST.get(kind, 1)
+
+
+def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
+    """What looks like a site and is none: a verb, a sight, a part of one, an aim."""
+    text, base = tail.text, edge.base
+    if tail.kind == "hub" and core[-1] in "建修" and base is not None and base.text == core[:-1]:
+        return True  # 福州|建|机场
+    if edge.quoted:
+        return False
+    if text == "园":
+        return not _is_park(block, core, edge)
+    if text == "航站楼":
+        return not edge.anchored  # T3|航站楼: a part of an airport
+    return text.endswith("基地") and _is_aim(block, edge, core + text)
+
+
+def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool:
+    zone = tail.kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
+    if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
+        return True  # 华侨试验区 is one, 创新示范区 is not
+    return is_generic(block, core) or (tail.text[-1] == "区" and _is_said(block, core, edge))
 
 
 def _is_said(block: Block, core: str, edge: Edge) -> bool:
