@@ -1,11 +1,13 @@
 # make maps: every layer and map into out/      make test: lint, types and all tests
-# make fuzz-tables, make faults: damaged tables and broken builds, at length
-# Both set up their own .venv with the pinned versions of constraints.txt.
+# make fuzz-tables, make damaged-files, make faults: damage of every kind, at length
+# make docs: README, tables, docstrings and the notebooks, run, as a site in docs/site/_build
+# All set up their own .venv with the pinned versions of constraints.txt.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+NOT_PAGES = $(shell grep -L "browser\|sync_playwright" tests/test_*.py)
 
-.PHONY: maps test lint bench fuzz-tables faults clean
+.PHONY: maps test lint test-lowest bench fuzz-tables damaged-files faults docs clean
 maps: $(VENV)/.maps
 	$(BIN)/corridors build
 
@@ -20,13 +22,28 @@ lint: $(VENV)/.test
 bench: $(VENV)/.test
 	for f in benchmarks/bench_*.py; do $(BIN)/python $$f || exit 1; done
 
-# Damage tables 1,500 times and run what check lets pass (an hour); the suite does a dozen.
+# Damage tables 5,000 times and run what check lets pass; the suite does a dozen.
 fuzz-tables: $(VENV)/.test
-	CORRIDORS_FUZZ=1500 CORRIDORS_FUZZ_WHOLE=50 $(BIN)/python -m pytest -s tests/test_fuzz_tables.py
+	CORRIDORS_FUZZ=5000 CORRIDORS_FUZZ_WHOLE=100 $(BIN)/python -m pytest -s tests/test_fuzz_tables.py
+
+# Damage 600 files of every kind that a command reads.
+damaged-files: $(VENV)/.test
+	$(BIN)/python tests/damaged_files.py
 
 # Kill builds at 150 moments and at every rename, and let several loose on one folder.
 faults: $(VENV)/.test
 	$(BIN)/python tests/fault_run.py
+
+# The same tests, but for pages, with the lowest versions pyproject.toml allows.
+test-lowest:
+	test -x $(VENV)-lowest/bin/python || $(PYTHON) -m venv $(VENV)-lowest
+	$(PYTHON) scripts/lowest_versions.py > $(VENV)-lowest/lowest.txt
+	$(VENV)-lowest/bin/python -m pip install --quiet --constraint $(VENV)-lowest/lowest.txt --editable '.[test,documents,alignments,online]'
+	$(VENV)-lowest/bin/python -m pytest $(NOT_PAGES)
+
+docs: $(VENV)/.docs
+	$(BIN)/python -m sphinx -q -W --keep-going -b html docs/site docs/site/_build
+	@echo docs/site/_build/index.html
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; try: make PYTHON=python3.12")'
@@ -40,5 +57,9 @@ $(VENV)/.test: $(BIN)/python pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test,documents,alignments]'
 	touch $@ $(VENV)/.maps
 
+$(VENV)/.docs: $(BIN)/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs,test,documents,alignments]'
+	touch $@ $(VENV)/.test $(VENV)/.maps
+
 clean:
-	rm -rf $(VENV) out
+	rm -rf $(VENV) $(VENV)-lowest out docs/site/_build docs/site/_generated
