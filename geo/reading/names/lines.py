@@ -45,7 +45,9 @@ _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市
 #: What else has stretches: a river, a pipeline.
 _NO_LINE: Final = re.compile("航[道运]|水位|西气东输|输[气油水]|管[道线]|特高压")
 #: 2011年|铁路, 450亿|铁路, 2台|高速, 一段|路: a time, a sum or a number of them.
-_COUNTED: Final = re.compile(r"[0-9][年亿万元]$|[0-9余多几][名家台]$|^[0-9一两几多这那某每]+[部条段个处]$")
+_COUNTED: Final = re.compile(
+    r"[0-9][年亿万元]$|[0-9余多几][名家台]$|^[0-9一两几多这那某每]+[部条段个处]$"
+)
 _BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*|路网)$")
 _BETWEEN_TWO: Final = re.compile("间(?:原有|既有|现有|的)?$")
 #: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
