@@ -88,6 +88,6 @@ class Mention(NamedTuple):
             "members": list(self.members),
             "status": self.status or None,
             "date": self.date or None,
-            "expected": self.expected or None,
             "confidence": self.confidence,
+            "expected": self.expected or None,
         }
