@@ -86,6 +86,7 @@ def _mention_line(mention: Mention) -> dict[str, Any]:
         "name": mention.name,
         "status": mention.status,
         "date": mention.date,
+        "expected": mention.expected,
         "confidence": mention.confidence,
         "id": mention.id,
     }
