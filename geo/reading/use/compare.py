@@ -168,16 +168,26 @@ def _changes(mention: Mention, known: Known, told: str) -> Iterable[Change]:
     before, after = known.status, mention.status
     if before and after and before != after:
         direction = "ahead" if _STAGES[after] > _STAGES[before] else "behind"
-        if direction == "ahead" or _reached(known, told):
+        if _overtaken(after, known, told) if direction == "ahead" else _reached(known, told):
             yield Change(mention, known, "status", before, after, direction)
         return
-    same = min(len(mention.date), len(known.date))
-    if not (after and same and mention.date[:same] != known.date[:same]):
+    date = mention.date if after == "open" else mention.expected
+    same = min(len(date), len(known.date))
+    if not (after and same and date[:same] != known.date[:same]):
         return
     # Openings are facts at any time; of two targets the newer one holds.
     if after == "open" or not known.as_of or told > known.as_of:
-        direction = "earlier" if mention.date < known.date else "later"
-        yield Change(mention, known, "date", known.date, mention.date, direction)
+        direction = "earlier" if date < known.date else "later"
+        yield Change(mention, known, "date", known.date, date, direction)
+
+
+def _overtaken(after: str, known: Known, told: str) -> bool:
+    """Whether a text of a day that tells of a later stage than is known is news.
+
+    An opening is a fact whenever it is told. Below that what was looked at later holds: texts say
+    "under construction" of much that is only planned.
+    """
+    return after == "open" or not told or not known.as_of or told > known.as_of
 
 
 def _reached(known: Known, told: str) -> bool:
@@ -196,7 +206,7 @@ def known_from_mentions(mentions: Iterable[Mention], *, as_of: str = "") -> list
         key = m.id or f"{m.kind}/{m.name}"
         old = found.get(key)
         if old is None or (m.status and not old.status):
-            date = m.date if m.status else ""
+            date = m.date if m.status == "open" else m.expected
             found[key] = Known(m.id, m.kind, m.name, m.status, date, m.document or "", as_of)
     return list(found.values())
 

@@ -109,7 +109,7 @@ def read_folder(
         document = _document(path, text, tables, taken=texts, given=date)
         texts[document["id"]] = text
         listed.append(document)
-        found = reader.read(text, document=document["id"])
+        found = reader.read(text, document=document["id"], dated=document["date"])
         mentions += found
         rows += known.rows(found, reader.plain(text), text, document["id"])
         progress(path.name)
@@ -218,7 +218,9 @@ def _unplaced(
 def _news(
     mentions: Sequence[Mention], tables: Tables, texts: dict[str, str], documents: pd.DataFrame
 ) -> pd.DataFrame:
-    dates = documents.set_index("id")["date"].to_dict()
+    # A date that its own note doubts cannot say what is newer.
+    sure = documents[~documents["date_note"].str.contains("印作|存疑", regex=True)]
+    dates = sure.set_index("id")["date"].to_dict()
     table = compare(mentions, known_from_tables(tables), dates=dates).table()
     table["sentence"] = [
         sentence_at(texts[row.document], int(row.start), int(row.end)) for row in table.itertuples()
