@@ -6,7 +6,7 @@ __all__ = ["overview_data", "overview_page"]
 
 from collections.abc import Mapping
 from dataclasses import astuple
-from typing import Any
+from typing import Any, Final
 
 import geopandas as gpd
 
@@ -26,11 +26,16 @@ from maps.payload.features import (
     searchable_names,
     surroundings_payload,
 )
+from maps.payload.ground import ground_payload
 from maps.payload.leaving import leaving
 from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
 from maps.words.overview import WORDS, word, words_payload
+
+
+#: About two pixels at zoom 14: borders keep their shape as far as one can look.
+FINE_M: Final = 20.0
 
 
 def overview_page(
@@ -75,7 +80,9 @@ def overview_data(
     built, stretches = layers, all_stretches(layers)
     layers = {name: layers[name] for name in looks() if name in layers}
     layers["projects"] = distinct(layers["projects"])
-    payload = layers_payload(layers, tables, stretches=stretches, as_of=context.as_of)
+    payload = layers_payload(
+        layers, tables, stretches=stretches, as_of=context.as_of, tolerance_m=FINE_M
+    )
     for mode in ("rail", "roads"):
         payload["layers"][mode]["columns"]["open_km"] = encode_column(
             _partly_open(layers[mode], stretches, context.as_of)
@@ -97,6 +104,7 @@ def overview_data(
         "counts": [list(astuple(one)) for one in counts.values()],
         "history": _history(tables),
         "around": surroundings_payload(tables),
+        "ground": ground_payload(tables),
         "metres": distances_payload(context.distances, districts, projects),
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,

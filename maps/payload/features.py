@@ -133,17 +133,17 @@ def layers_payload(
 
 
 def surroundings_payload(tables: Tables) -> dict[str, Any]:
-    """Outlines of the prefectures around, thinned for a quiet background."""
+    """Outlines of the prefectures around, as the table thins them, and the province of each."""
     frame = tables.surroundings
     if frame is None or not len(frame):
-        return {"names": [], "rings": [], "lines": pack_polylines([], decimals=3)}
-    shapes = shapely.coverage_simplify(np.asarray(frame.geometry), 0.008)
-    topology = cut([lines_of(shape) for shape in shapes])
+        return {"names": [], "provinces": [], "rings": [], "lines": pack_polylines([], decimals=4)}
+    topology = cut([lines_of(shape) for shape in frame.geometry])
     return {
         "names": [str(name) for name in frame["name"]],
+        "provinces": [str(name) for name in frame["province"]],
         "labels": _label_points(frame),
         "rings": topology.shapes,
-        "lines": pack_polylines(topology.arcs, decimals=3),
+        "lines": pack_polylines(topology.arcs, decimals=4),
     }
 
 

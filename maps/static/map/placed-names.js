@@ -109,6 +109,11 @@ export function drawLabels(ctx, view, scene, shown, symbols,
  * @param {Scene} scene
  */
 function isRepeated(label, place, placed, scene) {
+  if (label.apart) {
+    return placed.some(({ text, boxes }) => text === label.text
+      && Math.hypot((boxes[0][0] + boxes[0][2]) / 2 - place.x,
+        (boxes[0][1] + boxes[0][3]) / 2 - place.y) < (label.apart ?? 0));
+  }
   if (label.shield || !label.feature || OWN_NAME.includes(scene.layers[label.feature.layer].look.draw)) return false;
   return placed.some(({ text, boxes, feature }) => text === label.text && feature !== label.feature
     && Math.hypot((boxes[0][0] + boxes[0][2]) / 2 - place.x,

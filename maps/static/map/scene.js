@@ -1,6 +1,7 @@
 /** Everything that can be drawn, and one function that draws it for a view and a state. */
 import { decodeLayers, worldX, worldY } from '../data/decode.js';
 import { passes, statusIn } from '../data/status.js';
+import { decodeBackdrop, drawTowns } from './backdrop.js';
 import { decodeAround, drawGround } from './ground.js';
 import { drawBorders, drawChosen, drawLines } from './lines.js';
 import { drawClusters, drawRings, drawSymbols } from './points.js';
@@ -40,9 +41,10 @@ export function createScene(data) {
   }));
   const cities = (layers.cities?.features ?? []).filter((city) => detailed.has(city.id));
   const cityOf = cityFinder(layers.districts);
+  const fine = new Set(cities.map(({ name }) => name));
   return {
     layers, byId, detailed, neighbours, cityOf, style: data.style, asOfYear: data.page.asOfYear,
-    ...decodeAround(data.around, new Set(cities.map(({ name }) => name))),
+    ...decodeAround(data.around, fine), backdrop: decodeBackdrop(data.ground, data.around, fine),
     edges: {
       districts: layers.districts?.edges(layers.districts.features) ?? [],
       cities: outlines(layers, cities, detailed, cityOf),
@@ -102,6 +104,7 @@ export function shownIn(scene, state, options) {
     statuses: state.statuses,
     layers: state.layers,
     dark: options.dark,
+    lang: state.lang,
     palette: scene.style.palettes[options.dark ? 'dark' : 'light'],
     tiles: !!state.basemap,
     lit: options.lit,
@@ -131,6 +134,7 @@ export function drawScene(ctx, view, scene, shown) {
   const symbols = [];
   ctx.clearRect(0, 0, view.width, view.height);
   drawGround(ctx, view, scene, shown);
+  drawTowns(ctx, view, scene, shown);
   drawBorders(ctx, view, scene, shown);
   drawLines(ctx, view, scene, shown);
   drawChosen(ctx, view, scene, shown);

@@ -1,4 +1,5 @@
 /** Which names want to be on the map, how they look, and where each may stand. */
+import { backdropNames } from './backdrop.js';
 import { worldX, worldY } from '../data/decode.js';
 import { inView } from './paint.js';
 import { colorOf, drawnAs } from '../data/looks.js';
@@ -261,5 +262,6 @@ export function allNames(ctx, view, scene, shown) {
     ...clusterNames(ctx, view, scene, shown),
     ...lineNames(ctx, view, scene, shown),
     ...leavingNames(ctx, view, scene, shown),
+    ...backdropNames(ctx, view, scene, shown),
   ];
 }
