@@ -117,7 +117,7 @@ class _Map(folium.Map):
             zoom_snap=0.25,
             wheel_px_per_zoom_level=100,
             min_zoom=6,
-            max_zoom=17,
+            max_zoom=16,
         )
         self._id = name
         self.label = WORDS["map"][0]

@@ -187,6 +187,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "line_generalised": ("概略线形（沿路网推算）", "Generalised alignment"),
     "line_schematic": ("示意线形（站点直连）", "Schematic alignment"),
     "line_guess": ("走向存疑", "Course in doubt"),
+    "legend_plate": ("路线编号", "Route number"),
+    "legend_bubble": ("几个项目叠在一处", "Several projects in one place"),
+    "legend_city": ("城市", "City"),
+    "legend_tints": ("各市底色", "A tint for each city"),
+    "legend_river": ("河流（准到1—2公里）", "River (right to 1–2 km)"),
+    "legend_province": ("省界", "Province border"),
+    "legend_town": ("县城、镇", "Town"),
     "faint": ("淡色：日期不详", "Faint: undated"),
     "hollow": ("空心：位置只到区县或要素", "Hollow: known by district or feature"),
     # Headings of tables to take along; in English those of the command line

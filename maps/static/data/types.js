@@ -159,6 +159,7 @@
  * @property {number} height
  * @property {number} zoom
  * @property {[number, number]=} clip  what of the width is seen, where that is not all
+ * @property {Box[]=} covered  what panels and controls cover of the surface, in its pixels
  *
  * @typedef {object} Mark  something drawn at a point that can be hit
  * @property {number} x
@@ -194,6 +195,8 @@
  * @property {number} asOfYear
  * @property {Edge[]} around  outlines of the prefectures around, for filling
  * @property {Backdrop} backdrop
+ * @property {Map<Feature, Feature>} twins  stations that another one of their name stands for
+ * @property {(station: Feature) => Feature[]} others  those it stands for
  * @property {Edge[]} aroundEdges  their boundaries, but for those of the cities drawn in detail
  * @property {{districts: Edge[], cities: (year: number) => Edge[]}} edges
  * @property {(district: Feature, year: number) => string} cityOf  id of its city at a year's end
@@ -212,6 +215,7 @@
  * @property {string} district
  * @property {string} selected
  * @property {(feature: Feature) => string|null} status  null when not shown
+ * @property {(feature: Feature) => boolean} doubled  a station that another one stands for now
  * @property {(feature: Feature) => boolean} visible
  * @property {(feature: Feature) => number} fade  opacity: less where a year is only supposed
  */

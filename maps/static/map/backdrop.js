@@ -6,11 +6,12 @@ import { SANS, SERIF, textWidth } from './text.js';
 
 /** The rivers' source is right to a kilometre or two: closer up they fade, and are gone. */
 const RIVERS_FADE = 11;
-const RIVERS_END = 12.5;
+export const RIVERS_END = 12.5;
 /** Zoom from which rivers and towns of a rank are drawn, and how broad rivers are at zoom 9. */
 const RIVERS = [{}, { zoom: 0, width: 2, label: 7.4 }, { zoom: 7.5, width: 1.3, label: 8.4 },
   { zoom: 8, width: 0.8, label: 99 }];
 const TOWNS = [99, 99, 10, 11];
+export const TOWNS_FROM = TOWNS[2];
 const NO_BLOCK = { zh: [], en: [], rank: [] };
 
 /**

@@ -86,13 +86,19 @@ export function drawLabels(ctx, view, scene, shown, symbols,
   const candidates = wanted.sort((a, b) => a.rank - b.rank);
   const names = new Shelf();
   const marks = new Shelf();
-  marks.take(symbols.map(({ x, y, r }) => [x - r + 2, y - r + 2, x + r - 2, y + r - 2]));
+  const bubbles = new Shelf();
+  /** @param {Mark} mark @returns {Box} */
+  const boxOf = ({ x, y, r }) => [x - r + 2, y - r + 2, x + r - 2, y + r - 2];
+  marks.take(symbols.map(boxOf));
+  bubbles.take(symbols.filter(({ features: [first] }) => (
+    scene.layers[first.layer].look.draw === 'clusters')).map(boxOf));
+  names.take(view.covered ?? []);
   /** @type {PlacedLabel[]} */
   const placed = [];
   for (const label of candidates) {
     const width = textWidth(ctx, label.font, label.text)
       + label.spacing * (label.text.length - 1) + (label.shield ? 7 : 0);
-    const choice = choose(label, width, view, names, marks);
+    const choice = choose(label, width, view, names, marks, bubbles);
     if (!choice || isRepeated(label, choice.place, placed, scene)) continue;
     names.take(choice.boxes);
     drawText(ctx, label, choice.place, width, shown);
@@ -126,8 +132,9 @@ function isRepeated(label, place, placed, scene) {
  * @param {View} view
  * @param {Shelf} names
  * @param {Shelf} marks
+ * @param {Shelf} bubbles
  */
-function choose(label, width, view, names, marks) {
+function choose(label, width, view, names, marks, bubbles) {
   let second = null;
   for (const place of label.places) {
     if (place.x < -width / 2 || place.y < 0 || place.x > view.width + width / 2
@@ -138,8 +145,8 @@ function choose(label, width, view, names, marks) {
       || box[2] > (view.clip?.[1] ?? 0))) continue;
     // The cities stand where they stand, whatever else is shown: both halves of a comparison
     // then show them in one place.
-    if (label.rank < 1 || marks.isFree(boxes)) return { place, boxes };
-    if (label.firm) second ??= { place, boxes };
+    if ((label.rank < 1 && view.clip) || marks.isFree(boxes)) return { place, boxes };
+    if (label.firm && bubbles.isFree(boxes)) second ??= { place, boxes };
   }
   return second;
 }

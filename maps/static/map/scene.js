@@ -6,6 +6,8 @@ import { decodeAround, drawGround } from './ground.js';
 import { drawBorders, drawChosen, drawLines } from './lines.js';
 import { drawClusters, drawRings, drawSymbols } from './points.js';
 import { drawLabels } from './placed-names.js';
+import { drawnAs } from '../data/looks.js';
+import { twinsOf } from './twins.js';
 
 /**
  * @param {RawData} data
@@ -41,10 +43,15 @@ export function createScene(data) {
   }));
   const cities = (layers.cities?.features ?? []).filter((city) => detailed.has(city.id));
   const cityOf = cityFinder(layers.districts);
+  const twins = twinsOf(drawnAs(layers, 'rings').flatMap(({ features }) => features));
+  /** @type {Map<Feature, Feature[]>} */
+  const followers = new Map();
+  for (const [twin, first] of twins) followers.set(first, [...followers.get(first) ?? [], twin]);
   const fine = new Set(cities.map(({ name }) => name));
   return {
     layers, byId, detailed, neighbours, cityOf, style: data.style, asOfYear: data.page.asOfYear,
     ...decodeAround(data.around, fine), backdrop: decodeBackdrop(data.ground, data.around, fine),
+    twins, others: (feature) => followers.get(feature) ?? [],
     edges: {
       districts: layers.districts?.edges(layers.districts.features) ?? [],
       cities: outlines(layers, cities, detailed, cityOf),
@@ -99,6 +106,11 @@ export function shownIn(scene, state, options) {
   const year = options.year ?? state.year;
   /** @param {Feature} feature */
   const asked = (feature) => !state.named || feature.named;
+  /** @param {Feature} feature */
+  const status = (feature) => {
+    const found = statusIn(feature.life, year);
+    return asked(feature) && passes(found, state.statuses) ? found : null;
+  };
   return {
     year,
     statuses: state.statuses,
@@ -111,9 +123,10 @@ export function shownIn(scene, state, options) {
     lineAlpha: options.lit ? 0.5 : 1,
     district: state.district,
     selected: state.selected,
-    status: (feature) => {
-      const status = statusIn(feature.life, year);
-      return asked(feature) && passes(status, state.statuses) ? status : null;
+    status,
+    doubled: (feature) => {
+      const twin = scene.twins.get(feature);
+      return !!twin && status(twin) !== null;
     },
     visible: (feature) => asked(feature) && (feature.parts.length
       ? feature.parts.some((part) => passes(statusIn(part.life, year), state.statuses))

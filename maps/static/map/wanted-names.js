@@ -160,7 +160,7 @@ function symbolNames(ctx, view, scene, shown) {
 /** @type {Namer} */
 function ringNames(ctx, view, scene, shown) {
   return shownAs(scene, shown, 'rings').filter((station) => view.zoom >= station.sign.label_zoom
-    && inView(station.box, view) && shown.status(station) !== null)
+    && inView(station.box, view) && shown.status(station) !== null && !shown.doubled(station))
     .map((station) => pointName(ctx, view, station, shown.palette[station.sign.label_color]));
 }
 
