@@ -33,6 +33,9 @@ from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
 from maps.words.overview import WORDS, word, words_payload
 
+#: The online maps of ``maps/static/overview/basemap.js``, which go online only when asked for.
+_TILES: Final = ("https://*.tile.openstreetmap.org", "https://*.tianditu.gov.cn")
+
 
 #: About two pixels at zoom 14: borders keep their shape as far as one can look.
 FINE_M: Final = 20.0
@@ -68,6 +71,7 @@ def overview_page(
             bounds=[
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
+            pictures_from=_TILES,
         )
     )
 

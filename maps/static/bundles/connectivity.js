@@ -1,7 +1,7 @@
 "use strict";(()=>{function y(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function H(t){return y(t)}function D(t){return y(t)}function S(t,e={},...o){
-let n=document.createElement(t);for(let[r,s]of Object.entries(e))typeof s=="function"?n.addEventListener(r,s):s===!0?n.setAttribute(r,""):s!==!1&&s!=null&&n.setAttribute(
-r,String(s));for(let r of o)r!=null&&n.append(r);return n}function st(t,e){let o=URL.createObjectURL(e),n=S("a",{href:o,download:t});document.body.append(n),n.click(),
-n.remove(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function _t(t){let e=t,o=[];return{get:()=>e,set(n){let r=new Set;for(let[s,i]of Object.entries(n)){let a=e[s];Le(a,i)||r.add(s)}if(r.size){e={...e,...n};for(let{
+let n=document.createElement(t);for(let[r,s]of Object.entries(e))typeof s=="function"?n.addEventListener(r,s):r==="style"?n.style.cssText=String(s):s===!0?n.setAttribute(
+r,""):s!==!1&&s!=null&&n.setAttribute(r,String(s));for(let r of o)r!=null&&n.append(r);return n}function st(t,e){let o=URL.createObjectURL(e),n=S("a",{href:o,download:t});
+document.body.append(n),n.click(),n.remove(),setTimeout(()=>URL.revokeObjectURL(o),1e4)}function _t(t){let e=t,o=[];return{get:()=>e,set(n){let r=new Set;for(let[s,i]of Object.entries(n)){let a=e[s];Le(a,i)||r.add(s)}if(r.size){e={...e,...n};for(let{
 keys:s,listener:i}of o)s.some(a=>a==="*"||r.has(a))&&i(e,r)}},listen(n,r){o.push({keys:n,listener:r})}}}function Le(t,e){return t instanceof Set&&e instanceof Set?
 t.size===e.size&&[...t].every(o=>e.has(o)):t===e}function zt(t,e){return{t(o,n={}){return(t[e()][o]??t.zh[o]??o).replace(/\{(\w+)\}/g,(s,i)=>String(n[i]??""))},pick:o=>o[e()],number:(o,n=0)=>o.toLocaleString(e()===
 "zh"?"zh-CN":"en",{maximumFractionDigits:n})}}var Ee={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function ut(t,e){document.documentElement.lang=
