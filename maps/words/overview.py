@@ -23,6 +23,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "headline_partly": ("（其中{partly}条部分通车）", " ({partly} of them in part)"),
     "headline_building": ("，共{building}条在建", "; {building} being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
+    "headline_only": ("{year}年：{parts}", "{year}: {parts}"),
+    "headline_only_building": ("{building}条线路在建", "{building} lines being built"),
+    "headline_only_planned": ("{planned}条线路待建", "{planned} lines to come"),
+    "headline_none": (
+        "{year}年：所选状态下没有线路",
+        "{year}: no line is what is ticked",
+    ),
+    "comma": ("，", ", "),
     "headline_future": (
         "{year}年：按现有计划，成德眉资累计将有{open}条铁路{metro}开通",
         "{year}: by present plans {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang"

@@ -40,8 +40,9 @@
  * @property {NearTable|null} minutes
  * @property {string[][]} history  feature, status, date, part, source
  * @property {GroupInfo[]} groups
- * @property {[number, number, number, number, number][]} counts  by year: railways and metro lines
- *   open, how many of them in part, lines being built, planned
+ * @property {[number, number, number, number, number, number, number][]} counts  by year: railways
+ *   and metro lines open, how many of them in part, lines being built, planned, of these those
+ *   approved, those proposed
  *
  * @typedef {object} RawGround  see maps/payload/ground.py
  * @property {{zh: string[], en: string[], rank: number[], lines: Block}} rivers
@@ -197,6 +198,7 @@
  * @property {Backdrop} backdrop
  * @property {Map<Feature, Feature>} twins  stations that another one of their name stands for
  * @property {(station: Feature) => Feature[]} others  those it stands for
+ * @property {(name: string, lang: 'zh'|'en') => string} undatedName  a name that says so
  * @property {Edge[]} aroundEdges  their boundaries, but for those of the cities drawn in detail
  * @property {{districts: Edge[], cities: (year: number) => Edge[]}} edges
  * @property {(district: Feature, year: number) => string} cityOf  id of its city at a year's end
@@ -215,6 +217,7 @@
  * @property {string} district
  * @property {string} selected
  * @property {(feature: Feature) => string|null} status  null when not shown
+ * @property {(feature: Feature) => string} mapName  says "undated" where the year is only supposed
  * @property {(feature: Feature) => boolean} doubled  a station that another one stands for now
  * @property {(feature: Feature) => boolean} visible
  * @property {(feature: Feature) => number} fade  opacity: less where a year is only supposed

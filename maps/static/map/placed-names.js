@@ -136,6 +136,7 @@ function isRepeated(label, place, placed, scene) {
  */
 function choose(label, width, view, names, marks, bubbles) {
   let second = null;
+  let last = null;
   for (const place of label.places) {
     if (place.x < -width / 2 || place.y < 0 || place.x > view.width + width / 2
       || place.y > view.height) continue;
@@ -147,8 +148,10 @@ function choose(label, width, view, names, marks, bubbles) {
     // then show them in one place.
     if ((label.rank < 1 && view.clip) || marks.isFree(boxes)) return { place, boxes };
     if (label.firm && bubbles.isFree(boxes)) second ??= { place, boxes };
+    // A city is named wherever there is no other name.
+    if (label.rank < 1) last ??= { place, boxes };
   }
-  return second;
+  return second ?? last;
 }
 
 /**

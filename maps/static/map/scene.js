@@ -51,6 +51,8 @@ export function createScene(data) {
   return {
     layers, byId, detailed, neighbours, cityOf, style: data.style, asOfYear: data.page.asOfYear,
     ...decodeAround(data.around, fine), backdrop: decodeBackdrop(data.ground, data.around, fine),
+    undatedName: (name, lang) => (data.words[lang]?.status_undated ?? '{status}')
+      .replace('{status}', name),
     twins, others: (feature) => followers.get(feature) ?? [],
     edges: {
       districts: layers.districts?.edges(layers.districts.features) ?? [],
@@ -117,6 +119,8 @@ export function shownIn(scene, state, options) {
     layers: state.layers,
     dark: options.dark,
     lang: state.lang,
+    mapName: (feature) => (year < scene.asOfYear && feature.undated
+      ? scene.undatedName(feature.name, state.lang) : feature.name),
     palette: scene.style.palettes[options.dark ? 'dark' : 'light'],
     tiles: !!state.basemap,
     lit: options.lit,
