@@ -42,6 +42,8 @@ from maps.payload.years import Lives
 #: Above this many vertices lines are stored to 11 m instead of 1 m: the difference is less
 #: than a pixel up to zoom 13, and a page of 5,000 extra lines stays below 1.6 MiB.
 HEAVY_VERTICES: Final = 60_000
+#: From this tolerance on four decimals (11 m, a pixel or two at zoom 14) are enough for boundaries.
+FOUR_DECIMALS_M: Final = 20.0
 #: Evidence rows shown of one feature; the rest are counted.
 EVIDENCE_ROWS: Final = 8
 #: Columns the scripts need and no fact tells.
@@ -125,7 +127,9 @@ def layers_payload(
         "documents": _documents(tables),
         "strings": list(strings.index),
         "years": known.payload(),
-        "boundaries": pack_polylines(boundaries, decimals=4 if tolerance_m >= 100 else 5),
+        "boundaries": pack_polylines(
+            boundaries, decimals=4 if tolerance_m >= FOUR_DECIMALS_M else 5
+        ),
         "lines": pack_polylines(paths, decimals=decimals),
         "layers": built,
         "looks": looks_payload(layers),

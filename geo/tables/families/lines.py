@@ -35,7 +35,6 @@ from geo.tables.columns import (
     items,
     number,
     optional,
-    pattern,
     reference,
     text,
     whole,

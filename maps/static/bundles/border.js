@@ -103,32 +103,32 @@ f,d,u,0,7),t.fillStyle=r.halo,t.globalAlpha=o.lineAlpha,t.fill(),t.strokeStyle=r
 angle:0}))}function Jt(t,e,n){return[[0,0],[0,-n*1.1],[0,n*1.1],[n*1.6,0],[-n*1.6,0],[n*1.6,n*1.2],[-n*1.6,-n*1.2],[0,-n*2.2],[0,n*2.2],[n*3,0],[-n*3,0]].map(([
 o,s])=>({x:t+o,y:e+s,angle:0}))}function ve(t,e,n,o){let{palette:s,layers:r}=o,l=[];for(let i of r.has("cities")?n.layers.cities?.features??[]:[]){if(!Number.isFinite(
 i.x))continue;let c=n.detailed.has(i.id),f=c?Math.min(24,15+(e.zoom-7.5)*3):13,d=i.name.replace(/市$/,""),u=`${c?700:600} ${f}px ${C}`,m=i.x*e.scale-e.left,h=i.
-y*e.scale-e.top,b=c?f*.18:0,y=N(t,u,d)+b;l.push({text:d,size:f,font:u,spacing:b,firm:!0,feature:i,rank:c?0:1.2,color:c?s.ink:s.muted,places:nt(m,h,y,f,c?8:6)})}
-let a=new Set(l.map(i=>i.feature?.name));return n.neighbours.forEach(i=>{a.has(i.name)||o.tiles||l.push({text:i.name,size:12,font:`500 12px ${C}`,spacing:3,firm:!1,
-feature:null,rank:8.8,color:s.around_label,places:Jt(i.x*e.scale-e.left,i.y*e.scale-e.top,12)})}),l}function tn(t,e,n){if(!n.layers.has("districts")||t.zoom<8.2)
-return[];let o=Math.min(14,11.5+(t.zoom-8.5)*.7);return(e.layers.districts?.features??[]).filter(s=>S(s.box,t)).map(s=>{let r=s.id===n.district,l=(s.box[2]-s.box[0])*
-t.scale;return{text:s.name,size:o,font:`${r?700:500} ${o}px ${x}`,spacing:0,firm:!0,feature:s,rank:r?.5:l<o*3?9.5:3,color:r?n.palette.ink:n.palette.muted,places:Jt(
-s.x*t.scale-t.left,s.y*t.scale-t.top,o)}})}function V(t,e,n){return z(t.layers,n).reverse().flatMap(({id:o,features:s})=>e.layers.has(o)?s:[])}function en(t,e,n){
-let o=Math.min(17,12.5+(t.zoom-8)*1.6);return V(e,n,"fills").filter(n.visible).map(s=>{let r=s.x*t.scale-t.left,l=s.y*t.scale-t.top;return{text:s.name,size:o,font:`\
-600 ${o}px ${C}`,spacing:o*.16,firm:!0,feature:s,rank:s.sign.label_rank,color:n.palette[w(s)],places:[0,2.2,-2.2,4,-4,6,-6].flatMap(a=>[0,-4,4].map(i=>({x:r+i*o,
-y:l+a*o,angle:0})))}})}function nn(t,e,n){let o=Math.min(13.5,11+(t.zoom-8.5)*.8);return V(e,n,"borders").filter(s=>Number.isFinite(s.x)&&n.visible(s)&&t.zoom>=
-s.sign.label_zoom).map(s=>{let{name:r,sign:l}=s,a=r.length>14&&t.zoom<9.6?`${r.split("-")[0]}…${r.split("-").pop()}`:r;return{text:a,size:o,font:`700 ${o}px ${x}`,
-spacing:0,firm:!0,feature:s,rank:l.label_rank,color:n.palette[l.label_color],places:nt(s.x*t.scale-t.left,s.y*t.scale-t.top,o*a.length*.94,o,7)}})}function bt(t,e,n,o,s,r=n.
-sign.label_rank){let{label_size:l,label_weight:a,label_gap:i}=n.sign,c=`${a} ${l}px ${x}`,f=s.mapName(n);return{text:f,size:l,font:c,spacing:0,firm:!1,feature:n,
-rank:r,color:o,places:nt(n.x*e.scale-e.left,n.y*e.scale-e.top,N(t,c,f),l,i)}}function on(t,e,n,o){return V(n,o,"symbols").filter(s=>e.zoom>=s.sign.label_zoom&&S(
-s.box,e)&&o.visible(s)).map(s=>bt(t,e,s,o.palette[o.fade(s)<1?"muted":s.sign.label_color],o))}function sn(t,e,n,o){return V(n,o,"rings").filter(s=>e.zoom>=s.sign.
-label_zoom&&S(s.box,e)&&o.status(s)!==null&&!o.doubled(s)).map(s=>bt(t,e,s,o.palette[s.sign.label_color],o))}function rn(t,e,n,o){let s=V(n,o,"clusters");return s.
-length>2e3?[]:s.filter(r=>(o.lit?.has(r.id)||e.zoom>=r.sign.label_zoom&&!o.lit&&o.visible(r))&&S(r.box,e)).map(r=>bt(t,e,r,o.palette[r.sign.label_color],o,o.lit?
-2.4:r.sign.label_rank))}function ln(t,e,n,o){let s=[];for(let r of V(n,o,"lines")){if(s.length>300)return s;if(!S(r.box,e,0)||!o.visible(r))continue;let{sign:l}=r,
-a=n.layers[r.layer],i=o.palette[l.label_color],c=a.look.shields?a.cell("codes",r.index):"";if(c&&e.zoom>=(String(c)[0]==="G"?7.8:8.5)&&cn(s,t,e,r,String(c).split(
-"|")[0],i,o),e.zoom<l.label_zoom)continue;let f=l.label_size,d=`600 ${f}px ${x}`,u=o.mapName(r),m=N(t,d,u),h=l.size*E(e.zoom)/2+f*.62+1;s.push({text:u,size:f,font:d,
-spacing:0,firm:!1,feature:r,rank:l.label_rank,color:i,places:Y(r.parts.map(b=>b.path),e,m,h)})}return s.filter(r=>r.places.length)}function an(t,e,n,o){return V(
-n,o,"lines").flatMap(s=>{let[r,...l]=n.layers[s.layer].cell("leaves",s.index)??[];if(!r||!S(s.box,e,0)||!o.visible(s))return[];let a=11,i=`600 ${a}px ${x}`,c=`往${r}`,
-f=N(t,i,c),d=[];for(let u=0;u<l.length;u+=2){let m=A(l[u])*e.scale-e.left,h=O(l[u+1])*e.scale-e.top;d.push({text:c,size:a,font:i,spacing:0,firm:!0,feature:s,rank:2.6,
-color:o.palette[s.sign.label_color],places:nt(m,h,f,a,7)})}return d})}function cn(t,e,n,o,s,r,l){let i=`700 ${9.5}px ${x}`,c=Y(o.parts.map(d=>d.path),n,N(e,i,s)+
-7,0).map(d=>({...d,angle:0})),f=Math.ceil(c.length/2);for(let[d,u]of[[5,c],[8.5,n.zoom<9.3?[]:c.slice(f)]])u.length&&t.push({text:s,size:9.5,font:i,spacing:0,firm:!1,
-feature:o,rank:d,color:l.dark?"#15181d":"#ffffff",shield:r,places:u})}function ot(t,e,n,o){return[...ve(t,e,n,o),...tn(e,n,o),...en(e,n,o),...nn(e,n,o),...on(t,
-e,n,o),...sn(t,e,n,o),...rn(t,e,n,o),...ln(t,e,n,o),...an(t,e,n,o),...Kt(t,e,n,o)]}var st=48,fn=["ground","rings"],X=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/st);n<=Math.floor(e[2]/st);n++)for(let o=Math.floor(
+y*e.scale-e.top,b=c?f*.18:0,y=N(t,u,d)+b;l.push({text:d,size:f,font:u,spacing:b,firm:!0,feature:i,rank:c?0:1.2,color:c?s.ink:s.muted,places:(c?[8,18,28]:[6]).flatMap(
+g=>nt(m,h,y,f,g))})}let a=new Set(l.map(i=>i.feature?.name));return n.neighbours.forEach(i=>{a.has(i.name)||o.tiles||l.push({text:i.name,size:12,font:`500 12px ${C}`,
+spacing:3,firm:!1,feature:null,rank:8.8,color:s.around_label,places:Jt(i.x*e.scale-e.left,i.y*e.scale-e.top,12)})}),l}function tn(t,e,n){if(!n.layers.has("distr\
+icts")||t.zoom<8.2)return[];let o=Math.min(14,11.5+(t.zoom-8.5)*.7);return(e.layers.districts?.features??[]).filter(s=>S(s.box,t)).map(s=>{let r=s.id===n.district,
+l=(s.box[2]-s.box[0])*t.scale;return{text:s.name,size:o,font:`${r?700:500} ${o}px ${x}`,spacing:0,firm:!0,feature:s,rank:r?.5:l<o*3?9.5:3,color:r?n.palette.ink:
+n.palette.muted,places:Jt(s.x*t.scale-t.left,s.y*t.scale-t.top,o)}})}function V(t,e,n){return z(t.layers,n).reverse().flatMap(({id:o,features:s})=>e.layers.has(
+o)?s:[])}function en(t,e,n){let o=Math.min(17,12.5+(t.zoom-8)*1.6);return V(e,n,"fills").filter(n.visible).map(s=>{let r=s.x*t.scale-t.left,l=s.y*t.scale-t.top;
+return{text:s.name,size:o,font:`600 ${o}px ${C}`,spacing:o*.16,firm:!0,feature:s,rank:s.sign.label_rank,color:n.palette[w(s)],places:[0,2.2,-2.2,4,-4,6,-6].flatMap(
+a=>[0,-4,4].map(i=>({x:r+i*o,y:l+a*o,angle:0})))}})}function nn(t,e,n){let o=Math.min(13.5,11+(t.zoom-8.5)*.8);return V(e,n,"borders").filter(s=>Number.isFinite(
+s.x)&&n.visible(s)&&t.zoom>=s.sign.label_zoom).map(s=>{let{name:r,sign:l}=s,a=r.length>14&&t.zoom<9.6?`${r.split("-")[0]}…${r.split("-").pop()}`:r;return{text:a,
+size:o,font:`700 ${o}px ${x}`,spacing:0,firm:!0,feature:s,rank:l.label_rank,color:n.palette[l.label_color],places:nt(s.x*t.scale-t.left,s.y*t.scale-t.top,o*a.length*
+.94,o,7)}})}function bt(t,e,n,o,s,r=n.sign.label_rank){let{label_size:l,label_weight:a,label_gap:i}=n.sign,c=`${a} ${l}px ${x}`,f=s.mapName(n);return{text:f,size:l,
+font:c,spacing:0,firm:!1,feature:n,rank:r,color:o,places:nt(n.x*e.scale-e.left,n.y*e.scale-e.top,N(t,c,f),l,i)}}function on(t,e,n,o){return V(n,o,"symbols").filter(
+s=>e.zoom>=s.sign.label_zoom&&S(s.box,e)&&o.visible(s)).map(s=>bt(t,e,s,o.palette[o.fade(s)<1?"muted":s.sign.label_color],o))}function sn(t,e,n,o){return V(n,o,
+"rings").filter(s=>e.zoom>=s.sign.label_zoom&&S(s.box,e)&&o.status(s)!==null&&!o.doubled(s)).map(s=>bt(t,e,s,o.palette[s.sign.label_color],o))}function rn(t,e,n,o){
+let s=V(n,o,"clusters");return s.length>2e3?[]:s.filter(r=>(o.lit?.has(r.id)||e.zoom>=r.sign.label_zoom&&!o.lit&&o.visible(r))&&S(r.box,e)).map(r=>bt(t,e,r,o.palette[r.
+sign.label_color],o,o.lit?2.4:r.sign.label_rank))}function ln(t,e,n,o){let s=[];for(let r of V(n,o,"lines")){if(s.length>300)return s;if(!S(r.box,e,0)||!o.visible(
+r))continue;let{sign:l}=r,a=n.layers[r.layer],i=o.palette[l.label_color],c=a.look.shields?a.cell("codes",r.index):"";if(c&&e.zoom>=(String(c)[0]==="G"?7.8:8.5)&&
+cn(s,t,e,r,String(c).split("|")[0],i,o),e.zoom<l.label_zoom)continue;let f=l.label_size,d=`600 ${f}px ${x}`,u=o.mapName(r),m=N(t,d,u),h=l.size*E(e.zoom)/2+f*.62+
+1;s.push({text:u,size:f,font:d,spacing:0,firm:!1,feature:r,rank:l.label_rank,color:i,places:Y(r.parts.map(b=>b.path),e,m,h)})}return s.filter(r=>r.places.length)}
+function an(t,e,n,o){return V(n,o,"lines").flatMap(s=>{let[r,...l]=n.layers[s.layer].cell("leaves",s.index)??[];if(!r||!S(s.box,e,0)||!o.visible(s))return[];let a=11,
+i=`600 ${a}px ${x}`,c=`往${r}`,f=N(t,i,c),d=[];for(let u=0;u<l.length;u+=2){let m=A(l[u])*e.scale-e.left,h=O(l[u+1])*e.scale-e.top;d.push({text:c,size:a,font:i,
+spacing:0,firm:!0,feature:s,rank:2.6,color:o.palette[s.sign.label_color],places:nt(m,h,f,a,7)})}return d})}function cn(t,e,n,o,s,r,l){let i=`700 ${9.5}px ${x}`,
+c=Y(o.parts.map(d=>d.path),n,N(e,i,s)+7,0).map(d=>({...d,angle:0})),f=Math.ceil(c.length/2);for(let[d,u]of[[5,c],[8.5,n.zoom<9.3?[]:c.slice(f)]])u.length&&t.push(
+{text:s,size:9.5,font:i,spacing:0,firm:!1,feature:o,rank:d,color:l.dark?"#15181d":"#ffffff",shield:r,places:u})}function ot(t,e,n,o){return[...ve(t,e,n,o),...tn(
+e,n,o),...en(e,n,o),...nn(e,n,o),...on(t,e,n,o),...sn(t,e,n,o),...rn(t,e,n,o),...ln(t,e,n,o),...an(t,e,n,o),...Kt(t,e,n,o)]}var st=48,fn=["ground","rings"],X=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/st);n<=Math.floor(e[2]/st);n++)for(let o=Math.floor(
 e[1]/st);o<=Math.floor(e[3]/st);o++)yield n*65537+o}isFree(e){for(let n of e)for(let o of this.keys(n))for(let s of this.cells.get(o)??[])if(n[0]<s[2]&&n[2]>s[0]&&
 n[1]<s[3]&&n[3]>s[1])return!1;return!0}take(e){for(let n of e)for(let o of this.keys(n)){let s=this.cells.get(o);s?s.push(n):this.cells.set(o,[n])}}};function dn(t,e,n){
 let o=t.size*.56+(t.shield?2.5:1);if(Math.abs(e.angle)<.03)return[[e.x-n/2-2,e.y-o,e.x+n/2+2,e.y+o]];let s=Math.max(1,Math.ceil(n/t.size)),r=[];for(let l=0;l<s;l++){

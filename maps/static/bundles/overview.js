@@ -130,32 +130,32 @@ y+.5),t.globalAlpha=1}function $t(t,e,o,n,s){let r=o/2+s,i=n/2+s;return[[r,0],[-
 angle:0}))}function $e(t,e,o){return[[0,0],[0,-o*1.1],[0,o*1.1],[o*1.6,0],[-o*1.6,0],[o*1.6,o*1.2],[-o*1.6,-o*1.2],[0,-o*2.2],[0,o*2.2],[o*3,0],[-o*3,0]].map(([
 n,s])=>({x:t+n,y:e+s,angle:0}))}function lo(t,e,o,n){let{palette:s,layers:r}=n,i=[];for(let a of r.has("cities")?o.layers.cities?.features??[]:[]){if(!Number.isFinite(
 a.x))continue;let c=o.detailed.has(a.id),f=c?Math.min(24,15+(e.zoom-7.5)*3):13,u=a.name.replace(/市$/,""),d=`${c?700:600} ${f}px ${G}`,m=a.x*e.scale-e.left,p=a.
-y*e.scale-e.top,g=c?f*.18:0,y=P(t,d,u)+g;i.push({text:u,size:f,font:d,spacing:g,firm:!0,feature:a,rank:c?0:1.2,color:c?s.ink:s.muted,places:$t(m,p,y,f,c?8:6)})}
-let l=new Set(i.map(a=>a.feature?.name));return o.neighbours.forEach(a=>{l.has(a.name)||n.tiles||i.push({text:a.name,size:12,font:`500 12px ${G}`,spacing:3,firm:!1,
-feature:null,rank:8.8,color:s.around_label,places:$e(a.x*e.scale-e.left,a.y*e.scale-e.top,12)})}),i}function ao(t,e,o){if(!o.layers.has("districts")||t.zoom<8.2)
-return[];let n=Math.min(14,11.5+(t.zoom-8.5)*.7);return(e.layers.districts?.features??[]).filter(s=>$(s.box,t)).map(s=>{let r=s.id===o.district,i=(s.box[2]-s.box[0])*
-t.scale;return{text:s.name,size:n,font:`${r?700:500} ${n}px ${N}`,spacing:0,firm:!0,feature:s,rank:r?.5:i<n*3?9.5:3,color:r?o.palette.ink:o.palette.muted,places:$e(
-s.x*t.scale-t.left,s.y*t.scale-t.top,n)}})}function J(t,e,o){return I(t.layers,o).reverse().flatMap(({id:n,features:s})=>e.layers.has(n)?s:[])}function co(t,e,o){
-let n=Math.min(17,12.5+(t.zoom-8)*1.6);return J(e,o,"fills").filter(o.visible).map(s=>{let r=s.x*t.scale-t.left,i=s.y*t.scale-t.top;return{text:s.name,size:n,font:`\
-600 ${n}px ${G}`,spacing:n*.16,firm:!0,feature:s,rank:s.sign.label_rank,color:o.palette[At(s)],places:[0,2.2,-2.2,4,-4,6,-6].flatMap(l=>[0,-4,4].map(a=>({x:r+a*
-n,y:i+l*n,angle:0})))}})}function fo(t,e,o){let n=Math.min(13.5,11+(t.zoom-8.5)*.8);return J(e,o,"borders").filter(s=>Number.isFinite(s.x)&&o.visible(s)&&t.zoom>=
-s.sign.label_zoom).map(s=>{let{name:r,sign:i}=s,l=r.length>14&&t.zoom<9.6?`${r.split("-")[0]}…${r.split("-").pop()}`:r;return{text:l,size:n,font:`700 ${n}px ${N}`,
-spacing:0,firm:!0,feature:s,rank:i.label_rank,color:o.palette[i.label_color],places:$t(s.x*t.scale-t.left,s.y*t.scale-t.top,n*l.length*.94,n,7)}})}function jt(t,e,o,n,s,r=o.
-sign.label_rank){let{label_size:i,label_weight:l,label_gap:a}=o.sign,c=`${l} ${i}px ${N}`,f=s.mapName(o);return{text:f,size:i,font:c,spacing:0,firm:!1,feature:o,
-rank:r,color:n,places:$t(o.x*e.scale-e.left,o.y*e.scale-e.top,P(t,c,f),i,a)}}function uo(t,e,o,n){return J(o,n,"symbols").filter(s=>e.zoom>=s.sign.label_zoom&&$(
-s.box,e)&&n.visible(s)).map(s=>jt(t,e,s,n.palette[n.fade(s)<1?"muted":s.sign.label_color],n))}function po(t,e,o,n){return J(o,n,"rings").filter(s=>e.zoom>=s.sign.
-label_zoom&&$(s.box,e)&&n.status(s)!==null&&!n.doubled(s)).map(s=>jt(t,e,s,n.palette[s.sign.label_color],n))}function mo(t,e,o,n){let s=J(o,n,"clusters");return s.
-length>2e3?[]:s.filter(r=>(n.lit?.has(r.id)||e.zoom>=r.sign.label_zoom&&!n.lit&&n.visible(r))&&$(r.box,e)).map(r=>jt(t,e,r,n.palette[r.sign.label_color],n,n.lit?
-2.4:r.sign.label_rank))}function ho(t,e,o,n){let s=[];for(let r of J(o,n,"lines")){if(s.length>300)return s;if(!$(r.box,e,0)||!n.visible(r))continue;let{sign:i}=r,
-l=o.layers[r.layer],a=n.palette[i.label_color],c=l.look.shields?l.cell("codes",r.index):"";if(c&&e.zoom>=(String(c)[0]==="G"?7.8:8.5)&&yo(s,t,e,r,String(c).split(
-"|")[0],a,n),e.zoom<i.label_zoom)continue;let f=i.label_size,u=`600 ${f}px ${N}`,d=n.mapName(r),m=P(t,u,d),p=i.size*V(e.zoom)/2+f*.62+1;s.push({text:d,size:f,font:u,
-spacing:0,firm:!1,feature:r,rank:i.label_rank,color:a,places:at(r.parts.map(g=>g.path),e,m,p)})}return s.filter(r=>r.places.length)}function go(t,e,o,n){return J(
-o,n,"lines").flatMap(s=>{let[r,...i]=o.layers[s.layer].cell("leaves",s.index)??[];if(!r||!$(s.box,e,0)||!n.visible(s))return[];let l=11,a=`600 ${l}px ${N}`,c=`往${r}`,
-f=P(t,a,c),u=[];for(let d=0;d<i.length;d+=2){let m=it(i[d])*e.scale-e.left,p=lt(i[d+1])*e.scale-e.top;u.push({text:c,size:l,font:a,spacing:0,firm:!0,feature:s,rank:2.6,
-color:n.palette[s.sign.label_color],places:$t(m,p,f,l,7)})}return u})}function yo(t,e,o,n,s,r,i){let a=`700 ${9.5}px ${N}`,c=at(n.parts.map(u=>u.path),o,P(e,a,s)+
-7,0).map(u=>({...u,angle:0})),f=Math.ceil(c.length/2);for(let[u,d]of[[5,c],[8.5,o.zoom<9.3?[]:c.slice(f)]])d.length&&t.push({text:s,size:9.5,font:a,spacing:0,firm:!1,
-feature:n,rank:u,color:i.dark?"#15181d":"#ffffff",shield:r,places:d})}function ze(t,e,o,n){return[...lo(t,e,o,n),...ao(e,o,n),...co(e,o,n),...fo(e,o,n),...uo(t,
-e,o,n),...po(t,e,o,n),...mo(t,e,o,n),...ho(t,e,o,n),...go(t,e,o,n),...he(t,e,o,n)]}var zt=48,bo=["ground","rings"],gt=class{constructor(){this.cells=new Map}*keys(e){for(let o=Math.floor(e[0]/zt);o<=Math.floor(e[2]/zt);o++)for(let n=Math.floor(
+y*e.scale-e.top,g=c?f*.18:0,y=P(t,d,u)+g;i.push({text:u,size:f,font:d,spacing:g,firm:!0,feature:a,rank:c?0:1.2,color:c?s.ink:s.muted,places:(c?[8,18,28]:[6]).flatMap(
+k=>$t(m,p,y,f,k))})}let l=new Set(i.map(a=>a.feature?.name));return o.neighbours.forEach(a=>{l.has(a.name)||n.tiles||i.push({text:a.name,size:12,font:`500 12px ${G}`,
+spacing:3,firm:!1,feature:null,rank:8.8,color:s.around_label,places:$e(a.x*e.scale-e.left,a.y*e.scale-e.top,12)})}),i}function ao(t,e,o){if(!o.layers.has("distr\
+icts")||t.zoom<8.2)return[];let n=Math.min(14,11.5+(t.zoom-8.5)*.7);return(e.layers.districts?.features??[]).filter(s=>$(s.box,t)).map(s=>{let r=s.id===o.district,
+i=(s.box[2]-s.box[0])*t.scale;return{text:s.name,size:n,font:`${r?700:500} ${n}px ${N}`,spacing:0,firm:!0,feature:s,rank:r?.5:i<n*3?9.5:3,color:r?o.palette.ink:
+o.palette.muted,places:$e(s.x*t.scale-t.left,s.y*t.scale-t.top,n)}})}function J(t,e,o){return I(t.layers,o).reverse().flatMap(({id:n,features:s})=>e.layers.has(
+n)?s:[])}function co(t,e,o){let n=Math.min(17,12.5+(t.zoom-8)*1.6);return J(e,o,"fills").filter(o.visible).map(s=>{let r=s.x*t.scale-t.left,i=s.y*t.scale-t.top;
+return{text:s.name,size:n,font:`600 ${n}px ${G}`,spacing:n*.16,firm:!0,feature:s,rank:s.sign.label_rank,color:o.palette[At(s)],places:[0,2.2,-2.2,4,-4,6,-6].flatMap(
+l=>[0,-4,4].map(a=>({x:r+a*n,y:i+l*n,angle:0})))}})}function fo(t,e,o){let n=Math.min(13.5,11+(t.zoom-8.5)*.8);return J(e,o,"borders").filter(s=>Number.isFinite(
+s.x)&&o.visible(s)&&t.zoom>=s.sign.label_zoom).map(s=>{let{name:r,sign:i}=s,l=r.length>14&&t.zoom<9.6?`${r.split("-")[0]}…${r.split("-").pop()}`:r;return{text:l,
+size:n,font:`700 ${n}px ${N}`,spacing:0,firm:!0,feature:s,rank:i.label_rank,color:o.palette[i.label_color],places:$t(s.x*t.scale-t.left,s.y*t.scale-t.top,n*l.length*
+.94,n,7)}})}function jt(t,e,o,n,s,r=o.sign.label_rank){let{label_size:i,label_weight:l,label_gap:a}=o.sign,c=`${l} ${i}px ${N}`,f=s.mapName(o);return{text:f,size:i,
+font:c,spacing:0,firm:!1,feature:o,rank:r,color:n,places:$t(o.x*e.scale-e.left,o.y*e.scale-e.top,P(t,c,f),i,a)}}function uo(t,e,o,n){return J(o,n,"symbols").filter(
+s=>e.zoom>=s.sign.label_zoom&&$(s.box,e)&&n.visible(s)).map(s=>jt(t,e,s,n.palette[n.fade(s)<1?"muted":s.sign.label_color],n))}function po(t,e,o,n){return J(o,n,
+"rings").filter(s=>e.zoom>=s.sign.label_zoom&&$(s.box,e)&&n.status(s)!==null&&!n.doubled(s)).map(s=>jt(t,e,s,n.palette[s.sign.label_color],n))}function mo(t,e,o,n){
+let s=J(o,n,"clusters");return s.length>2e3?[]:s.filter(r=>(n.lit?.has(r.id)||e.zoom>=r.sign.label_zoom&&!n.lit&&n.visible(r))&&$(r.box,e)).map(r=>jt(t,e,r,n.palette[r.
+sign.label_color],n,n.lit?2.4:r.sign.label_rank))}function ho(t,e,o,n){let s=[];for(let r of J(o,n,"lines")){if(s.length>300)return s;if(!$(r.box,e,0)||!n.visible(
+r))continue;let{sign:i}=r,l=o.layers[r.layer],a=n.palette[i.label_color],c=l.look.shields?l.cell("codes",r.index):"";if(c&&e.zoom>=(String(c)[0]==="G"?7.8:8.5)&&
+yo(s,t,e,r,String(c).split("|")[0],a,n),e.zoom<i.label_zoom)continue;let f=i.label_size,u=`600 ${f}px ${N}`,d=n.mapName(r),m=P(t,u,d),p=i.size*V(e.zoom)/2+f*.62+
+1;s.push({text:d,size:f,font:u,spacing:0,firm:!1,feature:r,rank:i.label_rank,color:a,places:at(r.parts.map(g=>g.path),e,m,p)})}return s.filter(r=>r.places.length)}
+function go(t,e,o,n){return J(o,n,"lines").flatMap(s=>{let[r,...i]=o.layers[s.layer].cell("leaves",s.index)??[];if(!r||!$(s.box,e,0)||!n.visible(s))return[];let l=11,
+a=`600 ${l}px ${N}`,c=`往${r}`,f=P(t,a,c),u=[];for(let d=0;d<i.length;d+=2){let m=it(i[d])*e.scale-e.left,p=lt(i[d+1])*e.scale-e.top;u.push({text:c,size:l,font:a,
+spacing:0,firm:!0,feature:s,rank:2.6,color:n.palette[s.sign.label_color],places:$t(m,p,f,l,7)})}return u})}function yo(t,e,o,n,s,r,i){let a=`700 ${9.5}px ${N}`,
+c=at(n.parts.map(u=>u.path),o,P(e,a,s)+7,0).map(u=>({...u,angle:0})),f=Math.ceil(c.length/2);for(let[u,d]of[[5,c],[8.5,o.zoom<9.3?[]:c.slice(f)]])d.length&&t.push(
+{text:s,size:9.5,font:a,spacing:0,firm:!1,feature:n,rank:u,color:i.dark?"#15181d":"#ffffff",shield:r,places:d})}function ze(t,e,o,n){return[...lo(t,e,o,n),...ao(
+e,o,n),...co(e,o,n),...fo(e,o,n),...uo(t,e,o,n),...po(t,e,o,n),...mo(t,e,o,n),...ho(t,e,o,n),...go(t,e,o,n),...he(t,e,o,n)]}var zt=48,bo=["ground","rings"],gt=class{constructor(){this.cells=new Map}*keys(e){for(let o=Math.floor(e[0]/zt);o<=Math.floor(e[2]/zt);o++)for(let n=Math.floor(
 e[1]/zt);n<=Math.floor(e[3]/zt);n++)yield o*65537+n}isFree(e){for(let o of e)for(let n of this.keys(o))for(let s of this.cells.get(n)??[])if(o[0]<s[2]&&o[2]>s[0]&&
 o[1]<s[3]&&o[3]>s[1])return!1;return!0}take(e){for(let o of e)for(let n of this.keys(o)){let s=this.cells.get(n);s?s.push(o):this.cells.set(n,[o])}}};function ko(t,e,o){
 let n=t.size*.56+(t.shield?2.5:1);if(Math.abs(e.angle)<.03)return[[e.x-o/2-2,e.y-n,e.x+o/2+2,e.y+n]];let s=Math.max(1,Math.ceil(o/t.size)),r=[];for(let i=0;i<s;i++){
@@ -438,19 +438,19 @@ y:T,surface:H,view:C,seen:st}=_(b);return we(z,T,C,o,st,H.drawn().symbols,{polyg
 x:A,y:z,surface:T}=_(b);return T.drawn().symbols.find(C=>et(C.features[0])&&Math.hypot(C.x-A,C.y-z)<=C.r)?.features??[]}e.on("click",b=>{let A=R(b,!0);if(!A.length){
 r.get().selected&&y();return}let[z,...T]=A;if(nt(b).length>1){let C=i.t("bubble",{n:nt(b).length});Wt(p,C,nt(b),y),k(z,b.latlng,C),e.panInside(b.latlng,M());return}
 let H=A.find(({layer:C})=>C==="districts");r.set({selected:z.id,...z.layer==="districts"&&H?{district:H.id}:{}}),g(z,T),k(z,b.latlng),e.panInside(b.latlng,M())}),
-ys(e,b=>R(b,!1),b=>`${b.name} · ${Q(p,b)}${St(p,b)?` · ${xt(p,b)}`:""}`),fn(t,r,i),Qe(o,t,i,b=>Q(p,b),S);let X=I(o.layers,"lines","symbols","clusters").flatMap(
-({features:b})=>b).filter(b=>Number.isFinite(b.x)&&b.undated);qe(t,r,i,X.length),Ue(t,o,r,i,b=>Wt(p,i.pick(o.layers[b].look),o.layers[b].features,y)),gs(r),Xe(p,
-r,l),mn(t,e,r,i,m),hn(e,r);let ot=cn(p,l);un({data:t,scene:o,language:i,map:e,state:r.get,shown:b=>d(b==="one"?"right":b)}),kn(e,i),x("lang").addEventListener("\
-click",()=>r.set({lang:r.get().lang==="zh"?"en":"zh"})),r.listen(["district","km","unit","nearStatus","nearKind","named","year"],c),r.listen(["*",...Object.keys(
-n)],(b,A)=>{[...A].every(z=>z==="swipe"||z==="basemap")||f()}),r.listen(["basemap"],()=>f()),r.listen(["lang"],({lang:b,selected:A})=>{Ot(i,b),ot();let z=o.byId.
-get(A);z&&!x("detail").hidden&&g(z)}),r.listen(["year"],({selected:b})=>{let A=o.byId.get(b);A&&!x("detail").hidden&&g(A)});function D(b){r.set({...n,...xn(b.patch,
-o)}),b.where&&e.setView([b.where.latitude,b.where.longitude],b.where.zoom,{animate:!1});let A=o.byId.get(r.get().selected);A&&g(A)}if(Ot(i,r.get().lang),kt(o,d(
-"one"),i,e.getZoom()),yn(e),s.where)D(s);else{e.fitBounds(t.page.bounds,{animate:!1,...bn(e)});let b=o.byId.get(r.get().selected);b&&S(b)}nn(e,r,n,i,b=>D(Dt(b,n,
-t))),gn(()=>Object.values(m).forEach(b=>b.later())),e.on("zoomend",()=>kt(o,d("one"),i,e.getZoom())),m.main.redraw(),kt(o,d("one"),i,e.getZoom()),document.documentElement.
-dataset.ready="yes",window.atlas={map:e,store:r,scene:o,labels:()=>m.main.drawn().labels,symbols:()=>m.main.drawn().symbols,view:()=>m.main.view()}}function gs(t){
-let e=O("named");e.addEventListener("change",()=>t.set({named:e.checked})),t.listen(["named"],({named:o})=>{e.checked=!!o}),e.checked=!!t.get().named}function xn(t,e){
-let o={...t};return o.district&&e.byId.get(o.district)?.layer!=="districts"&&delete o.district,o.selected&&(o.selected=e.byId.get(o.selected)?.id),o.selected||delete o.
-selected,o}function ys(t,e,o){let n=x("hover"),s=t.getContainer(),r=0,i=!1;t.on("movestart zoomstart",()=>{i=!0,n.hidden=!0}),t.on("moveend",()=>{i=!1}),t.on("m\
-ousemove",l=>{i||r||(r=requestAnimationFrame(()=>{r=0;let[a]=e(l);if(s.style.cursor=a?"pointer":"",n.hidden=!a,!a)return;n.textContent=o(a);let{x:c,y:f}=l.containerPoint,
-u=c+14+n.offsetWidth>s.clientWidth?c-10-n.offsetWidth:c+14,d=f+50+n.offsetHeight>s.clientHeight?f-10-n.offsetHeight:f+14;n.style.transform=`translate(${Math.max(
-0,u)}px, ${Math.max(0,d)}px)`}))}),t.on("mouseout",()=>{n.hidden=!0})}hs();})();
+ys(e,b=>R(b,!1),b=>b.id===r.get().selected?"":`${b.name} · ${Q(p,b)}${St(p,b)?` · ${xt(p,b)}`:""}`),fn(t,r,i),Qe(o,t,i,b=>Q(p,b),S);let X=I(o.layers,"lines","\
+symbols","clusters").flatMap(({features:b})=>b).filter(b=>Number.isFinite(b.x)&&b.undated);qe(t,r,i,X.length),Ue(t,o,r,i,b=>Wt(p,i.pick(o.layers[b].look),o.layers[b].
+features,y)),gs(r),Xe(p,r,l),mn(t,e,r,i,m),hn(e,r);let ot=cn(p,l);un({data:t,scene:o,language:i,map:e,state:r.get,shown:b=>d(b==="one"?"right":b)}),kn(e,i),x("l\
+ang").addEventListener("click",()=>r.set({lang:r.get().lang==="zh"?"en":"zh"})),r.listen(["district","km","unit","nearStatus","nearKind","named","year"],c),r.listen(
+["*",...Object.keys(n)],(b,A)=>{[...A].every(z=>z==="swipe"||z==="basemap")||f()}),r.listen(["basemap"],()=>f()),r.listen(["lang"],({lang:b,selected:A})=>{Ot(i,
+b),ot();let z=o.byId.get(A);z&&!x("detail").hidden&&g(z)}),r.listen(["year"],({selected:b})=>{let A=o.byId.get(b);A&&!x("detail").hidden&&g(A)});function D(b){r.
+set({...n,...xn(b.patch,o)}),b.where&&e.setView([b.where.latitude,b.where.longitude],b.where.zoom,{animate:!1});let A=o.byId.get(r.get().selected);A&&g(A)}if(Ot(
+i,r.get().lang),kt(o,d("one"),i,e.getZoom()),yn(e),s.where)D(s);else{e.fitBounds(t.page.bounds,{animate:!1,...bn(e)});let b=o.byId.get(r.get().selected);b&&S(b)}
+nn(e,r,n,i,b=>D(Dt(b,n,t))),gn(()=>Object.values(m).forEach(b=>b.later())),e.on("zoomend",()=>kt(o,d("one"),i,e.getZoom())),m.main.redraw(),kt(o,d("one"),i,e.getZoom()),
+document.documentElement.dataset.ready="yes",window.atlas={map:e,store:r,scene:o,labels:()=>m.main.drawn().labels,symbols:()=>m.main.drawn().symbols,view:()=>m.
+main.view()}}function gs(t){let e=O("named");e.addEventListener("change",()=>t.set({named:e.checked})),t.listen(["named"],({named:o})=>{e.checked=!!o}),e.checked=
+!!t.get().named}function xn(t,e){let o={...t};return o.district&&e.byId.get(o.district)?.layer!=="districts"&&delete o.district,o.selected&&(o.selected=e.byId.get(
+o.selected)?.id),o.selected||delete o.selected,o}function ys(t,e,o){let n=x("hover"),s=t.getContainer(),r=0,i=!1;t.on("movestart zoomstart",()=>{i=!0,n.hidden=!0}),
+t.on("moveend",()=>{i=!1}),t.on("mousemove",l=>{i||r||(r=requestAnimationFrame(()=>{r=0;let[a]=e(l);if(s.style.cursor=a?"pointer":"",n.textContent=a?o(a):"",n.hidden=
+!n.textContent,n.hidden)return;let{x:c,y:f}=l.containerPoint,u=c+14+n.offsetWidth>s.clientWidth?c-10-n.offsetWidth:c+14,d=f+50+n.offsetHeight>s.clientHeight?f-10-
+n.offsetHeight:f+14;n.style.transform=`translate(${Math.max(0,u)}px, ${Math.max(0,d)}px)`}))}),t.on("mouseout",()=>{n.hidden=!0})}hs();})();

@@ -55,7 +55,8 @@ function cityNames(ctx, view, scene, shown) {
     found.push({
       text, size, font, spacing, firm: true, feature: city, rank: main ? 0 : 1.2,
       color: main ? palette.ink : palette.muted,
-      places: spotsAround(x, y, width, size, main ? 8 : 6),
+      // A main city's name moves off rather than cover something or be missing.
+      places: (main ? [8, 18, 28] : [6]).flatMap((gap) => spotsAround(x, y, width, size, gap)),
     });
   }
   const known = new Set(found.map((label) => label.feature?.name));

@@ -172,8 +172,10 @@ function start() {
     map.panInside(event.latlng, room());
   });
 
-  bindHover(map, (event) => under(event, false), (feature) => `${feature.name} · ${
-    kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
+  // What is open has its sign already.
+  bindHover(map, (event) => under(event, false), (feature) => (feature.id === store.get().selected
+    ? '' : `${feature.name} · ${
+    kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`));
   bindHeadline(data, store, language);
   bindSearch(scene, data, language, (feature) => kindWord(reader, feature), open);
   const undated = drawnAs(scene.layers, 'lines', 'symbols', 'clusters')
@@ -281,9 +283,9 @@ function bindHover(map, under, describe) {
       pending = 0;
       const [feature] = under(event);
       container.style.cursor = feature ? 'pointer' : '';
-      tip.hidden = !feature;
-      if (!feature) return;
-      tip.textContent = describe(feature);
+      tip.textContent = feature ? describe(feature) : '';
+      tip.hidden = !tip.textContent;
+      if (tip.hidden) return;
       // Beside the pointer, on the side where there is room.
       const { x, y } = event.containerPoint;
       const left = x + 14 + tip.offsetWidth > container.clientWidth ? x - 10 - tip.offsetWidth : x + 14;
