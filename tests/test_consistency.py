@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
 import json
+from dataclasses import astuple
 
 import pandas as pd
 import pytest
