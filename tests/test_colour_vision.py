@@ -18,14 +18,20 @@ THEMES = {"light": 0, "dark": 1}
 def classes() -> dict[str, tuple[str, str]]:
     """Colour role and pattern of everything drawn as a line."""
     found = {}
-    for look in looks().values():
+    for name, look in looks().items():
         if look.draw == "lines":
             for key, sign in look.signs.items():
-                found[key] = (str(sign.color), "ticks" if sign.ticks else "plain")
+                found[f"{name} {key}"] = (
+                    str(sign.color),
+                    "ticks" if sign.ticks else f"dash {sign.dash}",
+                )
         elif look.draw == "borders":
             # maps/static/map/lines.js: light beads along the stroke.
             found |= {key: (str(sign.color), "beads") for key, sign in look.signs.items()}
-    return found | {"river": ("water", "plain"), "province border": ("province", "dots and dashes")}
+    return found | {
+        "river": ("water", "dash ()"),
+        "province border": ("province", "dots and dashes"),
+    }
 
 
 @pytest.mark.parametrize("sight", SIGHT)

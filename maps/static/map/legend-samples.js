@@ -63,10 +63,11 @@ export function square(look) {
 
 /** A line of a sign, as broad as it is on the map. @param {Sign} sign @param {boolean} schematic
  * @returns {Sample} */
-export function lineSample({ color, size, ticks }, schematic) {
+export function lineSample({ color, size, ticks, dash }, schematic) {
   return (ctx, { style }, { palette }, zoom) => {
     const width = size * weight(zoom);
     strokePaths(ctx, ACROSS, UNIT, { color: palette[color], width,
+      dash: dash.map((part) => part * Math.max(width, 1.5)),
       alpha: schematic ? style.schematic : 1 });
     if (ticks) {
       strokePaths(ctx, ACROSS, UNIT,
