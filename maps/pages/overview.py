@@ -111,7 +111,7 @@ def overview_data(
         "groups": groups_payload(layers),
         "counts": [list(astuple(one)) for one in counts.values()],
         "history": _history(tables),
-        "around": surroundings_payload(tables),
+        "around": surroundings_payload(tables, whole=True),
         "ground": ground_payload(tables),
         "metres": distances_payload(context.distances, districts, projects),
         "minutes": distances_payload(context.minutes, districts, projects),

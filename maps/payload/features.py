@@ -136,18 +136,29 @@ def layers_payload(
     }
 
 
-def surroundings_payload(tables: Tables) -> dict[str, Any]:
-    """Outlines of the prefectures around, as the table thins them, and the province of each."""
+def surroundings_payload(tables: Tables, *, whole: bool = False) -> dict[str, Any]:
+    """Outlines of the prefectures around, and the province of each.
+
+    Parameters
+    ----------
+    tables : Tables
+    whole : bool
+        Whether they are as exact as the table, for a page that is looked at close up; otherwise
+        thinned for a quiet background.
+    """
     frame = tables.surroundings
     if frame is None or not len(frame):
         return {"names": [], "provinces": [], "rings": [], "lines": pack_polylines([], decimals=4)}
-    topology = cut([lines_of(shape) for shape in frame.geometry])
+    shapes = np.asarray(frame.geometry)
+    topology = cut(
+        [lines_of(s) for s in (shapes if whole else shapely.coverage_simplify(shapes, 0.008))]
+    )
     return {
         "names": [str(name) for name in frame["name"]],
         "provinces": [str(name) for name in frame["province"]],
         "labels": _label_points(frame),
         "rings": topology.shapes,
-        "lines": pack_polylines(topology.arcs, decimals=4),
+        "lines": pack_polylines(topology.arcs, decimals=4 if whole else 3),
     }
 
 

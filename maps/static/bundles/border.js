@@ -134,7 +134,7 @@ e[1]/rt);o<=Math.floor(e[3]/rt);o++)yield n*65537+o}isFree(e){for(let n of e)for
 n[1]<s[3]&&n[3]>s[1])return!1;return!0}take(e){for(let n of e)for(let o of this.keys(n)){let s=this.cells.get(o);s?s.push(n):this.cells.set(o,[n])}}};function dn(t,e,n){
 let o=t.size*.56+(t.shield?2.5:1);if(Math.abs(e.angle)<.03)return[[e.x-n/2-2,e.y-o,e.x+n/2+2,e.y+o]];let s=Math.max(1,Math.ceil(n/t.size)),r=[];for(let l=0;l<s;l++){
 let a=((l+.5)/s-.5)*n,i=e.x+a*Math.cos(e.angle),c=e.y+a*Math.sin(e.angle);r.push([i-o,c-o,i+o,c+o])}return r}function kt(t,e,n,o,s,r=st(t,e,n,o)){let l=r.sort((u,h)=>u.
-rank-h.rank),a=new X,i=new X,c=new X,f=({x:u,y:h,r:m})=>[u-m+2,h-m+2,u+m-2,h+m-2];i.take(s.map(f)),c.take(s.filter(({features:[u]})=>n.layers[u.layer].look.draw===
+rank-h.rank),a=new X,i=new X,c=new X,f=({x:u,y:h,r:m})=>[u-m+2,h-m+2,u+m-2,h+m-2];i.take(s.map(f)),c.take(s.filter(({features:[u]})=>u&&n.layers[u.layer].look.draw===
 "clusters").map(f)),a.take(e.covered??[]);let d=[];for(let u of l){let h=N(t,u.font,u.text)+u.spacing*(u.text.length-1)+(u.shield?7:0),m=pn(u,h,e,a,i,c);!m||un(
 u,m.place,d,n)||(a.take(m.boxes),mn(t,u,m.place,h,o),d.push({text:u.text,boxes:m.boxes,feature:u.feature}))}return d}function un(t,e,n,o){return t.apart?n.some(
 ({text:s,boxes:r})=>s===t.text&&Math.hypot((r[0][0]+r[0][2])/2-e.x,(r[0][1]+r[0][3])/2-e.y)<(t.apart??0)):t.shield||!t.feature||fn.includes(o.layers[t.feature.layer].

@@ -160,11 +160,11 @@ e[1]/zt);n<=Math.floor(e[3]/zt);n++)yield o*65537+n}isFree(e){for(let o of e)for
 o[1]<s[3]&&o[3]>s[1])return!1;return!0}take(e){for(let o of e)for(let n of this.keys(o)){let s=this.cells.get(n);s?s.push(o):this.cells.set(n,[o])}}};function ko(t,e,o){
 let n=t.size*.56+(t.shield?2.5:1);if(Math.abs(e.angle)<.03)return[[e.x-o/2-2,e.y-n,e.x+o/2+2,e.y+n]];let s=Math.max(1,Math.ceil(o/t.size)),r=[];for(let i=0;i<s;i++){
 let l=((i+.5)/s-.5)*o,c=e.x+l*Math.cos(e.angle),a=e.y+l*Math.sin(e.angle);r.push([c-n,a-n,c+n,a+n])}return r}function Ie(t,e,o,n,s,r=ze(t,e,o,n)){let i=r.sort((d,m)=>d.
-rank-m.rank),l=new gt,c=new gt,a=new gt,f=({x:d,y:m,r:p})=>[d-p+2,m-p+2,d+p-2,m+p-2];c.take(s.map(f)),a.take(s.filter(({features:[d]})=>o.layers[d.layer].look.draw===
-"clusters").map(f)),l.take(e.covered??[]);let u=[];for(let d of i){let m=P(t,d.font,d.text)+d.spacing*(d.text.length-1)+(d.shield?7:0),p=So(d,m,e,l,c,a);!p||xo(
-d,p.place,u,o)||(l.take(p.boxes),Mo(t,d,p.place,m,n),u.push({text:d.text,boxes:p.boxes,feature:d.feature}))}return u}function xo(t,e,o,n){return t.apart?o.some(
-({text:s,boxes:r})=>s===t.text&&Math.hypot((r[0][0]+r[0][2])/2-e.x,(r[0][1]+r[0][3])/2-e.y)<(t.apart??0)):t.shield||!t.feature||bo.includes(n.layers[t.feature.layer].
-look.draw)?!1:o.some(({text:s,boxes:r,feature:i})=>s===t.text&&i!==t.feature&&Math.hypot((r[0][0]+r[0][2])/2-e.x,(r[0][1]+r[0][3])/2-e.y)<260)}function So(t,e,o,n,s,r){
+rank-m.rank),l=new gt,c=new gt,a=new gt,f=({x:d,y:m,r:p})=>[d-p+2,m-p+2,d+p-2,m+p-2];c.take(s.map(f)),a.take(s.filter(({features:[d]})=>d&&o.layers[d.layer].look.
+draw==="clusters").map(f)),l.take(e.covered??[]);let u=[];for(let d of i){let m=P(t,d.font,d.text)+d.spacing*(d.text.length-1)+(d.shield?7:0),p=So(d,m,e,l,c,a);
+!p||xo(d,p.place,u,o)||(l.take(p.boxes),Mo(t,d,p.place,m,n),u.push({text:d.text,boxes:p.boxes,feature:d.feature}))}return u}function xo(t,e,o,n){return t.apart?
+o.some(({text:s,boxes:r})=>s===t.text&&Math.hypot((r[0][0]+r[0][2])/2-e.x,(r[0][1]+r[0][3])/2-e.y)<(t.apart??0)):t.shield||!t.feature||bo.includes(n.layers[t.feature.
+layer].look.draw)?!1:o.some(({text:s,boxes:r,feature:i})=>s===t.text&&i!==t.feature&&Math.hypot((r[0][0]+r[0][2])/2-e.x,(r[0][1]+r[0][3])/2-e.y)<260)}function So(t,e,o,n,s,r){
 let i=null,l=null;for(let c of t.places){if(c.x<-e/2||c.y<0||c.x>o.width+e/2||c.y>o.height)continue;let a=ko(t,c,e);if(n.isFree(a)&&!(o.clip&&t.rank>=1&&a.some(
 f=>f[0]<(o.clip?.[0]??0)||f[2]>(o.clip?.[1]??0)))){if(t.rank<1&&o.clip||s.isFree(a))return{place:c,boxes:a};t.firm&&r.isFree(a)&&(i??={place:c,boxes:a}),t.rank<
 1&&(l??={place:c,boxes:a})}}return i??l}function Mo(t,e,o,n,s){if(t.save(),t.translate(o.x,o.y),t.rotate(o.angle),t.font=e.font,t.textAlign="center",t.textBaseline=

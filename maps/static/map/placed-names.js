@@ -91,7 +91,7 @@ export function drawLabels(ctx, view, scene, shown, symbols,
   const boxOf = ({ x, y, r }) => [x - r + 2, y - r + 2, x + r - 2, y + r - 2];
   marks.take(symbols.map(boxOf));
   bubbles.take(symbols.filter(({ features: [first] }) => (
-    scene.layers[first.layer].look.draw === 'clusters')).map(boxOf));
+    first && scene.layers[first.layer].look.draw === 'clusters')).map(boxOf));
   names.take(view.covered ?? []);
   /** @type {PlacedLabel[]} */
   const placed = [];
