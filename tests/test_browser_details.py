@@ -66,7 +66,7 @@ def test_what_nobody_dated_says_so_on_the_map_and_in_its_panel(page: Any, file: 
         "Object.values(atlas.scene.layers).flatMap(({ features }) => features)"
         ".find(({ undated, x }) => undated && Number.isFinite(x)).id"
     )
-    go(page, file, f"#o={some}")
+    go(page, file, f"#y=2012&o={some}")
     assert "日期不详" in page.locator("#detail .kicker").text_content()
 
 

@@ -245,28 +245,28 @@ function Yt(t,e,o,n,s,r){let i=De(e,o,n,r),l=Math.max(1,Math.floor(s.width/170))
 l),d=s.y+f%c*19;t.save(),t.translate(u,d),a.sample(t,e,o,r??9),t.restore(),t.fillStyle=o.palette.ink,t.font=`12px ${N}`,t.textAlign="left",t.textBaseline="middl\
 e",t.fillText(a.name,u+48,d+7,s.width/l-52)}),c*19}function ct(t,e,o){let n=e?.look.signs.find(({kinds:s})=>o in s)?.kinds[o];return n?t.pick({zh:n[0],en:n[1]}):o}function Q({language:t,scene:e},o){let n=e.layers[o.
 layer],{look:s}=n;if(s.by==="rank")return t.pick(o.sign);let r=ct(t,n,o.kind);return s.draw==="clusters"?`${t.pick(s)} · ${r}`:r===o.kind?t.pick(s):r}function xt(t,e){
-let{language:o,state:n}=t,{year:s}=n(),r=w(e.life,s);if(r==="")return"";let i=Bo(t,e)??o.t(r===null?"status_absent":`status_${r}`);return e.undated?o.t("status_\
-undated",{status:i}):i}function Bo({data:t,language:e,scene:o,state:n},s){let[r,...i]=o.layers[s.layer].cell("open_km",s.index)??[0],l=i[n().year-t.page.firstYear];
-return l?e.t("status_partly",{status:e.t("status_open"),km:e.number(l,1),whole:e.number(r,1)}):null}function St({scene:t},e){return t.layers[e.layer].look.status}
-function Mt(t,e){let o=t.scene.byId.get(e);return o?h("button",{type:"button",class:"link",click:()=>t.open(o)},o.name):e}function jo(t,e,o){let{language:n}=t;if(o.
-form==="number"){let s=n.pick({zh:o.unit_zh,en:o.unit_en});return[`${n.number(Number(e),1)}${s?` ${s}`:""}`]}return o.form==="list"?[String(e).split("|").join("\
-、")]:o.form!=="ids"?[String(e)]:String(e).split("|").flatMap((s,r)=>[r?"、":"",Mt(t,s)])}function Fo(t,e){let o=h("dl",{class:"facts"}),{scene:n,data:s,language:r}=t,
-{look:i}=n.layers[e.layer];for(let l of s.facts.filter(({column:c})=>i.facts.includes(c))){let c=n.layers[e.layer].cell(l.column,e.index);c==null||c===""||o.append(
-h("dt",{},r.pick(l)),h("dd",{},...jo(t,c,l)))}return n.layers[e.layer].cell("passengers",e.index)==="no"&&o.append(h("dt",{},r.t("passengers")),h("dd",{},r.t("p\
-assengers_no"))),o.children.length?o:null}function Ho(t,e){let o=t.data.history.filter(([n])=>n===e.id).sort((n,s)=>n[2]<s[2]?-1:1);return o.length?h("section",
-{},h("h3",{},t.language.t("history")),h("ol",{class:"history"},...o.map(([,n,s,r,i])=>h("li",{},h("time",{},s||t.language.t("undated")),h("b",{},t.language.t(`s\
-tatus_${n}`)),r?` · ${r}`:"",h("small",{},i))))):null}function Yo(t,e){let{scene:o,language:n}=t,s=o.layers[e.layer],r=s.cell("segments",e.index);if(!r)return null;
-let i=s.cell("crossings",e.index)??[],l=r.map(f=>h("li",{},f.shared_km>0?n.t("shared",{a:f.a_name,b:f.b_name,km:n.number(f.shared_km,1)}):n.t("no_border",{a:f.a_name,
-b:f.b_name}))),a=[...new Map(i.map(f=>[f.line,f])).values()].map(f=>h("li",{},Mt(t,f.line)," ",h("small",{},n.t(`status_${f.status}`))));return h("section",{},h(
-"h3",{},n.t("boundary")),h("ul",{},...l),h("h3",{},n.t("crossings",{n:a.length,spots:i.length})),h("ul",{class:"columns"},...a))}function Wo(t,e){let{scene:o}=t,
-s=String(o.layers[e.layer].cell("stops",e.index)??"").split("|").map(r=>o.byId.get(r)).filter(r=>!!r);return s.length?h("section",{},h("h3",{},t.language.t("cal\
-ls",{n:s.length})),h("p",{class:"chips"},...s.flatMap(r=>[Mt(t,r.id)," "]))):null}function Vo(t,e){let{data:o,language:n,scene:s}=t,{cell:r}=s.layers[e.layer],[
-i,...l]=r("evidence",e.index)??[0],[c]=/^\w+\.csv/.exec(r("sources",e.index)??"")??[""],a=new Set,f=Do(l).map(({document:d,sentence:m,texts:p,places:g})=>{let y=o.
-documents[d],k=p.map(S=>o.strings[S]),M=h("blockquote",{});return m<0?M.append(h("mark",{},k[0])):Zo(M,o.strings[m],k),h("li",{},M,h("cite",{},y?`《${y.title}》`:
-""," ",h("time",{},y?.date??"")," ",...g.map(([S,_])=>h("small",{},n.t("offsets",{start:S,end:_}))),y?.date_note&&a.size<a.add(d).size?h("small",{class:"doubt"},
-` ${y.date_note}`):null))}),u=i-l.length;return h("section",{},h("h3",{},n.t("evidence",{n:i})),f.length?h("ol",{class:"evidence"},...f):h("p",{},n.t(c?"no_evid\
-ence":"no_evidence_untold",{table:c})),u>0?h("p",{},n.t("more_evidence",{n:u})):null)}function Do(t){let e=new Map;return t.forEach(([o,n,s,r,i],l)=>{let c=i<0?
-`row ${l}`:`${o}|${i}`,a=e.get(c)??{document:o,sentence:i,texts:[],places:[]};a.texts.includes(r)||a.texts.push(r),a.places.push([n,s]),e.set(c,a)}),[...e.values()].
+let{data:o,language:n,state:s}=t,{year:r}=s(),i=w(e.life,r);if(i==="")return"";let l=Bo(t,e)??n.t(i===null?"status_absent":`status_${i}`);return e.undated&&r<o.
+page.asOfYear?n.t("status_undated",{status:l}):l}function Bo({data:t,language:e,scene:o,state:n},s){let[r,...i]=o.layers[s.layer].cell("open_km",s.index)??[0],l=i[n().
+year-t.page.firstYear];return l?e.t("status_partly",{status:e.t("status_open"),km:e.number(l,1),whole:e.number(r,1)}):null}function St({scene:t},e){return t.layers[e.
+layer].look.status}function Mt(t,e){let o=t.scene.byId.get(e);return o?h("button",{type:"button",class:"link",click:()=>t.open(o)},o.name):e}function jo(t,e,o){
+let{language:n}=t;if(o.form==="number"){let s=n.pick({zh:o.unit_zh,en:o.unit_en});return[`${n.number(Number(e),1)}${s?` ${s}`:""}`]}return o.form==="list"?[String(
+e).split("|").join("、")]:o.form!=="ids"?[String(e)]:String(e).split("|").flatMap((s,r)=>[r?"、":"",Mt(t,s)])}function Fo(t,e){let o=h("dl",{class:"facts"}),{
+scene:n,data:s,language:r}=t,{look:i}=n.layers[e.layer];for(let l of s.facts.filter(({column:c})=>i.facts.includes(c))){let c=n.layers[e.layer].cell(l.column,e.
+index);c==null||c===""||o.append(h("dt",{},r.pick(l)),h("dd",{},...jo(t,c,l)))}return n.layers[e.layer].cell("passengers",e.index)==="no"&&o.append(h("dt",{},r.
+t("passengers")),h("dd",{},r.t("passengers_no"))),o.children.length?o:null}function Ho(t,e){let o=t.data.history.filter(([n])=>n===e.id).sort((n,s)=>n[2]<s[2]?-1:
+1);return o.length?h("section",{},h("h3",{},t.language.t("history")),h("ol",{class:"history"},...o.map(([,n,s,r,i])=>h("li",{},h("time",{},s||t.language.t("unda\
+ted")),h("b",{},t.language.t(`status_${n}`)),r?` · ${r}`:"",h("small",{},i))))):null}function Yo(t,e){let{scene:o,language:n}=t,s=o.layers[e.layer],r=s.cell("s\
+egments",e.index);if(!r)return null;let i=s.cell("crossings",e.index)??[],l=r.map(f=>h("li",{},f.shared_km>0?n.t("shared",{a:f.a_name,b:f.b_name,km:n.number(f.shared_km,
+1)}):n.t("no_border",{a:f.a_name,b:f.b_name}))),a=[...new Map(i.map(f=>[f.line,f])).values()].map(f=>h("li",{},Mt(t,f.line)," ",h("small",{},n.t(`status_${f.status}`))));
+return h("section",{},h("h3",{},n.t("boundary")),h("ul",{},...l),h("h3",{},n.t("crossings",{n:a.length,spots:i.length})),h("ul",{class:"columns"},...a))}function Wo(t,e){
+let{scene:o}=t,s=String(o.layers[e.layer].cell("stops",e.index)??"").split("|").map(r=>o.byId.get(r)).filter(r=>!!r);return s.length?h("section",{},h("h3",{},t.
+language.t("calls",{n:s.length})),h("p",{class:"chips"},...s.flatMap(r=>[Mt(t,r.id)," "]))):null}function Vo(t,e){let{data:o,language:n,scene:s}=t,{cell:r}=s.layers[e.
+layer],[i,...l]=r("evidence",e.index)??[0],[c]=/^\w+\.csv/.exec(r("sources",e.index)??"")??[""],a=new Set,f=Do(l).map(({document:d,sentence:m,texts:p,places:g})=>{
+let y=o.documents[d],k=p.map(S=>o.strings[S]),M=h("blockquote",{});return m<0?M.append(h("mark",{},k[0])):Zo(M,o.strings[m],k),h("li",{},M,h("cite",{},y?`《${y.
+title}》`:""," ",h("time",{},y?.date??"")," ",...g.map(([S,_])=>h("small",{},n.t("offsets",{start:S,end:_}))),y?.date_note&&a.size<a.add(d).size?h("small",{class:"\
+doubt"},` ${y.date_note}`):null))}),u=i-l.length;return h("section",{},h("h3",{},n.t("evidence",{n:i})),f.length?h("ol",{class:"evidence"},...f):h("p",{},n.t(c?
+"no_evidence":"no_evidence_untold",{table:c})),u>0?h("p",{},n.t("more_evidence",{n:u})):null)}function Do(t){let e=new Map;return t.forEach(([o,n,s,r,i],l)=>{let c=i<
+0?`row ${l}`:`${o}|${i}`,a=e.get(c)??{document:o,sentence:i,texts:[],places:[]};a.texts.includes(r)||a.texts.push(r),a.places.push([n,s]),e.set(c,a)}),[...e.values()].
 map(o=>({...o,places:o.places.sort((n,s)=>n[0]-s[0])}))}function Zo(t,e,o){let n=[...o].sort((r,i)=>i.length-r.length),s=0;for(let r=0;r<e.length;){let i=n.find(
 l=>l&&e.startsWith(l,r));if(!i){r++;continue}t.append(e.slice(s,r),h("mark",{},i)),r+=i.length,s=r}t.append(e.slice(s))}function Uo(t,e){let{language:o,scene:n}=t,
 s=n.layers[e.layer].cell,r=s("confidence",e.index),i=s("alignment",e.index),l=s("location",e.index);return h("section",{class:"trust"},h("h3",{},o.t("trust")),r?

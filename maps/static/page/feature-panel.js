@@ -34,13 +34,14 @@ export function kindWord({ language, scene }, feature) {
 
 /** @param {Reader} reader @param {Feature} feature */
 export function statusWord(reader, feature) {
-  const { language, state } = reader;
+  const { data, language, state } = reader;
   const { year } = state();
   const status = statusIn(feature.life, year);
   if (status === '') return '';
   const word = partly(reader, feature)
     ?? language.t(status === null ? 'status_absent' : `status_${status}`);
-  return feature.undated ? language.t('status_undated', { status: word }) : word;
+  return feature.undated && year < data.page.asOfYear
+    ? language.t('status_undated', { status: word }) : word;
 }
 
 /**
