@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["overview_data", "overview_page"]
+__all__ = ["FINE_M", "overview_data", "overview_page"]
 
 from collections.abc import Mapping
 from dataclasses import astuple

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 __all__ = [
     "EVIDENCE_ROWS",
+    "FOUR_DECIMALS_M",
     "HEAVY_VERTICES",
     "distances_payload",
     "layers_payload",
