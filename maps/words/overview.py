@@ -23,6 +23,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "headline_partly": ("（其中{partly}条部分通车）", " ({partly} of them in part)"),
     "headline_building": ("，共{building}条在建", "; {building} being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
+    "headline_only": ("{year}年：{parts}", "{year}: {parts}"),
+    "headline_only_building": ("{building}条线路在建", "{building} lines being built"),
+    "headline_only_planned": ("{planned}条线路待建", "{planned} lines to come"),
+    "headline_none": (
+        "{year}年：所选状态下没有线路",
+        "{year}: no line is what is ticked",
+    ),
+    "comma": ("，", ", "),
     "headline_future": (
         "{year}年：按现有计划，成德眉资累计将有{open}条铁路{metro}开通",
         "{year}: by present plans {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang"
@@ -187,6 +195,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "line_generalised": ("概略线形（沿路网推算）", "Generalised alignment"),
     "line_schematic": ("示意线形（站点直连）", "Schematic alignment"),
     "line_guess": ("走向存疑", "Course in doubt"),
+    "legend_plate": ("路线编号", "Route number"),
+    "legend_bubble": ("几个项目叠在一处", "Several projects in one place"),
+    "legend_city": ("城市", "City"),
+    "legend_tints": ("各市底色", "A tint for each city"),
+    "legend_river": ("河流（准到1—2公里）", "River (right to 1–2 km)"),
+    "legend_province": ("省界", "Province border"),
+    "legend_town": ("县城、镇", "Town"),
     "faint": ("淡色：日期不详", "Faint: undated"),
     "hollow": ("空心：位置只到区县或要素", "Hollow: known by district or feature"),
     # Headings of tables to take along; in English those of the command line

@@ -9,6 +9,7 @@ import { bindYear } from '../page/year-slider.js';
 import { bindTheme } from '../page/theme.js';
 import { bindShare } from '../page/address.js';
 import { bindSheet } from '../page/sheet.js';
+import { bindCovers } from '../page/covers.js';
 import { createTimes, readGains } from './times.js';
 import { createJourneys } from './journeys.js';
 import { answersFor } from './classes.js';
@@ -143,6 +144,7 @@ function startTravel() {
   bindTable(desk);
   bindTravelPicture({ desk, map, shown, plan });
   bindSheet(map, language);
+  bindCovers(() => {});
   byId('lang').addEventListener('click', () => set({ lang: state().lang === 'zh' ? 'en' : 'zh' }));
   store.listen(['lang'], () => translatePage(language, state().lang));
   store.listen(['*', ...Object.keys(initial)], () => redraw());

@@ -34,13 +34,27 @@
  * @property {Block} lines
  * @property {Record<string, RawLayer>} layers
  * @property {RawLooks} looks
- * @property {{names: string[], labels: (number|null)[], rings: number[][][], lines: Block}} around
+ * @property {{names: string[], provinces?: string[], labels: (number|null)[], rings: number[][][], lines: Block}} around
+ * @property {RawGround=} ground
  * @property {NearTable|null} metres
  * @property {NearTable|null} minutes
  * @property {string[][]} history  feature, status, date, part, source
  * @property {GroupInfo[]} groups
- * @property {[number, number, number, number, number][]} counts  by year: railways and metro lines
- *   open, how many of them in part, lines being built, planned
+ * @property {[number, number, number, number, number, number, number][]} counts  by year: railways
+ *   and metro lines open, how many of them in part, lines being built, planned, of these those
+ *   approved, those proposed
+ *
+ * @typedef {object} RawGround  see maps/payload/ground.py
+ * @property {{zh: string[], en: string[], rank: number[], lines: Block}} rivers
+ * @property {{left: string[][], right: string[][], lines: Block}} borders
+ * @property {{zh: string[], en: string[], rank: number[], at: Block}} towns
+ *
+ * @typedef {object} Backdrop  names are Chinese and English
+ * @property {{name: string[], rank: number, path: Float64Array, box: Box}[]} rivers
+ * @property {{name: string[], rank: number, x: number, y: number}[]} towns
+ * @property {{left: string[], right: string[], path: Float64Array, box: Box}[]} borders  where the
+ *   names of provinces stand
+ * @property {(Edge & {fine: boolean})[]} provinces  what is drawn of their borders
  *
  * @typedef {'ground'|'fills'|'borders'|'lines'|'rings'|'symbols'|'clusters'} Manner
  * @typedef {{zh: string, en: string, draw: Manner, rank: number, by: 'kind'|'rank',
@@ -147,6 +161,7 @@
  * @property {number} height
  * @property {number} zoom
  * @property {[number, number]=} clip  what of the width is seen, where that is not all
+ * @property {Box[]=} covered  what panels and controls cover of the surface, in its pixels
  *
  * @typedef {object} Mark  something drawn at a point that can be hit
  * @property {number} x
@@ -169,6 +184,7 @@
  * @property {boolean} firm  may cover a symbol, never a name
  * @property {Place[]} places  where it may go, the best first
  * @property {Feature|null} feature
+ * @property {number=} apart  pixels between two of the same text
  * @property {string=} shield  fill of the plate behind a route number
  *
  * @typedef {{x: number, y: number, angle: number}} Place  centre of a text
@@ -180,6 +196,10 @@
  * @property {{name: string, x: number, y: number}[]} neighbours
  * @property {number} asOfYear
  * @property {Edge[]} around  outlines of the prefectures around, for filling
+ * @property {Backdrop} backdrop
+ * @property {Map<Feature, Feature>} twins  stations that another one of their name stands for
+ * @property {(station: Feature) => Feature[]} others  those it stands for
+ * @property {(name: string, lang: 'zh'|'en') => string} undatedName  a name that says so
  * @property {Edge[]} aroundEdges  their boundaries, but for those of the cities drawn in detail
  * @property {{districts: Edge[], cities: (year: number) => Edge[]}} edges
  * @property {(district: Feature, year: number) => string} cityOf  id of its city at a year's end
@@ -190,6 +210,7 @@
  * @property {Set<string>} statuses
  * @property {Set<string>} layers
  * @property {boolean} dark
+ * @property {'zh'|'en'} [lang]  Chinese where it is not told
  * @property {Record<string, string>} palette
  * @property {boolean} tiles  whether an online map lies underneath
  * @property {Set<string>|null} lit  projects found near the district; null for no search
@@ -197,6 +218,8 @@
  * @property {string} district
  * @property {string} selected
  * @property {(feature: Feature) => string|null} status  null when not shown
+ * @property {(feature: Feature) => string} mapName  says "undated" where the year is only supposed
+ * @property {(feature: Feature) => boolean} doubled  a station that another one stands for now
  * @property {(feature: Feature) => boolean} visible
  * @property {(feature: Feature) => number} fade  opacity: less where a year is only supposed
  */

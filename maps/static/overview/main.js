@@ -19,6 +19,7 @@ import { bindTheme } from '../page/theme.js';
 import { bindCompare } from './compare.js';
 import { bindBasemap } from './basemap.js';
 import { bindHeadline } from './headline.js';
+import { COVERS, bindCovers, foldLegend, roomAround } from '../page/covers.js';
 import { bindSheet } from '../page/sheet.js';
 import { drawnAs } from '../data/looks.js';
 
@@ -57,13 +58,13 @@ function start() {
   }
 
   const surfaces = {
-    main: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('right'))),
-    other: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('left'))),
+    main: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('right')), COVERS),
+    other: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('left')), COVERS),
   };
   redraw = () => {
     surfaces.main.later();
     surfaces.other.later();
-    renderLegend(scene, shown('one'), language);
+    renderLegend(scene, shown('one'), language, map.getZoom());
   };
 
   const reader = { data, scene, language, state: store.get, open };
@@ -171,8 +172,10 @@ function start() {
     map.panInside(event.latlng, room());
   });
 
-  bindHover(map, (event) => under(event, false), (feature) => `${feature.name} · ${
-    kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
+  // What is open has its sign already.
+  bindHover(map, (event) => under(event, false), (feature) => (feature.id === store.get().selected
+    ? '' : `${feature.name} · ${
+    kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`));
   bindHeadline(data, store, language);
   bindSearch(scene, data, language, (feature) => kindWord(reader, feature), open);
   const undated = drawnAs(scene.layers, 'lines', 'symbols', 'clusters')
@@ -221,19 +224,20 @@ function start() {
   }
 
   translatePage(language, store.get().lang);
+  renderLegend(scene, shown('one'), language, map.getZoom());
+  foldLegend(map);
   if (opening.where) apply(opening);
   else {
-    // The legend covers the left edge of a wide map.
-    const wide = map.getSize().x > 700;
-    map.fitBounds(data.page.bounds, { animate: false, paddingTopLeft: [wide ? 250 : 6, 6],
-      paddingBottomRight: [wide ? 30 : 6, wide ? 30 : 150] });
+    map.fitBounds(data.page.bounds, { animate: false, ...roomAround(map) });
     const feature = scene.byId.get(store.get().selected);
     if (feature) open(feature);
   }
   bindShare(map, store, initial, language,
     (hash) => apply(readHash(hash, initial, data)));
+  bindCovers(() => Object.values(surfaces).forEach((surface) => surface.later()));
+  map.on('zoomend', () => renderLegend(scene, shown('one'), language, map.getZoom()));
   surfaces.main.redraw();
-  renderLegend(scene, shown('one'), language);
+  renderLegend(scene, shown('one'), language, map.getZoom());
   document.documentElement.dataset.ready = 'yes';
   /** @type {any} */ (window).atlas = { map, store, scene, labels: () => surfaces.main.drawn().labels,
     symbols: () => surfaces.main.drawn().symbols, view: () => surfaces.main.view() };
@@ -279,11 +283,14 @@ function bindHover(map, under, describe) {
       pending = 0;
       const [feature] = under(event);
       container.style.cursor = feature ? 'pointer' : '';
-      tip.hidden = !feature;
-      if (!feature) return;
-      tip.textContent = describe(feature);
-      tip.style.transform = `translate(${event.containerPoint.x + 14}px, ${
-        event.containerPoint.y + 14}px)`;
+      tip.textContent = feature ? describe(feature) : '';
+      tip.hidden = !tip.textContent;
+      if (tip.hidden) return;
+      // Beside the pointer, on the side where there is room.
+      const { x, y } = event.containerPoint;
+      const left = x + 14 + tip.offsetWidth > container.clientWidth ? x - 10 - tip.offsetWidth : x + 14;
+      const top = y + 50 + tip.offsetHeight > container.clientHeight ? y - 10 - tip.offsetHeight : y + 14;
+      tip.style.transform = `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)`;
     });
   });
   map.on('mouseout', () => { tip.hidden = true; });

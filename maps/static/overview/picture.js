@@ -45,7 +45,7 @@ export function paintPicture(studio, ratio) {
   ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = palette.ink;
   ctx.font = `700 26px ${SERIF}`;
-  ctx.fillText(headlineOf(data, language, state().year), MARGIN, 48, width);
+  ctx.fillText(headlineOf(data, language, state().year, state().statuses), MARGIN, 48, width);
   ctx.font = `13px ${SANS}`;
   ctx.fillStyle = palette.muted;
   ctx.fillText(byId('standfirst').textContent ?? '', MARGIN, 74, width);

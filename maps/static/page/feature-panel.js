@@ -151,15 +151,15 @@ export function evidence(reader, feature) {
   const [total, ...rows] = cell('evidence', feature.index) ?? [0];
   const [table] = /^\w+\.csv/.exec(cell('sources', feature.index) ?? '') ?? [''];
   const doubted = new Set();
-  const items = rows.map((/** @type {number[]} */ [document, start, end, text, sentence]) => {
+  const items = quotations(rows).map(({ document, sentence, texts, places }) => {
     const source = data.documents[document];
-    const name = data.strings[text];
+    const names = texts.map((text) => data.strings[text]);
     const words = make('blockquote', {});
-    if (sentence < 0) words.append(make('mark', {}, name));
-    else highlight(words, data.strings[sentence], name);
+    if (sentence < 0) words.append(make('mark', {}, names[0]));
+    else highlight(words, data.strings[sentence], names);
     return make('li', {}, words, make('cite', {}, source ? `《${source.title}》` : '', ' ',
       make('time', {}, source?.date ?? ''), ' ',
-      make('small', {}, language.t('offsets', { start, end })),
+      ...places.map(([start, end]) => make('small', {}, language.t('offsets', { start, end }))),
       source?.date_note && doubted.size < doubted.add(document).size ? make('small', { class: 'doubt' }, ` ${source.date_note}`) : null));
   });
   const more = total - rows.length;
@@ -169,11 +169,39 @@ export function evidence(reader, feature) {
     more > 0 ? make('p', {}, language.t('more_evidence', { n: more })) : null);
 }
 
-/** @param {HTMLElement} into @param {string} sentence @param {string} name */
-function highlight(into, sentence, name) {
-  const at = sentence.indexOf(name);
-  if (at < 0) into.append(sentence);
-  else into.append(sentence.slice(0, at), make('mark', {}, name), sentence.slice(at + name.length));
+/**
+ * Rows of evidence by sentence: one that names a feature three times is quoted once.
+ * @param {number[][]} rows  document, start, end, text, sentence (-1 where it is not known)
+ */
+function quotations(rows) {
+  /** @type {Map<string, {document: number, sentence: number, texts: number[], places: number[][]}>} */
+  const found = new Map();
+  rows.forEach(([document, start, end, text, sentence], i) => {
+    const key = sentence < 0 ? `row ${i}` : `${document}|${sentence}`;
+    const one = found.get(key) ?? { document, sentence, texts: [], places: [] };
+    if (!one.texts.includes(text)) one.texts.push(text);
+    one.places.push([start, end]);
+    found.set(key, one);
+  });
+  return [...found.values()].map((one) => ({ ...one, places: one.places.sort((a, b) => a[0] - b[0]) }));
+}
+
+/** A sentence with every mention of some names marked, the longest name first.
+ * @param {HTMLElement} into @param {string} sentence @param {string[]} names */
+function highlight(into, sentence, names) {
+  const known = [...names].sort((a, b) => b.length - a.length);
+  let from = 0;
+  for (let at = 0; at < sentence.length;) {
+    const name = known.find((one) => one && sentence.startsWith(one, at));
+    if (!name) {
+      at++;
+      continue;
+    }
+    into.append(sentence.slice(from, at), make('mark', {}, name));
+    at += name.length;
+    from = at;
+  }
+  into.append(sentence.slice(from));
 }
 
 /** @param {Reader} reader @param {Feature} feature */
