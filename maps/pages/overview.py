@@ -10,6 +10,7 @@ from typing import Any
 
 import geopandas as gpd
 
+from geo.english import English
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from layers.built.stretches import all_stretches
@@ -17,6 +18,7 @@ from layers.line_years import FOUR_CITIES, counts_of, open_km, partly_open
 from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html
+from maps.pages.bilingual import page_links
 from maps.pages.engine import Page, render_page, static_text
 from maps.pages.headline import headline
 from maps.payload.columns import encode_column
@@ -29,8 +31,9 @@ from maps.payload.features import (
 from maps.payload.leaving import leaving
 from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
+from maps.payload.said import said_payload
 from maps.style import style_payload
-from maps.words.overview import WORDS, word, words_payload
+from maps.words.overview import word, words_payload
 
 
 def overview_page(
@@ -101,6 +104,7 @@ def overview_data(
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,
     }
+    data["said"] = said_payload(data, English(tables.words))
     return headline(counts[year], year=year), data
 
 
@@ -130,12 +134,7 @@ def _body(title: str, context: PageContext) -> str:
     version = f" · Corridor Atlas {context.version}" if context.version else ""
     credit = escape_html(f"{as_of} · {context.data_note} · {licence}")
     sources = f"{credit}{escape_html(version)}"
-    pages = {WORDS["portal"][0]: context.portal} if context.portal else {}
-    links = " · ".join(
-        f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
-        for name, address in {**pages, **context.pages}.items()
-    )
     body = static_text("overview/page.html")
     body = body.replace('<h1 id="headline"></h1>', f'<h1 id="headline">{escape_html(title)}</h1>')
-    body = body.replace("<!--sources-->", sources).replace("<!--pages-->", links)
+    body = body.replace("<!--sources-->", sources).replace("<!--pages-->", page_links(context))
     return body.replace("<!--credit-->", credit)

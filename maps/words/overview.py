@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["WORDS", "word", "words_payload"]
 
-from typing import Final
+from typing import Final, Literal
 
 #: Key to (Chinese, English).
 WORDS: Final[dict[str, tuple[str, str]]] = {
@@ -144,7 +144,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "offsets": ("第 {start}–{end} 字", "characters {start}–{end}"),
     "trust": ("可信程度", "How sure"),
     "source_row": ("数据来源:", "Source of the row:"),
-    "source_notes": ("{table}（点开看英文出处）", "{table}"),
+    "titled": ("《{title}》", "“{title}”"),
+    "towards": ("往{name}", "to {name}"),
     "also_here": ("此处还有", "Also here"),
     "confidence_high": (
         "可靠：有官方、测绘或多方一致的来源。",
@@ -236,6 +237,6 @@ def words_payload() -> dict[str, dict[str, str]]:
     }
 
 
-def word(key: str, **values: object) -> str:
-    """A Chinese word with its values filled in."""
-    return WORDS[key][0].format(**values)
+def word(key: str, lang: Literal["zh", "en"] = "zh", **values: object) -> str:
+    """A word with its values filled in."""
+    return WORDS[key][lang == "en"].format(**values)

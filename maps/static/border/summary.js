@@ -31,7 +31,7 @@ export function summaryTable(desk) {
     const feature = /** @type {Feature} */ (scene.byId.get(pair.id));
     const counts = countByStatus(crossingsOf(scene, pair.id));
     return make('tr', {}, make('th', { scope: 'row' }, make('a', { href: `#${anchorOf(pair.id)}` },
-      feature.name.replaceAll('-', '—'))),
+      feature.name.replaceAll(/[-–]/g, '—'))),
     make('td', { class: 'bars' }, make('b', {}, language.number(pair.sharedKm, 1)),
       bar(pair.sharedKm / longest, 'km')),
     ...counts.map((n) => make('td', { class: n ? '' : 'zero' }, String(n))),
@@ -78,7 +78,7 @@ export function saveCrossings({ data, scene, language }) {
     ...data.border.pairs.flatMap((pair) => (layer.cell('crossings',
       /** @type {Feature} */ (scene.byId.get(pair.id)).index) ?? []).map(
       (/** @type {any} */ row) => [language.pick({
-        zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.line, row.name,
+        zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.line, language.say(row.name),
       csvWord(language, 'mode', row.mode), language.pick({ en: row.kind,
         zh: kindName(language, linesOf(scene, row.mode), row.kind) }),
       csvWord(language, 'status', row.status),

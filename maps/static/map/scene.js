@@ -41,6 +41,7 @@ export function createScene(data) {
   const cities = (layers.cities?.features ?? []).filter((city) => detailed.has(city.id));
   const cityOf = cityFinder(layers.districts);
   return {
+    towards: (name) => name,
     layers, byId, detailed, neighbours, cityOf, style: data.style, asOfYear: data.page.asOfYear,
     ...decodeAround(data.around, new Set(cities.map(({ name }) => name))),
     edges: {

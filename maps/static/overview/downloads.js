@@ -3,7 +3,7 @@ import { latitudeOf, longitudeOf } from '../data/decode.js';
 import { degrees, layerGeoJson } from '../data/geojson.js';
 import { byId, make, offerFile, selectById } from '../page/dom.js';
 import { csvHead, csvText, csvWord } from '../page/csv.js';
-import { kindName } from '../page/feature-panel.js';
+import { kindName, sourceText } from '../page/feature-panel.js';
 import { standingIn, statusIn } from '../data/status.js';
 
 /**
@@ -23,7 +23,7 @@ export function bindTakeaway(reader, nearby) {
 
   byId('download-geojson').addEventListener('click', () => {
     const layer = scene.layers[choice.value];
-    offerFile(`${layer.id}.geojson`, new Blob([JSON.stringify(layerGeoJson(data, layer))],
+    offerFile(`${layer.id}.geojson`, new Blob([JSON.stringify(layerGeoJson(data, layer, language.say))],
       { type: 'application/geo+json' }));
   });
   const saveResult = () => {
@@ -35,9 +35,10 @@ export function bindTakeaway(reader, nearby) {
     const minutes = now.unit === 'min';
     const cell = scene.layers.projects.cell;
     const named = (/** @type {any} */ ids) => String(ids ?? '').split('|')
-      .map((id) => scene.byId.get(id)?.name ?? id).join('、');
+      .map((id) => scene.byId.get(id)?.name ?? id).join(language.list(['', '']));
     const titles = (/** @type {any[]} */ [, ...rows]) => [...new Set(rows.map(
-      ([document]) => data.documents[document]?.title).filter(Boolean))].join('；');
+      ([document]) => language.say(data.documents[document]?.title ?? '')).filter(Boolean))]
+      .join(language.pick({ zh: '；', en: '; ' }));
     offerFile(now.district ? `near-${name}-${now.km}${now.unit}.csv` : 'projects.csv',
       new Blob([csvText([
         csvHead(language, ['id', 'name', 'kind', 'status', 'year', 'near',
@@ -51,7 +52,7 @@ export function bindTakeaway(reader, nearby) {
           Number.isFinite(feature.x) ? degrees(longitudeOf(feature.x)) : null,
           Number.isFinite(feature.y) ? degrees(latitudeOf(feature.y)) : null,
           csvWord(language, 'confidence', cell('confidence', feature.index))?.split(/[:：]/)[0],
-          titles(cell('evidence', feature.index) ?? [0]), cell('sources', feature.index)]),
+          titles(cell('evidence', feature.index) ?? [0]), sourceText(language, String(cell('sources', feature.index) ?? ''))]),
       ])], { type: 'text/csv;charset=utf-8' }));
   };
   byId('download-csv').addEventListener('click', saveResult);

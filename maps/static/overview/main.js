@@ -1,7 +1,7 @@
 /** Puts the page together: data, map, controls. */
 import { byId, inputById, make } from '../page/dom.js';
 import { createStore } from '../page/store.js';
-import { createLanguage, translatePage } from '../page/language.js';
+import { bindNames, createLanguage, namesOnMap, translatePage } from '../page/language.js';
 import { createScene, drawScene, shownIn } from '../map/scene.js';
 import { createSurface } from '../map/surface.js';
 import { latitudeOf, longitudeOf } from '../data/decode.js';
@@ -37,7 +37,9 @@ function start() {
   };
   const opening = readHash(window.location.hash, initial, data);
   const store = createStore({ ...initial, ...known(opening.patch, scene) });
-  const language = createLanguage(data.words, () => store.get().lang);
+  const language = createLanguage(data.words, () => store.get().lang, data.said);
+  bindNames(store, language, namesOnMap(scene));
+  scene.towards = (name) => language.t('towards', { name: language.say(name) });
   const nearby = createNearby(data, scene);
   /** @type {Set<string>|null} */
   let lit = null;

@@ -80,7 +80,8 @@ export function bindNear(reader, store, nearby) {
       cities.set(city, [...(cities.get(city) ?? []), feature]);
     }
     district.replaceChildren(make('option', { value: '' }, language.t('near_choose')),
-      ...[...cities].map(([city, features]) => make('optgroup', { label: city },
+      ...[...cities].map(([city, features]) => make('optgroup',
+        { label: language.say(city) },
         ...features.map((f) => make('option', { value: f.id }, f.name)))));
     status.replaceChildren(make('option', { value: '' }, language.t('any_status')),
       ...['open', 'construction', 'approved', 'planned', 'proposed'].map((s) => make('option',
