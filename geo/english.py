@@ -2,7 +2,7 @@
 
 A name's English stands in ``names_en.csv``; a text's, clause by clause, in ``texts_en.csv``,
 which serves both ways. A name nobody translated is spelt in pinyin with its kind behind it
-(白鹤林枢纽: Bailelin Junction); the endings are rows of ``texts_en.csv``, too. A sentence nobody
+(白鹤林枢纽: Baihelin Junction); the endings are rows of ``texts_en.csv``, too. A sentence nobody
 translated has no other form: it is never spelt out in pinyin.
 """
 
@@ -24,6 +24,8 @@ _CLAUSE: Final = re.compile(r"；|; ")
 #: A Chinese text of more characters, or with these marks, is a sentence and no name.
 _SENTENCE: Final = re.compile(r"[，。；：、！？“”]")
 _LONGEST_NAME: Final = 20
+#: Metro lines: 18号线.
+_LINE: Final = re.compile(r"(\d+)号线")
 #: Names along one another: 青白江-广汉.
 _JOINTS: Final = (
     (re.compile(r"(?<=[\u3400-\u9fff])[-－—](?=[\u3400-\u9fff])"), "–"),
@@ -107,6 +109,7 @@ class English:
         """English of a name: the tables', else its pinyin and what kind of thing it is."""
         if name in self._names:
             return self._names[name]
+        name = _LINE.sub(r"Line \1", name)
         for joint, plain in _JOINTS:
             name = joint.sub(plain, name)
         return _spaced(_HAN.sub(self._run, name))

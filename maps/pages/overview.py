@@ -6,7 +6,7 @@ __all__ = ["overview_data", "overview_page"]
 
 from collections.abc import Mapping
 from dataclasses import astuple
-from typing import Any
+from typing import Any, Final
 
 import geopandas as gpd
 
@@ -28,12 +28,16 @@ from maps.payload.features import (
     searchable_names,
     surroundings_payload,
 )
+from maps.payload.gazetteer import gazetteer_payload
 from maps.payload.leaving import leaving
 from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.payload.said import said_payload
 from maps.style import style_payload
 from maps.words.overview import word, words_payload
+
+#: What people type behind the name of a station (``static/overview/search-names.js``).
+_TYPED: Final = ("火车站", "高铁站", "客站")
 
 
 def overview_page(
@@ -94,18 +98,26 @@ def overview_data(
         "style": style_payload(),
         "words": words_payload(),
         "facts": facts_payload(layers),
-        "readings": character_readings(searchable_names(layers)),
-        "traditional": traditional_pairs(searchable_names(layers)),
         "groups": groups_payload(layers),
         "counts": [list(astuple(one)) for one in counts.values()],
         "history": _history(tables),
         "around": surroundings_payload(tables),
+        "gazetteer": gazetteer_payload(tables, known=_codes(layers)),
         "metres": distances_payload(context.distances, districts, projects),
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,
     }
+    names = [*searchable_names(layers), *(data["gazetteer"] or {}).get("names", ()), *_TYPED]
+    data["readings"] = character_readings(names)
+    data["traditional"] = traditional_pairs(names)
     data["said"] = said_payload(data, English(tables.words))
     return headline(counts[year], year=year), data
+
+
+def _codes(layers: Mapping[str, gpd.GeoDataFrame]) -> set[str]:
+    """Codes of the divisions that are features."""
+    frames = [layers[name] for name in ("districts", "cities") if name in layers]
+    return {str(code) for frame in frames for code in frame["adcode"]}
 
 
 def _partly_open(

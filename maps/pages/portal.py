@@ -261,7 +261,7 @@ def _documents(layers: Mapping[str, gpd.GeoDataFrame], tables: Tables) -> str:
 
 def _origin(publisher: str, date: str) -> str:
     """Publisher and date of a document, as far as they are known."""
-    told = [escape_html(clean(publisher))] if clean(publisher) else []
+    told = [f"<span>{escape_html(clean(publisher))}</span>"] if clean(publisher) else []
     told += [f"<time>{escape_html(date)}</time>"] if clean(date) else []
     return "".join(f"{part} · " for part in told)
 

@@ -21,7 +21,7 @@ from geo.english import English
 #: Keys whose texts are quoted, matched and not read, or told in both languages.
 _QUIET: Final = frozenset({
     "words", "strings", "readings", "traditional", "style", "looks", "groups", "facts", "page",
-    "evidence", "aliases", "id", "ids", "kind", "status", "kinds", "codes", "towns",
+    "evidence", "aliases", "id", "ids", "kind", "status", "kinds", "ground",
 })  # fmt: skip
 #: What a page says of a note nobody translated: Chinese and English.
 NOT_TOLD: Final = ("（只有英文）", "(in Chinese only)")

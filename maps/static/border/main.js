@@ -83,8 +83,10 @@ function startBorder() {
 
   byId('lang').addEventListener('click', () => store.set({
     lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
-  byId('csv-travel').addEventListener('click', () => saveTravel(desk));
-  byId('csv-crossings').addEventListener('click', () => saveCrossings(desk));
+  for (const form of /** @type {('csv'|'xlsx')[]} */ (['csv', 'xlsx'])) {
+    byId(`${form}-travel`).addEventListener('click', () => saveTravel(desk, form));
+    byId(`${form}-crossings`).addEventListener('click', () => saveCrossings(desk, form));
+  }
   byId('print').addEventListener('click', () => window.print());
   for (const [event, now] of /** @type {[string, boolean][]} */ ([
     ['beforeprint', true], ['afterprint', false]])) {

@@ -1,6 +1,6 @@
 /** The pairs compared in one table, and the numbers of the page as files. */
-import { make, offerFile } from '../page/dom.js';
-import { csvHead, csvText, csvWord } from '../page/csv.js';
+import { make } from '../page/dom.js';
+import { csvHead, csvWord, offerTable } from '../page/csv.js';
 import { kindName } from '../page/feature-panel.js';
 import { MODES, anchorOf, countByStatus, crossingsOf, linesOf } from './panel.js';
 
@@ -53,10 +53,10 @@ export function summaryTable(desk) {
   make('tbody', {}, ...rows));
 }
 
-/** @param {import('./panel.js').Desk} desk */
-export function saveTravel({ data, scene, language }) {
+/** @param {import('./panel.js').Desk} desk @param {'csv'|'xlsx'} form */
+export function saveTravel({ data, scene, language }, form) {
   const years = [data.page.asOfYear, data.border.later];
-  offerFile('border-travel.csv', new Blob([csvText([
+  offerTable('border-travel', form, [
     csvHead(language, ['pair', 'a', 'b', 'a_name', 'b_name', 'mode', 'year', 'minutes', 'km',
       'geodesic_km', 'detour']),
     ...data.border.pairs.flatMap((pair) => pair.travel.flatMap((row) => Object.keys(row.by).flatMap(
@@ -66,13 +66,13 @@ export function saveTravel({ data, scene, language }) {
           row.b, ...row.names, csvWord(language, 'mode', mode), year, minutes, km, row.straightKm,
           detour];
       })))),
-  ])], { type: 'text/csv;charset=utf-8' }));
+  ]);
 }
 
-/** @param {import('./panel.js').Desk} desk */
-export function saveCrossings({ data, scene, language }) {
+/** @param {import('./panel.js').Desk} desk @param {'csv'|'xlsx'} form */
+export function saveCrossings({ data, scene, language }, form) {
   const layer = scene.layers.border_pairs;
-  offerFile('border-crossings.csv', new Blob([csvText([
+  offerTable('border-crossings', form, [
     csvHead(language, ['pair', 'line', 'name', 'mode', 'kind', 'status', 'opened', 'expected', 'a',
       'b', 'lon', 'lat']),
     ...data.border.pairs.flatMap((pair) => (layer.cell('crossings',
@@ -83,5 +83,5 @@ export function saveCrossings({ data, scene, language }) {
         zh: kindName(language, linesOf(scene, row.mode), row.kind) }),
       csvWord(language, 'status', row.status),
         row.opened, row.expected, row.a, row.b, row.lon, row.lat])),
-  ])], { type: 'text/csv;charset=utf-8' }));
+  ]);
 }

@@ -144,7 +144,7 @@ function startTravel() {
   bindGains(desk, gains);
   bindTable(desk);
   bindTravelPicture({ desk, map, shown, plan });
-  bindSheet(map, language);
+  bindSheet(map, language, store);
   byId('lang').addEventListener('click', () => set({ lang: state().lang === 'zh' ? 'en' : 'zh' }));
   store.listen(['lang'], () => translatePage(language, state().lang));
   store.listen(['*', ...Object.keys(initial)], () => redraw());

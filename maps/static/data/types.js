@@ -25,6 +25,8 @@
  * @property {StyleTable} style
  * @property {Record<'zh'|'en', Record<string, string>>} words
  * @property {Record<'zh'|'en', string>=} said  texts of the data in the other language, packed
+ * @property {{names: string[], codes: Numbers, levels: Numbers, at: Block}|null=} gazetteer  places
+ *   to be found that are no features
  * @property {FactInfo[]} facts
  * @property {Record<string, string>} readings
  * @property {string=} traditional  pairs: a traditional character and its plain form

@@ -2,7 +2,7 @@
 import { latitudeOf, longitudeOf } from '../data/decode.js';
 import { degrees, layerGeoJson } from '../data/geojson.js';
 import { byId, make, offerFile, selectById } from '../page/dom.js';
-import { csvHead, csvText, csvWord } from '../page/csv.js';
+import { csvHead, csvWord, offerTable } from '../page/csv.js';
 import { kindName, sourceText } from '../page/feature-panel.js';
 import { standingIn, statusIn } from '../data/status.js';
 
@@ -26,7 +26,8 @@ export function bindTakeaway(reader, nearby) {
     offerFile(`${layer.id}.geojson`, new Blob([JSON.stringify(layerGeoJson(data, layer, language.say))],
       { type: 'application/geo+json' }));
   });
-  const saveResult = () => {
+  /** @param {'csv'|'xlsx'} form */
+  const saveResult = (form) => {
     const now = state();
     const found = now.district ? nearby(now)
       : scene.layers.projects.features.filter((f) => statusIn(f.life, now.year) !== null)
@@ -39,8 +40,7 @@ export function bindTakeaway(reader, nearby) {
     const titles = (/** @type {any[]} */ [, ...rows]) => [...new Set(rows.map(
       ([document]) => language.say(data.documents[document]?.title ?? '')).filter(Boolean))]
       .join(language.pick({ zh: '；', en: '; ' }));
-    offerFile(now.district ? `near-${name}-${now.km}${now.unit}.csv` : 'projects.csv',
-      new Blob([csvText([
+    offerTable(now.district ? `near-${name}-${now.km}${now.unit}` : 'projects', form, [
         csvHead(language, ['id', 'name', 'kind', 'status', 'year', 'near',
           minutes ? 'minutes' : 'distance_m', 'district', 'lon', 'lat', 'confidence', 'documents',
           'sources']),
@@ -53,10 +53,12 @@ export function bindTakeaway(reader, nearby) {
           Number.isFinite(feature.y) ? degrees(latitudeOf(feature.y)) : null,
           csvWord(language, 'confidence', cell('confidence', feature.index))?.split(/[:：]/)[0],
           titles(cell('evidence', feature.index) ?? [0]), sourceText(language, String(cell('sources', feature.index) ?? ''))]),
-      ])], { type: 'text/csv;charset=utf-8' }));
+    ]);
   };
-  byId('download-csv').addEventListener('click', saveResult);
-  byId('near-csv').addEventListener('click', saveResult);
+  for (const form of /** @type {('csv'|'xlsx')[]} */ (['csv', 'xlsx'])) {
+    byId(`download-${form}`).addEventListener('click', () => saveResult(form));
+    byId(`near-${form}`).addEventListener('click', () => saveResult(form));
+  }
   fill();
   return fill;
 }

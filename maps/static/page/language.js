@@ -95,7 +95,7 @@ function sayTexts(root, language) {
     const bare = text.trim();
     node.nodeValue = text.replace(bare, () => language.say(bare));
   }
-  for (const element of root.querySelectorAll('[aria-label]:not([data-t-label])')) {
+  for (const element of root.querySelectorAll('svg[aria-label]')) {
     const text = written.get(element) ?? element.getAttribute('aria-label') ?? '';
     written.set(element, text);
     element.setAttribute('aria-label', language.say(text));
