@@ -440,7 +440,7 @@ t.t(o?"copied":"copy_by_hand")}),n()}var En=5;function Nt(t,e){return`${t.toFixe
 t.getContainer().querySelector(".leaflet-top.leaflet-right")?.append(k("tools")),L.DomEvent.disableClickPropagation(k("tools")),L.DomEvent.disableScrollPropagation(
 k("tools"));let r="",i=zs(t,e,c=>a(c));function a(c){o.textContent=c,o.hidden=!c}function l(c){r=r===c?"":c;for(let[u,d]of Object.entries(s))d.setAttribute("ari\
 a-pressed",String(u===r));t.getContainer().classList.toggle("measuring",r!==""),i.clear(),a(r?e.t(`tool_${r}_hint`):"")}function f({lat:c,lng:u}){let d=[["coord\
-inates_wgs84",Nt(u,c)],["coordinates_gcj02",Nt(...pn(u,c))]],g=h("p",{class:"copied",role:"status"});L.popup({className:"callout",offset:[0,-2],closeButton:!0,autoPan:!0}).
+inates_wgs84",Nt(u,c)],["coordinates_gcj02",Nt(...pn(u,c))]],g=h("p",{class:"copied",role:"status"});L.popup({className:"callout",offset:[0,-2],closeButton:!1,autoPan:!0}).
 setLatLng([c,u]).setContent(h("div",{},...d.map(([b,p])=>h("p",{class:"place"},h("span",{},e.t(b)),h("b",{"data-datum":b},p),h("button",{type:"button",class:"ac\
 tion","data-copy":p,"aria-label":`${e.t("copy")} ${e.t(b)}`,click:async()=>{let m=await xt(p);g.textContent=e.t(m?"copied":"copy_failed")}},e.t("copy")))),h("p",
 {class:"note"},e.t("coordinates_note")),g)).openOn(t)}return s.measure.addEventListener("click",()=>l("measure")),s.coordinates.addEventListener("click",()=>l("\

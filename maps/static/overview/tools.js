@@ -48,7 +48,7 @@ export function bindTools(map, language, store) {
     const rows = [['coordinates_wgs84', degreesText(lng, lat)],
       ['coordinates_gcj02', degreesText(...gcj02Of(lng, lat))]];
     const said = make('p', { class: 'copied', role: 'status' });
-    L.popup({ className: 'callout', offset: [0, -2], closeButton: true, autoPan: true })
+    L.popup({ className: 'callout', offset: [0, -2], closeButton: false, autoPan: true })
       .setLatLng([lat, lng])
       .setContent(make('div', {}, ...rows.map(([key, text]) => make('p', { class: 'place' },
         make('span', {}, language.t(key)), make('b', { 'data-datum': key }, text),
