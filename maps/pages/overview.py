@@ -39,6 +39,9 @@ from maps.words.overview import word, words_payload
 #: What people type behind the name of a station (``static/overview/search-names.js``).
 _TYPED: Final = ("火车站", "高铁站", "客站")
 
+#: The online maps of ``maps/static/overview/basemap.js``, which go online only when asked for.
+_TILES: Final = ("https://*.tile.openstreetmap.org", "https://*.tianditu.gov.cn")
+
 
 def overview_page(
     layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, *, context: PageContext
@@ -70,6 +73,7 @@ def overview_page(
             bounds=[
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
+            pictures_from=_TILES,
         )
     )
 

@@ -1,8 +1,9 @@
 "use strict";(()=>{function k(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function I(t){return k(t)}function F(t){return k(t)}function h(t,e={},...n){
-let o=document.createElement(t);for(let[s,r]of Object.entries(e))typeof r=="function"?o.addEventListener(s,r):r===!0?o.setAttribute(s,""):r!==!1&&r!=null&&o.setAttribute(
-s,String(r));for(let s of n)s!=null&&o.append(s);return o}async function xt(t){try{return await navigator.clipboard.writeText(t),!0}catch{let e=h("textarea",{class:"\
-hidden","aria-hidden":"true",tabindex:-1});e.value=t,document.body.append(e),e.select();let n=document.execCommand("copy");return e.remove(),n}}function et(t,e){
-let n=URL.createObjectURL(e),o=h("a",{href:n,download:t});document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function ae(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,i]of Object.entries(o)){let a=e[r];On(a,i)||s.add(r)}if(s.size){e={...e,...o};for(let{
+let o=document.createElement(t);for(let[s,r]of Object.entries(e))typeof r=="function"?o.addEventListener(s,r):s==="style"?o.style.cssText=String(r):r===!0?o.setAttribute(
+s,""):r!==!1&&r!=null&&o.setAttribute(s,String(r));for(let s of n)s!=null&&o.append(s);return o}async function xt(t){try{return await navigator.clipboard.writeText(
+t),!0}catch{let e=h("textarea",{class:"hidden","aria-hidden":"true",tabindex:-1});e.value=t,document.body.append(e),e.select();let n=document.execCommand("copy");
+return e.remove(),n}}function et(t,e){let n=URL.createObjectURL(e),o=h("a",{href:n,download:t});document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.
+revokeObjectURL(n),1e4)}function ae(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,i]of Object.entries(o)){let a=e[r];On(a,i)||s.add(r)}if(s.size){e={...e,...o};for(let{
 keys:r,listener:i}of n)r.some(a=>a==="*"||s.has(a))&&i(e,s)}},listen(o,s){n.push({keys:o,listener:s})}}}function On(t,e){return t instanceof Set&&e instanceof Set?
 t.size===e.size&&[...t].every(n=>e.has(n)):t===e}var Nn=[3,4,5,6,7,8,9,10,11,13,15,17,19,23,27,31,35,43,51,59,67,83,99,115,131,163,195,227,258],vn=[0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0],Pn=[
 1,2,3,4,5,7,9,13,17,25,33,49,65,97,129,193,257,385,513,769,1025,1537,2049,3073,4097,6145,8193,12289,16385,24577],Rn=[0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,
