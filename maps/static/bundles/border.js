@@ -1,11 +1,11 @@
 "use strict";(()=>{function M(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function p(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.entries(e))typeof r=="function"?o.addEventListener(s,r):s==="style"?o.style.cssText=
-String(r):r===!0?o.setAttribute(s,""):r!==!1&&r!=null&&o.setAttribute(s,String(r));for(let s of n)s!=null&&o.append(s);return o}function Ct(t,e){let n=URL.createObjectURL(e),o=p("a",{href:n,download:t});document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function Nt(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,l]of Object.entries(o)){let a=e[r];ye(a,l)||s.add(r)}if(s.size){e={...e,...o};for(let{
+String(r):r===!0?o.setAttribute(s,""):r!==!1&&r!=null&&o.setAttribute(s,String(r));for(let s of n)s!=null&&o.append(s);return o}function Nt(t,e){let n=URL.createObjectURL(e),o=p("a",{href:n,download:t});document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function Ct(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,l]of Object.entries(o)){let a=e[r];ye(a,l)||s.add(r)}if(s.size){e={...e,...o};for(let{
 keys:r,listener:l}of n)r.some(a=>a==="*"||s.has(a))&&l(e,s)}},listen(o,s){n.push({keys:o,listener:s})}}}function ye(t,e){return t instanceof Set&&e instanceof Set?
 t.size===e.size&&[...t].every(n=>e.has(n)):t===e}var ge=[3,4,5,6,7,8,9,10,11,13,15,17,19,23,27,31,35,43,51,59,67,83,99,115,131,163,195,227,258],be=[0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0],ke=[
 1,2,3,4,5,7,9,13,17,25,33,49,65,97,129,193,257,385,513,769,1025,1537,2049,3073,4097,6145,8193,12289,16385,24577],xe=[0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,
 10,10,11,11,12,12,13,13],Se=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];function Y(t){let e=new Uint16Array(16);for(let s=0;s<t.length;s++)e[t[s]]++;e[0]=0;
 let n=new Uint16Array(16);for(let s=1;s<16;s++)n[s]=n[s-1]+e[s-1];let o=new Uint16Array(t.length);for(let s=0;s<t.length;s++)t[s]&&(o[n[t[s]]++]=s);return{counts:e,
-symbols:o}}function J(t){let e=new Uint8Array(Math.max(1024,t.length*4)),n=0,o=0,s=0,r=0;function l(u){for(;r<u;)s|=t[o++]<<r,r+=8;let g=s&(1<<u)-1;return s>>>=
+symbols:o}}function Q(t){let e=new Uint8Array(Math.max(1024,t.length*4)),n=0,o=0,s=0,r=0;function l(u){for(;r<u;)s|=t[o++]<<r,r+=8;let g=s&(1<<u)-1;return s>>>=
 u,r-=u,g}function a(u){let g=0,y=0,b=0;for(let m=1;m<16;m++){g|=l(1);let h=u.counts[m];if(g-h<y)return u.symbols[b+(g-y)];b+=h,y=y+h<<1,g<<=1}throw new Error("d\
 amaged data")}function i(u){if(n+u<=e.length)return;let g=new Uint8Array(Math.max(e.length*2,n+u));g.set(e),e=g}function c(){s=0,r=0;let u=t[o]|t[o+1]<<8;o+=4,i(
 u),e.set(t.subarray(o,o+u),n),n+=u,o+=u}function f(){let u=l(5)+257,g=l(5)+1,y=l(4)+4,b=new Uint8Array(320);for(let h=0;h<y;h++)b[Se[h]]=l(3);let m=Y(b.slice(0,
@@ -14,32 +14,32 @@ b.slice(0,u)),Y(b.slice(u,u+g))]}function d(){let u=new Uint8Array(288).fill(8,0
 fill(5))]}for(let u=0;!u;){u=l(1);let g=l(2);if(g===0){c();continue}let[y,b]=g===1?d():f();for(;;){let m=a(y);if(m===256)break;if(m<256){i(1),e[n++]=m;continue}
 let h=ge[m-257]+l(be[m-257]),k=a(b),_=ke[k]+l(xe[k]);i(h);for(let R=0;R<h;R++,n++)e[n]=e[n-_]}}return e.subarray(0,n)}function Pt(t,e,n){let o={};return{t(s,r={}){return(t[e()][s]??t.zh[s]??s).replace(/\{(\w+)\}/g,(a,i)=>String(r[i]??""))},pick:s=>s[e()],say(s,r=e()){return(o[r]??=
 Me(n?.[r])).get($e(s))??s},list:s=>s.join(e()==="zh"?"、":", "),number:(s,r=0)=>s.toLocaleString(e()==="zh"?"zh-CN":"en",{maximumFractionDigits:r})}}function Me(t){
-let e=Uint8Array.from(atob(t??""),s=>s.charCodeAt(0)),[n,...o]=t?JSON.parse(new TextDecoder().decode(J(e))):[""];return new Map(o.map((s,r)=>[n.slice(5*r,5*r+5),
+let e=Uint8Array.from(atob(t??""),s=>s.charCodeAt(0)),[n,...o]=t?JSON.parse(new TextDecoder().decode(Q(e))):[""];return new Map(o.map((s,r)=>[n.slice(5*r,5*r+5),
 s]))}var _e="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function $e(t){let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(
 n),16777619);return[24,18,12,6,0].map(n=>_e[e>>>n&63]).join("")}function Rt(t,e,n){let o=n.map(([r,l])=>({owner:r,key:l,name:String(r[l]??"")})),s=()=>{for(let{
 owner:r,key:l,name:a}of o)r[l]=e.say(a)};t.listen(["lang"],s),s()}function it(t){return t.map((e,n)=>[t,n])}function jt(t){return[...Object.values(t.layers).flatMap(
-({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var Q=new WeakMap;function Ae(t,e){let n=document.createTreeWalker(t,4);for(let o=n.nextNode();o;o=n.nextNode()){
-if(o.parentElement?.closest("q, blockquote, [data-t], [data-en]"))continue;let s=Q.get(o)??o.nodeValue??"";Q.set(o,s);let r=s.trim();o.nodeValue=s.replace(r,()=>e.
-say(r))}for(let o of t.querySelectorAll("svg[aria-label]")){let s=Q.get(o)??o.getAttribute("aria-label")??"";Q.set(o,s),o.setAttribute("aria-label",e.say(s))}}var ze={
+({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var w=new WeakMap;function Ae(t,e){let n=document.createTreeWalker(t,4);for(let o=n.nextNode();o;o=n.nextNode()){
+if(o.parentElement?.closest("q, blockquote, [data-t], [data-en]"))continue;let s=w.get(o)??o.nodeValue??"";w.set(o,s);let r=s.trim();o.nodeValue=s.replace(r,()=>e.
+say(r))}for(let o of t.querySelectorAll("svg[aria-label]")){let s=w.get(o)??o.getAttribute("aria-label")??"";w.set(o,s),o.setAttribute("aria-label",e.say(s))}}var ze={
 tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function Ht(t,e){document.documentElement.lang=e==="zh"?"zh-CN":"en";for(let n of document.querySelectorAll(
 "[data-t]"))n.textContent=t.t(n.dataset.t??"");for(let n of document.querySelectorAll("[data-en]")){let o=n;o.dataset.zh??=o.textContent??"",o.textContent=o.dataset[e]??
 ""}for(let n of document.querySelectorAll("[data-say]"))Ae(n,t);for(let[n,o]of Object.entries(ze)){let s=`[data-${n.replace(/[A-Z]/g,r=>`-${r.toLowerCase()}`)}]`;
 for(let r of document.querySelectorAll(s)){let l=r.dataset[n]??"";r.setAttribute(o,t.t(l))}}}function Bt({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...s}])=>{let r=Object.entries(o).map(([l,a])=>({key:l,...Object.fromEntries(
 t.map((i,c)=>[i,a[c]]))}));return[n,{...s,signs:r}]}))}function Vt({signs:t},e){return t.find(({kinds:n})=>e in n)??t[t.length-1]}function T(t,...e){return Object.
-values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function w({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function Ft({first:t,letters:e,lives:n}){return n.map(o=>{let s={status:new Map,standing:new Map};return[...o].forEach((r,l)=>{let a=e[r.toLowerCase()];s.standing.
-set(t+l,a),r in e&&s.status.set(t+l,a)}),s})}function O(t,e){return t.status.get(e)??null}function B(t,e){return t===null?!1:t===""||e.has(t==="expected"?"open":t)}function ct(t){let e=atob(t),n=new Uint8Array(e.length);for(let l=0;l<e.length;l++)n[l]=e.charCodeAt(l);let o=J(n),s=o.length/4,r=new Int32Array(s);for(let l=0;l<
+values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function v({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function Ft({first:t,letters:e,lives:n}){return n.map(o=>{let s={status:new Map,standing:new Map};return[...o].forEach((r,l)=>{let a=e[r.toLowerCase()];s.standing.
+set(t+l,a),r in e&&s.status.set(t+l,a)}),s})}function O(t,e){return t.status.get(e)??null}function B(t,e){return t===null?!1:t===""||e.has(t==="expected"?"open":t)}function ct(t){let e=atob(t),n=new Uint8Array(e.length);for(let l=0;l<e.length;l++)n[l]=e.charCodeAt(l);let o=Q(n),s=o.length/4,r=new Int32Array(s);for(let l=0;l<
 s;l++){let a=(o[l]|o[s+l]<<8|o[2*s+l]<<16|o[3*s+l]<<24)>>>0;r[l]=a>>>1^-(a&1)}return r}function V(t){return typeof t=="string"?ct(t):t}function $(t){return t/360+
-.5}function A(t){let e=Math.sin(t*Math.PI/180);return .5-Math.log((1+e)/(1-e))/(4*Math.PI)}function Wt(t){return 90-360*Math.atan(Math.exp((t-.5)*2*Math.PI))/Math.PI}function q(t){let e=ct(t.counts),n=ct(t.steps),o=10**t.decimals,s=[],r=0,l=0,a=0;for(let i of e){
+.5}function A(t){let e=Math.sin(t*Math.PI/180);return .5-Math.log((1+e)/(1-e))/(4*Math.PI)}function Wt(t){return 90-360*Math.atan(Math.exp((t-.5)*2*Math.PI))/Math.PI}function Z(t){let e=ct(t.counts),n=ct(t.steps),o=10**t.decimals,s=[],r=0,l=0,a=0;for(let i of e){
 let c=new Float64Array(2*i),f=r,d=l;for(let u=0;u<i;u++)f+=n[a+u],d+=n[a+i+u],u===0&&(r=f,l=d),c[2*u]=$(f/o+t.origin[0]),c[2*u+1]=A(d/o+t.origin[1]);a+=2*i,s.push(
 c)}return s}function Te(t,e){return t?"k"in t?t.k:"d"in t?t.d[Number(t.i[e])]:t.v[e]:null}function E(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t)for(let o=0;o<n.
 length;o+=2)n[o]<e[0]&&(e[0]=n[o]),n[o]>e[2]&&(e[2]=n[o]),n[o+1]<e[1]&&(e[1]=n[o+1]),n[o+1]>e[3]&&(e[3]=n[o+1]);return e}function ft(t,e){let n=2;for(let r of t)
 n+=e[r<0?-r-1:r].length-2;let o=new Float64Array(n),s=0;for(let r of t){let l=e[r<0?-r-1:r],a=l.length/2;for(let i=s===0?0:1;i<a;i++){let c=r<0?a-1-i:i;o[s++]=l[2*
-c],o[s++]=l[2*c+1]}}return o}function Dt(t){let e=q(t.boundaries),n=q(t.lines),o=Ft(t.years),s=Bt(t.looks),r={};for(let[l,a]of Object.entries(t.layers)){let i=Object.
+c],o[s++]=l[2*c+1]}}return o}function Dt(t){let e=Z(t.boundaries),n=Z(t.lines),o=Ft(t.years),s=Bt(t.looks),r={};for(let[l,a]of Object.entries(t.layers)){let i=Object.
 fromEntries(Object.entries(a.columns).map(([y,b])=>[y,"i"in b?{d:b.d,i:V(b.i)}:b])),c=V(a.lives),f=s[l],d=(y,b)=>Te(i[y],b),u=[];for(let y=0;y<a.n;y++){let b=d(
 "kind",y)||"",m=d("rank",y)||9;u.push({layer:l,index:y,id:d("id",y),name:d("name",y)||"",zh:d("name",y)||"",kind:b,sign:Vt(f,f.by==="rank"?String(m):b),life:o[c[y]],
 undated:f.draw!=="ground"&&!!d("undated",y),named:f.draw==="ground"||(d("evidence",y)?.[0]??0)>0,parts:[],rings:[],x:NaN,y:NaN,box:[1/0,1/0,-1/0,-1/0],rank:m})}
 a.points&&Oe(a.points,u),a.shapes&&Ie(a,u,e),a.parts&&Le(a,u,n,o);let g=(y,b)=>dt(y.map(({index:m})=>a.shapes?.[m]??[]),e,b&&y.map(b));r[l]={id:l,look:f,geometry:a.
-geometry,features:u,cell:d,edges:g}}return r}function Oe(t,e){let n=q(t.at)[0],o=0;Array.from(V(t.which)).forEach((s,r)=>{o+=s;let l=e[o];l.x=n[2*r],l.y=n[2*r+1],
+geometry,features:u,cell:d,edges:g}}return r}function Oe(t,e){let n=Z(t.at)[0],o=0;Array.from(V(t.which)).forEach((s,r)=>{o+=s;let l=e[o];l.x=n[2*r],l.y=n[2*r+1],
 l.box=[l.x,l.y,l.x,l.y]})}function dt(t,e,n){let o=new Map;return t.forEach((s,r)=>{for(let l of s.flat()){let a=l<0?-l-1:l,i=o.get(a);i?i.push(n?.[r]??""):o.set(
 a,[n?.[r]??""])}}),[...o].filter(([,s])=>!n||s.length<2||new Set(s).size>1).map(([s])=>({path:e[s],box:E([e[s]])}))}function Ie(t,e,n){e.forEach((o,s)=>{o.rings=
 (t.shapes?.[s]??[]).map(a=>ft(a,n)),o.box=E(o.rings);let r=t.labels?.[2*s],l=t.labels?.[2*s+1];r!=null&&l!=null&&(o.x=$(r),o.y=A(l))})}function Le(t,e,n,o){let s=V(
@@ -48,38 +48,38 @@ path:g,life:o[r[a]],made:l[a],box:E([g])})}let f=i.parts.map(u=>u.path),d=f.redu
 d.length/4);i.x=d[u],i.y=d[u+1]}})}var Ee={circle:"M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z",pill:"M-4-3.4H4A3.4 3.4 0 0 1 4 3.4H-4A3.4 3.4 0 0 1-4-3.4Z",square:"M-4.5-4.5H4.5V4.5H-4.5Z",diamond:"M0-6L6\
  0L0 6L-6 0Z",triangle:"M0-5.8L5.6 4.2H-5.6Z",cross:"M-2-5.5H2V-2H5.5V2H2V5.5H-2V2H-5.5V-2H-2Z",hexagon:"M-5.6 0L-2.8-4.9H2.8L5.6 0L2.8 4.9H-2.8Z",flag:"M-4-6H5\
 L2.6-3L5 0H-2.2V6H-4Z",plane:"M0-6.5C.9-6.5 1.2-5.4 1.2-4.4V-1.9L6.4 1.5V3L1.2 1.6V4.4L2.9 5.7V6.8L0 6.1L-2.9 6.8V5.7L-1.2 4.4V1.6L-6.4 3V1.5L-1.2-1.9V-4.4C-1.2\
--5.4-.9-6.5 0-6.5Z",port:"M-5.5-1H5.5V4.5H-5.5ZM-3.6-5H3.6V-2H-3.6Z",area:"M-4.6-4.6H4.6V4.6H-4.6ZM-2.2-2.2V2.2H2.2V-2.2Z",park:"M0-5.6L5.6 0L0 5.6L-5.6 0ZM0-2.\
-6L-2.6 0L0 2.6L2.6 0Z",hub:"M5.4 0A5.4 5.4 0 1 1-5.4 0A5.4 5.4 0 1 1 5.4 0ZM2.2 0A2.2 2.2 0 1 0-2.2 0A2.2 2.2 0 1 0 2.2 0Z"},Ut=new Map;function Ce(t){let e=Ut.
-get(t);return e||(e=new Path2D(Ee[t]),Ut.set(t,e)),e}function Yt(t,e,n){let{scale:o,left:s,top:r}=n,l=e.length-2,a=e[0]*o-s,i=e[1]*o-r;t.moveTo(a,i);for(let c=2;c<=
-l;c+=2){let f=e[c]*o-s,d=e[c+1]*o-r;c<l&&Math.abs(f-a)+Math.abs(d-i)<1.6||(t.lineTo(f,d),a=f,i=d)}}function S(t,e,n=8){return t[2]*e.scale-e.left>-n&&t[0]*e.scale-
-e.left<e.width+n&&t[3]*e.scale-e.top>-n&&t[1]*e.scale-e.top<e.height+n}function v(t,e,n,o){t.beginPath();for(let s of e)Yt(t,s,n),t.closePath();t.fillStyle=o,t.
-fill("evenodd")}function x(t,e,n,o){t.strokeStyle=o.color,t.lineWidth=o.width,t.lineJoin=o.join??"round",t.lineCap=o.cap??(o.dash?.length?"butt":"round"),t.globalAlpha=
-o.alpha??1,t.setLineDash(o.dash??[]);for(let s=0;s<e.length;s+=48){t.beginPath();for(let r of e.slice(s,s+48))Yt(t,r,n);t.stroke()}t.setLineDash([]),t.globalAlpha=
-1}function C(t,e,n,o,s){t.save(),t.globalAlpha=s.alpha??1,t.translate(n,o),t.scale(s.size/12,s.size/12);let r=Ce(e);t.lineJoin="round",t.strokeStyle=s.rim,t.lineWidth=
-s.hollow?5.4:3.6,t.stroke(r),s.hollow?(t.fillStyle=s.rim,t.fill(r),t.strokeStyle=s.color,t.lineWidth=2,t.stroke(r)):(t.fillStyle=s.color,t.fill(r,"evenodd")),t.
-restore()}function qt(t,e){let n=q(t.lines),o=new Set(t.rings.flatMap((r,l)=>e.has(t.names[l])?r.flat():[]).flatMap(r=>[r,-r-1])),s=t.rings.map(r=>r.map(l=>l.filter(a=>!o.
-has(a))));return{around:t.rings.flatMap(r=>r.map(l=>{let a=ft(l,n);return{path:a,box:E([a])}})),aroundEdges:dt(s,n)}}function tt(t,e){return t.filter(({box:n})=>S(
-n,e)).map(({path:n})=>n)}function ut(t,e,n,o){let{palette:s}=o;o.tiles||(t.fillStyle=s.paper,t.fillRect(0,0,e.width,e.height),v(t,tt(n.around,e),e,s.around),x(t,
-tt(n.aroundEdges,e),e,{color:s.around_edge,width:1,cap:"butt",join:"bevel"})),Pe(t,e,n,o),Re(t,e,n,o)}function Ne(t,e,n){let o=t.layer==="districts"?n.cityOf(t,
-e.year):t.id;return(n.style.tints[o.split("/")[1]]??n.style.tints[5e5])[e.dark?1:0]}function Pe(t,e,n,o){let{palette:s}=o,r=o.layers.has("districts")?n.layers.districts?.
-features??[]:[],l=(n.layers.cities?.features??[]).filter(i=>o.layers.has("cities")&&n.detailed.has(i.id));if(!o.tiles)for(let i of r.length?r:l)S(i.box,e)&&v(t,
-i.rings,e,Ne(i,o,n));if(r.length&&x(t,tt(n.edges.districts,e),e,{color:o.tiles?s.muted:s.edge,width:1,cap:"butt",join:"bevel"}),!l.length)return;let a=tt(n.edges.
-cities(o.year),e);x(t,a,e,{color:s.city_edge,width:3.4,join:"bevel"}),x(t,a,e,{color:s.city_edge_under,width:1,cap:"butt",join:"bevel"})}function Re(t,e,n,o){for(let s of T(
-n.layers,"fills"))if(o.layers.has(s.id))for(let r of s.features){if(!o.visible(r)||!S(r.box,e))continue;let l=o.palette[w(r)];t.globalAlpha=o.dark?.22:.17,v(t,r.
-rings,e,l),x(t,r.rings,e,{color:l,width:1.6,alpha:.55,join:"bevel"})}}var je=["","","s","g"],He=12,Be=["proposed","planned","approved","construction","expected","open"];function I(t){return Math.min(2.4,Math.max(.62,2**((t-9)*.38)))}
+-5.4-.9-6.5 0-6.5Z",hollow:"M4.8 0A4.8 4.8 0 1 1-4.8 0A4.8 4.8 0 1 1 4.8 0ZM3 0A3 3 0 1 0-3 0A3 3 0 1 0 3 0Z",port:"M-5.5-1H5.5V4.5H-5.5ZM-3.6-5H3.6V-2H-3.6Z",area:"\
+M-4.6-4.6H4.6V4.6H-4.6ZM-2.2-2.2V2.2H2.2V-2.2Z",park:"M0-5.6L5.6 0L0 5.6L-5.6 0ZM0-2.6L-2.6 0L0 2.6L2.6 0Z",hub:"M5.4 0A5.4 5.4 0 1 1-5.4 0A5.4 5.4 0 1 1 5.4 0Z\
+M2.2 0A2.2 2.2 0 1 0-2.2 0A2.2 2.2 0 1 0 2.2 0Z"},Ut=new Map;function Ne(t){let e=Ut.get(t);return e||(e=new Path2D(Ee[t]),Ut.set(t,e)),e}function Yt(t,e,n){let{
+scale:o,left:s,top:r}=n,l=e.length-2,a=e[0]*o-s,i=e[1]*o-r;t.moveTo(a,i);for(let c=2;c<=l;c+=2){let f=e[c]*o-s,d=e[c+1]*o-r;c<l&&Math.abs(f-a)+Math.abs(d-i)<1.6||
+(t.lineTo(f,d),a=f,i=d)}}function S(t,e,n=8){return t[2]*e.scale-e.left>-n&&t[0]*e.scale-e.left<e.width+n&&t[3]*e.scale-e.top>-n&&t[1]*e.scale-e.top<e.height+n}
+function tt(t,e,n,o){t.beginPath();for(let s of e)Yt(t,s,n),t.closePath();t.fillStyle=o,t.fill("evenodd")}function x(t,e,n,o){t.strokeStyle=o.color,t.lineWidth=
+o.width,t.lineJoin=o.join??"round",t.lineCap=o.cap??(o.dash?.length?"butt":"round"),t.globalAlpha=o.alpha??1,t.setLineDash(o.dash??[]);for(let s=0;s<e.length;s+=
+48){t.beginPath();for(let r of e.slice(s,s+48))Yt(t,r,n);t.stroke()}t.setLineDash([]),t.globalAlpha=1}function N(t,e,n,o,s){t.save(),t.globalAlpha=s.alpha??1,t.
+translate(n,o),t.scale(s.size/12,s.size/12);let r=Ne(e);t.lineJoin="round",t.strokeStyle=s.rim,t.lineWidth=s.hollow?5.4:3.6,t.stroke(r),s.hollow?(t.fillStyle=s.
+rim,t.fill(r),t.strokeStyle=s.color,t.lineWidth=2,t.stroke(r)):(t.fillStyle=s.color,t.fill(r,"evenodd")),t.restore()}function Zt(t,e){let n=Z(t.lines),o=new Set(t.rings.flatMap((r,l)=>e.has(t.names[l])?r.flat():[]).flatMap(r=>[r,-r-1])),s=t.rings.map(r=>r.map(l=>l.filter(a=>!o.
+has(a))));return{around:t.rings.flatMap(r=>r.map(l=>{let a=ft(l,n);return{path:a,box:E([a])}})),aroundEdges:dt(s,n)}}function et(t,e){return t.filter(({box:n})=>S(
+n,e)).map(({path:n})=>n)}function ut(t,e,n,o){let{palette:s}=o;o.tiles||(t.fillStyle=s.paper,t.fillRect(0,0,e.width,e.height),tt(t,et(n.around,e),e,s.around),x(
+t,et(n.aroundEdges,e),e,{color:s.around_edge,width:1,cap:"butt",join:"bevel"})),Pe(t,e,n,o),Re(t,e,n,o)}function Ce(t,e,n){let o=t.layer==="districts"?n.cityOf(
+t,e.year):t.id;return(n.style.tints[o.split("/")[1]]??n.style.tints[5e5])[e.dark?1:0]}function Pe(t,e,n,o){let{palette:s}=o,r=o.layers.has("districts")?n.layers.
+districts?.features??[]:[],l=(n.layers.cities?.features??[]).filter(i=>o.layers.has("cities")&&n.detailed.has(i.id));if(!o.tiles)for(let i of r.length?r:l)S(i.box,
+e)&&tt(t,i.rings,e,Ce(i,o,n));if(r.length&&x(t,et(n.edges.districts,e),e,{color:o.tiles?s.muted:s.edge,width:1,cap:"butt",join:"bevel"}),!l.length)return;let a=et(
+n.edges.cities(o.year),e);x(t,a,e,{color:s.city_edge,width:3.4,join:"bevel"}),x(t,a,e,{color:s.city_edge_under,width:1,cap:"butt",join:"bevel"})}function Re(t,e,n,o){
+for(let s of T(n.layers,"fills"))if(o.layers.has(s.id))for(let r of s.features){if(!o.visible(r)||!S(r.box,e))continue;let l=o.palette[v(r)];t.globalAlpha=o.dark?
+.22:.17,tt(t,r.rings,e,l),x(t,r.rings,e,{color:l,width:1.6,alpha:.55,join:"bevel"})}}var je=["","","s","g"],He=12,Be=["proposed","planned","approved","construction","expected","open"];function I(t){return Math.min(2.4,Math.max(.62,2**((t-9)*.38)))}
 function Ve(t,e,n){let o=new Map;if(!n.layers.has(t.id))return o;for(let s of t.features)if(!(!S(s.box,e)||!n.visible(s)))for(let r of s.parts){let l=O(r.life,n.
 year);if(!B(l,n.statuses)||!S(r.box,e))continue;let a=je[r.made]+(n.fade(s)<1?"f":""),i=`${s.sign.key}|${l}|${a}`,c=o.get(i);c?c.push(r.path):o.set(i,[r.path])}
 return o}function pt(t,e,n,o){for(let s of T(n.layers,"lines")){let r=Ve(s,e,o);for(let l of Be)for(let a of[...s.look.signs].reverse())for(let i of["","s","g",
 "f","sf","gf"]){let c=r.get(`${a.key}|${l}|${i}`);c&&Fe(t,c,e,n,o,a,l,i)}}}function Fe(t,e,n,o,s,r,l,a){if(a.startsWith("g")){We(t,e,n,o,s,r,a);return}let i=a.startsWith(
-"s"),c=i?Zt(n.zoom):1,f=o.style.strokes[l]??o.style.strokes.open,d=r.size*I(n.zoom),u=s.palette[r.color],g=f.dash.map(h=>h*Math.max(d,1.5)),y=f.alpha*(i?o.style.
-schematic*c:1)*s.lineAlpha*(a.endsWith("f")?.42:1),b=f.dash[0]===.1?"round":void 0,m=e.length>=400;m||x(t,e,n,{color:s.palette.halo,width:d+1.8,alpha:.75}),x(t,
-e,n,{color:u,width:m?1:d,dash:m?[]:g,alpha:y,cap:m?"butt":b,join:m?"bevel":"round"}),r.ticks&&!g.length&&!m&&x(t,e,n,{color:u,width:d*3.4,dash:[1.1,9],alpha:y*.8}),
-i&&d>=2.4&&!g.length&&!m&&x(t,e,n,{color:s.palette.halo,width:d*.3,alpha:.62})}function Zt(t){return Math.max(.4,1-Math.max(0,t-He+.5)*.3)}function We(t,e,n,o,s,r,l){
+"s"),c=i?qt(n.zoom):1,f=o.style.strokes[l]??o.style.strokes.open,d=r.size*I(n.zoom),u=s.palette[r.color],g=r.dash.length?r.dash:f.dash,y=g.map(k=>k*Math.max(d,1.5)),
+b=f.alpha*(i?o.style.schematic*c:1)*s.lineAlpha*(a.endsWith("f")?.42:1),m=g[0]===.1?"round":void 0,h=e.length>=400;h||x(t,e,n,{color:s.palette.halo,width:d+1.8,
+alpha:.75}),x(t,e,n,{color:u,width:h?1:d,dash:h?[]:y,alpha:b,cap:h?"butt":m,join:h?"bevel":"round"}),r.ticks&&!y.length&&!h&&x(t,e,n,{color:u,width:d*3.4,dash:[
+1.1,9],alpha:b*.8}),i&&d>=2.4&&!y.length&&!h&&x(t,e,n,{color:s.palette.halo,width:d*.3,alpha:.62})}function qt(t){return Math.max(.4,1-Math.max(0,t-He+.5)*.3)}function We(t,e,n,o,s,r,l){
 let a=Math.max(1,r.size*I(n.zoom)*.8);x(t,e,n,{color:s.palette[r.color],width:a,cap:"round",dash:o.style.guess.dash.map(i=>i*Math.max(a,1.5)),alpha:o.style.guess.
-alpha*Zt(n.zoom)*s.lineAlpha*(l.endsWith("f")?.42:1)})}function mt(t,e,n,o){for(let s of T(n.layers,"borders")){if(!o.layers.has(s.id))continue;let r=s.features.
+alpha*qt(n.zoom)*s.lineAlpha*(l.endsWith("f")?.42:1)})}function mt(t,e,n,o){for(let s of T(n.layers,"borders")){if(!o.layers.has(s.id))continue;let r=s.features.
 filter(o.visible);for(let l of s.look.signs){let a=r.filter(c=>c.sign===l).flatMap(c=>c.rings),i=l.size*I(e.zoom);x(t,a,e,{color:o.palette.halo,width:i+3,alpha:.8}),
 x(t,a,e,{color:o.palette[l.color],width:i,alpha:.88})}}}var z='"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif',F='"Songti SC","Noto Serif CJK SC","Sour\
-ce Han Serif SC",STSong,SimSun,serif',Xt=new Map;function N(t,e,n){let o=`${e}|${n}`,s=Xt.get(o);return s===void 0&&(t.font=e,s=t.measureText(n).width,Xt.set(o,
+ce Han Serif SC",STSong,SimSun,serif',Xt=new Map;function C(t,e,n){let o=`${e}|${n}`,s=Xt.get(o);return s===void 0&&(t.font=e,s=t.measureText(n).width,Xt.set(o,
 s)),s}function ht(t,e,n,o,s){let{palette:r}=o;for(let l of T(n.layers,"rings"))for(let a of o.layers.has(l.id)?l.features:[]){let{sign:i}=a;if(e.zoom<i.zoom||!S(a.box,
 e))continue;let c=o.status(a);if(c===null)continue;let f=a.x*e.scale-e.left,d=a.y*e.scale-e.top,u=i.size*Math.sqrt(I(e.zoom))+.3;t.beginPath(),t.arc(f,d,u,0,7),
 t.fillStyle=r.halo,t.globalAlpha=o.lineAlpha,t.fill(),t.strokeStyle=r[i.color],t.lineWidth=1.4,t.setLineDash(c==="open"?[]:[1.6,1.4]),t.stroke(),t.setLineDash([]),
@@ -90,41 +90,41 @@ total:s[s.length-1]}}function yt(t,e){let n=1;for(;n<t.lengths.length-1&&t.lengt
 1])/o));return[t.xs[n-1]+(t.xs[n]-t.xs[n-1])*s,t.ys[n-1]+(t.ys[n]-t.ys[n-1])*s]}function gt(t,e,n,o){let s=t.filter(l=>l.length>=4&&S(E([l]),e,0)).map(l=>Ue(l,e)).
 filter(l=>l.total>n*1.15).sort((l,a)=>a.total-l.total).slice(0,4),r=[];for(let l of s)for(let a of De){let i=l.total*a;if(i<n/2||i>l.total-n/2)continue;let[c,f]=yt(
 l,i-n/2),[d,u]=yt(l,i+n/2),[g,y]=yt(l,i);if(Math.hypot(d-c,u-f)<n*.965)continue;let m=Math.atan2(u-f,d-c);m>Math.PI/2&&(m-=Math.PI),m<=-Math.PI/2&&(m+=Math.PI);
-for(let h of o?[-1,1]:[0])r.push({x:g-Math.sin(m)*o*h,y:y+Math.cos(m)*o*h,angle:m})}return r}function et(t,e,n,o,s){let r=n/2+s,l=o/2+s;return[[r,0],[-r,0],[0,-l],[0,l],[r*.85,-l*.8],[r*.85,l*.8],[-r*.85,-l*.8],[-r*.85,l*.8]].map(([a,i])=>({x:t+a,y:e+i,
+for(let h of o?[-1,1]:[0])r.push({x:g-Math.sin(m)*o*h,y:y+Math.cos(m)*o*h,angle:m})}return r}function nt(t,e,n,o,s){let r=n/2+s,l=o/2+s;return[[r,0],[-r,0],[0,-l],[0,l],[r*.85,-l*.8],[r*.85,l*.8],[-r*.85,-l*.8],[-r*.85,l*.8]].map(([a,i])=>({x:t+a,y:e+i,
 angle:0}))}function Kt(t,e,n){return[[0,0],[0,-n*1.1],[0,n*1.1],[n*1.6,0],[-n*1.6,0],[n*1.6,n*1.2],[-n*1.6,-n*1.2],[0,-n*2.2],[0,n*2.2],[n*3,0],[-n*3,0]].map(([
 o,s])=>({x:t+o,y:e+s,angle:0}))}function Ye(t,e,n,o){let{palette:s,layers:r}=o,l=[];for(let i of r.has("cities")?n.layers.cities?.features??[]:[]){if(!Number.isFinite(
 i.x))continue;let c=n.detailed.has(i.id),f=c?Math.min(24,15+(e.zoom-7.5)*3):13,d=i.name.replace(/市$/,""),u=`${c?700:600} ${f}px ${F}`,g=i.x*e.scale-e.left,y=i.
-y*e.scale-e.top,b=c?f*.18:0,m=N(t,u,d)+b;l.push({text:d,size:f,font:u,spacing:b,firm:!0,feature:i,rank:c?0:1.2,color:c?s.ink:s.muted,places:et(g,y,m,f,c?8:6)})}
+y*e.scale-e.top,b=c?f*.18:0,m=C(t,u,d)+b;l.push({text:d,size:f,font:u,spacing:b,firm:!0,feature:i,rank:c?0:1.2,color:c?s.ink:s.muted,places:nt(g,y,m,f,c?8:6)})}
 let a=new Set(l.map(i=>i.feature?.name));return n.neighbours.forEach(i=>{a.has(i.name)||o.tiles||l.push({text:i.name,size:12,font:`500 12px ${F}`,spacing:3,firm:!1,
-feature:null,rank:8.8,color:s.around_label,places:Kt(i.x*e.scale-e.left,i.y*e.scale-e.top,12)})}),l}function qe(t,e,n){if(!n.layers.has("districts")||t.zoom<8.2)
+feature:null,rank:8.8,color:s.around_label,places:Kt(i.x*e.scale-e.left,i.y*e.scale-e.top,12)})}),l}function Ze(t,e,n){if(!n.layers.has("districts")||t.zoom<8.2)
 return[];let o=Math.min(14,11.5+(t.zoom-8.5)*.7);return(e.layers.districts?.features??[]).filter(s=>S(s.box,t)).map(s=>{let r=s.id===n.district,l=(s.box[2]-s.box[0])*
 t.scale;return{text:s.name,size:o,font:`${r?700:500} ${o}px ${z}`,spacing:0,firm:!0,feature:s,rank:r?.5:l<o*3?9.5:3,color:r?n.palette.ink:n.palette.muted,places:Kt(
-s.x*t.scale-t.left,s.y*t.scale-t.top,o)}})}function H(t,e,n){return T(t.layers,n).reverse().flatMap(({id:o,features:s})=>e.layers.has(o)?s:[])}function Ze(t,e,n){
+s.x*t.scale-t.left,s.y*t.scale-t.top,o)}})}function H(t,e,n){return T(t.layers,n).reverse().flatMap(({id:o,features:s})=>e.layers.has(o)?s:[])}function qe(t,e,n){
 let o=Math.min(17,12.5+(t.zoom-8)*1.6);return H(e,n,"fills").filter(n.visible).map(s=>{let r=s.x*t.scale-t.left,l=s.y*t.scale-t.top;return{text:s.name,size:o,font:`\
-600 ${o}px ${F}`,spacing:o*.16,firm:!0,feature:s,rank:s.sign.label_rank,color:n.palette[w(s)],places:[0,2.2,-2.2,4,-4,6,-6].flatMap(a=>[0,-4,4].map(i=>({x:r+i*o,
+600 ${o}px ${F}`,spacing:o*.16,firm:!0,feature:s,rank:s.sign.label_rank,color:n.palette[v(s)],places:[0,2.2,-2.2,4,-4,6,-6].flatMap(a=>[0,-4,4].map(i=>({x:r+i*o,
 y:l+a*o,angle:0})))}})}function Xe(t,e,n){let o=Math.min(13.5,11+(t.zoom-8.5)*.8);return H(e,n,"borders").filter(s=>Number.isFinite(s.x)&&n.visible(s)&&t.zoom>=
 s.sign.label_zoom).map(s=>{let{name:r,sign:l}=s,a=r.split(/[-–]/),i=a.length>2&&t.zoom<9.6?`${a[0]}…${a[a.length-1]}`:r;return{text:i,size:o,font:`700 ${o}p\
-x ${z}`,spacing:0,firm:!0,feature:s,rank:l.label_rank,color:n.palette[l.label_color],places:et(s.x*t.scale-t.left,s.y*t.scale-t.top,o*i.length*.94,o,7)}})}function bt(t,e,n,o,s=n.
+x ${z}`,spacing:0,firm:!0,feature:s,rank:l.label_rank,color:n.palette[l.label_color],places:nt(s.x*t.scale-t.left,s.y*t.scale-t.top,o*i.length*.94,o,7)}})}function bt(t,e,n,o,s=n.
 sign.label_rank){let{label_size:r,label_weight:l,label_gap:a}=n.sign,i=`${l} ${r}px ${z}`;return{text:n.name,size:r,font:i,spacing:0,firm:!1,feature:n,rank:s,color:o,
-places:et(n.x*e.scale-e.left,n.y*e.scale-e.top,N(t,i,n.name),r,a)}}function Ke(t,e,n,o){return H(n,o,"symbols").filter(s=>e.zoom>=s.sign.label_zoom&&S(s.box,e)&&
+places:nt(n.x*e.scale-e.left,n.y*e.scale-e.top,C(t,i,n.name),r,a)}}function Ke(t,e,n,o){return H(n,o,"symbols").filter(s=>e.zoom>=s.sign.label_zoom&&S(s.box,e)&&
 o.visible(s)).map(s=>bt(t,e,s,o.palette[o.fade(s)<1?"muted":s.sign.label_color]))}function Ge(t,e,n,o){return H(n,o,"rings").filter(s=>e.zoom>=s.sign.label_zoom&&
 S(s.box,e)&&o.status(s)!==null).map(s=>bt(t,e,s,o.palette[s.sign.label_color]))}function Je(t,e,n,o){let s=H(n,o,"clusters");return s.length>2e3?[]:s.filter(r=>(o.
 lit?.has(r.id)||e.zoom>=r.sign.label_zoom&&!o.lit&&o.visible(r))&&S(r.box,e)).map(r=>bt(t,e,r,o.palette[r.sign.label_color],o.lit?2.4:r.sign.label_rank))}function Qe(t,e,n,o){
 let s=[];for(let r of H(n,o,"lines")){if(s.length>300)return s;if(!S(r.box,e,0)||!o.visible(r))continue;let{sign:l}=r,a=n.layers[r.layer],i=o.palette[l.label_color],
 c=a.look.shields?a.cell("codes",r.index):"";if(c&&e.zoom>=(String(c)[0]==="G"?7.8:8.5)&&ve(s,t,e,r,String(c).split("|")[0],i,o),e.zoom<l.label_zoom)continue;let f=l.
-label_size,d=`600 ${f}px ${z}`,u=N(t,d,r.name),g=l.size*I(e.zoom)/2+f*.62+1;s.push({text:r.name,size:f,font:d,spacing:0,firm:!1,feature:r,rank:l.label_rank,color:i,
+label_size,d=`600 ${f}px ${z}`,u=C(t,d,r.name),g=l.size*I(e.zoom)/2+f*.62+1;s.push({text:r.name,size:f,font:d,spacing:0,firm:!1,feature:r,rank:l.label_rank,color:i,
 places:gt(r.parts.map(y=>y.path),e,u,g)})}return s.filter(r=>r.places.length)}function we(t,e,n,o){return H(n,o,"lines").flatMap(s=>{let[r,...l]=n.layers[s.layer].
-cell("leaves",s.index)??[];if(!r||!S(s.box,e,0)||!o.visible(s))return[];let a=11,i=`600 ${a}px ${z}`,c=n.towards(r),f=N(t,i,c),d=[];for(let u=0;u<l.length;u+=2){
-let g=$(l[u])*e.scale-e.left,y=A(l[u+1])*e.scale-e.top;d.push({text:c,size:a,font:i,spacing:0,firm:!0,feature:s,rank:2.6,color:o.palette[s.sign.label_color],places:et(
-g,y,f,a,7)})}return d})}function ve(t,e,n,o,s,r,l){let i=`700 ${9.5}px ${z}`,c=gt(o.parts.map(d=>d.path),n,N(e,i,s)+7,0).map(d=>({...d,angle:0})),f=Math.ceil(c.
+cell("leaves",s.index)??[];if(!r||!S(s.box,e,0)||!o.visible(s))return[];let a=11,i=`600 ${a}px ${z}`,c=n.towards(r),f=C(t,i,c),d=[];for(let u=0;u<l.length;u+=2){
+let g=$(l[u])*e.scale-e.left,y=A(l[u+1])*e.scale-e.top;d.push({text:c,size:a,font:i,spacing:0,firm:!0,feature:s,rank:2.6,color:o.palette[s.sign.label_color],places:nt(
+g,y,f,a,7)})}return d})}function ve(t,e,n,o,s,r,l){let i=`700 ${9.5}px ${z}`,c=gt(o.parts.map(d=>d.path),n,C(e,i,s)+7,0).map(d=>({...d,angle:0})),f=Math.ceil(c.
 length/2);for(let[d,u]of[[5,c],[8.5,n.zoom<9.3?[]:c.slice(f)]])u.length&&t.push({text:s,size:9.5,font:i,spacing:0,firm:!1,feature:o,rank:d,color:l.dark?"#15181d":
-"#ffffff",shield:r,places:u})}function nt(t,e,n,o){return[...Ye(t,e,n,o),...qe(e,n,o),...Ze(e,n,o),...Xe(e,n,o),...Ke(t,e,n,o),...Ge(t,e,n,o),...Je(t,e,n,o),...Qe(
-t,e,n,o),...we(t,e,n,o)]}var ot=48,tn=["ground","rings"],st=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/ot);n<=Math.floor(e[2]/ot);n++)for(let o=Math.floor(
-e[1]/ot);o<=Math.floor(e[3]/ot);o++)yield n*65537+o}isFree(e){for(let n of e)for(let o of this.keys(n))for(let s of this.cells.get(o)??[])if(n[0]<s[2]&&n[2]>s[0]&&
+"#ffffff",shield:r,places:u})}function ot(t,e,n,o){return[...Ye(t,e,n,o),...Ze(e,n,o),...qe(e,n,o),...Xe(e,n,o),...Ke(t,e,n,o),...Ge(t,e,n,o),...Je(t,e,n,o),...Qe(
+t,e,n,o),...we(t,e,n,o)]}var st=48,tn=["ground","rings"],rt=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/st);n<=Math.floor(e[2]/st);n++)for(let o=Math.floor(
+e[1]/st);o<=Math.floor(e[3]/st);o++)yield n*65537+o}isFree(e){for(let n of e)for(let o of this.keys(n))for(let s of this.cells.get(o)??[])if(n[0]<s[2]&&n[2]>s[0]&&
 n[1]<s[3]&&n[3]>s[1])return!1;return!0}take(e){for(let n of e)for(let o of this.keys(n)){let s=this.cells.get(o);s?s.push(n):this.cells.set(o,[n])}}};function en(t,e,n){
 let o=t.size*.56+(t.shield?2.5:1);if(Math.abs(e.angle)<.03)return[[e.x-n/2-2,e.y-o,e.x+n/2+2,e.y+o]];let s=Math.max(1,Math.ceil(n/t.size)),r=[];for(let l=0;l<s;l++){
-let a=((l+.5)/s-.5)*n,i=e.x+a*Math.cos(e.angle),c=e.y+a*Math.sin(e.angle);r.push([i-o,c-o,i+o,c+o])}return r}function kt(t,e,n,o,s,r=nt(t,e,n,o)){let l=r.sort((f,d)=>f.
-rank-d.rank),a=new st,i=new st;i.take(s.map(({x:f,y:d,r:u})=>[f-u+2,d-u+2,f+u-2,d+u-2]));let c=[];for(let f of l){let d=N(t,f.font,f.text)+f.spacing*(f.text.length-
+let a=((l+.5)/s-.5)*n,i=e.x+a*Math.cos(e.angle),c=e.y+a*Math.sin(e.angle);r.push([i-o,c-o,i+o,c+o])}return r}function kt(t,e,n,o,s,r=ot(t,e,n,o)){let l=r.sort((f,d)=>f.
+rank-d.rank),a=new rt,i=new rt;i.take(s.map(({x:f,y:d,r:u})=>[f-u+2,d-u+2,f+u-2,d+u-2]));let c=[];for(let f of l){let d=C(t,f.font,f.text)+f.spacing*(f.text.length-
 1)+(f.shield?7:0),u=on(f,d,e,a,i);!u||nn(f,u.place,c,n)||(a.take(u.boxes),sn(t,f,u.place,d,o),c.push({text:f.text,boxes:u.boxes,feature:f.feature}))}return c}function nn(t,e,n,o){
 return t.shield||!t.feature||tn.includes(o.layers[t.feature.layer].look.draw)?!1:n.some(({text:s,boxes:r,feature:l})=>s===t.text&&l!==t.feature&&Math.hypot((r[0][0]+
 r[0][2])/2-e.x,(r[0][1]+r[0][3])/2-e.y)<260)}function on(t,e,n,o,s){let r=null;for(let l of t.places){if(l.x<-e/2||l.y<0||l.x>n.width+e/2||l.y>n.height)continue;
@@ -137,32 +137,33 @@ t[a](i,(c+.5)*r-o/2,0)})}t.restore()}function Gt(t){let e=Dt(t),n=new Map;for(le
 split("|"))c&&n.set(c,i)}let o=new Set;for(let a of e.districts?.features??[])o.add(`city/${a.id.split("/")[1].slice(0,4)}00`);for(let a of o)(e.districts?.features??
 []).filter(c=>`city/${c.id.split("/")[1].slice(0,4)}00`===a).length<2&&o.delete(a);let s=t.around.names.map((a,i)=>({name:a,x:$(t.around.labels?.[2*i]??NaN),y:A(
 t.around.labels?.[2*i+1]??NaN)})),r=(e.cities?.features??[]).filter(a=>o.has(a.id)),l=rn(e.districts);return{towards:a=>a,layers:e,byId:n,detailed:o,neighbours:s,
-cityOf:l,style:t.style,asOfYear:t.page.asOfYear,...qt(t.around,new Set(r.map(({name:a})=>a))),edges:{districts:e.districts?.edges(e.districts.features)??[],cities:ln(
+cityOf:l,style:t.style,asOfYear:t.page.asOfYear,...Zt(t.around,new Set(r.map(({name:a})=>a))),edges:{districts:e.districts?.edges(e.districts.features)??[],cities:ln(
 e,r,o,l)}}}function rn(t){return({id:e,index:n},o)=>o<Number(String(t?.cell("parent_since",n)??"").slice(0,4))?String(t?.cell("former_parent",n)):`city/${e.split(
 "/")[1].slice(0,4)}00`}function ln({districts:t,cities:e},n,o,s){let r=(t?.features??[]).filter(i=>o.has(s(i,1/0))),l=e?.edges(n)??[],a=new Map([["",l]]);return i=>{
 let f=r.filter(u=>s(u,i)!==s(u,1/0)).map(u=>u.id).join(),d=a.get(f);return d||(d=t.edges(r,u=>s(u,i)),a.set(f,d)),d}}function Jt(t,e,n){let o=n.year??e.year,s=r=>!e.
 named||r.named;return{year:o,statuses:e.statuses,layers:e.layers,dark:n.dark,palette:t.style.palettes[n.dark?"dark":"light"],tiles:!!e.basemap,lit:n.lit,lineAlpha:n.
 lit?.5:1,district:e.district,selected:e.selected,status:r=>{let l=O(r.life,o);return s(r)&&B(l,e.statuses)?l:null},visible:r=>s(r)&&(r.parts.length?r.parts.some(
-l=>B(O(l.life,o),e.statuses)):B(O(r.life,o),e.statuses)),fade:r=>o<t.asOfYear&&r.undated?.42:1}}var Z={scale:1,left:0,top:0,width:40,height:14,zoom:9},X=[Float64Array.of(2,7,38,7)];function an(t,e,n){let o=[...cn(t,e,n),...fn(t,e,n)];Object.values(t.layers).
+l=>B(O(l.life,o),e.statuses)):B(O(r.life,o),e.statuses)),fade:r=>o<t.asOfYear&&r.undated?.42:1}}var q={scale:1,left:0,top:0,width:40,height:14,zoom:9},X=[Float64Array.of(2,7,38,7)];function an(t,e,n){let o=[...cn(t,e,n),...fn(t,e,n)];Object.values(t.layers).
 some(({id:r,features:l})=>e.layers.has(r)&&l.some(a=>e.fade(a)<1))&&o.push({name:n.t("faint"),sample:vt({alpha:.42})});let s=new Set;return o.filter(({name:r})=>s.
 size<s.add(r).size)}function cn(t,e,n){let o=T(t.layers,"lines").reverse(),s=o.filter(({id:i})=>e.layers.has(i));if(!s.length)return[];let r=s.flatMap(i=>{let c=new Set(
 i.features.filter(e.visible).map(({sign:f})=>f));return i.look.signs.filter(f=>c.has(f)).map(f=>({name:n.pick(f),sample:xt(f,dn(i,f))}))}),l=o.some(({features:i})=>i.
 some(({life:c})=>O(c,e.year)==="expected"));for(let i of["construction","planned",...l?["expected"]:[]])r.push({name:n.t(`stroke_${i}`),sample:pn(i)});let a=new Set(
 o.flatMap(({features:i})=>i.flatMap(({parts:c})=>c.map(({made:f})=>f))));return["surveyed","generalised","schematic","guess"].forEach((i,c)=>{a.has(c)&&r.push({
-name:n.t(`line_${i}`),sample:i==="guess"?un:xt({color:"rail",size:3.2,ticks:!1},i==="schematic")})}),r}function fn(t,e,n){let o=[];for(let s of Object.keys(Qt))
-for(let r of T(t.layers,s).reverse()){if(!e.layers.has(r.id))continue;let l=s==="rings"||s==="symbols",a=r.features.filter(c=>Number.isFinite(c.x)&&(l||e.visible(
+name:n.t(`line_${i}`),sample:i==="guess"?un:xt({color:"rail",size:3.2,ticks:!1,dash:[]},i==="schematic")})}),r}function fn(t,e,n){let o=[];for(let s of Object.keys(
+Qt))for(let r of T(t.layers,s).reverse()){if(!e.layers.has(r.id))continue;let l=s==="rings"||s==="symbols",a=r.features.filter(c=>Number.isFinite(c.x)&&(l||e.visible(
 c))),i=new Set(a.map(({sign:c})=>c));o.push(...r.look.signs.filter(c=>i.has(c)).map(c=>({name:n.pick(c),sample:Qt[s](c)}))),s==="clusters"&&a.length&&o.push({name:n.
 t("hollow"),sample:vt({hollow:!0})})}return o}function dn({features:t},e){let n=t.filter(o=>o.sign===e&&o.parts.length);return n.length>0&&n.every(({parts:o})=>o.
 every(({made:s})=>s>=2))}var Qt={rings:t=>(e,n,{palette:o})=>{e.beginPath(),e.arc(20,7,3.2,0,7),e.fillStyle=o.halo,e.fill(),e.strokeStyle=o[t.color],e.lineWidth=
 1.5,e.stroke()},fills:t=>(e,n,{palette:o})=>{(t.cycle?Array.from({length:t.cycle},(r,l)=>`${t.color}_${l}`):[t.color]).forEach((r,l)=>{e.fillStyle=o[r],e.globalAlpha=
 .22,e.fillRect(7+l*9,2,8,10),e.globalAlpha=.6,e.strokeStyle=o[r],e.lineWidth=1.4,e.strokeRect(7+l*9,2,8,10)}),e.globalAlpha=1},borders:t=>xt(t,!1),symbols:wt,clusters:wt};
-function wt({shape:t,size:e,color:n}){return(o,s,{palette:r})=>C(o,t,20,7,{size:Math.min(14,e),color:r[n],rim:r.halo})}function vt(t){return(e,n,{palette:o})=>C(
-e,"square",20,7,{size:11,color:o.ink,rim:o.halo,...t})}function xt({color:t,size:e,ticks:n},o){return(s,{style:r},{palette:l})=>{x(s,X,Z,{color:l[t],width:e,alpha:o?
-r.schematic:1}),n&&x(s,X,Z,{color:l[t],width:e*3.4,dash:[1.1,9],alpha:.8}),o&&e>=2.4&&x(s,X,Z,{color:l.halo,width:e*.3,alpha:.62})}}function un(t,{style:e},{palette:n}){
-x(t,X,Z,{color:n.road,width:1.6,cap:"round",dash:e.guess.dash.map(o=>o*1.6),alpha:e.guess.alpha})}function pn(t){return(e,{style:n},{palette:o})=>{let{dash:s,alpha:r}=n.
-strokes[t];x(e,X,Z,{color:o.rail,width:2.6,alpha:r,dash:s.map(l=>l*2.6),cap:s[0]===.1?"round":void 0})}}function te(t,e,n){let o=Math.min(2,window.devicePixelRatio||
-1);M("legend-rows").replaceChildren(...an(t,e,n).map(s=>{let r=p("canvas",{width:40*o,height:14*o,"aria-hidden":"true"}),l=r.getContext("2d");return l.scale(o,o),
-s.sample(l,t,e),p("li",{class:mn(s.name)>7?"wide":""},r,s.name)}))}function mn(t){return[...t].reduce((e,n)=>e+(n<"⺀"?.55:1),0)}function ee(t,e,n){let o=window.matchMedia("(prefers-color-scheme: dark)"),s=()=>{let{theme:l}=t.get();return l==="auto"?o.matches:l==="dark"};function r(){let l=s();
+function wt({shape:t,size:e,color:n}){return(o,s,{palette:r})=>N(o,t,20,7,{size:Math.min(14,e),color:r[n],rim:r.halo})}function vt(t){return(e,n,{palette:o})=>N(
+e,"square",20,7,{size:11,color:o.ink,rim:o.halo,...t})}function xt({color:t,size:e,ticks:n,dash:o},s){return(r,{style:l},{palette:a})=>{x(r,X,q,{color:a[t],width:e,
+dash:o.map(i=>i*Math.max(e,1.5)),alpha:s?l.schematic:1}),n&&x(r,X,q,{color:a[t],width:e*3.4,dash:[1.1,9],alpha:.8}),s&&e>=2.4&&x(r,X,q,{color:a.halo,width:e*.3,
+alpha:.62})}}function un(t,{style:e},{palette:n}){x(t,X,q,{color:n.road,width:1.6,cap:"round",dash:e.guess.dash.map(o=>o*1.6),alpha:e.guess.alpha})}function pn(t){
+return(e,{style:n},{palette:o})=>{let{dash:s,alpha:r}=n.strokes[t];x(e,X,q,{color:o.rail,width:2.6,alpha:r,dash:s.map(l=>l*2.6),cap:s[0]===.1?"round":void 0})}}
+function te(t,e,n){let o=Math.min(2,window.devicePixelRatio||1);M("legend-rows").replaceChildren(...an(t,e,n).map(s=>{let r=p("canvas",{width:40*o,height:14*o,"\
+aria-hidden":"true"}),l=r.getContext("2d");return l.scale(o,o),s.sample(l,t,e),p("li",{class:mn(s.name)>7?"wide":""},r,s.name)}))}function mn(t){return[...t].reduce(
+(e,n)=>e+(n<"⺀"?.55:1),0)}function ee(t,e,n){let o=window.matchMedia("(prefers-color-scheme: dark)"),s=()=>{let{theme:l}=t.get();return l==="auto"?o.matches:l==="dark"};function r(){let l=s();
 document.documentElement.dataset.theme=l?"dark":"light";let a=M("theme");a.setAttribute("aria-label",e.t(l?"to_light":"to_dark")),a.title=e.t(l?"to_light":"to_d\
 ark"),a.textContent=l?"☀":"☾"}return M("theme").addEventListener("click",()=>{t.set({theme:s()?"light":"dark"})}),o.addEventListener("change",()=>{r(),n()}),
 t.listen(["theme","lang"],r),r(),s}var hn=400750167e-1;function ne(t,{width:e,height:n},o){let s=Math.min(...t.map(c=>c[0])),r=Math.min(...t.map(c=>c[1])),l=Math.max(...t.map(c=>c[2])),a=Math.max(
@@ -171,7 +172,7 @@ return t.flatMap(({lon:e,lat:n})=>e==null||n==null?[]:[[$(e),A(n),$(e),A(n)]])}f
 t.scale,o=t.width/5*n/1e3,s=[50,20,10,5,2,1].find(r=>r<=o)??1;return{km:s,pixels:s*1e3/n}}var P=8.5;function le(t,e,n,o,s){let r=t.clientWidth||560,l=t.clientHeight||400,a=Math.max(2,window.devicePixelRatio||1);t.width=Math.round(r*a),t.height=Math.round(
 l*a);let i=t.getContext("2d");i.setTransform(a,0,0,a,0,0);let c=e.byId.get(o.id),f=[...Number.isFinite(c.box[0])?[c.box]:[],...oe(o.members)],d=ne(f,{width:r,height:l},
 Math.min(54,r/9)),u=[];ut(i,d,e,n),gn(i,d,e,n,o),mt(i,d,e,n),x(i,c.rings,d,{color:n.palette.pair,width:5.4*I(d.zoom)}),pt(i,d,e,n),ht(i,d,e,n,u),bn(i,d,n,s,u),xn(
-i,d,n,o,u);let g=[...nt(i,d,e,n).filter(({feature:y})=>y&&["lines","rings"].includes(e.layers[y.layer].look.draw)),...Mn(i,d,e,n,o),...Sn(i,d,n,o)];kt(i,d,e,n,u,
+i,d,n,o,u);let g=[...ot(i,d,e,n).filter(({feature:y})=>y&&["lines","rings"].includes(e.layers[y.layer].look.draw)),...Mn(i,d,e,n,o),...Sn(i,d,n,o)];kt(i,d,e,n,u,
 g.map(y=>yn(i,y,d))),$n(i,d,n)}function yn(t,e,n){t.font=e.font;let o=(t.measureText(e.text).width+e.spacing*e.text.length)/2+4;return{...e,places:e.places.filter(
 ({x:s,y:r,angle:l})=>{let a=o*Math.abs(Math.cos(l))+e.size/2*Math.abs(Math.sin(l)),i=o*Math.abs(Math.sin(l))+e.size/2*Math.abs(Math.cos(l));return s>a&&r>i&&s<n.
 width-a&&r<n.height-i})}}function ae(t,e){let n=new Set(e.members.flatMap(({name:o,via:s})=>[o,...s]));return(t.layers.districts?.features??[]).filter(({name:o})=>n.
@@ -185,7 +186,7 @@ function St(t,e,n,o,s){t.beginPath(),t.arc(e,n,P,0,7),t.fillStyle=s.palette.ink,
 halo,t.font=`700 ${o>9?9.5:10.5}px ${z}`,t.textAlign="center",t.textBaseline="middle",t.fillText(String(o),e,n+.5)}function kn(t,e){let n=2*P+2;for(let o=0;o<160;o++)
 for(let s of t){for(let r of t)r!==s&&re(s,r,n),re(s,r.spot,r===s?17:P+4);s.x+=(s.spot.x-s.x)*.02,s.y+=(s.spot.y-s.y)*.02,s.x=Math.min(e.width-P-2,Math.max(P+2,
 s.x)),s.y=Math.min(e.height-P-2,Math.max(P+2,s.y))}}function re(t,e,n){let o=t.x-e.x,s=t.y-e.y,r=Math.hypot(o,s);if(r>=n)return;let l=(n-r)/2;t.x+=r?o/r*l:l,t.y+=
-r?s/r*l:0}function xn(t,e,n,o,s){for(let{lon:r,lat:l}of o.members){if(r==null||l==null)continue;let a=$(r)*e.scale-e.left,i=A(l)*e.scale-e.top;C(t,"square",a,i,
+r?s/r*l:0}function xn(t,e,n,o,s){for(let{lon:r,lat:l}of o.members){if(r==null||l==null)continue;let a=$(r)*e.scale-e.left,i=A(l)*e.scale-e.top;N(t,"square",a,i,
 {size:11,color:n.palette.select,rim:n.palette.halo}),s.push({x:a,y:i,r:8,features:[]})}}function Sn(t,e,n,o){let r=`700 14px ${F}`;return t.font=r,o.members.flatMap(
 ({name:l,lon:a,lat:i})=>{if(a==null||i==null)return[];let c=$(a)*e.scale-e.left,f=A(i)*e.scale-e.top,d=t.measureText(l).width/2+9;return[{text:l,size:14,font:r,
 spacing:0,firm:!0,feature:null,rank:.2,color:n.palette.ink,places:[[d,0],[-d,0],[0,-15],[0,15],[d*.8,-13],[-d*.8,-13],[d*.8,13],[-d*.8,13]].map(([u,g])=>({x:c+u,
@@ -204,7 +205,7 @@ r-5),t.fillStyle=n.palette.ink,t.fillText(`${o} km`,16,r-5)}function K(t,e,n){le
 add(u).size?p("small",{class:"doubt"},` ${o.say(h.date_note)}`):null))}),d=l-a.length;return p("section",{},p("h3",{},o.t("evidence",{n:l})),f.length?p("ol",{class:"\
 evidence"},...f):p("p",{},o.t(i?"no_evidence":"no_evidence_untold",{table:i})),d>0?p("p",{},o.t("more_evidence",{n:d})):null)}function An(t,e,n){let o=e.indexOf(
 n);o<0?t.append(e):t.append(e.slice(0,o),p("mark",{},n),e.slice(o+n.length))}function zn(t,e){let[,n,o]=/^(\w+\.csv: )([^]*)$/.exec(e)??[e,"",e];return n+t.say(o)}function ce(t,e){return p("p",{class:"source"},t.t("source_row")," ",zn(t,
-e))}var L=["rail","road"];function Mt({layers:t},e){return Object.values(t).find(({look:n})=>n.mode===e)}var rt=8,_t=[["status_open",["open"]],["status_construction",
+e))}var L=["rail","road"];function Mt({layers:t},e){return Object.values(t).find(({look:n})=>n.mode===e)}var lt=8,_t=[["status_open",["open"]],["status_construction",
 ["construction"]],["border_planned",["approved","planned","proposed"]]];function G(t){return t.replace("/","-")}function W(t,e){let n=t.byId.get(e),o=t.layers.border_pairs.
 cell("crossings",n.index)??[],s=new Map;for(let a of o){let i=s.get(a.line)??{...a,number:0,at:[]};i.at.push({x:$(a.lon),y:A(a.lat)}),s.set(a.line,i)}let r=_t.flatMap(
 ([,a])=>a),l=[...s.values()].sort((a,i)=>r.indexOf(a.status)-r.indexOf(i.status)||L.indexOf(a.mode)-L.indexOf(i.mode));return l.forEach((a,i)=>{a.number=i+1}),l}
@@ -217,29 +218,29 @@ length>1?`${n.t(`status_${l.status}`)} · `:""}${Tn(t,l)}`))))):p("p",{class:"no
 n.id),s=t.layers.border_pairs.cell("segments",o.index)??[],r=n.members.filter(l=>l.via.length);return p("section",{class:"boundary"},p("h3",{},e.t("border_segme\
 nts")),p("ul",{class:"segments"},...s.map(l=>p("li",{class:l.shared_km>0?"":"apart","data-km":l.shared_km},l.shared_km>0?e.t("shared",{a:e.say(l.a_name),b:e.say(
 l.b_name),km:e.number(l.shared_km,1)}):e.t("border_zero",{names:`${e.say(l.a_name)}—${e.say(l.b_name)}`})))),...r.map(l=>p("p",{class:"note"},e.t("border_via",
-{area:l.name,districts:e.list(l.via)}))))}function Ln({language:t},e,n,o){let[s,r,l]=e.by[n]?.[String(o)]??[null,null,null];return s==null?p("td",{class:"none"},
-t.t("border_no_way")):p("td",{"data-mode":n,"data-year":o,"data-minutes":s,"data-detour":l},p("b",{},t.number(Math.round(s)))," ",p("span",{class:"unit"},t.t("m\
-inute_unit")),p("small",{},p("span",{},`${t.number(r??0,1)} ${t.t("unit_km")}`)," ",p("span",{},t.t("border_detour",{n:(l??0).toFixed(2)}))))}function En(t,e){let{
-data:n,language:o}=t,s=[n.page.asOfYear,n.border.later];return p("section",{class:"travel"},p("h3",{},o.t("border_travel")),p("div",{class:"wide",tabindex:0,role:"\
-region","aria-label":o.t("border_travel")},p("table",{},p("thead",{},p("tr",{},p("th",{scope:"col",rowspan:2},o.t("border_route")),...L.map(r=>p("th",{scope:"co\
-lgroup",colspan:2},o.t(r)))),p("tr",{},...L.flatMap(()=>s.map(r=>p("th",{scope:"col"},String(r)))))),p("tbody",{},...e.travel.map(r=>p("tr",{"data-a":r.a,"data-\
-b":r.b},p("th",{scope:"row"},`${r.names[0]}—${r.names[1]}`,p("small",{},o.t("border_straight",{km:o.number(r.straightKm??0,1)}))),...L.flatMap(l=>s.map(a=>Ln(
-t,r,l,a)))))))),p("p",{class:"note"},o.t("border_detour_note",{later:n.border.later})))}function Cn(t,e){let{data:n,language:o}=t,s=Nn(t,e.projects).map(r=>Pn(t,
-r));return p("section",{class:"projects"},p("h3",{},o.t("border_projects",{km:n.border.nearbyKm,n:s.length})),s.length?p("ul",{},...s.slice(0,rt)):p("p",{class:"\
-none"},o.t("border_none")),s.length>rt?p("details",{},p("summary",{},o.t("border_more",{n:s.length-rt})),p("ul",{},...s.slice(rt))):null)}function Nn({scene:t},e){
-let n=new Map;for(let o of e){let s=t.byId.get(o[0]),r=t.layers.projects.cell("status",s.index),l=[s.name,s.kind,r].join("|");n.set(l,[...n.get(l)??[],o])}return[
-...n.values()]}function Pn({data:t,scene:e,language:n},o){let[s,r]=o[0],l=e.layers.projects,a=e.byId.get(s),i=new Set(o.map(([,,f])=>t.documents.find(u=>u.id===
-f)?.date||f).filter(Boolean)),c=r===0?n.t("border_on"):r<1e3?`${r} ${n.t("metre")}`:`${n.number(r/1e3,1)} ${n.t("unit_km")}`;return p("li",{"data-id":s,"data-id\
-s":o.map(([f])=>f).join(" "),"data-metres":r},p("b",{},a.name)," ",p("small",{},[K(n,e.layers.projects,a.kind),n.t(`status_${l.cell("status",a.index)}`),c,i.size?
-n.t("border_document",{date:n.list([...i])}):""].filter(Boolean).join(" · ")))}function fe(t,e){let{data:n,scene:o,language:s}=t,r=o.byId.get(e.id),l=W(o,e.id),
-[a,i,c]=$t(l),f={data:n,scene:o,language:s,state:()=>({}),open:()=>{}},d=[["border_cooperation",s.say(e.cooperation??"")],["border_since",[e.since,s.say(e.note??
-"")].filter(Boolean).join(" · ")]].filter(([,u])=>u);return p("article",{class:"pair",id:G(e.id),"data-id":e.id,"aria-labelledby":`${G(e.id)}-title`},p("header",
-{},p("h2",{id:`${G(e.id)}-title`},r.name.replaceAll(/[-–]/g,"—")),p("p",{},s.t("border_sum",{km:s.number(e.sharedKm,1),open:a,building:i,planned:c})," ",p("\
-a",{class:"atlas",href:`${n.border.overview}#o=${e.id}`},s.t("border_atlas")))),p("figure",{},p("canvas",{role:"img","aria-label":s.t("border_map",{name:r.name})})),
-p("div",{class:"beside"},In(t,e),On(t,l)),En(t,e),p("div",{class:"below"},Cn(t,e),p("div",{class:"sources"},p("dl",{class:"facts"},...d.flatMap(([u,g])=>[p("dt",
-{},s.t(u)),p("dd",{},g)])),ie(f,r),Rn(t,r))))}function Rn({scene:t,language:e},n){let o=t.layers.border_pairs.cell;return p("div",{},p("p",{class:"source"},e.t(
-`confidence_${o("confidence",n.index)}`)),ce(e,String(o("sources",n.index)??"")))}var jn="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",D=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,Ot="http://schemas.openxmlformats.org/spreadsheetml/2006/main",lt="http://schemas.openxmlformats.org/officeDocument/2006/relationships",At="http://schemas.ope\
+{area:l.name,districts:e.list(l.via)}))))}function Ln({language:t},e,n,o){let[s,r,l]=e.by[n]?.[String(o)]??[null,null,null];if(s==null){let a=e.why[n]?.[String(
+o)]??"no_way";return p("td",{class:"none","data-mode":n,"data-year":o,"data-why":a},t.t(`border_${a}`))}return p("td",{"data-mode":n,"data-year":o,"data-minutes":s,
+"data-detour":l},p("b",{},t.number(Math.round(s)))," ",p("span",{class:"unit"},t.t("minute_unit")),p("small",{},p("span",{},`${t.number(r??0,1)} ${t.t("unit_km")}`),
+" ",p("span",{},t.t("border_detour",{n:(l??0).toFixed(2)}))))}function En(t,e){let{data:n,language:o}=t,s=[n.page.asOfYear,n.border.later];return p("section",{class:"\
+travel"},p("h3",{},o.t("border_travel")),p("div",{class:"wide",tabindex:0,role:"region","aria-label":o.t("border_travel")},p("table",{},p("thead",{},p("tr",{},p(
+"th",{scope:"col",rowspan:2},o.t("border_route")),...L.map(r=>p("th",{scope:"colgroup",colspan:2},o.t(r)))),p("tr",{},...L.flatMap(()=>s.map(r=>p("th",{scope:"c\
+ol"},String(r)))))),p("tbody",{},...e.travel.map(r=>p("tr",{"data-a":r.a,"data-b":r.b},p("th",{scope:"row"},`${r.names[0]}—${r.names[1]}`,p("small",{},o.t("bo\
+rder_straight",{km:o.number(r.straightKm??0,1)}))),...L.flatMap(l=>s.map(a=>Ln(t,r,l,a)))))))),p("p",{class:"note"},o.t("border_detour_note",{later:n.border.later})))}
+function Nn(t,e){let{data:n,language:o}=t,s=Cn(t,e.projects).map(r=>Pn(t,r));return p("section",{class:"projects"},p("h3",{},o.t("border_projects",{km:n.border.
+nearbyKm,n:s.length})),s.length?p("ul",{},...s.slice(0,lt)):p("p",{class:"none"},o.t("border_none")),s.length>lt?p("details",{},p("summary",{},o.t("border_more",
+{n:s.length-lt})),p("ul",{},...s.slice(lt))):null)}function Cn({scene:t},e){let n=new Map;for(let o of e){let s=t.byId.get(o[0]),r=t.layers.projects.cell("statu\
+s",s.index),l=[s.name,s.kind,r].join("|");n.set(l,[...n.get(l)??[],o])}return[...n.values()]}function Pn({data:t,scene:e,language:n},o){let[s,r]=o[0],l=e.layers.
+projects,a=e.byId.get(s),i=new Set(o.map(([,,f])=>t.documents.find(u=>u.id===f)?.date||f).filter(Boolean)),c=r===0?n.t("border_on"):r<1e3?`${r} ${n.t("metre")}`:
+`${n.number(r/1e3,1)} ${n.t("unit_km")}`;return p("li",{"data-id":s,"data-ids":o.map(([f])=>f).join(" "),"data-metres":r},p("b",{},a.name)," ",p("small",{},[K(n,
+e.layers.projects,a.kind),n.t(`status_${l.cell("status",a.index)}`),c,i.size?n.t("border_document",{date:n.list([...i])}):""].filter(Boolean).join(" · ")))}function fe(t,e){
+let{data:n,scene:o,language:s}=t,r=o.byId.get(e.id),l=W(o,e.id),[a,i,c]=$t(l),f={data:n,scene:o,language:s,state:()=>({}),open:()=>{}},d=[["border_cooperation",
+s.say(e.cooperation??"")],["border_since",[e.since,s.say(e.note??"")].filter(Boolean).join(" · ")]].filter(([,u])=>u);return p("article",{class:"pair",id:G(e.id),
+"data-id":e.id,"aria-labelledby":`${G(e.id)}-title`},p("header",{},p("h2",{id:`${G(e.id)}-title`},r.name.replaceAll(/[-–]/g,"—")),p("p",{},s.t("border_sum",
+{km:s.number(e.sharedKm,1),open:a,building:i,planned:c})," ",p("a",{class:"atlas",href:`${n.border.overview}#o=${e.id}`},s.t("border_atlas")))),p("figure",{},p(
+"canvas",{role:"img","aria-label":s.t("border_map",{name:r.name})})),p("div",{class:"beside"},In(t,e),On(t,l)),En(t,e),p("div",{class:"below"},Nn(t,e),p("div",{
+class:"sources"},p("dl",{class:"facts"},...d.flatMap(([u,g])=>[p("dt",{},s.t(u)),p("dd",{},g)])),ie(f,r),Rn(t,r))))}function Rn({scene:t,language:e},n){let o=t.
+layers.border_pairs.cell;return p("div",{},p("p",{class:"source"},e.t(`confidence_${o("confidence",n.index)}`)),ce(e,String(o("sources",n.index)??"")))}var jn="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",D=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+`,Ot="http://schemas.openxmlformats.org/spreadsheetml/2006/main",at="http://schemas.openxmlformats.org/officeDocument/2006/relationships",At="http://schemas.ope\
 nxmlformats.org/package/2006",zt="application/vnd.openxmlformats-officedocument.spreadsheetml";function de(t){return t.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
 "").replace(/[&<>"]/g,e=>`&#${e.charCodeAt(0)};`)}function Hn(t){let e="";for(let n=t+1;n>0;n=Math.floor((n-1)/26))e=String.fromCharCode(65+(n-1)%26)+e;return e}
 function Bn(t,e,n){return t==null||t===""?"":typeof t=="number"&&Number.isFinite(t)?`<c r="${e}"><v>${t}</v></c>`:`<c r="${e}" t="inlineStr"${n?' s="1"':""}><is\
@@ -249,40 +250,41 @@ ozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData
 " ").slice(0,31))||"Sheet1";return Dn([["[Content_Types].xml",`${D}<Types xmlns="${At}/content-types"><Default Extension="rels" ContentType="application/vnd.ope\
 nxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${zt}.sheet.m\
 ain+xml"/><Override PartName="/xl/styles.xml" ContentType="${zt}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${zt}.worksheet+xml"/>\
-</Types>`],["_rels/.rels",`${D}<Relationships xmlns="${At}/relationships"><Relationship Id="rId1" Type="${lt}/officeDocument" Target="xl/workbook.xml"/></Relati\
-onships>`],["xl/workbook.xml",`${D}<workbook xmlns="${Ot}" xmlns:r="${lt}"><sheets><sheet name="${n}" sheetId="1" r:id="rId1"/></sheets></workbook>`],["xl/_rels\
-/workbook.xml.rels",`${D}<Relationships xmlns="${At}/relationships"><Relationship Id="rId1" Type="${lt}/worksheet" Target="worksheets/sheet1.xml"/><Relationship\
- Id="rId2" Type="${lt}/styles" Target="styles.xml"/></Relationships>`],["xl/styles.xml",`${D}<styleSheet xmlns="${Ot}"><fonts count="2"><font/><font><b/></font>\
+</Types>`],["_rels/.rels",`${D}<Relationships xmlns="${At}/relationships"><Relationship Id="rId1" Type="${at}/officeDocument" Target="xl/workbook.xml"/></Relati\
+onships>`],["xl/workbook.xml",`${D}<workbook xmlns="${Ot}" xmlns:r="${at}"><sheets><sheet name="${n}" sheetId="1" r:id="rId1"/></sheets></workbook>`],["xl/_rels\
+/workbook.xml.rels",`${D}<Relationships xmlns="${At}/relationships"><Relationship Id="rId1" Type="${at}/worksheet" Target="worksheets/sheet1.xml"/><Relationship\
+ Id="rId2" Type="${at}/styles" Target="styles.xml"/></Relationships>`],["xl/styles.xml",`${D}<styleSheet xmlns="${Ot}"><fonts count="2"><font/><font><b/></font>\
 </fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1"\
  applyFont="1"/></cellXfs></styleSheet>`],["xl/worksheets/sheet1.xml",Vn(t)]])}function ue(t,e){return new Blob([Fn(t,e)],{type:jn})}function Wn(t){let e=-1;for(let n of t){
 e^=n;for(let o=0;o<8;o++)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Dn(t){let e=new TextEncoder,n=[],o=[],s=0;for(let[l,a]of t){let i=e.encode(l),c=e.encode(
 a),f=[[20,2],[2048,2],[0,2],[0,2],[33,2],[Wn(c),4],[c.length,4],[c.length,4],[i.length,2],[0,2]];n.push(Tt([[67324752,4],...f]),i,c),o.push(Tt([[33639248,4],[20,
 2],...f,[0,2],[0,2],[0,2],[0,4],[s,4]]),i),s+=30+i.length+c.length}let r=o.reduce((l,a)=>l+a.length,0);return Un([...n,...o,Tt([[101010256,4],[0,2],[0,2],[t.length,
 2],[t.length,2],[r,4],[s,4],[0,2]])])}function Tt(t){return Uint8Array.from(t.flatMap(([e,n])=>Array.from({length:n},(o,s)=>e>>>8*s&255)))}function Un(t){let e=new Uint8Array(
-t.reduce((o,s)=>o+s.length,0)),n=0;for(let o of t)e.set(o,n),n+=o.length;return e}function Lt(t,e){return e.map(n=>t.t(`csv_${n}`))}function at(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}function It(t){let e=String(t);return typeof t==
-"string"&&/^[=+\-@\t\r]/.test(e)?`'${e}`:e}function Et(t,e,n){Ct(`${t}.${e}`,e==="xlsx"?ue(n,t):new Blob([Yn(n)],{type:"text/csv;charset=utf-8"}))}function Yn(t){
+t.reduce((o,s)=>o+s.length,0)),n=0;for(let o of t)e.set(o,n),n+=o.length;return e}function Lt(t,e){return e.map(n=>t.t(`csv_${n}`))}function J(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}function It(t){let e=String(t);return typeof t==
+"string"&&/^[=+\-@\t\r]/.test(e)?`'${e}`:e}function Et(t,e,n){Nt(`${t}.${e}`,e==="xlsx"?ue(n,t):new Blob([Yn(n)],{type:"text/csv;charset=utf-8"}))}function Yn(t){
 let e=n=>{let o=n==null?"":It(n);return/[",\r\n]/.test(o)?`"${o.replace(/"/g,'""')}"`:o};return`\uFEFF${t.map(n=>n.map(e).join(",")).join(`\r
 `)}\r
-`}function qn(t,e,n){let o=t.travel.map(s=>s.by[e]?.[String(n)]?.[0]).filter(s=>s!=null);return o.length?Math.min(...o):null}function Zn(t,e){return p("i",{class:`\
-bar ${e}`,style:`width:${(t*100).toFixed(1)}%`,"aria-hidden":"true"})}function pe(t){let{data:e,scene:n,language:o}=t,s=[e.page.asOfYear,e.border.later],r=Math.
-max(...e.border.pairs.map(a=>a.sharedKm)),l=e.border.pairs.map(a=>{let i=n.byId.get(a.id),c=$t(W(n,a.id));return p("tr",{},p("th",{scope:"row"},p("a",{href:`#${G(
-a.id)}`},i.name.replaceAll(/[-–]/g,"—"))),p("td",{class:"bars"},p("b",{},o.number(a.sharedKm,1)),Zn(a.sharedKm/r,"km")),...c.map(f=>p("td",{class:f?"":"zero"},
-String(f))),...L.flatMap(f=>s.map(d=>{let u=qn(a,f,d);return p("td",{class:u==null?"none":""},u==null?o.t("border_no_way"):o.number(Math.round(u)))})))});return p(
-"table",{},p("thead",{},p("tr",{},p("th",{scope:"col",rowspan:2},o.t("border_pair")),p("th",{scope:"col",rowspan:2},o.t("border_km")),p("th",{scope:"colgroup",colspan:3},
-o.t("border_lines")),...L.map(a=>p("th",{scope:"colgroup",colspan:2},o.t("border_best",{mode:o.t(a)})))),p("tr",{},...["status_open","status_construction","stat\
-us_planned"].map(a=>p("th",{scope:"col"},o.t(a))),...L.flatMap(()=>s.map(a=>p("th",{scope:"col"},String(a)))))),p("tbody",{},...l))}function me({data:t,scene:e,
-language:n},o){let s=[t.page.asOfYear,t.border.later];Et("border-travel",o,[Lt(n,["pair","a","b","a_name","b_name","mode","year","minutes","km","geodesic_km","d\
-etour"]),...t.border.pairs.flatMap(r=>r.travel.flatMap(l=>Object.keys(l.by).flatMap(a=>s.map(i=>{let[c,f,d]=l.by[a][String(i)]??[null,null,null];return[n.pick({
-zh:e.byId.get(r.id)?.name??r.id,en:r.id}),l.a,l.b,...l.names,at(n,"mode",a),i,c,f,l.straightKm,d]}))))])}function he({data:t,scene:e,language:n},o){let s=e.layers.
-border_pairs;Et("border-crossings",o,[Lt(n,["pair","line","name","mode","kind","status","opened","expected","a","b","lon","lat"]),...t.border.pairs.flatMap(r=>(s.
-cell("crossings",e.byId.get(r.id).index)??[]).map(l=>[n.pick({zh:e.byId.get(r.id)?.name??r.id,en:r.id}),l.line,n.say(l.name),at(n,"mode",l.mode),n.pick({en:l.kind,
-zh:K(n,Mt(e,l.mode),l.kind)}),at(n,"status",l.status),l.opened,l.expected,l.a,l.b,l.lon,l.lat]))])}var Xn=["open","construction","approved","planned","proposed"];function Kn(){let t=JSON.parse(M("atlas-data").textContent??""),e=Gt(t),[n,o=""]=window.location.
-hash.slice(1).split("?"),s=new URLSearchParams(o),r=Nt({year:t.page.asOfYear,statuses:new Set(Xn),layers:new Set(Object.values(e.layers).filter(({look:m})=>m.draw!==
+`}function Zn(t,e,n){let o=t.travel.map(s=>s.by[e]?.[String(n)]?.[0]).filter(s=>s!=null);return o.length?Math.min(...o):null}function qn(t,e,n){return t.travel.map(
+s=>s.why[e]?.[String(n)]).includes("no_sensible_rail")?"no_sensible_rail":"no_way"}function Xn(t,e){return p("i",{class:`bar ${e}`,style:`width:${(t*100).toFixed(
+1)}%`,"aria-hidden":"true"})}function pe(t){let{data:e,scene:n,language:o}=t,s=[e.page.asOfYear,e.border.later],r=Math.max(...e.border.pairs.map(a=>a.sharedKm)),
+l=e.border.pairs.map(a=>{let i=n.byId.get(a.id),c=$t(W(n,a.id));return p("tr",{},p("th",{scope:"row"},p("a",{href:`#${G(a.id)}`},i.name.replaceAll(/[-–]/g,"—"))),
+p("td",{class:"bars"},p("b",{},o.number(a.sharedKm,1)),Xn(a.sharedKm/r,"km")),...c.map(f=>p("td",{class:f?"":"zero"},String(f))),...L.flatMap(f=>s.map(d=>{let u=Zn(
+a,f,d);return p("td",{class:u==null?"none":""},u==null?o.t(`border_${qn(a,f,d)}`):o.number(Math.round(u)))})))});return p("table",{},p("thead",{},p("tr",{},p("t\
+h",{scope:"col",rowspan:2},o.t("border_pair")),p("th",{scope:"col",rowspan:2},o.t("border_km")),p("th",{scope:"colgroup",colspan:3},o.t("border_lines")),...L.map(
+a=>p("th",{scope:"colgroup",colspan:2},o.t("border_best",{mode:o.t(a)})))),p("tr",{},...["status_open","status_construction","status_planned"].map(a=>p("th",{scope:"\
+col"},o.t(a))),...L.flatMap(()=>s.map(a=>p("th",{scope:"col"},String(a)))))),p("tbody",{},...l))}function me({data:t,scene:e,language:n},o){let s=[t.page.asOfYear,
+t.border.later];Et("border-travel",o,[Lt(n,["pair","a","b","a_name","b_name","mode","year","minutes","km","geodesic_km","detour","reason"]),...t.border.pairs.flatMap(
+r=>r.travel.flatMap(l=>Object.keys(l.by).flatMap(a=>s.map(i=>{let[c,f,d]=l.by[a][String(i)]??[null,null,null];return[n.pick({zh:e.byId.get(r.id)?.name??r.id,en:r.
+id}),l.a,l.b,...l.names,J(n,"mode",a),i,c,f,l.straightKm,d,c==null?J(n,"reason",l.why[a]?.[String(i)]??"no_way"):null]}))))])}function he({data:t,scene:e,language:n},o){
+let s=e.layers.border_pairs;Et("border-crossings",o,[Lt(n,["pair","line","name","mode","kind","status","opened","expected","a","b","lon","lat"]),...t.border.pairs.
+flatMap(r=>(s.cell("crossings",e.byId.get(r.id).index)??[]).map(l=>[n.pick({zh:e.byId.get(r.id)?.name??r.id,en:r.id}),l.line,n.say(l.name),J(n,"mode",l.mode),n.
+pick({en:l.kind,zh:K(n,Mt(e,l.mode),l.kind)}),J(n,"status",l.status),l.opened,l.expected,l.a,l.b,l.lon,l.lat]))])}var Kn=["open","construction","approved","planned","proposed"];function Gn(){let t=JSON.parse(M("atlas-data").textContent??""),e=Gt(t),[n,o=""]=window.location.
+hash.slice(1).split("?"),s=new URLSearchParams(o),r=Ct({year:t.page.asOfYear,statuses:new Set(Kn),layers:new Set(Object.values(e.layers).filter(({look:m})=>m.draw!==
 "clusters").map(({id:m})=>m)),lang:s.get("lang")==="en"?"en":"zh",theme:s.get("t")??"auto",district:"",selected:"",basemap:""}),l=Pt(t.words,()=>r.get().lang,t.
 said);Rt(r,l,[...jt(e),...t.border.pairs.flatMap(m=>[...m.members.flatMap(h=>[[h,"name"],...it(h.via)]),...m.travel.flatMap(({names:h})=>it(h))])]);let a={data:t,
 scene:e,language:l},i=!1,c=()=>{},f=ee(r,l,()=>c()),d=()=>Jt(e,r.get(),{dark:f()&&!i,lit:null});c=()=>{for(let m of t.border.pairs){let h=document.querySelector(
 `[data-id="${m.id}"] canvas`);le(h,e,d(),m,W(e,m.id))}u()};function u(){te(e,d(),l),M("legend-rows").append(g("border_mark",h=>St(h,20,9,1,d())),g("border_seat",
-h=>C(h,"square",20,9,{size:11,color:d().palette.select,rim:d().palette.halo})))}function g(m,h){let k=p("canvas",{width:80,height:36,class:"tall","aria-hidden":"\
+h=>N(h,"square",20,9,{size:11,color:d().palette.select,rim:d().palette.halo})))}function g(m,h){let k=p("canvas",{width:80,height:36,class:"tall","aria-hidden":"\
 true"}),_=k.getContext("2d");return _.scale(2,2),h(_),p("li",{},k,l.t(m))}function y(){let{later:m,pairs:h}=t.border;Ht(l,r.get().lang),M("standfirst").textContent=
 l.t("border_standfirst",{later:m});let k=h.flatMap(({id:j})=>W(e,j)),_=j=>new Set(k.filter(U=>U.status===j).map(({line:U})=>U)).size,R=l.t("border_title",{n:h.length,
 km:Math.round(h.reduce((j,U)=>j+U.sharedKm,0)),open:_("open"),building:_("construction")});M("headline").textContent=R,document.title=R,M("summary").replaceChildren(
@@ -292,4 +294,4 @@ v","xlsx"])M(`${m}-travel`).addEventListener("click",()=>me(a,m)),M(`${m}-crossi
 open=h;c()});let b=0;window.addEventListener("resize",()=>{cancelAnimationFrame(b),b=requestAnimationFrame(c)}),r.listen(["lang"],y),r.listen(["theme"],()=>c()),
 r.listen(["lang","theme"],({lang:m,theme:h})=>{let k=new URLSearchParams(m==="zh"?{}:{lang:m});h!=="auto"&&k.set("t",h);let[_]=window.location.hash.split("?");window.
 history.replaceState(null,"",`${_||"#"}${[...k].length?`?${k}`:""}`)}),y(),document.getElementById(n)?.scrollIntoView(),document.documentElement.dataset.ready="\
-yes",window.atlas={data:t,scene:e,store:r}}Kn();})();
+yes",window.atlas={data:t,scene:e,store:r}}Gn();})();
