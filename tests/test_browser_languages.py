@@ -44,6 +44,10 @@ SEEN: Final = """() => {
 }"""
 
 
+#: The same of the panel about one feature.
+DETAIL: Final = SEEN.replace("document.body", "document.getElementById('detail')")
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("languages")
@@ -90,15 +94,14 @@ def test_every_feature_is_told_in_the_language(browser: Any, folder: Path, lang:
         ids = page.evaluate("[...atlas.scene.byId.keys()]")
         assert len(ids) > 500
         told = page.evaluate(
-            """(seen) => {
-              const found = new Set();
-              for (const feature of new Set(atlas.scene.byId.values())) {
+            f"""() => {{
+              const found = new Set(), seen = {DETAIL};
+              for (const feature of new Set(atlas.scene.byId.values())) {{
                 atlas.describe(feature);
-                for (const text of eval(seen)()) found.add(text);
-              }
+                for (const text of seen()) found.add(text);
+              }}
               return [...found];
-            }""",
-            SEEN.replace("document.body", "document.getElementById('detail')"),
+            }}"""
         )
     assert len(told) > 1500
     assert wrong(told, lang) == []

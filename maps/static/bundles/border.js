@@ -260,16 +260,17 @@ e^=n;for(let o=0;o<8;o++)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Dn(t){
 a),f=[[20,2],[2048,2],[0,2],[0,2],[33,2],[Wn(c),4],[c.length,4],[c.length,4],[i.length,2],[0,2]];n.push(Tt([[67324752,4],...f]),i,c),o.push(Tt([[33639248,4],[20,
 2],...f,[0,2],[0,2],[0,2],[0,4],[s,4]]),i),s+=30+i.length+c.length}let r=o.reduce((l,a)=>l+a.length,0);return Un([...n,...o,Tt([[101010256,4],[0,2],[0,2],[t.length,
 2],[t.length,2],[r,4],[s,4],[0,2]])])}function Tt(t){return Uint8Array.from(t.flatMap(([e,n])=>Array.from({length:n},(o,s)=>e>>>8*s&255)))}function Un(t){let e=new Uint8Array(
-t.reduce((o,s)=>o+s.length,0)),n=0;for(let o of t)e.set(o,n),n+=o.length;return e}function Lt(t,e){return e.map(n=>t.t(`csv_${n}`))}function J(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}function It(t){let e=String(t);return typeof t==
-"string"&&/^[=+\-@\t\r]/.test(e)?`'${e}`:e}function Et(t,e,n){Nt(`${t}.${e}`,e==="xlsx"?ue(n,t):new Blob([Yn(n)],{type:"text/csv;charset=utf-8"}))}function Yn(t){
-let e=n=>{let o=n==null?"":It(n);return/[",\r\n]/.test(o)?`"${o.replace(/"/g,'""')}"`:o};return`\uFEFF${t.map(n=>n.map(e).join(",")).join(`\r
+t.reduce((o,s)=>o+s.length,0)),n=0;for(let o of t)e.set(o,n),n+=o.length;return e}function Lt(t,e){return e.map(n=>t.t(`csv_${n}`))}function J(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}var Yn=/^(?:['\s]*[=+\-@\u2212\uff0b\uff0d\uff1d\uff20]|['\s]*[\t\r])/;
+function It(t){let e=String(t);return typeof t=="string"&&Yn.test(e)?`'${e}`:e}function Et(t,e,n){Nt(`${t}.${e}`,e==="xlsx"?ue(n,t):new Blob([Zn(n)],{type:"text\
+/csv;charset=utf-8"}))}function Zn(t){let e=n=>{let o=n==null?"":It(n);return/[",\r\n]/.test(o)?`"${o.replace(/"/g,'""')}"`:o};return`\uFEFF${t.map(n=>n.map(e).
+join(",")).join(`\r
 `)}\r
-`}function Zn(t,e,n){let o=t.travel.map(s=>s.by[e]?.[String(n)]?.[0]).filter(s=>s!=null);return o.length?Math.min(...o):null}function qn(t,e,n){return t.travel.map(
-s=>s.why[e]?.[String(n)]).includes("no_sensible_rail")?"no_sensible_rail":"no_way"}function Xn(t,e){return p("i",{class:`bar ${e}`,style:`width:${(t*100).toFixed(
+`}function qn(t,e,n){let o=t.travel.map(s=>s.by[e]?.[String(n)]?.[0]).filter(s=>s!=null);return o.length?Math.min(...o):null}function Xn(t,e,n){return t.travel.map(
+s=>s.why[e]?.[String(n)]).includes("no_sensible_rail")?"no_sensible_rail":"no_way"}function Kn(t,e){return p("i",{class:`bar ${e}`,style:`width:${(t*100).toFixed(
 1)}%`,"aria-hidden":"true"})}function pe(t){let{data:e,scene:n,language:o}=t,s=[e.page.asOfYear,e.border.later],r=Math.max(...e.border.pairs.map(a=>a.sharedKm)),
 l=e.border.pairs.map(a=>{let i=n.byId.get(a.id),c=$t(W(n,a.id));return p("tr",{},p("th",{scope:"row"},p("a",{href:`#${G(a.id)}`},i.name.replaceAll(/[-–]/g,"—"))),
-p("td",{class:"bars"},p("b",{},o.number(a.sharedKm,1)),Xn(a.sharedKm/r,"km")),...c.map(f=>p("td",{class:f?"":"zero"},String(f))),...L.flatMap(f=>s.map(d=>{let u=Zn(
-a,f,d);return p("td",{class:u==null?"none":""},u==null?o.t(`border_${qn(a,f,d)}`):o.number(Math.round(u)))})))});return p("table",{},p("thead",{},p("tr",{},p("t\
+p("td",{class:"bars"},p("b",{},o.number(a.sharedKm,1)),Kn(a.sharedKm/r,"km")),...c.map(f=>p("td",{class:f?"":"zero"},String(f))),...L.flatMap(f=>s.map(d=>{let u=qn(
+a,f,d);return p("td",{class:u==null?"none":""},u==null?o.t(`border_${Xn(a,f,d)}`):o.number(Math.round(u)))})))});return p("table",{},p("thead",{},p("tr",{},p("t\
 h",{scope:"col",rowspan:2},o.t("border_pair")),p("th",{scope:"col",rowspan:2},o.t("border_km")),p("th",{scope:"colgroup",colspan:3},o.t("border_lines")),...L.map(
 a=>p("th",{scope:"colgroup",colspan:2},o.t("border_best",{mode:o.t(a)})))),p("tr",{},...["status_open","status_construction","status_planned"].map(a=>p("th",{scope:"\
 col"},o.t(a))),...L.flatMap(()=>s.map(a=>p("th",{scope:"col"},String(a)))))),p("tbody",{},...l))}function me({data:t,scene:e,language:n},o){let s=[t.page.asOfYear,
@@ -278,8 +279,8 @@ r=>r.travel.flatMap(l=>Object.keys(l.by).flatMap(a=>s.map(i=>{let[c,f,d]=l.by[a]
 id}),l.a,l.b,...l.names,J(n,"mode",a),i,c,f,l.straightKm,d,c==null?J(n,"reason",l.why[a]?.[String(i)]??"no_way"):null]}))))])}function he({data:t,scene:e,language:n},o){
 let s=e.layers.border_pairs;Et("border-crossings",o,[Lt(n,["pair","line","name","mode","kind","status","opened","expected","a","b","lon","lat"]),...t.border.pairs.
 flatMap(r=>(s.cell("crossings",e.byId.get(r.id).index)??[]).map(l=>[n.pick({zh:e.byId.get(r.id)?.name??r.id,en:r.id}),l.line,n.say(l.name),J(n,"mode",l.mode),n.
-pick({en:l.kind,zh:K(n,Mt(e,l.mode),l.kind)}),J(n,"status",l.status),l.opened,l.expected,l.a,l.b,l.lon,l.lat]))])}var Kn=["open","construction","approved","planned","proposed"];function Gn(){let t=JSON.parse(M("atlas-data").textContent??""),e=Gt(t),[n,o=""]=window.location.
-hash.slice(1).split("?"),s=new URLSearchParams(o),r=Ct({year:t.page.asOfYear,statuses:new Set(Kn),layers:new Set(Object.values(e.layers).filter(({look:m})=>m.draw!==
+pick({en:l.kind,zh:K(n,Mt(e,l.mode),l.kind)}),J(n,"status",l.status),l.opened,l.expected,l.a,l.b,l.lon,l.lat]))])}var Gn=["open","construction","approved","planned","proposed"];function Jn(){let t=JSON.parse(M("atlas-data").textContent??""),e=Gt(t),[n,o=""]=window.location.
+hash.slice(1).split("?"),s=new URLSearchParams(o),r=Ct({year:t.page.asOfYear,statuses:new Set(Gn),layers:new Set(Object.values(e.layers).filter(({look:m})=>m.draw!==
 "clusters").map(({id:m})=>m)),lang:s.get("lang")==="en"?"en":"zh",theme:s.get("t")??"auto",district:"",selected:"",basemap:""}),l=Pt(t.words,()=>r.get().lang,t.
 said);Rt(r,l,[...jt(e),...t.border.pairs.flatMap(m=>[...m.members.flatMap(h=>[[h,"name"],...it(h.via)]),...m.travel.flatMap(({names:h})=>it(h))])]);let a={data:t,
 scene:e,language:l},i=!1,c=()=>{},f=ee(r,l,()=>c()),d=()=>Jt(e,r.get(),{dark:f()&&!i,lit:null});c=()=>{for(let m of t.border.pairs){let h=document.querySelector(
@@ -294,4 +295,4 @@ v","xlsx"])M(`${m}-travel`).addEventListener("click",()=>me(a,m)),M(`${m}-crossi
 open=h;c()});let b=0;window.addEventListener("resize",()=>{cancelAnimationFrame(b),b=requestAnimationFrame(c)}),r.listen(["lang"],y),r.listen(["theme"],()=>c()),
 r.listen(["lang","theme"],({lang:m,theme:h})=>{let k=new URLSearchParams(m==="zh"?{}:{lang:m});h!=="auto"&&k.set("t",h);let[_]=window.location.hash.split("?");window.
 history.replaceState(null,"",`${_||"#"}${[...k].length?`?${k}`:""}`)}),y(),document.getElementById(n)?.scrollIntoView(),document.documentElement.dataset.ready="\
-yes",window.atlas={data:t,scene:e,store:r}}Gn();})();
+yes",window.atlas={data:t,scene:e,store:r}}Jn();})();

@@ -286,16 +286,17 @@ e^=n;for(let o=0;o<8;o++)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Wn(t){
 a),u=[[20,2],[2048,2],[0,2],[0,2],[33,2],[Rn(c),4],[c.length,4],[c.length,4],[l.length,2],[0,2]];n.push(Ct([[67324752,4],...u]),l,c),o.push(Ct([[33639248,4],[20,
 2],...u,[0,2],[0,2],[0,2],[0,4],[r,4]]),l),r+=30+l.length+c.length}let s=o.reduce((i,a)=>i+a.length,0);return Fn([...n,...o,Ct([[101010256,4],[0,2],[0,2],[t.length,
 2],[t.length,2],[s,4],[r,4],[0,2]])])}function Ct(t){return Uint8Array.from(t.flatMap(([e,n])=>Array.from({length:n},(o,r)=>e>>>8*r&255)))}function Fn(t){let e=new Uint8Array(
-t.reduce((o,r)=>o+r.length,0)),n=0;for(let o of t)e.set(o,n),n+=o.length;return e}function Ce(t,e){return e.map(n=>t.t(`csv_${n}`))}function Nt(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}function It(t){let e=String(t);return typeof t==
-"string"&&/^[=+\-@\t\r]/.test(e)?`'${e}`:e}function Te(t,e,n){st(`${t}.${e}`,e==="xlsx"?Ee(n,t):new Blob([Hn(n)],{type:"text/csv;charset=utf-8"}))}function Hn(t){
-let e=n=>{let o=n==null?"":It(n);return/[",\r\n]/.test(o)?`"${o.replace(/"/g,'""')}"`:o};return`\uFEFF${t.map(n=>n.map(e).join(",")).join(`\r
+t.reduce((o,r)=>o+r.length,0)),n=0;for(let o of t)e.set(o,n),n+=o.length;return e}function Ce(t,e){return e.map(n=>t.t(`csv_${n}`))}function Nt(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}var Hn=/^(?:['\s]*[=+\-@\u2212\uff0b\uff0d\uff1d\uff20]|['\s]*[\t\r])/;
+function It(t){let e=String(t);return typeof t=="string"&&Hn.test(e)?`'${e}`:e}function Te(t,e,n){st(`${t}.${e}`,e==="xlsx"?Ee(n,t):new Blob([Dn(n)],{type:"text\
+/csv;charset=utf-8"}))}function Dn(t){let e=n=>{let o=n==null?"":It(n);return/[",\r\n]/.test(o)?`"${o.replace(/"/g,'""')}"`:o};return`\uFEFF${t.map(n=>n.map(e).
+join(",")).join(`\r
 `)}\r
-`}function Dn({times:t,state:e,language:n}){let{from:o,year:r,yearB:s,mode:i,compareWith:a}=e(),l=a==="none"?[r]:[s,r],c=t.index.get(o),u=c===void 0?t.ids.map((d,f)=>f):
+`}function Vn({times:t,state:e,language:n}){let{from:o,year:r,yearB:s,mode:i,compareWith:a}=e(),l=a==="none"?[r]:[s,r],c=t.index.get(o),u=c===void 0?t.ids.map((d,f)=>f):
 [c];return[Ce(n,["from","from_name","to","to_name","mode","year","minutes","in_vehicle_minutes","km","population_2020","reason"]),...l.flatMap(d=>u.flatMap(f=>t.
 ids.flatMap((p,m)=>f===m?[]:[[t.ids[f],t.names[f],p,t.names[m],Nt(n,"mode",i),d,t.between("minutes",d,i,f,m),t.between("vehicle",d,i,f,m),t.between("km",d,i,f,m),
 t.population[m],t.between("minutes",d,i,f,m)===null?Nt(n,"reason",t.whyNot(d,i,f,m)):null]])))]}function Ie(t){let e=n=>{let{from:o,mode:r,year:s}=t.state(),i=t.
-times.index.get(o),a=i===void 0?"all":t.times.names[i];Te(`minutes-${a}-${r}-${s}`,n,Dn(t))};x("download-csv").addEventListener("click",()=>e("csv")),x("downloa\
-d-xlsx").addEventListener("click",()=>e("xlsx"))}function Vn(){let t=JSON.parse(x("atlas-data").textContent??""),e=window[t.page.map],n=Gt(t),o=ne(t.travel.times),r=oe(t.travel.gains,o.n),s=re(t.travel.journeys,
+times.index.get(o),a=i===void 0?"all":t.times.names[i];Te(`minutes-${a}-${r}-${s}`,n,Vn(t))};x("download-csv").addEventListener("click",()=>e("csv")),x("downloa\
+d-xlsx").addEventListener("click",()=>e("xlsx"))}function jn(){let t=JSON.parse(x("atlas-data").textContent??""),e=window[t.page.map],n=Gt(t),o=ne(t.travel.times),r=oe(t.travel.gains,o.n),s=re(t.travel.journeys,
 o.n),i=t.travel.looks,a={year:t.page.asOfYear,yearB:2015,mode:"any",compareWith:"none",from:"",to:"",gain:"",clickSets:"from",lang:"zh",theme:"auto",statuses:new Set(
 ["open"]),layers:new Set,district:"",km:0,unit:"",nearStatus:"",nearKind:"",selected:"",compare:!1,compareYear:0,swipe:0,basemap:""},l=wt(window.location.hash,t),
 c=Ot({...a,...l.patch}),u=()=>c.get(),d=M=>c.set(M),f=Pt(t.words,()=>u().lang,t.said);Bt(c,f,[...Wt(n),...Rt(o.names),...r.map(M=>[M,"name"])]);let p={data:t,scene:n,
@@ -308,16 +309,16 @@ compareWith==="side"&&!M.gain;Ae(e,k,I),$.other.show(I),x("year-tag").textConten
 M.compareWith==="none",R("year").disabled=!!M.gain,Me(b("main"),y("main"),f)}m=()=>{E(),$.main.later(),$.other.later()};for(let[M,_]of[["main",e],["other",k]]){
 let I=N=>{let w=$[M].view(),C=_.project(N.latlng,w.zoom);return Xt(C.x-w.left,C.y-w.top,w,n,{...y(M),layers:new Set(["districts"])},[],{polygons:!0}).find(({id:X})=>o.
 index.has(X))};_.on("click",N=>{let w=I(N);if(!w)return;let C=u();C.clickSets==="to"&&C.from?d({to:w.id===C.from?"":w.id,gain:""}):d({from:w.id,to:C.to===w.id?"":
-C.to,gain:""})}),Yn(_,I,N=>B(N,M))}function B(M,_){let I=o.index.get(M.id)??0,{asked:N,say:w}=b(_),C=N.answers[I],X=C.value===null||C.what==="self"?"":` ${f.t("\
-minute_unit")}`;return`${M.name} · ${w(C)}${X} · ${F(f,o.population[I])}`}Jt(t,c,f),jn(p),he(p),ge(p),ye(p,s),be(p,r),Ie(p),we({desk:p,map:e,shown:y,plan:b}),
+C.to,gain:""})}),vn(_,I,N=>B(N,M))}function B(M,_){let I=o.index.get(M.id)??0,{asked:N,say:w}=b(_),C=N.answers[I],X=C.value===null||C.what==="self"?"":` ${f.t("\
+minute_unit")}`;return`${M.name} · ${w(C)}${X} · ${F(f,o.population[I])}`}Jt(t,c,f),Yn(p),he(p),ge(p),ye(p,s),be(p,r),Ie(p),we({desk:p,map:e,shown:y,plan:b}),
 ee(e,f,c),x("lang").addEventListener("click",()=>d({lang:u().lang==="zh"?"en":"zh"})),c.listen(["lang"],()=>ht(f,u().lang)),c.listen(["*",...Object.keys(a)],()=>m());
 function H(M){c.set({...a,...M.patch}),M.where&&e.setView([M.where.latitude,M.where.longitude],M.where.zoom,{animate:!1})}if(ht(f,u().lang),E(),l.where)H(l);else{
 let M=e.getSize().x>700;e.fitBounds(t.page.bounds,{animate:!1,paddingTopLeft:[M?150:6,6],paddingBottomRight:[M?20:6,M?30:150]})}te(e,c,a,f,M=>H(wt(M,t)),$e),$.main.
-redraw(),document.documentElement.dataset.ready="yes",window.atlas={map:e,twin:k,store:c,scene:n,times:o,gains:r,journeys:s,labels:()=>$.main.drawn().labels}}function jn({
+redraw(),document.documentElement.dataset.ready="yes",window.atlas={map:e,twin:k,store:c,scene:n,times:o,gains:r,journeys:s,labels:()=>$.main.drawn().labels}}function Yn({
 data:t,state:e,set:n,listen:o,language:r}){let s=D("compare"),i=D("year-b");for(let c=t.page.firstYear;c<=t.page.lastYear;c++)i.append(S("option",{value:c},String(
 c)));function a(){s.replaceChildren(...["none","difference","side"].map(c=>S("option",{value:c},r.t(`compare_${c}`)))),s.value=e().compareWith,i.value=String(e().
 yearB)}s.addEventListener("change",()=>n({gain:"",compareWith:s.value})),i.addEventListener("change",()=>n({yearB:Number(i.value),gain:""}));let l=R("year");l.addEventListener(
-"change",()=>n({year:Number(l.value)})),o(["compareWith","yearB","lang"],a),a()}function Yn(t,e,n){let o=x("hover"),r=t.getContainer(),s=0;t.on("mousemove",i=>{
+"change",()=>n({year:Number(l.value)})),o(["compareWith","yearB","lang"],a),a()}function vn(t,e,n){let o=x("hover"),r=t.getContainer(),s=0;t.on("mousemove",i=>{
 s||=requestAnimationFrame(()=>{s=0;let a=e(i);if(r.style.cursor=a?"pointer":"",o.hidden=!a,!a)return;o.textContent=n(a);let l=x("stage").getBoundingClientRect(),
 c=r.getBoundingClientRect();o.style.transform=`translate(${c.left-l.left+i.containerPoint.x+14}px, ${c.top-l.top+i.containerPoint.y+14}px)`})}),t.on("mouseout m\
-ovestart zoomstart",()=>{o.hidden=!0})}Vn();})();
+ovestart zoomstart",()=>{o.hidden=!0})}jn();})();

@@ -359,9 +359,10 @@ for(let n of t){e^=n;for(let o=0;o<8;o++)e=e>>>1^(e&1?3988292384:0)}return~e>>>0
 i),f=e.encode(a),c=[[20,2],[2048,2],[0,2],[0,2],[33,2],[$s(f),4],[f.length,4],[f.length,4],[l.length,2],[0,2]];n.push(te([[67324752,4],...c]),l,f),o.push(te([[33639248,
 4],[20,2],...c,[0,2],[0,2],[0,2],[0,4],[s,4]]),l),s+=30+l.length+f.length}let r=o.reduce((i,a)=>i+a.length,0);return Es([...n,...o,te([[101010256,4],[0,2],[0,2],
 [t.length,2],[t.length,2],[r,4],[s,4],[0,2]])])}function te(t){return Uint8Array.from(t.flatMap(([e,n])=>Array.from({length:n},(o,s)=>e>>>8*s&255)))}function Es(t){
-let e=new Uint8Array(t.reduce((o,s)=>o+s.length,0)),n=0;for(let o of t)e.set(o,n),n+=o.length;return e}function an(t,e){return e.map(n=>t.t(`csv_${n}`))}function oe(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}function ne(t){let e=String(t);return typeof t==
-"string"&&/^[=+\-@\t\r]/.test(e)?`'${e}`:e}function ln(t,e,n){et(`${t}.${e}`,e==="xlsx"?rn(n,t):new Blob([As(n)],{type:"text/csv;charset=utf-8"}))}function As(t){
-let e=n=>{let o=n==null?"":ne(n);return/[",\r\n]/.test(o)?`"${o.replace(/"/g,'""')}"`:o};return`\uFEFF${t.map(n=>n.map(e).join(",")).join(`\r
+let e=new Uint8Array(t.reduce((o,s)=>o+s.length,0)),n=0;for(let o of t)e.set(o,n),n+=o.length;return e}function an(t,e){return e.map(n=>t.t(`csv_${n}`))}function oe(t,e,n){return n&&t.pick({zh:t.t(`${e}_${n}`),en:n})}var As=/^(?:['\s]*[=+\-@\u2212\uff0b\uff0d\uff1d\uff20]|['\s]*[\t\r])/;
+function ne(t){let e=String(t);return typeof t=="string"&&As.test(e)?`'${e}`:e}function ln(t,e,n){et(`${t}.${e}`,e==="xlsx"?rn(n,t):new Blob([ws(n)],{type:"text\
+/csv;charset=utf-8"}))}function ws(t){let e=n=>{let o=n==null?"":ne(n);return/[",\r\n]/.test(o)?`"${o.replace(/"/g,'""')}"`:o};return`\uFEFF${t.map(n=>n.map(e).
+join(",")).join(`\r
 `)}\r
 `}function cn(t,e){let{data:n,scene:o,language:s,state:r}=t,i=F("download-layer");function a(){let f=i.value;i.replaceChildren(...n.groups.flatMap(c=>c.layers.map(
 u=>m("option",{value:u.id},s.pick(u))))),f&&(i.value=f)}k("download-geojson").addEventListener("click",()=>{let f=o.layers[i.value];et(`${f.id}.geojson`,new Blob(
@@ -387,18 +388,18 @@ s(n/12)+300*s(n/30))*2/3,l=1-un*Math.sin(e*yt)**2,f=Math.sqrt(l);return[t+a*180/
 .8293,137.8347,55.8271];var v=28,mn=18;function hn(t,e){let{data:n,scene:o,language:s,map:r,state:i}=t,a=r.getSize(),l=Math.max(760,a.x),f=Math.max(520,Math.min(a.y,l*.8)),c=t.shown("o\
 ne").palette,u=document.createElement("canvas"),d=u.getContext("2d"),y=l+2*v;d.font=`700 26px ${X}`;let b=Et(d,se(n,s,i().year),l);d.font=`13px ${O}`;let p=Et(d,
 k("standfirst").textContent??"",l);d.font=`12px ${O}`;let g=Et(d,Ct(n,s),l),h=18+b.length*32+p.length*mn+12,S=h+f+24,M=Wt(d,o,t.shown("one"),s,{x:v,y:S,width:l}),
-A=S+M+18+g.length*17+v-8;return u.width=Math.round(y*e),u.height=Math.round(A*e),d.setTransform(e,0,0,e,0,0),d.fillStyle=c.halo,d.fillRect(0,0,y,A),ws(d,t,{width:l,
-height:f,ratio:e,head:h}),_s(d,s,c,{x:v+l-26,y:h+14}),Ts(d,r,c,s,{right:v+l-14,bottom:h+f-14,most:l/5}),d.textAlign="left",d.textBaseline="alphabetic",d.fillStyle=
+A=S+M+18+g.length*17+v-8;return u.width=Math.round(y*e),u.height=Math.round(A*e),d.setTransform(e,0,0,e,0,0),d.fillStyle=c.halo,d.fillRect(0,0,y,A),_s(d,t,{width:l,
+height:f,ratio:e,head:h}),Ts(d,s,c,{x:v+l-26,y:h+14}),Is(d,r,c,s,{right:v+l-14,bottom:h+f-14,most:l/5}),d.textAlign="left",d.textBaseline="alphabetic",d.fillStyle=
 c.ink,d.font=`700 26px ${X}`,b.forEach((T,P)=>d.fillText(T,v,44+P*32)),d.font=`13px ${O}`,d.fillStyle=c.muted,p.forEach((T,P)=>d.fillText(T,v,32+b.length*32+P*mn)),
-Wt(d,o,t.shown("one"),s,{x:v,y:S,width:l}),d.font=`12px ${O}`,d.textBaseline="alphabetic",d.fillStyle=c.muted,g.forEach((T,P)=>d.fillText(T,v,S+M+26+P*17)),u}function ws(t,e,{
+Wt(d,o,t.shown("one"),s,{x:v,y:S,width:l}),d.font=`12px ${O}`,d.textBaseline="alphabetic",d.fillStyle=c.muted,g.forEach((T,P)=>d.fillText(T,v,S+M+26+P*17)),u}function _s(t,e,{
 width:n,height:o,ratio:s,head:r}){let{scene:i,map:a,state:l}=e,f=a.getZoom(),c=a.project(a.getCenter(),f),u={scale:256*2**f,zoom:f,width:n,height:o,left:c.x-n/2,
 top:c.y-o/2},d=document.createElement("canvas");d.width=Math.round(n*s),d.height=Math.round(o*s);let y=d.getContext("2d"),{compare:b,swipe:p,year:g,compareYear:h}=l();
 for(let[S,M,A,T]of b?[["left",0,p,String(h)],["right",p,1,String(g)]]:[["one",0,1,""]]){y.setTransform(s,0,0,s,0,0);let P=[M*n,A*n];ft(y,b?{...u,clip:P}:u,i,{...e.
 shown(S),tiles:!1}),t.save(),t.beginPath(),t.rect(v+M*n,r,(A-M)*n,o),t.clip(),t.drawImage(d,v,r,n,o),T&&(t.font=`700 20px ${O}`,t.textAlign=S==="left"?"right":"\
 left",t.textBaseline="top",t.fillStyle=e.shown("one").palette.ink,t.fillText(T,v+p*n+(S==="left"?-10:10),r+10)),t.restore()}t.strokeStyle=e.shown("one").palette.
-around_edge,t.strokeRect(v+.5,r+.5,n-1,o-1),t.fillStyle=e.shown("one").palette.ink,b&&t.fillRect(v+p*n-1,r,2,o)}function _s(t,e,n,{x:o,y:s}){t.save(),t.lineJoin=
+around_edge,t.strokeRect(v+.5,r+.5,n-1,o-1),t.fillStyle=e.shown("one").palette.ink,b&&t.fillRect(v+p*n-1,r,2,o)}function Ts(t,e,n,{x:o,y:s}){t.save(),t.lineJoin=
 "round",t.beginPath(),t.moveTo(o,s),t.lineTo(o+8,s+24),t.lineTo(o,s+18),t.lineTo(o-8,s+24),t.closePath(),t.strokeStyle=n.halo,t.lineWidth=3,t.stroke(),t.fillStyle=
-n.ink,t.fill(),gn(t,e.t("north"),o,s+38,n,"center"),t.restore()}function Ts(t,e,n,o,{right:s,bottom:r,most:i}){let{lat:a,lng:l}=e.getCenter(),f=e.getZoom(),c=e.
+n.ink,t.fill(),gn(t,e.t("north"),o,s+38,n,"center"),t.restore()}function Is(t,e,n,o,{right:s,bottom:r,most:i}){let{lat:a,lng:l}=e.getCenter(),f=e.getZoom(),c=e.
 unproject(e.project([a,l],f).add([1,0]),f),u=Ot([l,a],[c.lng,c.lat]),d=i*u,b=[1,2,5].flatMap(g=>[0,1,2,3,4,5,6].map(h=>g*10**h)).sort((g,h)=>g-h).filter(g=>g<=d).
 pop()??1,p=b/u;t.save(),t.beginPath(),t.moveTo(s-p,r-6),t.lineTo(s-p,r),t.lineTo(s,r),t.lineTo(s,r-6);for(let[g,h]of[[n.halo,4],[n.ink,1.5]])t.strokeStyle=g,t.lineWidth=
 h,t.stroke();gn(t,b<1e3?`${b} ${o.t("metre")}`:`${b/1e3} ${o.t("unit_km")}`,s-p/2,r-6,n,"center"),t.restore()}function gn(t,e,n,o,s,r){t.font=`600 12px ${O}`,t.
@@ -414,10 +415,10 @@ n.set({swipe:Math.min(.98,Math.max(.02,c))})}a.addEventListener("pointerdown",c=
 "pointermove",c=>{if(!a.hasPointerCapture(c.pointerId))return;let u=e.getContainer().getBoundingClientRect();f((c.clientX-u.left)/u.width)}),a.addEventListener(
 "keydown",c=>{let u={ArrowLeft:-.02,ArrowRight:.02,PageDown:-.1,PageUp:.1}[c.key];u!==void 0&&(f(n.get().swipe+u),c.preventDefault())}),r.addEventListener("chan\
 ge",()=>n.set({compare:r.checked})),i.addEventListener("change",()=>n.set({compareYear:Number(i.value)})),n.listen(["compare","compareYear"],({compare:c})=>{s.other.
-show(c),l()}),n.listen(["swipe","year"],l),s.other.show(n.get().compare),l()}var Is={osm:{url:"https://{s}.tile.openstreetmap.org/{z}/{x}/{y}.png",hosts:"abc",credit:"© OpenStreetMap contributors"},tianditu:{url:"https://t{s}.tianditu.g\
+show(c),l()}),n.listen(["swipe","year"],l),s.other.show(n.get().compare),l()}var Cs={osm:{url:"https://{s}.tile.openstreetmap.org/{z}/{x}/{y}.png",hosts:"abc",credit:"© OpenStreetMap contributors"},tianditu:{url:"https://t{s}.tianditu.g\
 ov.cn/vec_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=vec&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILECOL={x}&TILEROW={y}&TILEMATRIX={z}&tk={key}",
 hosts:"01234567",credit:"天地图"}};function kn(t,e){let n=I("basemap"),o=F("basemap-source"),s=I("basemap-key"),r=null;function i(){let{basemap:a}=e.get();r?.
-remove(),r=null,k("basemap-credit").textContent="",n.checked=!!a,k("basemap-choice").hidden=!a,k("basemap-key-row").hidden=a!=="tianditu";let l=Is[a];!l||a==="t\
+remove(),r=null,k("basemap-credit").textContent="",n.checked=!!a,k("basemap-choice").hidden=!a,k("basemap-key-row").hidden=a!=="tianditu";let l=Cs[a];!l||a==="t\
 ianditu"&&!s.value.trim()||(r=L.tileLayer(l.url.replace("{key}",encodeURIComponent(s.value.trim())),{subdomains:l.hosts,maxZoom:18,crossOrigin:"anonymous"}),k("\
 basemap-credit").textContent=l.credit,r.addTo(t))}n.addEventListener("change",()=>e.set({basemap:n.checked?o.value:""})),o.addEventListener("change",()=>e.set({
 basemap:o.value})),s.addEventListener("change",i),e.listen(["basemap"],i),i()}var re=["small","half","tall"];function Sn(t,e,n){let o=k("panel"),s=k("sheet-toggle");function r(c){o.dataset.sheet=c,s.setAttribute("aria-expanded",String(c!==
@@ -433,36 +434,36 @@ function r(){let i=o?o.offsetTop+o.height:window.innerHeight;t.style.setProperty
 sheet??"small",t.dataset.sheet="tall",t.classList.add("searching"),t.scrollTop=0,r())}),e.addEventListener("blur",()=>{t.classList.contains("searching")&&(t.classList.
 remove("searching"),t.dataset.sheet=s,t.style.removeProperty("--keyboard"),n.style.removeProperty("max-height"))}),e.addEventListener("input",()=>t.classList.contains(
 "searching")&&r()),t.addEventListener("transitionend",()=>t.classList.contains("searching")&&r()),o?.addEventListener("resize",()=>t.classList.contains("searchi\
-ng")&&r()),o?.addEventListener("scroll",()=>t.classList.contains("searching")&&r())}function $n(t){return t.replace(/&/g,"&amp;").replace(/"/g,"&quot;").replace(/</g,"&lt;")}function Cs(t,e){let[n,o=""]=t.split("#"),s=/^https?:/.test(n)?n:n.slice(
+ng")&&r()),o?.addEventListener("scroll",()=>t.classList.contains("searching")&&r())}function $n(t){return t.replace(/&/g,"&amp;").replace(/"/g,"&quot;").replace(/</g,"&lt;")}function zs(t,e){let[n,o=""]=t.split("#"),s=/^https?:/.test(n)?n:n.slice(
 n.lastIndexOf("/")+1);return`<iframe src="${$n(`${s}${o?`#${o}`:""}`)}" title="${$n(e)}" width="100%" height="640" style="border:0" loading="lazy" allow="fullsc\
-reen; geolocation; clipboard-write"></iframe>`}function Ln(t){let e=I("embed"),n=()=>{e.value=Cs(I("share-link").value||window.location.href,document.title)};e.
+reen; geolocation; clipboard-write"></iframe>`}function Ln(t){let e=I("embed"),n=()=>{e.value=zs(I("share-link").value||window.location.href,document.title)};e.
 addEventListener("focus",()=>{n(),e.select()}),k("copy-embed").addEventListener("click",async()=>{n();let o=await xt(e.value);o||e.select(),k("share-note").textContent=
 t.t(o?"copied":"copy_by_hand")}),n()}var En=5;function Nt(t,e){return`${t.toFixed(En)}, ${e.toFixed(En)}`}function An(t,e,n){let o=k("tool-note"),s={measure:k("measure"),coordinates:k("coordinates")};
 t.getContainer().querySelector(".leaflet-top.leaflet-right")?.append(k("tools")),L.DomEvent.disableClickPropagation(k("tools")),L.DomEvent.disableScrollPropagation(
-k("tools"));let r="",i=zs(t,e,c=>a(c));function a(c){o.textContent=c,o.hidden=!c}function l(c){r=r===c?"":c;for(let[u,d]of Object.entries(s))d.setAttribute("ari\
+k("tools"));let r="",i=Os(t,e,c=>a(c));function a(c){o.textContent=c,o.hidden=!c}function l(c){r=r===c?"":c;for(let[u,d]of Object.entries(s))d.setAttribute("ari\
 a-pressed",String(u===r));t.getContainer().classList.toggle("measuring",r!==""),i.clear(),a(r?e.t(`tool_${r}_hint`):"")}function f({lat:c,lng:u}){let d=[["coord\
 inates_wgs84",Nt(u,c)],["coordinates_gcj02",Nt(...pn(u,c))]],y=m("p",{class:"copied",role:"status"});L.popup({className:"callout",offset:[0,-2],closeButton:!1,autoPan:!0}).
 setLatLng([c,u]).setContent(m("div",{},...d.map(([b,p])=>m("p",{class:"place"},m("span",{},e.t(b)),m("b",{"data-datum":b},p),m("button",{type:"button",class:"ac\
 tion","data-copy":p,"aria-label":`${e.t("copy")} ${e.t(b)}`,click:async()=>{let g=await xt(p);y.textContent=e.t(g?"copied":"copy_failed")}},e.t("copy")))),m("p",
 {class:"note"},e.t("coordinates_note")),y)).openOn(t)}return s.measure.addEventListener("click",()=>l("measure")),s.coordinates.addEventListener("click",()=>l("\
 coordinates")),t.on("contextmenu",c=>f(c.latlng)),t.on("mousemove",c=>{r==="coordinates"&&a(Nt(c.latlng.lng,c.latlng.lat))}),document.addEventListener("keydown",
-c=>{c.key==="Escape"&&r&&l(""),c.key==="Enter"&&r&&c.target===t.getContainer()&&(r==="measure"?i.add(t.getCenter()):f(t.getCenter()))}),Os(t,e,a),Ns(),n.listen(
-["lang"],()=>a(r?e.t(`tool_${r}_hint`):"")),{takes(c){return r==="measure"?i.add(c.latlng):r==="coordinates"&&f(c.latlng),r!==""}}}function zs(t,e,n){let o=[],s=null;
+c=>{c.key==="Escape"&&r&&l(""),c.key==="Enter"&&r&&c.target===t.getContainer()&&(r==="measure"?i.add(t.getCenter()):f(t.getCenter()))}),Ns(t,e,a),vs(),n.listen(
+["lang"],()=>a(r?e.t(`tool_${r}_hint`):"")),{takes(c){return r==="measure"?i.add(c.latlng):r==="coordinates"&&f(c.latlng),r!==""}}}function Os(t,e,n){let o=[],s=null;
 return{add(r){o.push(r),s??=L.polyline([],{className:"ruler",color:"#d7263d",weight:3,interactive:!1}).addTo(t),s.setLatLngs(o);let i=0;for(let a=1;a<o.length;a++)
 i+=Ot([o[a-1].lng,o[a-1].lat],[o[a].lng,o[a].lat]);n(o.length<2?e.t("tool_measure_next"):e.t("tool_measure_sum",{length:i<1e3?`${Math.round(i)} ${e.t("metre")}`:
-`${e.number(i/1e3,2)} ${e.t("unit_km")}`,n:o.length}))},clear(){o=[],s?.remove(),s=null}}}function Os(t,e,n){let o=k("locate"),s=null;navigator.geolocation||(o.
+`${e.number(i/1e3,2)} ${e.t("unit_km")}`,n:o.length}))},clear(){o=[],s?.remove(),s=null}}}function Ns(t,e,n){let o=k("locate"),s=null;navigator.geolocation||(o.
 hidden=!0),o.addEventListener("click",()=>{if(s){s.remove(),s=null,o.setAttribute("aria-pressed","false"),n("");return}n(e.t("locate_waiting")),navigator.geolocation.
 getCurrentPosition(({coords:r})=>{let i=[r.latitude,r.longitude];s=L.layerGroup([L.circle(i,{radius:r.accuracy,color:"#17509e",weight:1,interactive:!1}),L.circleMarker(
 i,{radius:7,color:"#fff",weight:2,fillColor:"#17509e",fillOpacity:1,interactive:!1})]).addTo(t),o.setAttribute("aria-pressed","true"),t.setView(i,Math.max(t.getZoom(),
 11)),n(e.t("locate_found",{at:Nt(r.longitude,r.latitude),metres:Math.round(r.accuracy)}))},({code:r})=>n(e.t(r===1?"locate_denied":"locate_failed")),{maximumAge:6e4,
-timeout:15e3})})}function Ns(){let t=k("fullscreen"),e=document.documentElement;t.hidden=!document.fullscreenEnabled,t.addEventListener("click",()=>{(document.fullscreenElement?
+timeout:15e3})})}function vs(){let t=k("fullscreen"),e=document.documentElement;t.hidden=!document.fullscreenEnabled,t.addEventListener("click",()=>{(document.fullscreenElement?
 document.exitFullscreen():e.requestFullscreen()).catch(()=>{t.hidden=!0})}),document.addEventListener("fullscreenchange",()=>{t.setAttribute("aria-pressed",String(
-!!document.fullscreenElement))})}var wn=["statuses","named","layers","district","km","unit","nearStatus","nearKind","compare","compareYear"],vs=700,Ps=50;function _n(t,e){let n=k("undo"),o=[],s=i(),
+!!document.fullscreenElement))})}var wn=["statuses","named","layers","district","km","unit","nearStatus","nearKind","compare","compareYear"],Ps=700,Rs=50;function _n(t,e){let n=k("undo"),o=[],s=i(),
 r=!1;function i(){let f=t.get();return Object.fromEntries(e.map(c=>[c,f[c]]))}function a(){n.disabled=!o.length}t.listen(e,(f,c)=>{let u=Object.fromEntries(e.filter(
-p=>c.has(p)).map(p=>[p,s[p]]));if(s=i(),r)return;let d=o[o.length-1],y=window.performance.now();d&&y-d.at<vs&&Object.keys(u).join()===Object.keys(d.patch).join()?
-d.at=y:o.push({patch:u,at:y}),o.length>Ps&&o.shift(),a()});function l(){let f=o.pop();f&&(r=!0,t.set(f.patch),r=!1,a())}n.addEventListener("click",l),document.addEventListener(
+p=>c.has(p)).map(p=>[p,s[p]]));if(s=i(),r)return;let d=o[o.length-1],y=window.performance.now();d&&y-d.at<Ps&&Object.keys(u).join()===Object.keys(d.patch).join()?
+d.at=y:o.push({patch:u,at:y}),o.length>Rs&&o.shift(),a()});function l(){let f=o.pop();f&&(r=!0,t.set(f.patch),r=!1,a())}n.addEventListener("click",l),document.addEventListener(
 "keydown",f=>{let c=f.target.closest?.("input[type=text], input[type=number]");f.key.toLowerCase()!=="z"||f.shiftKey||!(f.ctrlKey||f.metaKey)||c||(l(),f.preventDefault())}),
-a()}function Rs(){let t=JSON.parse(k("atlas-data").textContent??""),e=window[t.page.map],n=Ce(t),o={year:t.page.asOfYear,statuses:new Set(Kt),named:!1,layers:new Set(
+a()}function js(){let t=JSON.parse(k("atlas-data").textContent??""),e=window[t.page.map],n=Ce(t),o={year:t.page.asOfYear,statuses:new Set(Kt),named:!1,layers:new Set(
 t.groups.flatMap(x=>x.layers.filter($=>$.on).map($=>$.id))),district:"",km:20,unit:"km",nearStatus:"",nearKind:"",selected:"",lang:"zh",theme:"auto",compare:!1,
 compareYear:2015,swipe:.5,basemap:""},s=Jt(window.location.hash,o,t),r=ae({...o,...Tn(s.patch,n)}),i=le(t.words,()=>r.get().lang,t.said);ce(r,i,fe(n)),n.towards=
 x=>i.t("towards",{name:i.say(x)});let a=He(t,n),l=null,f=()=>{let x=r.get();l=x.district?new Set(a(x).map(({feature:$})=>$.id)):null};f();let c=()=>{},u=bn(r,i,
@@ -483,8 +484,8 @@ seen:bt}=P(x);return Oe(E,N,z,n,bt,B.drawn().symbols,{polygons:$})}let tt=({laye
 x);return N.drawn().symbols.find(z=>tt(z.features[0])&&Math.hypot(z.x-$,z.y-E)<=z.r)?.features??[]}e.on("click",x=>{if(zn.takes(x))return;let $=V(x,!0);if(!$.length){
 r.get().selected&&g();return}let[E,...N]=$;if(D(x).length>1){let z=i.t("bubble",{n:D(x).length});Zt(b,z,D(x),g),h(E,x.latlng,z),e.panInside(x.latlng,S());return}
 let B=$.find(({layer:z})=>z==="districts");r.set({selected:E.id,...E.layer==="districts"&&B?{district:B.id}:{}}),p(E,N),h(E,x.latlng),e.panInside(x.latlng,S())}),
-Bs(e,x=>V(x,!1),x=>`${x.name} · ${q(b,x)}${ht(b,x)?` · ${mt(b,x)}`:""}`),fn(t,r,i),qe(n,t,i,x=>q(b,x),A);let In=C(n.layers,"lines","symbols","clusters").flatMap(
-({features:x})=>x).filter(x=>Number.isFinite(x.x)&&x.undated);De(t,r,i,In.length),Be(t,n,r,i,x=>Zt(b,i.pick(n.layers[x].look),n.layers[x].features,g)),js(r),Ye(
+Fs(e,x=>V(x,!1),x=>`${x.name} · ${q(b,x)}${ht(b,x)?` · ${mt(b,x)}`:""}`),fn(t,r,i),qe(n,t,i,x=>q(b,x),A);let In=C(n.layers,"lines","symbols","clusters").flatMap(
+({features:x})=>x).filter(x=>Number.isFinite(x.x)&&x.undated);De(t,r,i,In.length),Be(t,n,r,i,x=>Zt(b,i.pick(n.layers[x].look),n.layers[x].features,g)),Bs(r),Ye(
 b,r,a,T),xn(t,e,r,i,y),kn(e,r);let Cn=cn(b,a);yn({data:t,scene:n,language:i,map:e,state:r.get,shown:x=>d(x==="one"?"right":x)}),Sn(e,i,r),Mn();let zn=An(e,i,r);
 _n(r,wn),k("lang").addEventListener("click",()=>r.set({lang:r.get().lang==="zh"?"en":"zh"})),r.listen(["district","km","unit","nearStatus","nearKind","named","y\
 ear"],f),r.listen(["*",...Object.keys(o)],(x,$)=>{[...$].every(E=>E==="swipe"||E==="basemap")||c()}),r.listen(["basemap"],()=>c()),r.listen(["lang"],({lang:x,selected:$})=>{
@@ -492,9 +493,9 @@ vt(i,x),Cn();let E=n.byId.get($);E&&!k("detail").hidden&&p(E)}),r.listen(["year"
 r.set({...o,...Tn(x.patch,n)}),x.where&&e.setView([x.where.latitude,x.where.longitude],x.where.zoom,{animate:!1});let $=n.byId.get(r.get().selected);$&&p($)}if(vt(
 i,r.get().lang),s.where)ie(s);else{let x=e.getSize().x>700;e.fitBounds(t.page.bounds,{animate:!1,paddingTopLeft:[x?250:6,6],paddingBottomRight:[x?30:6,x?30:150]});
 let $=n.byId.get(r.get().selected);$&&M($)}tn(e,r,o,i,x=>ie(Jt(x,o,t))),Ln(i),y.main.redraw(),Vt(n,d("one"),i),document.documentElement.dataset.ready="yes",window.
-atlas={map:e,store:r,scene:n,labels:()=>y.main.drawn().labels,symbols:()=>y.main.drawn().symbols,view:()=>y.main.view(),describe:p}}function js(t){let e=I("name\
+atlas={map:e,store:r,scene:n,labels:()=>y.main.drawn().labels,symbols:()=>y.main.drawn().symbols,view:()=>y.main.view(),describe:p}}function Bs(t){let e=I("name\
 d");e.addEventListener("change",()=>t.set({named:e.checked})),t.listen(["named"],({named:n})=>{e.checked=!!n}),e.checked=!!t.get().named}function Tn(t,e){let n={
 ...t};return n.district&&e.byId.get(n.district)?.layer!=="districts"&&delete n.district,n.selected&&(n.selected=e.byId.get(n.selected)?.id),n.selected||delete n.
-selected,n}function Bs(t,e,n){let o=k("hover"),s=t.getContainer(),r=0,i=!1;t.on("movestart zoomstart",()=>{i=!0,o.hidden=!0}),t.on("moveend",()=>{i=!1}),t.on("m\
+selected,n}function Fs(t,e,n){let o=k("hover"),s=t.getContainer(),r=0,i=!1;t.on("movestart zoomstart",()=>{i=!0,o.hidden=!0}),t.on("moveend",()=>{i=!1}),t.on("m\
 ousemove",a=>{i||r||(r=requestAnimationFrame(()=>{r=0;let[l]=e(a);s.style.cursor=l?"pointer":"",o.hidden=!l,l&&(o.textContent=n(l),o.style.transform=`translate(${a.
-containerPoint.x+14}px, ${a.containerPoint.y+14}px)`)}))}),t.on("mouseout",()=>{o.hidden=!0})}Rs();})();
+containerPoint.x+14}px, ${a.containerPoint.y+14}px)`)}))}),t.on("mouseout",()=>{o.hidden=!0})}js();})();

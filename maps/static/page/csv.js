@@ -16,11 +16,14 @@ export function csvWord(language, prefix, code) {
   return code ? language.pick({ zh: language.t(`${prefix}_${code}`), en: code }) : code;
 }
 
+/** What a spreadsheet would run: the rule of geo/tables/formulas.py. */
+const RUNS = /^(?:['\s]*[=+\-@\u2212\uff0b\uff0d\uff1d\uff20]|['\s]*[\t\r])/;
+
 /** A cell as text; a leading sign would make a spreadsheet calculate with outside text.
  * @param {string|number} value */
 export function plainCell(value) {
   const text = String(value);
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return typeof value === 'string' && RUNS.test(text) ? `'${text}` : text;
 }
 
 /**
