@@ -23,6 +23,10 @@ _HAN: Final = re.compile(r"[\u3400-\u9fff〇]+")
 _CLAUSE: Final = re.compile(r"；|; ")
 #: A Chinese text of more characters, or with these marks, is a sentence and no name.
 _SENTENCE: Final = re.compile(r"[，。；：、！？“”]")
+#: 成都市、德阳市.
+_LISTED: Final = re.compile(
+    r"(?:[\u3400-\u9fff]{1,9}[市区县州盟]、)+[\u3400-\u9fff]{1,9}[市区县州盟]"
+)
 _LONGEST_NAME: Final = 20
 #: Metro lines: 18号线.
 _LINE: Final = re.compile(r"(\d+)号线")
@@ -144,6 +148,11 @@ class English:
             return None if None in told else "; ".join(part for part in told if part is not None)
         if _ENGLISH.search(text) or re.search(r"\d{4}-\d\d|\.(cn|com|net)\b", text):
             return self._source(text)
+        # 里程: GitHub …: more letters than characters is a source, not a sentence.
+        if len(re.findall("[A-Za-z]", text)) > sum(map(len, _HAN.findall(text))):
+            return self._source(text)
+        if _LISTED.fullmatch(text):
+            return ", ".join(self.name(name) for name in text.split("、"))
         phrase = self._to_english(text)
         if not _HAN.search(phrase):
             return _spaced(phrase)
