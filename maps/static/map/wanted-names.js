@@ -120,8 +120,9 @@ function borderNames(view, scene, shown) {
   return shownAs(scene, shown, 'borders').filter((feature) => Number.isFinite(feature.x)
     && shown.visible(feature) && view.zoom >= feature.sign.label_zoom).map((feature) => {
     const { name, sign } = feature;
-    const text = name.length > 14 && view.zoom < 9.6
-      ? `${name.split('-')[0]}…${name.split('-').pop()}` : name;
+    const members = name.split(/[-–]/);
+    const text = members.length > 2 && view.zoom < 9.6
+      ? `${members[0]}…${members[members.length - 1]}` : name;
     return {
       text, size, font: `700 ${size}px ${SANS}`, spacing: 0, firm: true, feature,
       rank: sign.label_rank, color: shown.palette[sign.label_color],
@@ -215,7 +216,7 @@ function leavingNames(ctx, view, scene, shown) {
     if (!name || !inView(line.box, view, 0) || !shown.visible(line)) return [];
     const size = 11;
     const font = `600 ${size}px ${SANS}`;
-    const text = `往${name}`;
+    const text = scene.towards(name);
     const width = textWidth(ctx, font, text);
     const ends = [];
     for (let i = 0; i < at.length; i += 2) {

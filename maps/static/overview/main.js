@@ -1,7 +1,7 @@
 /** Puts the page together: data, map, controls. */
 import { byId, inputById, make } from '../page/dom.js';
 import { createStore } from '../page/store.js';
-import { createLanguage, translatePage } from '../page/language.js';
+import { bindNames, createLanguage, namesOnMap, translatePage } from '../page/language.js';
 import { createScene, drawScene, shownIn } from '../map/scene.js';
 import { createSurface } from '../map/surface.js';
 import { latitudeOf, longitudeOf } from '../data/decode.js';
@@ -20,7 +20,10 @@ import { bindCompare } from './compare.js';
 import { bindBasemap } from './basemap.js';
 import { bindHeadline } from './headline.js';
 import { COVERS, bindCovers, foldLegend, roomAround } from '../page/covers.js';
-import { bindSheet } from '../page/sheet.js';
+import { bindSearchRoom, bindSheet } from '../page/sheet.js';
+import { bindEmbed } from './embed.js';
+import { bindTools } from './tools.js';
+import { FILTERS, bindUndo } from '../page/undo.js';
 import { drawnAs } from '../data/looks.js';
 
 function start() {
@@ -38,7 +41,9 @@ function start() {
   };
   const opening = readHash(window.location.hash, initial, data);
   const store = createStore({ ...initial, ...known(opening.patch, scene) });
-  const language = createLanguage(data.words, () => store.get().lang);
+  const language = createLanguage(data.words, () => store.get().lang, data.said);
+  bindNames(store, language, namesOnMap(scene));
+  scene.towards = (name) => language.t('towards', { name: language.say(name) });
   const nearby = createNearby(data, scene);
   /** @type {Set<string>|null} */
   let lit = null;
@@ -109,17 +114,37 @@ function start() {
     store.set({ selected: feature.id, layers: new Set([...store.get().layers, feature.layer]),
       named: store.get().named && feature.named });
     describe(feature);
-    const [west, north, east, south] = feature.box;
-    const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (Number.isFinite(west)) {
-      const corners = L.latLngBounds([latitudeOf(south), longitudeOf(west)],
-        [latitudeOf(north), longitudeOf(east)]);
-      map.flyToBounds(corners, { maxZoom: 11, ...room(), animate: !quiet, duration: 0.8 });
-    }
+    if (Number.isFinite(feature.box[0])) frame(feature);
     if (Number.isFinite(feature.x)) {
       callout(feature, [latitudeOf(feature.y), longitudeOf(feature.x)]);
     }
     byId('detail-title').focus({ preventScroll: true });
+  }
+
+  /** Fly to what a search found: a feature opens, another place is only shown.
+   * @param {import('./search-names.js').Found} answer */
+  function goTo(answer) {
+    const { feature, place } = answer;
+    if (feature) {
+      open(feature);
+      return;
+    }
+    if (!place) return;
+    const at = /** @type {[number, number]} */ ([place.latitude, place.longitude]);
+    const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    map.flyTo(at, place.zoom, { animate: !quiet, duration: 0.8 });
+    L.popup({ closeButton: false, autoPan: false, offset: [0, -4], className: 'callout' })
+      .setLatLng(at).setContent(make('div', {}, make('b', {}, language.pick(answer)),
+        make('span', {}, language.t(`place_${place.level}`)))).openOn(map);
+    map.getContainer().focus({ preventScroll: true });
+  }
+
+  /** Show all of a feature beside the panels. @param {Feature} feature */
+  function frame({ box: [west, north, east, south] }) {
+    const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const corners = L.latLngBounds([latitudeOf(south), longitudeOf(west)],
+      [latitudeOf(north), longitudeOf(east)]);
+    map.flyToBounds(corners, { maxZoom: 11, ...room(), animate: !quiet, duration: 0.8 });
   }
 
   /** Where on which surface an event of the map lies. @param {any} event */
@@ -151,6 +176,7 @@ function start() {
   }
 
   map.on('click', (/** @type {any} */ event) => {
+    if (tools.takes(event)) return;
     const found = under(event, true);
     if (!found.length) {
       if (store.get().selected) close();
@@ -177,7 +203,7 @@ function start() {
     ? '' : `${feature.name} · ${
     kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`));
   bindHeadline(data, store, language);
-  bindSearch(scene, data, language, (feature) => kindWord(reader, feature), open);
+  bindSearch(scene, data, language, (feature) => kindWord(reader, feature), goTo);
   const undated = drawnAs(scene.layers, 'lines', 'symbols', 'clusters')
     .flatMap(({ features }) => features)
     .filter((feature) => Number.isFinite(feature.x) && feature.undated);
@@ -185,13 +211,16 @@ function start() {
   bindLayers(data, scene, store, language, (id) => showList(reader, 
     language.pick(scene.layers[id].look), scene.layers[id].features, close));
   bindNamed(store);
-  bindNear(reader, store, nearby);
+  bindNear(reader, store, nearby, frame);
   bindCompare(data, map, store, language, surfaces);
   bindBasemap(map, store);
   const refill = bindTakeaway(reader, nearby);
   bindPicture({ data, scene, language, map, state: store.get,
     shown: (side) => shown(side === 'one' ? 'right' : side) });
-  bindSheet(map, language);
+  bindSheet(map, language, store);
+  bindSearchRoom();
+  const tools = bindTools(map, language, store);
+  bindUndo(store, FILTERS);
   byId('lang').addEventListener('click', () => store.set({
     lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
 
@@ -236,11 +265,12 @@ function start() {
     (hash) => apply(readHash(hash, initial, data)));
   bindCovers(() => Object.values(surfaces).forEach((surface) => surface.later()));
   map.on('zoomend', () => renderLegend(scene, shown('one'), language, map.getZoom()));
+  bindEmbed(language);
   surfaces.main.redraw();
   renderLegend(scene, shown('one'), language, map.getZoom());
   document.documentElement.dataset.ready = 'yes';
   /** @type {any} */ (window).atlas = { map, store, scene, labels: () => surfaces.main.drawn().labels,
-    symbols: () => surfaces.main.drawn().symbols, view: () => surfaces.main.view() };
+    symbols: () => surfaces.main.drawn().symbols, view: () => surfaces.main.view(), describe };
 }
 
 /** The filter for what a document names. @param {import('../page/store.js').Store} store */
