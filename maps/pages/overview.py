@@ -28,8 +28,8 @@ from maps.payload.features import (
     searchable_names,
     surroundings_payload,
 )
-from maps.payload.ground import ground_payload
 from maps.payload.gazetteer import gazetteer_payload
+from maps.payload.ground import ground_payload
 from maps.payload.leaving import leaving
 from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs

@@ -27,8 +27,8 @@ from maps.pages.headline import headline
 from maps.pages.news import news_section, unknown_rows
 from maps.pages.thumbnails import thumbnail
 from maps.payload.columns import clean
-from maps.payload.scales import SCALES
 from maps.payload.said import said_payload
+from maps.payload.scales import SCALES
 from maps.words.layers import layer_words
 from maps.words.overview import WORDS
 from maps.words.portal import PORTAL_WORDS
