@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["pinyin", "short_name", "station_id"]
+__all__ = ["folded", "pinyin", "short_name", "station_id"]
 
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import cache
 from typing import Final
@@ -23,6 +24,11 @@ _LOCAL_READINGS: Final = {
     "朝阳湖": ("cháo", "yáng", "hú"),
     "斑竹园": ("bān", "zhú", "yuán"),
 }
+
+
+def folded(text: str) -> str:
+    """A name without what does not tell two apart: case, width and spaces."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).casefold()
 
 
 def short_name(name: str) -> str:

@@ -12,7 +12,6 @@ import argparse
 import difflib
 import sys
 from collections.abc import Callable, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
@@ -59,6 +58,22 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {visible(message)}\nTry: {self.prog} --help\n")
 
 
+class _Version(argparse.Action):
+    """Tells the version; the package's metadata are looked for only when somebody asks."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> NoReturn:
+        from importlib.metadata import version
+
+        print(version("corridor-atlas"))
+        parser.exit()
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     typed = arguments.joined_negatives(sys.argv[1:] if argv is None else argv)
@@ -82,7 +97,7 @@ def make_parser() -> _Parser:
         description="成德眉资同城化: texts to layers, layers to offline maps, and answers.",
         epilog="Start with: corridors build",
     )
-    parser.add_argument("--version", action="version", version=version("corridor-atlas"))
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     parser.set_defaults(run=None, debug=False)
     adders = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     for add in (
@@ -120,7 +135,7 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 def _add_out(parser: argparse.ArgumentParser) -> None:
     text = "output folder (default: out)"
     parser.add_argument(
-        "--out", type=arguments.folder, default=Path("out"), metavar="DIR", help=text
+        "--out", type=arguments.folder, default=arguments.DEFAULT_OUT, metavar="DIR", help=text
     )
 
 

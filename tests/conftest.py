@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from geo.tables.door import Tables, data_folder, load_tables
+from geo.tables.door import Tables, load_tables
+from geo.tables.folder import data_folder
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

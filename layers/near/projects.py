@@ -6,7 +6,6 @@ __all__ = ["NearAnswer", "projects_near"]
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 import geopandas as gpd
 import shapely
@@ -19,13 +18,10 @@ from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from geo.tables.point_files import read_points_file
 from layers.features import Layers
+from layers.near.answered import FARTHEST_KM, WITHIN_KM
 from layers.near.distances import near, with_extents
 from layers.near.minutes import minutes_to_points
 from layers.registry import build_layers
-
-#: How near is near where nobody says, in km; and a distance beyond every project.
-_WITHIN_KM: Final = 20.0
-_ANYWHERE_KM: Final = 500.0
 
 
 @dataclass(frozen=True)
@@ -85,7 +81,7 @@ def projects_near(
         negative distance or time.
     """
     if within_km is None:
-        within_km = _WITHIN_KM if within_minutes is None else _ANYWHERE_KM
+        within_km = WITHIN_KM if within_minutes is None else FARTHEST_KM
     if status is not None and status not in STATUSES:
         raise UsageError(f"no status {status!r}; there are {', '.join(STATUSES)}")
     if not within_km >= 0 or not (within_minutes is None or within_minutes >= 0):

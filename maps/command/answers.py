@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 __all__ = [
-    "near_rows",
     "print_comparison",
     "print_findings",
     "print_gains",
@@ -33,7 +32,7 @@ if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     from geo.reading.mention import Mention
     from geo.reading.use.compare import Comparison
     from geo.tables.door import Tables
-    from layers.near.projects import NearAnswer
+    from layers.near.answered import Answered
     from layers.travel.journeys import Journey
 
 _CSV_COLUMNS: Final = ("id", "name", "kind", "status", "district", "distance_m", "lon", "lat")
@@ -51,13 +50,11 @@ def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
         print("  ".join(cells).rstrip())
 
 
-def print_near(answer: NearAnswer, form: str) -> None:
+def print_near(answer: Answered, form: str) -> None:
     """Print the answer of ``near`` in one of its four formats."""
-    rows = near_rows(answer)
+    rows = answer.rows
     if form == "json":
-        place = answer.place
-        told = {"id": place.id, "name": place.name, "kind": place.kind, "adcode": place.adcode}
-        print_json({"place": told, "within_km": answer.within_km, "projects": rows})
+        print_json({"place": answer.place, "within_km": answer.within_km, "projects": rows})
     elif form == "geojson":
         print_json({"type": "FeatureCollection", "features": [_feature(row) for row in rows]})
     elif form == "csv":
@@ -155,24 +152,6 @@ def _gain_line(rank: int, row: Mapping[str, Any]) -> dict[str, Any]:
         "people within 60 min": f"{row['people_60_gained']:+,.0f}",
         "most in": f"{where} {row['district_minutes_saved'] or 0:.1f}".strip(),
     }
-
-
-def near_rows(answer: NearAnswer) -> list[dict[str, Any]]:
-    """Rows of ``near`` as the contract has them; distances in whole metres."""
-    return [
-        {
-            "id": str(row.id),
-            "name": row.name,
-            "kind": row.kind,
-            "status": row.status,
-            "district": row.district,
-            "distance_m": round(row.distance_m),
-            "lon": None if row.lon != row.lon else round(row.lon, 6),
-            "lat": None if row.lat != row.lat else round(row.lat, 6),
-            "evidence": json.loads(row.evidence) if isinstance(row.evidence, str) else [],
-        }
-        for row in answer.projects.itertuples()
-    ]
 
 
 def print_findings(findings: Sequence[Finding]) -> None:

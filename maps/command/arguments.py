@@ -6,6 +6,7 @@ Units and Chinese words are understood; what is not gets one line that says what
 from __future__ import annotations
 
 __all__ = [
+    "DEFAULT_OUT",
     "KILOMETRES",
     "MINUTES",
     "MODES",
@@ -26,6 +27,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+#: The folder that is built into, and asked, where nobody names one.
+DEFAULT_OUT: Final = Path("out")
 MODES: Final = ("rail", "road", "any")
 #: Units by what one of them is in the unit asked for.
 KILOMETRES: Final = {

@@ -19,6 +19,7 @@ __all__ = [
 
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from typing import TYPE_CHECKING
 from geo.errors import AmbiguousError, CorridorError, NotFoundError, UsageError
 from geo.visible import visible
 from maps.command.answers import print_rows
+from maps.command.arguments import DEFAULT_OUT
 from maps.command.boundary import say
 
 if TYPE_CHECKING:
@@ -33,10 +35,29 @@ if TYPE_CHECKING:
     from geo.reading.reader import Reader
     from geo.reading.use.compare import Known
     from geo.tables.door import Tables
+    from layers.near.answered import Answered
+    from maps.result import BuildResult
 
 
 def run_build(options: Namespace) -> int:
     """``corridors build``: a progress bar, and a last line that names the file to open."""
+    from maps.result import unchanged
+
+    inputs = {name: getattr(options, name) for name in ("data", "documents", "alignments")}
+    result = None
+    if not options.layers and not options.force:
+        result = unchanged(options.out, **inputs)
+    if result is None:
+        result = _built(options, inputs)
+    print(f"{len(result.rebuilt)} of {result.parts} parts made anew")
+    print(f"open {visible(result.open_first)}")
+    for fault in result.faults:
+        say(f"corridors: {fault}")
+    return 1 if result.faults else 0
+
+
+def _built(options: Namespace, inputs: Mapping[str, Path | None]) -> BuildResult:
+    """Build, with a progress bar."""
     from tqdm import tqdm
 
     from maps.build import build, step_count
@@ -48,21 +69,14 @@ def run_build(options: Namespace) -> int:
             bar.set_description(visible(step))
             bar.update()
 
-        result = build(
+        return build(
             out=options.out,
-            data=options.data,
-            documents=options.documents,
-            alignments=options.alignments,
+            **inputs,
             names=options.layers,
             force=options.force,
             progress=progress,
             waiting=lambda text: bar.write(visible(text), file=sys.stderr),
         )
-    print(f"{len(result.rebuilt)} of {result.parts} parts made anew")
-    print(f"open {visible(result.open_first)}")
-    for fault in result.faults:
-        say(f"corridors: {fault}")
-    return 1 if result.faults else 0
 
 
 def run_layers(options: Namespace) -> int:
@@ -95,9 +109,47 @@ def _when(file: Path) -> str:
 
 def run_near(options: Namespace) -> int:
     """``corridors near``: projects near a place, nearest first."""
-    from geo.tables.door import load_tables
-    from layers.near.projects import projects_near
     from maps.command.answers import print_near
+
+    answer = _from_build(options) or _worked_out(options)
+    print_near(answer, options.format)
+    if answer.unplaced:
+        say(f"corridors: {answer.unplaced} projects of {options.projects} have no position")
+    if answer.rows:
+        return 0
+    where = f"within {answer.within_km:g} km of {answer.place['name']}"
+    if options.minutes is not None:
+        where = f"within {options.minutes:g} minutes of {answer.place['name']}"
+    say(f"corridors: no such projects {where}; ask for more")
+    return 1
+
+
+def _from_build(options: Namespace) -> Answered | None:
+    """The answer of a build in the folder ``out`` that still stands."""
+    from geo.place_names import folded
+    from geo.tables.folder import data_folder
+    from layers.near.answered import WITHIN_KM, answered
+    from maps.program import program
+
+    if any(getattr(options, name) is not None for name in ("minutes", "year", "projects", "layer")):
+        return None
+    return answered(
+        DEFAULT_OUT,
+        key=folded(options.place),
+        tables=options.data or data_folder(),
+        code=program(),
+        within_km=WITHIN_KM if options.within is None else options.within,
+        kind=options.kind and options.kind.strip(),
+        status=options.status,
+    )
+
+
+def _worked_out(options: Namespace) -> Answered:
+    """The answer made from the tables, or of a person's own projects."""
+    from geo.tables.door import load_tables
+    from layers.near.answered import Answered
+    from layers.near.projects import projects_near
+    from layers.near.rows import project_rows
 
     answer = projects_near(
         load_tables(options.data),
@@ -110,24 +162,16 @@ def run_near(options: Namespace) -> int:
         projects_file=options.projects,
         layer=options.layer,
     )
-    print_near(answer, options.format)
-    if answer.unplaced:
-        say(f"corridors: {answer.unplaced} projects of {options.projects} have no position")
-    if not answer.projects.empty:
-        return 0
-    where = f"within {answer.within_km:g} km of {answer.place.name}"
-    if options.minutes is not None:
-        where = f"within {options.minutes:g} minutes of {answer.place.name}"
-    say(f"corridors: no such projects {where}; ask for more")
-    return 1
+    place = answer.place
+    told = {"id": place.id, "name": place.name, "kind": place.kind, "adcode": place.adcode}
+    return Answered(told, answer.within_km, project_rows(answer.projects), answer.unplaced)
 
 
 def _kind(text: str) -> str:
-    """A kind of project by its name or the word the pages have for it (铁路, 轨道交通)."""
-    from maps.words.layers import project_words
+    """A kind of project by its name or the word the pages have for it."""
+    from maps.words.layers import project_kinds
 
-    words = {zh: kind for kind, (zh, _) in project_words().items()}
-    return {**words, "铁路": "rail", "公路": "road"}.get(text.strip(), text)
+    return project_kinds().get(text.strip(), text)
 
 
 def run_align(options: Namespace) -> int:
@@ -302,7 +346,8 @@ def _online(name: str) -> dict[str, object] | None:
 
 def run_check(options: Namespace) -> int:
     """``corridors check``: every fault of the tables at once."""
-    from geo.tables.door import check_tables, data_folder
+    from geo.tables.door import check_tables
+    from geo.tables.folder import data_folder
 
     faults = check_tables(options.data)
     for fault in faults:
