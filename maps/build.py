@@ -144,7 +144,7 @@ def _make(
     progress: Progress,
 ) -> tuple[str, ...]:
     """Make what is stale; returns the documents that could not be read."""
-    tables = load_tables(data)
+    tables = given = load_tables(data)
     surveyed: dict[StretchKey, Alignment] = {}
     if alignments is not None:
         surveyed = read_alignments(alignments, stretches=own_stretches(tables))
@@ -162,7 +162,7 @@ def _make(
         _build_package(run, plan["package"], layers, progress)
         _build_tables(run, plan["tables"], tables, reading, progress)
         _build_travel(run, plan["travel"], site, progress)
-        _build_near(run, plan[PART], layers, data, progress)
+        _build_near(run, plan[PART], layers, given, progress)
         _build_pages(run, plan, site, progress)
     faults = () if reading is None else reading.faults
     if faults:
@@ -232,14 +232,13 @@ def _build_travel(run: Build, fingerprint: str, site: Site, progress: Progress) 
 
 
 def _build_near(
-    run: Build, fingerprint: str, layers: Layers, data: Path | None, progress: Progress
+    run: Build, fingerprint: str, layers: Layers, tables: Tables, progress: Progress
 ) -> None:
     """The answers of ``near``: of the tables alone, whatever else this build reads."""
     why = run.stale(PART, fingerprint)
     if why is None:
         run.keep(PART)
     else:
-        tables = load_tables(data)
         if len(_only_tables(run.inputs)) < len(run.inputs):
             layers = build_layers(tables, ("districts", "cities", "projects"))
         path = run.stage / INDEX

@@ -19,6 +19,7 @@ from geo.network.model import Leg, Mode, Network
 from geo.network.rail.building import RailNetwork, build_rail
 from geo.network.roads import RoadNetwork, build_roads
 from geo.tables.door import Tables
+from geo.tables.kept import kept_with_tables
 from geo.tables.parameters import TravelParameters
 
 #: When people use city transport between two stations.
@@ -84,17 +85,27 @@ def build_network(
     geo.errors.DataError
         When a parameter is missing.
     """
-    parameters = TravelParameters.from_tables(tables)
     spots = districts(tables) if places is None else places.reset_index(drop=True)
+    rail, roads, years, parameters = _lines(tables)
+    count = len(spots) if starts is None else starts
+    builder = _Builder(spots, rail, roads, years, parameters, starts=count)
+    return builder.network(crossing)
+
+
+@kept_with_tables
+def _lines(tables: Tables) -> tuple[RailNetwork, RoadNetwork, pd.DataFrame, TravelParameters]:
+    """What all networks of these tables share, wherever their trips start and end."""
+    parameters = TravelParameters.from_tables(tables)
     years = pd.concat(
         [line_years(lines, today=parameters.as_of) for lines in (tables.rail, tables.roads)],
         ignore_index=True,
     )
-    rail = build_rail(tables, years, parameters)
-    roads = build_roads(tables, parameters)
-    count = len(spots) if starts is None else starts
-    builder = _Builder(spots, rail, roads, years, parameters, starts=count)
-    return builder.network(crossing)
+    return (
+        build_rail(tables, years, parameters),
+        build_roads(tables, parameters),
+        years,
+        parameters,
+    )
 
 
 def districts(tables: Tables) -> pd.DataFrame:

@@ -71,7 +71,7 @@ def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
     texts = {
         name: [
             quoted(visible(cell, keep="\n\r\t")) if isinstance(cell, str) else cell
-            for cell in column
+            for cell in column.tolist()  # a column of Arrow text gives its cells singly, slowly
         ]
         for name, column in frame.items()
         if not pd.api.types.is_numeric_dtype(column)

@@ -18,7 +18,7 @@ from geo.place_names import folded
 from geo.tables.door import Tables
 from layers.features import Layers
 from layers.near.answered import FARTHEST_KM, FORMAT
-from layers.near.distances import near, with_extents
+from layers.near.distances import in_plane, near, with_extents
 from layers.near.rows import project_rows
 
 
@@ -42,6 +42,7 @@ def near_index(tables: Tables, built: Layers, kinds: Mapping[str, str]) -> dict[
     """
     gazetteer = Gazetteer.from_tables(tables)
     projects = with_extents(built["projects"], built)
+    planes = in_plane(projects)
     numbers = {index: number for number, index in enumerate(projects.index)}
     places: dict[str, Any] = {}
     for layer in ("districts", "cities"):
@@ -49,7 +50,13 @@ def near_index(tables: Tables, built: Layers, kinds: Mapping[str, str]) -> dict[
             place = gazetteer.places.get(row.id)
             if place is None or row.geometry is None or row.id in places:
                 continue
-            found = near(projects, row.geometry, within_m=FARTHEST_KM * 1000.0, place_ids=(row.id,))
+            found = near(
+                projects,
+                row.geometry,
+                within_m=FARTHEST_KM * 1000.0,
+                place_ids=(row.id,),
+                planes=planes,
+            )
             places[row.id] = {
                 "name": place.name,
                 "kind": place.kind,

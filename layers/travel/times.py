@@ -14,6 +14,7 @@ from geo.errors import UsageError
 from geo.network.building import build_network
 from geo.network.model import MODES
 from geo.tables.door import Tables
+from geo.tables.kept import kept_with_tables
 from layers.travel.matrices import TravelMatrices
 
 
@@ -43,6 +44,7 @@ def check_mode(mode: str) -> str:
     return mode
 
 
+@kept_with_tables
 def travel_matrices(tables: Tables) -> TravelMatrices:
     """Matrices between the districts of the tables."""
     return TravelMatrices(build_network(tables))
