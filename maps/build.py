@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["TABLES_SHOWN", "BuildResult", "Progress", "build", "step_count"]
+__all__ = ["TABLES_SHOWN", "Progress", "build", "step_count"]
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -17,7 +17,7 @@ from typing import NoReturn
 
 from geo.dates.statuses import STATUSES
 from geo.visible import visible
-from maps.command import arguments, commands
+from maps.command import arguments, commands, near, reading, travel
 from maps.command.arguments import MODES
 from maps.command.boundary import guarded
 
@@ -107,6 +107,7 @@ def make_parser() -> _Parser:
         _add_read,
         _add_connect,
         _add_gain,
+        _add_travel,
         _add_align,
         _add_geocode,
         _add_check,
@@ -161,7 +162,7 @@ def _add_layers(adders: Adders[_Parser]) -> None:
 
 def _add_near(adders: Adders[_Parser]) -> None:
     text = "projects near a district, nearest first (metres from its boundary, 0 inside)"
-    parser = _command(adders, "near", commands.run_near, text)
+    parser = _command(adders, "near", near.run_near, text)
     parser.add_argument("place", metavar="PLACE", help="name, alias, adcode or pinyin")
     parser.add_argument("--within", type=arguments.kilometres, metavar="KM", help="default: 20 km")
     text = "only what a journey from the place reaches in so many minutes"
@@ -181,23 +182,25 @@ def _add_near(adders: Adders[_Parser]) -> None:
     text = "which layer or sheet of that file, where it has several"
     parser.add_argument("--layer", metavar="NAME", help=text)
     _add_data(parser)
+    _add_file(parser)
     _add_format(parser, "table", "json", "csv", "geojson")
 
 
 def _add_read(adders: Adders[_Parser]) -> None:
     text = "what a text names: one row per mention"
-    parser = _command(adders, "read", commands.run_read, text)
-    text = ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf"
+    parser = _command(adders, "read", reading.run_read, text)
+    text = ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf; - reads a pipe"
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=text)
     text = "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')"
     parser.add_argument("--against", type=Path, metavar="OTHER", help=text)
     _add_data(parser)
+    _add_file(parser)
     _add_format(parser, "table", "jsonl")
 
 
 def _add_connect(adders: Adders[_Parser]) -> None:
     text = "minutes and legs between two places"
-    parser = _command(adders, "connect", commands.run_connect, text)
+    parser = _command(adders, "connect", travel.run_connect, text)
     parser.add_argument("start", metavar="FROM", help="district, city, station, …")
     parser.add_argument("end", metavar="TO")
     parser.add_argument(
@@ -208,12 +211,13 @@ def _add_connect(adders: Adders[_Parser]) -> None:
         "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
     )
     _add_data(parser)
+    _add_file(parser)
     _add_format(parser, "table", "json")
 
 
 def _add_gain(adders: Adders[_Parser]) -> None:
     text = "which line changes connectivity most"
-    parser = _command(adders, "gain", commands.run_gain, text)
+    parser = _command(adders, "gain", travel.run_gain, text)
     text = "only lines opened after this year"
     parser.add_argument("--from", dest="from_year", type=arguments.year, metavar="Y", help=text)
     text = "and up to this one, told for it"
@@ -223,7 +227,31 @@ def _add_gain(adders: Adders[_Parser]) -> None:
         "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
     )
     _add_data(parser)
+    _add_file(parser)
     _add_format(parser, "table", "json", "csv")
+
+
+def _add_travel(adders: Adders[_Parser]) -> None:
+    text = "minutes between all districts: a row a pair, or a square"
+    parser = _command(adders, "travel", travel.run_travel, text)
+    parser.add_argument(
+        "--year", type=arguments.year, metavar="Y", help="2010 to 2035 (default: today)"
+    )
+    text = "rail, road or any (default: any)"
+    parser.add_argument(
+        "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
+    )
+    text = "from down, to across: minutes only"
+    parser.add_argument("--square", action="store_true", help=text)
+    _add_data(parser)
+    _add_file(parser, on_map=False)
+    _add_format(parser, "table", "json", "csv")
+
+
+def _add_file(parser: argparse.ArgumentParser, *, on_map: bool = True) -> None:
+    maps = ", .geojson, .gpkg" if on_map else ""
+    text = f"save the answer instead: .csv, .xlsx{maps}, .parquet or .jsonl"
+    parser.add_argument("--out", type=Path, metavar="FILE", help=text)
 
 
 def _add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
@@ -252,6 +280,7 @@ def _add_geocode(adders: Adders[_Parser]) -> None:
     parser.add_argument("names", nargs="+", metavar="NAME")
     parser.add_argument("--online", action="store_true", help="ask Nominatim for unknown names")
     _add_data(parser)
+    _add_file(parser)
 
 
 def _add_check(adders: Adders[_Parser]) -> None:

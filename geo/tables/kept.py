@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["kept_with_tables"]
+__all__ = ["T", "kept_with_tables"]
 
 import weakref
 from collections.abc import Callable

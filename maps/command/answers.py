@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "print_comparison",
     "print_findings",
+    "print_frame",
     "print_gains",
     "print_journey",
     "print_json",
@@ -130,15 +131,24 @@ def print_journey(journey: Journey, form: str, *, lines: Tables) -> None:
 def print_gains(ranked: pd.DataFrame, form: str) -> None:
     """Print the ranking of lines."""
     plain = ranked.astype(object).where(ranked.notna(), None)
-    rows = plain.to_dict("records")
+    if form != "table":
+        print_frame(ranked, form)
+    else:
+        rows = plain.to_dict("records")
+        print_rows([_gain_line(rank, row) for rank, row in enumerate(rows, 1)])
+
+
+def print_frame(frame: pd.DataFrame, form: str) -> None:
+    """Print a plain table; what is missing is empty, or null."""
+    rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
     if form == "json":
         print_json(rows)
     elif form == "csv":
-        writer = csv.DictWriter(sys.stdout, list(ranked.columns), lineterminator="\n")
+        writer = csv.DictWriter(sys.stdout, list(frame.columns), lineterminator="\n")
         writer.writeheader()
         writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
     else:
-        print_rows([_gain_line(rank, row) for rank, row in enumerate(rows, 1)])
+        print_rows([{n: "" if v is None else v for n, v in row.items()} for row in rows])
 
 
 def _gain_line(rank: int, row: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,17 +5,7 @@ Heavy libraries are imported where they are used, so that ``--help`` answers at 
 
 from __future__ import annotations
 
-__all__ = [
-    "run_align",
-    "run_build",
-    "run_check",
-    "run_connect",
-    "run_gain",
-    "run_geocode",
-    "run_layers",
-    "run_near",
-    "run_read",
-]
+__all__ = ["run_align", "run_build", "run_check", "run_geocode", "run_layers"]
 
 import sys
 from argparse import Namespace
@@ -24,18 +14,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from geo.errors import AmbiguousError, CorridorError, NotFoundError, UsageError
+from geo.errors import AmbiguousError, NotFoundError
 from geo.visible import visible
+from maps.command import saving
 from maps.command.answers import print_rows
-from maps.command.arguments import DEFAULT_OUT
 from maps.command.boundary import say
 
 if TYPE_CHECKING:
-    from geo.reading.mention import Mention
-    from geo.reading.reader import Reader
-    from geo.reading.use.compare import Known
-    from geo.tables.door import Tables
-    from layers.near.answered import Answered
     from maps.result import BuildResult
 
 
@@ -107,73 +92,6 @@ def _when(file: Path) -> str:
     return datetime.fromtimestamp(file.stat().st_mtime).strftime("%Y-%m-%d %H:%M")
 
 
-def run_near(options: Namespace) -> int:
-    """``corridors near``: projects near a place, nearest first."""
-    from maps.command.answers import print_near
-
-    answer = _from_build(options) or _worked_out(options)
-    print_near(answer, options.format)
-    if answer.unplaced:
-        say(f"corridors: {answer.unplaced} projects of {options.projects} have no position")
-    if answer.rows:
-        return 0
-    where = f"within {answer.within_km:g} km of {answer.place['name']}"
-    if options.minutes is not None:
-        where = f"within {options.minutes:g} minutes of {answer.place['name']}"
-    say(f"corridors: no such projects {where}; ask for more")
-    return 1
-
-
-def _from_build(options: Namespace) -> Answered | None:
-    """The answer of a build in the folder ``out`` that still stands."""
-    from geo.place_names import folded
-    from geo.tables.folder import data_folder
-    from layers.near.answered import WITHIN_KM, answered
-    from maps.program import program
-
-    if any(getattr(options, name) is not None for name in ("minutes", "year", "projects", "layer")):
-        return None
-    return answered(
-        DEFAULT_OUT,
-        key=folded(options.place),
-        tables=options.data or data_folder(),
-        code=program(),
-        within_km=WITHIN_KM if options.within is None else options.within,
-        kind=options.kind and options.kind.strip(),
-        status=options.status,
-    )
-
-
-def _worked_out(options: Namespace) -> Answered:
-    """The answer made from the tables, or of a person's own projects."""
-    from geo.tables.door import load_tables
-    from layers.near.answered import Answered
-    from layers.near.projects import projects_near
-    from layers.near.rows import project_rows
-
-    answer = projects_near(
-        load_tables(options.data),
-        options.place,
-        within_km=options.within,
-        within_minutes=options.minutes,
-        kind=options.kind and _kind(options.kind),
-        status=options.status,
-        year=options.year,
-        projects_file=options.projects,
-        layer=options.layer,
-    )
-    place = answer.place
-    told = {"id": place.id, "name": place.name, "kind": place.kind, "adcode": place.adcode}
-    return Answered(told, answer.within_km, project_rows(answer.projects), answer.unplaced)
-
-
-def _kind(text: str) -> str:
-    """A kind of project by its name or the word the pages have for it."""
-    from maps.words.layers import project_kinds
-
-    return project_kinds().get(text.strip(), text)
-
-
 def run_align(options: Namespace) -> int:
     """``corridors align``: which lines OpenStreetMap has well enough, and why not the others."""
     from tqdm import tqdm
@@ -210,103 +128,12 @@ def run_align(options: Namespace) -> int:
     return 0
 
 
-def run_read(options: Namespace) -> int:
-    """``corridors read``: mentions of texts; a file that cannot be read is told, the rest goes on."""
-    from geo.reading.reader import Reader
-    from geo.reading.text.documents import read_noting
-    from geo.reading.use.compare import compare
-    from geo.tables.door import load_tables
-    from maps.command.answers import print_comparison, print_mentions
-
-    tables = load_tables(options.data)
-    reader = Reader.from_tables(tables)
-    mentions: list[Mention] = []
-    failed = count = 0
-    for path in options.files:
-        try:
-            text, notes = read_noting(path)
-        except CorridorError as error:
-            say(f"corridors: {error}")
-            failed += 1
-            continue
-        for note in notes:
-            print(f"corridors: {note}", file=sys.stderr)
-        found = reader.read(text, document=path.name)
-        count += len(found)
-        if options.against is not None:
-            mentions += found
-            continue
-        if options.format == "table" and len(options.files) > 1:
-            print(f"# {visible(path.name)}")
-        print_mentions(found, options.format)
-    if mentions:
-        known = _known(options.against, reader, tables)
-        print_comparison(compare(mentions, known), options.format)
-    if failed:
-        return 1
-    if not count:
-        say("corridors: these texts name nothing that could be on a map")
-    return 0 if count else 1
-
-
-def _known(against: Path, reader: Reader, tables: Tables) -> list[Known]:
-    """What is known from another text, or (``-``) from the tables."""
-    from geo.reading.text.documents import read_document
-    from geo.reading.use.compare import known_from_mentions, known_from_tables
-
-    if str(against) == "-":
-        return known_from_tables(tables)
-    return known_from_mentions(reader.read(read_document(against), document=against.name))
-
-
-def run_connect(options: Namespace) -> int:
-    """``corridors connect``: the quickest way between two places; status 1 when there is none."""
-    from geo.tables.door import load_tables
-    from layers.travel.journeys import connect
-    from maps.command.answers import print_journey
-
-    tables = load_tables(options.data)
-    journey = connect(tables, options.start, options.end, year=options.year, mode=options.mode)
-    print_journey(journey, options.format, lines=tables)
-    if journey.minutes is not None:
-        return 0
-    way = {"any": "way", "rail": "way by rail", "road": "way by road"}[journey.mode]
-    told = f"no {way} from {journey.start} to {journey.end} in {journey.year}"
-    say(f"corridors: {told}")
-    return 1
-
-
-def run_gain(options: Namespace) -> int:
-    """``corridors gain``: lines by what they change, most first."""
-    from geo.tables.door import load_tables
-    from layers.travel.gains import gains
-    from maps.command.answers import print_gains
-
-    if (options.from_year is None) != (options.to_year is None):
-        raise UsageError("--from and --to go together: give both years, or neither")
-    if options.from_year is not None and options.from_year >= options.to_year:
-        raise UsageError(f"--from {options.from_year} must be before --to {options.to_year}")
-    ranked = gains(
-        load_tables(options.data),
-        from_year=options.from_year,
-        to_year=options.to_year,
-        modes=(options.mode,),
-    )
-    print_gains(ranked, options.format)
-    if len(ranked):
-        if options.mode == "any" and options.format == "table":
-            note = "by rail or road, whichever is quicker; --mode rail ranks the rail lines alone"
-            say(note)
-        return 0
-    say("corridors: no line opens in those years")
-    return 1
-
-
 def run_geocode(options: Namespace) -> int:
     """``corridors geocode``: where names are; the exit status is 1 when one is unknown."""
     from geo.gazetteer import Gazetteer
     from geo.tables.door import load_tables
 
+    saving.asked(options.out)
     gazetteer = Gazetteer.from_tables(load_tables(options.data))
     rows, failures = [], []
     for name in options.names:
@@ -331,7 +158,9 @@ def run_geocode(options: Namespace) -> int:
                     "note": place.note if place.lon is None else "",
                 }
             )
-    if rows:
+    if rows and options.out is not None:
+        saving.save_places(rows, options.out)
+    elif rows:
         print_rows(rows)
     for failure in failures:
         say(f"corridors: {failure}")
