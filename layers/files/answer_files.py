@@ -88,7 +88,13 @@ def _frame(rows: Rows, columns: Sequence[str], *, harmless: bool = False) -> pd.
     """Rows as a frame: JSON text for lists, and whole numbers that may be missing."""
     cells = [{name: _cell(value, harmless) for name, value in row.items()} for row in rows]
     frame = pd.DataFrame(cells, columns=list(columns))
-    return frame.convert_dtypes(convert_floating=False)
+    whole = {name: "Int64" for name in columns if _is_whole([cell[name] for cell in cells])}
+    return frame.astype(whole)
+
+
+def _is_whole(cells: Sequence[Any]) -> bool:
+    known = [cell for cell in cells if cell is not None]
+    return bool(known) and all(isinstance(c, int) and not isinstance(c, bool) for c in known)
 
 
 def _cell(value: Any, harmless: bool) -> Any:
