@@ -6,7 +6,7 @@ __all__ = ["overview_data", "overview_page"]
 
 from collections.abc import Mapping
 from dataclasses import astuple
-from typing import Any
+from typing import Any, Final
 
 import geopandas as gpd
 
@@ -31,6 +31,9 @@ from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
 from maps.words.overview import WORDS, word, words_payload
+
+#: The online maps of ``maps/static/overview/basemap.js``, which go online only when asked for.
+_TILES: Final = ("https://*.tile.openstreetmap.org", "https://*.tianditu.gov.cn")
 
 
 def overview_page(
@@ -63,6 +66,7 @@ def overview_page(
             bounds=[
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
+            pictures_from=_TILES,
         )
     )
 
