@@ -11,6 +11,7 @@ __all__ = ["Adders", "Command", "main", "make_parser"]
 import argparse
 import difflib
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
@@ -19,7 +20,7 @@ from geo.dates.statuses import STATUSES
 from geo.visible import visible
 from maps.command import arguments, commands, near, reading, travel
 from maps.command.arguments import MODES
-from maps.command.boundary import guarded
+from maps.command.boundary import guarded, say
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -85,7 +86,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             parser.print_help()
             return 0
         run: Command = options.run
-        return run(options)
+        began = time.perf_counter()
+        status = run(options)
+        if options.verbose:
+            say(f"{time.perf_counter() - began:.2f} s")
+        return status
 
     return guarded(command, debug=lambda: "--debug" in typed)
 
@@ -111,6 +116,7 @@ def make_parser() -> _Parser:
         _add_align,
         _add_geocode,
         _add_check,
+        _add_completion,
     ):
         add(adders)
     return parser
@@ -124,6 +130,11 @@ def _command(
 ) -> argparse.ArgumentParser:
     parser = adders.add_parser(name, help=text, description=text)
     parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    loud = parser.add_mutually_exclusive_group()
+    text = "say nothing but the answer, and what went wrong"
+    loud.add_argument("--quiet", "-q", action="store_true", help=text)
+    text = "say how the answer was come by, and how long it took"
+    loud.add_argument("--verbose", "-v", action="store_true", help=text)
     parser.set_defaults(run=run, command=parser)
     return parser
 
@@ -163,7 +174,8 @@ def _add_layers(adders: Adders[_Parser]) -> None:
 def _add_near(adders: Adders[_Parser]) -> None:
     text = "projects near a district, nearest first (metres from its boundary, 0 inside)"
     parser = _command(adders, "near", near.run_near, text)
-    parser.add_argument("place", metavar="PLACE", help="name, alias, adcode or pinyin")
+    text = "name, alias, adcode, pinyin, or longitude,latitude (104.55,30.39)"
+    parser.add_argument("place", metavar="PLACE", help=text)
     parser.add_argument("--within", type=arguments.kilometres, metavar="KM", help="default: 20 km")
     text = "only what a journey from the place reaches in so many minutes"
     parser.add_argument("--minutes", type=arguments.minutes, metavar="M", help=text)
@@ -182,6 +194,7 @@ def _add_near(adders: Adders[_Parser]) -> None:
     text = "which layer or sheet of that file, where it has several"
     parser.add_argument("--layer", metavar="NAME", help=text)
     _add_data(parser)
+    _add_limit(parser)
     _add_file(parser)
     _add_format(parser, "table", "json", "csv", "geojson")
 
@@ -227,6 +240,7 @@ def _add_gain(adders: Adders[_Parser]) -> None:
         "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
     )
     _add_data(parser)
+    _add_limit(parser)
     _add_file(parser)
     _add_format(parser, "table", "json", "csv")
 
@@ -246,6 +260,19 @@ def _add_travel(adders: Adders[_Parser]) -> None:
     _add_data(parser)
     _add_file(parser, on_map=False)
     _add_format(parser, "table", "json", "csv")
+
+
+def _add_limit(parser: argparse.ArgumentParser) -> None:
+    text = "only the first so many rows"
+    parser.add_argument("--limit", type=arguments.count, metavar="N", help=text)
+
+
+def _add_completion(adders: Adders[_Parser]) -> None:
+    text = "a script that lets your shell complete these commands"
+    parser = _command(adders, "completion", commands.run_completion, text)
+    shells = ("bash", "zsh", "fish", "tcsh", "powershell")
+    parser.add_argument("shell", choices=shells, metavar="SHELL", help=", ".join(shells))
+    parser.set_defaults(parser=make_parser)
 
 
 def _add_file(parser: argparse.ArgumentParser, *, on_map: bool = True) -> None:

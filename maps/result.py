@@ -46,7 +46,7 @@ def unchanged(
     geo.errors.DataError
         When `documents` is no folder, or holds no document.
     """
-    others = {}
+    others: dict[str, Path] = {}
     if documents is not None:
         others |= {f"documents/{path.name}": path for path in document_files(documents)}
     if alignments is not None:

@@ -17,6 +17,7 @@ from geo.gazetteer import Gazetteer, Place
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from geo.tables.point_files import read_points_file
+from geo.typed_points import typed_point
 from layers.features import Layers
 from layers.near.answered import FARTHEST_KM, WITHIN_KM
 from layers.near.distances import near, with_extents
@@ -54,7 +55,7 @@ def projects_near(
     ----------
     tables : Tables
     name : str
-        Any name of a district, city, area, hub, park or station.
+        Any name of a district, city, area, hub, park or station, or ``longitude,latitude``.
     within_km : float, optional
         Distance from the boundary of the district or city, or from the point of the others;
         20 km by default, and as far as the map goes where `within_minutes` is the bound.
@@ -111,7 +112,10 @@ def projects_near(
 
 
 def _place(tables: Tables, name: str) -> Place:
-    """The place of a name; a line or belt, which is none, is told as what it is."""
+    """The place of a name or a pair of coordinates; a line, which is none, is told as that."""
+    point = typed_point(name)
+    if point is not None:
+        return point
     try:
         return Gazetteer.from_tables(tables).find(name)
     except NotFoundError as error:

@@ -11,6 +11,7 @@ __all__ = [
     "MINUTES",
     "MODES",
     "MODE_WORDS",
+    "count",
     "folder",
     "joined_negatives",
     "kilometres",
@@ -54,6 +55,14 @@ def kilometres(text: str) -> float:
 def minutes(text: str) -> float:
     """A time of 0 or more in minutes: ``45``, ``45 min``, ``45分钟``, ``1.5小时``."""
     return _amount(text, MINUTES, "minutes, as in 45, 45min or 45分钟")
+
+
+def count(text: str) -> int:
+    """How many rows: a whole number of 1 or more."""
+    plain = _plain(text)
+    if not (plain.isascii() and plain.isdigit() and int(plain) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a whole number of 1 or more")
+    return int(plain)
 
 
 def year(text: str) -> int:

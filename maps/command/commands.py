@@ -5,16 +5,16 @@ Heavy libraries are imported where they are used, so that ``--help`` answers at 
 
 from __future__ import annotations
 
-__all__ = ["run_align", "run_build", "run_check", "run_geocode", "run_layers"]
+__all__ = ["run_align", "run_build", "run_check", "run_completion", "run_geocode", "run_layers"]
 
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from geo.errors import AmbiguousError, NotFoundError
+from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.visible import visible
 from maps.command import saving
 from maps.command.answers import print_rows
@@ -34,8 +34,9 @@ def run_build(options: Namespace) -> int:
         result = unchanged(options.out, **inputs)
     if result is None:
         result = _built(options, inputs)
-    print(f"{len(result.rebuilt)} of {result.parts} parts made anew")
-    print(f"open {visible(result.open_first)}")
+    if not options.quiet:
+        print(f"{len(result.rebuilt)} of {result.parts} parts made anew")
+        print(f"open {visible(result.open_first)}")
     for fault in result.faults:
         say(f"corridors: {fault}")
     return 1 if result.faults else 0
@@ -48,20 +49,35 @@ def _built(options: Namespace, inputs: Mapping[str, Path | None]) -> BuildResult
     from maps.build import build, step_count
 
     steps = step_count(options.layers, documents=options.documents)
-    with tqdm(total=steps, unit="step", leave=False, file=sys.stderr) as bar:
+    with tqdm(**_bar(options, steps)) as bar:
 
         def progress(step: str) -> None:
             bar.set_description(visible(step))
             bar.update()
+            if options.verbose:
+                bar.write(visible(step), file=sys.stderr)
 
         return build(
             out=options.out,
-            **inputs,
+            data=inputs["data"],
+            documents=inputs["documents"],
+            alignments=inputs["alignments"],
             names=options.layers,
             force=options.force,
             progress=progress,
             waiting=lambda text: bar.write(visible(text), file=sys.stderr),
         )
+
+
+def _bar(options: Namespace, steps: int) -> dict[str, Any]:
+    """What a progress bar is told: it shows on a terminal only."""
+    return {
+        "total": steps,
+        "unit": "step",
+        "leave": False,
+        "file": sys.stderr,
+        "disable": True if options.quiet else None,  # None: unless stderr is a terminal
+    }
 
 
 def run_layers(options: Namespace) -> int:
@@ -108,7 +124,7 @@ def run_align(options: Namespace) -> int:
     tables = load_tables(options.data)
     lines = chosen_lines(tables, options.line)
     known = LineNames(lines, tables.osm_names).knows
-    with tqdm(total=1 + len(lines), unit="step", leave=False, file=sys.stderr) as bar:
+    with tqdm(**_bar(options, 1 + len(lines))) as bar:
 
         def progress(step: str) -> None:
             bar.set_description(visible(step))
@@ -192,4 +208,16 @@ def run_check(options: Namespace) -> int:
         from maps.command.answers import print_lengths
 
         print_lengths(line_lengths(load_tables(options.data)), WITHIN)
+    return 0
+
+
+def run_completion(options: Namespace) -> int:
+    """``corridors completion``: the script that lets a shell complete our commands."""
+    try:
+        import shtab
+    except ImportError:
+        raise UsageError(
+            "completion needs shtab: pip install 'corridor-atlas[completion]'"
+        ) from None
+    print(shtab.complete(options.parser(), shell=options.shell))
     return 0

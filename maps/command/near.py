@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = ["run_near"]
 
 from argparse import Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from maps.command import saving
@@ -20,12 +21,16 @@ def run_near(options: Namespace) -> int:
     from maps.command.answers import print_near
 
     ending = saving.asked(options.out)
-    answer = _from_build(options) or _worked_out(options)
+    built = _from_build(options)
+    if options.verbose:
+        say(f"answered from the build in {DEFAULT_OUT}" if built else "worked out from the tables")
+    answer = built or _worked_out(options)
+    answer = replace(answer, rows=answer.rows[: options.limit])
     if ending:
         saving.save_near(answer, options.out)
     else:
         print_near(answer, options.format)
-    if answer.unplaced:
+    if answer.unplaced and not options.quiet:
         say(f"corridors: {answer.unplaced} projects of {options.projects} have no position")
     if answer.rows:
         return 0

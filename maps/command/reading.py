@@ -36,7 +36,7 @@ def run_read(options: Namespace) -> int:
     mentions: list[Mention] = []
     failed = 0
     for path in options.files:
-        text = _text(path)
+        text = _text(path, quiet=options.quiet)
         if text is None:
             failed += 1
             continue
@@ -55,7 +55,7 @@ def run_read(options: Namespace) -> int:
     return 0 if mentions else 1
 
 
-def _text(path: Path) -> str | None:
+def _text(path: Path, *, quiet: bool) -> str | None:
     """The text of a file or (``-``) of the pipe, its losses told; None where there is none."""
     from geo.reading.text.documents import read_noting
 
@@ -64,7 +64,7 @@ def _text(path: Path) -> str | None:
     except CorridorError as error:
         say(f"corridors: {error}")
         return None
-    for note in notes:
+    for note in notes if not quiet else ():
         print(f"corridors: {note}", file=sys.stderr)
     return text
 

@@ -49,13 +49,13 @@ def run_gain(options: Namespace) -> int:
         from_year=options.from_year,
         to_year=options.to_year,
         modes=(options.mode,),
-    )
+    )[: options.limit]
     if options.out is None:
         print_gains(ranked, options.format)
     else:
         saving.save_gains(ranked, options.out, tables)
     if len(ranked):
-        if options.mode == "any" and options.format == "table":
+        if options.mode == "any" and options.format == "table" and not options.quiet:
             note = "by rail or road, whichever is quicker; --mode rail ranks the rail lines alone"
             say(note)
         return 0
