@@ -10,6 +10,7 @@ __all__ = ["Adders", "Command", "main", "make_parser"]
 
 import argparse
 import difflib
+import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -21,6 +22,7 @@ from geo.visible import visible
 from maps.command import arguments, commands, near, reading, travel
 from maps.command.arguments import MODES
 from maps.command.boundary import guarded, say
+from maps.words.commands import HELP, language_of, said, speaking
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -56,7 +58,24 @@ class _Parser(argparse.ArgumentParser):
         return f"no option {option}; {hint}"
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {visible(message)}\nTry: {self.prog} --help\n")
+        hint = said("Try: {command} --help", command=self.prog)
+        self.exit(2, f"{self.prog}: {visible(message)}\n{hint}\n")
+
+
+def _translated(parser: _Parser) -> _Parser:
+    """The parser with its help in the language spoken."""
+    for name in ("description", "epilog"):
+        text = getattr(parser, name)
+        setattr(parser, name, text and said(text, HELP))
+    for action in parser._actions:
+        if action.help and action.help != argparse.SUPPRESS:
+            action.help = said(action.help, HELP)
+        if isinstance(action, argparse._SubParsersAction):
+            for choice in action._choices_actions:
+                choice.help = said(choice.help or "", HELP)
+            for command in action.choices.values():
+                _translated(command)
+    return parser
 
 
 class _Version(argparse.Action):
@@ -80,7 +99,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     typed = arguments.joined_negatives(sys.argv[1:] if argv is None else argv)
 
     def command() -> int:
-        parser = make_parser()
+        parser = _translated(make_parser())
         options = parser.parse([*typed[1:2], "--help"] if typed[:1] == ["help"] else typed)
         if options.run is None:
             parser.print_help()
@@ -92,7 +111,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             say(f"{time.perf_counter() - began:.2f} s")
         return status
 
-    return guarded(command, debug=lambda: "--debug" in typed)
+    with speaking(language_of(typed, os.environ)):
+        return guarded(command, debug=lambda: "--debug" in typed)
 
 
 def make_parser() -> _Parser:
@@ -103,6 +123,7 @@ def make_parser() -> _Parser:
         epilog="Start with: corridors build",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    _add_language(parser)
     parser.set_defaults(run=None, debug=False)
     adders = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     for add in (
@@ -130,6 +151,7 @@ def _command(
 ) -> argparse.ArgumentParser:
     parser = adders.add_parser(name, help=text, description=text)
     parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    _add_language(parser)
     loud = parser.add_mutually_exclusive_group()
     text = "say nothing but the answer, and what went wrong"
     loud.add_argument("--quiet", "-q", action="store_true", help=text)
@@ -137,6 +159,11 @@ def _command(
     loud.add_argument("--verbose", "-v", action="store_true", help=text)
     parser.set_defaults(run=run, command=parser)
     return parser
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    text = "zh or en (default: as the locale says)"
+    parser.add_argument("--lang", choices=("zh", "en"), metavar="L", help=text)
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:

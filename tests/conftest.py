@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from geo.tables.door import Tables, load_tables
 from geo.tables.folder import data_folder
 
+os.environ["LC_ALL"] = "C.UTF-8"  # whatever language the machine speaks: tests read English
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 

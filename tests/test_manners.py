@@ -13,6 +13,7 @@ from geo.errors import DataError, UsageError
 from geo.reading.text import documents, limits
 from geo.typed_points import typed_point
 from maps.cli import main, make_parser
+from maps.words.commands import HELP, SENTENCES, language_of
 
 
 @pytest.mark.parametrize(
@@ -105,3 +106,66 @@ def test_a_pipe_is_read(monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO("简阳。".encode())))
     assert main(["read", "-", "--format", "jsonl"]) == 0
     assert json.loads(capsys.readouterr().out)["document"] == "-"
+
+
+@pytest.mark.parametrize(
+    ("typed", "environment", "language"),
+    [
+        ([], {}, "en"), ([], {"LANG": "zh_CN.UTF-8"}, "zh"), ([], {"LANG": "de_DE"}, "en"),
+        ([], {"LC_ALL": "C", "LANG": "zh_CN"}, "en"), ([], {"LC_MESSAGES": "zh_TW"}, "zh"),
+        (["near", "x", "--lang", "zh"], {}, "zh"), (["--lang=en"], {"LANG": "zh_CN"}, "en"),
+        (["near", "--lang"], {"LANG": "zh_CN"}, "zh"), (["--lang", "fr"], {}, "en"),
+    ],
+)  # fmt: skip
+def test_the_language_is_asked_for_or_that_of_the_locale(typed, environment, language):
+    assert language_of(typed, environment) == language
+
+
+def test_all_help_is_there_in_chinese():
+    told = set()
+
+    def gather(parser):
+        told.update(filter(None, (parser.description, parser.epilog)))
+        for action in parser._actions:
+            told.add(action.help)
+            for command in (
+                (getattr(action, "choices", None) or {}).values()
+                if isinstance(getattr(action, "choices", None), dict)
+                else ()
+            ):
+                gather(command)
+
+    gather(make_parser())
+    plain = {text for text in told if text and " " in text and text not in HELP}
+    assert plain == {
+        "open, construction, approved, planned, proposed", "bash, zsh, fish, tcsh, powershell",
+    }  # fmt: skip
+    assert set(HELP) <= told | {
+        "成德眉资同城化: texts to layers, layers to offline maps, and answers."
+    }
+
+
+def test_sentences_keep_their_values():
+    import re
+
+    for english, chinese in SENTENCES.items():
+        assert sorted(re.findall(r"{.*?}", english)) == sorted(re.findall(r"{.*?}", chinese))
+
+
+def test_commands_speak_chinese(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    assert main(["geocode", "简阳"]) == 0
+    assert capsys.readouterr().out.split()[:3] == ["名称", "地方", "类别"]
+    assert main(["geocode", "高新区", "简阴"]) == 1
+    told = capsys.readouterr().err
+    assert "“高新区”可能指:" in told
+    assert "没有叫“简阴”的地方" in told
+    with pytest.raises(SystemExit):
+        main(["near", "--help"])
+    assert "附近的项目,由近到远" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main(["near", "--help", "--lang", "en"])
+    assert "projects near a district" in capsys.readouterr().out
+    assert main(["near", "104.55,30.39", "--within", "0", "--kind", "park"]) == 1
+    assert "没有这样的项目" in capsys.readouterr().err

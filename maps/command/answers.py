@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from geo.tables.formulas import quoted
 from geo.visible import visible, visible_json
+from maps.words.commands import HEADINGS, said
 
 if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     import pandas as pd
@@ -44,7 +45,8 @@ def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
     if not rows:
         return
     header = list(rows[0])
-    table = [header, *([visible(row[name]) for name in header] for row in rows)]
+    headings = [said(name, HEADINGS) for name in header]
+    table = [headings, *([visible(row[name]) for name in header] for row in rows)]
     widths = [max(_width(line[i]) for line in table) for i in range(len(header))]
     for line in table:
         cells = [cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True)]

@@ -19,6 +19,7 @@ from geo.visible import visible
 from maps.command import saving
 from maps.command.answers import print_rows
 from maps.command.boundary import say
+from maps.words.commands import said, said_error
 
 if TYPE_CHECKING:
     from maps.result import BuildResult
@@ -35,8 +36,9 @@ def run_build(options: Namespace) -> int:
     if result is None:
         result = _built(options, inputs)
     if not options.quiet:
-        print(f"{len(result.rebuilt)} of {result.parts} parts made anew")
-        print(f"open {visible(result.open_first)}")
+        counts = {"new": len(result.rebuilt), "all": result.parts}
+        print(said("{new} of {all} parts made anew", **counts))
+        print(said("open {file}", file=visible(result.open_first)))
     for fault in result.faults:
         say(f"corridors: {fault}")
     return 1 if result.faults else 0
@@ -158,7 +160,7 @@ def run_geocode(options: Namespace) -> int:
         except (AmbiguousError, NotFoundError) as error:
             found = _online(name) if options.online and isinstance(error, NotFoundError) else None
             if found is None:
-                failures.append(str(error))
+                failures.append(said_error(error))
                 continue
             rows.append(found)
         else:

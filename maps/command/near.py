@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from maps.command import saving
 from maps.command.arguments import DEFAULT_OUT
 from maps.command.boundary import say
+from maps.words.commands import said
 
 if TYPE_CHECKING:
     from layers.near.answered import Answered
@@ -23,7 +24,8 @@ def run_near(options: Namespace) -> int:
     ending = saving.asked(options.out)
     built = _from_build(options)
     if options.verbose:
-        say(f"answered from the build in {DEFAULT_OUT}" if built else "worked out from the tables")
+        found = said("answered from the build in {folder}", folder=DEFAULT_OUT)
+        say(found if built else said("worked out from the tables"))
     answer = built or _worked_out(options)
     answer = replace(answer, rows=answer.rows[: options.limit])
     if ending:
@@ -31,13 +33,17 @@ def run_near(options: Namespace) -> int:
     else:
         print_near(answer, options.format)
     if answer.unplaced and not options.quiet:
-        say(f"corridors: {answer.unplaced} projects of {options.projects} have no position")
+        count = {"count": answer.unplaced, "file": options.projects}
+        say("corridors: " + said("{count} projects of {file} have no position", **count))
     if answer.rows:
         return 0
-    where = f"within {answer.within_km:g} km of {answer.place['name']}"
+    place = answer.place["name"]
     if options.minutes is not None:
-        where = f"within {options.minutes:g} minutes of {answer.place['name']}"
-    say(f"corridors: no such projects {where}; ask for more")
+        text = "no such projects within {minutes:g} minutes of {place}; ask for more"
+        say("corridors: " + said(text, minutes=options.minutes, place=place))
+    else:
+        text = "no such projects within {km:g} km of {place}; ask for more"
+        say("corridors: " + said(text, km=answer.within_km, place=place))
     return 1
 
 

@@ -13,6 +13,7 @@ from geo.errors import CorridorError, UsageError
 from geo.visible import visible
 from maps.command import saving
 from maps.command.boundary import say
+from maps.words.commands import said
 
 if TYPE_CHECKING:
     from geo.reading.mention import Mention
@@ -51,7 +52,7 @@ def run_read(options: Namespace) -> int:
     if failed:
         return 1
     if not mentions:
-        say("corridors: these texts name nothing that could be on a map")
+        say("corridors: " + said("these texts name nothing that could be on a map"))
     return 0 if mentions else 1
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.visible import visible
+from maps.words.commands import said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -123,7 +124,8 @@ def _save(
     from layers.files.answer_files import save_rows
 
     save_rows(rows, out, columns=columns, shapes=shapes)
-    print(f"{len(rows)} {'row' if len(rows) == 1 else 'rows'} in {visible(out)}")
+    text = "1 row in {file}" if len(rows) == 1 else "{count} rows in {file}"
+    print(said(text, count=len(rows), file=visible(out)))
 
 
 def _points(rows: Sequence[Mapping[str, Any]]) -> list[shapely.Point | None]:

@@ -9,6 +9,7 @@ from argparse import Namespace
 from geo.errors import UsageError
 from maps.command import saving
 from maps.command.boundary import say
+from maps.words.commands import said
 
 
 def run_connect(options: Namespace) -> int:
@@ -59,7 +60,7 @@ def run_gain(options: Namespace) -> int:
             note = "by rail or road, whichever is quicker; --mode rail ranks the rail lines alone"
             say(note)
         return 0
-    say("corridors: no line opens in those years")
+    say("corridors: " + said("no line opens in those years"))
     return 1
 
 
