@@ -10,10 +10,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from geo.coordinates import distance_m
 from geo.dates.years import YEARS
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.network.model import MODES, Leg
-from geo.network.routing import select, shortest
+from geo.network.trips import find_trips
 from geo.tables.parameters import TravelParameters
 from layers.built.connectivity import build_connectivity, measure_columns
 from layers.travel.accuracy import USUAL, compare_times, error_summary, half_of
@@ -21,9 +22,10 @@ from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
 from layers.travel.journeys import connect
 from layers.travel.measures import mean_minutes, people_within
-from layers.travel.times import travel_matrices, travel_times
+from layers.travel.times import NOT_WORTH, travel_matrices, travel_times
 
 KNOWN = Path(__file__).parent / "fixtures" / "known_times.csv"
+DISTANCES = KNOWN.with_name("known_distances.csv")
 #: A change of vehicle, minutes: how far the triangle inequality may be off.
 TRANSFER = 15.0
 
@@ -79,9 +81,12 @@ class TestSanity:
 
     @pytest.mark.parametrize("mode", MODES)
     def test_triangle_inequality_up_to_a_transfer(self, matrices, mode):
-        minutes = np.nan_to_num(matrices.at(2026, mode).minutes, nan=1e6)
+        """Two journeys by rail may be worth taking, each for itself, and not both in a row."""
+        matrix = matrices.at(2026, mode)
+        minutes = np.nan_to_num(matrix.minutes, nan=1e6)
         over = (minutes[:, :, None] + minutes[None, :, :]).min(axis=1)
-        assert (over - minutes).min() >= -TRANSFER
+        assert (over - minutes)[~matrix.worthless].min() >= -TRANSFER
+        assert matrix.worthless.mean() < 0.1
 
     @pytest.mark.parametrize("mode", MODES)
     def test_trips_take_as_long_in_either_direction(self, matrices, mode):
@@ -117,8 +122,7 @@ class TestSanity:
             (2030, "any", "rail/chengyu-zhongxian"), (2014, "road", "road/second-ring"),
         ]  # fmt: skip
         for year, mode, line in cases:
-            graph = select(network, year=year, mode=mode, without=line)
-            anew = shortest(graph, network.origins())[0][:, network.destinations()]
+            anew = find_trips(network, year=year, mode=mode, without=line).minutes
             anew = np.where(np.isinf(anew), np.nan, anew)
             np.fill_diagonal(anew, 0.0)
             assert np.allclose(matrices.without(year, mode, line), anew, equal_nan=True)
@@ -140,6 +144,36 @@ class TestTable:
             travel_times(tables, (2026,), ("boat",), matrices=matrices)
         with pytest.raises(UsageError, match="2010 to 2035"):
             travel_times(tables, (1999,), matrices=matrices)
+
+    def test_a_journey_by_rail_not_worth_taking_is_empty_with_a_reason(self, tables, matrices):
+        frame = travel_times(tables, (2026,), matrices=matrices)
+        rows = frame.set_index(["from_name", "to_name", "mode"])
+        absurd = rows.loc[("彭州市", "什邡市", "rail")]
+        assert np.isnan(absurd["minutes"])
+        assert absurd["reason"] == connect(tables, "彭州", "什邡", mode="rail").reason == NOT_WORTH
+        assert rows.loc[("彭州市", "什邡市", "road"), "reason"] == ""
+        assert (frame["reason"] != "").equals(frame["minutes"].isna())
+        assert set(frame.loc[frame["mode"] != "rail", "reason"]) == {""}
+
+    def test_every_journey_by_rail_is_worth_taking(self, tables, matrices):
+        drive = matrices.at(2026, "road").minutes
+        names = list(matrices.network.places["name"])
+        most = TravelParameters.from_table(tables.parameters).number("rail.worth.drives")
+        for year in (2010, 2026, 2035):
+            trips = matrices.trips(year, "rail")
+            minutes = matrices.at(year, "rail").minutes
+            told = np.isfinite(minutes) & (trips.row >= 0) & (trips.node >= 0)
+            assert (minutes[told] <= most * drive[told] + 1e-9).all()
+            for i, j in np.argwhere(told)[::97]:
+                legs = connect(tables, names[i], names[j], year=year, mode="rail").legs
+                driven = [leg for leg in (legs[0], legs[-1]) if leg.mode == "access"]
+                ways = [_apart_km(leg.points[0], leg.points[-1]) for leg in driven]
+                stations = _apart_km(legs[0].points[-1], legs[-1].points[0])
+                assert sum(ways) <= stations + 1e-6, (names[i], names[j], year)
+
+
+def _apart_km(a, b):
+    return float(distance_m(*a, *b)) / 1000.0
 
 
 class TestMeasures:
@@ -325,6 +359,14 @@ class TestKnownTimes:
     def test_halves_are_decided_by_a_hash(self, known):
         halves = [half_of(r["from"], r["to"], r["mode"]) for _, r in known.iterrows()]
         assert 0.4 < np.mean([half == "fit" for half in halves]) < 0.6
+
+    def test_roads_are_as_long_as_published(self, tables):
+        told = pd.read_csv(DISTANCES, keep_default_na=False)
+        trips = told.assign(mode="road", minutes=1.0)
+        off = compare_times(tables, trips)["model_km"] / told["km"] - 1.0
+        assert len(told) >= 12
+        assert off.abs().median() <= 0.09
+        assert abs(off.median()) <= 0.05
 
     def test_errors_on_the_judge_half(self, compared):
         judged = compared[(compared["half"] == "judge") & compared["statistic"].isin(USUAL)]

@@ -12,14 +12,21 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from geo.dates.features import line_years
 from geo.dates.years import ALWAYS, NEVER
-from geo.network.local import Floats, Ints, Places, core_share, local_minutes, pairs_within
-from geo.network.model import Leg, Mode, Network
-from geo.network.rail.building import RailNetwork, build_rail
-from geo.network.roads import RoadNetwork, build_roads
+from geo.network.lines import line_networks
+from geo.network.local import (
+    Floats,
+    Ints,
+    Places,
+    core_share,
+    local_km,
+    local_minutes,
+    pairs_within,
+)
+from geo.network.model import Leg, Mode, Network, Worth
+from geo.network.rail.building import RailNetwork
+from geo.network.roads import RoadNetwork
 from geo.tables.door import Tables
-from geo.tables.kept import kept_with_tables
 from geo.tables.parameters import TravelParameters
 
 #: When people use city transport between two stations.
@@ -86,26 +93,10 @@ def build_network(
         When a parameter is missing.
     """
     spots = districts(tables) if places is None else places.reset_index(drop=True)
-    rail, roads, years, parameters = _lines(tables)
+    rail, roads, years, parameters = line_networks(tables)
     count = len(spots) if starts is None else starts
     builder = _Builder(spots, rail, roads, years, parameters, starts=count)
     return builder.network(crossing)
-
-
-@kept_with_tables
-def _lines(tables: Tables) -> tuple[RailNetwork, RoadNetwork, pd.DataFrame, TravelParameters]:
-    """What all networks of these tables share, wherever their trips start and end."""
-    parameters = TravelParameters.from_tables(tables)
-    years = pd.concat(
-        [line_years(lines, today=parameters.as_of) for lines in (tables.rail, tables.roads)],
-        ignore_index=True,
-    )
-    return (
-        build_rail(tables, years, parameters),
-        build_roads(tables, parameters),
-        years,
-        parameters,
-    )
 
 
 def districts(tables: Tables) -> pd.DataFrame:
@@ -169,7 +160,7 @@ class _Builder:
         i, j, apart = pairs_within(a, b, km)
         share = core_share(a.xy_km[i], b.xy_km[j], self.cores)
         minutes = local_minutes(apart, share, self.parameters, towns=towns)
-        return i, j, minutes, apart * self.parameters.number("local.circuity")
+        return i, j, minutes, local_km(apart, self.parameters)
 
     def _rail(self) -> None:
         both = Mode.RAIL | Mode.ANY
@@ -258,7 +249,7 @@ class _Builder:
         )
         seats = (self.spots["station"] == "").to_numpy()[i]
         i, j, minutes, km = i[seats], j[seats], minutes[seats], km[seats]
-        near = km <= number("access.rail_max_km") * number("local.circuity")
+        near = km <= local_km(np.array([number("access.rail_max_km")]), self.parameters)
         given: dict[str, npt.ArrayLike] = {
             "minutes": minutes + number("access.fixed_min"), "km": km, "leg": Leg.ACCESS,
             # Who has to drive farther than that does not travel by rail.
@@ -358,6 +349,11 @@ class _Builder:
         self.edges.add(self.hub + j, self.entrance[i], **given)
         self.edges.add(self.exit[i], self.hub + j, **given)
 
+    def _worth(self) -> Worth:
+        number = self.parameters.number
+        shares = number("rail.worth.access_share"), number("rail.worth.drives")
+        return Worth(*shares, self.parameters.as_of_year)
+
     def _finished(self) -> Network:
         columns = {name: np.concatenate(parts) for name, parts in self.edges.columns.items()}
         order = np.lexsort((columns["minutes"], columns["head"], columns["tail"]))
@@ -375,7 +371,9 @@ class _Builder:
         }
         return Network(
             places=self.spots, names=nodes["name"].tolist(), lon=nodes["lon"].to_numpy(),
-            lat=nodes["lat"].to_numpy(), lines=tuple(self.years["id"]), years=self.years, **typed,
+            lat=nodes["lat"].to_numpy(), lines=tuple(self.years["id"]), years=self.years,
+            worth=self._worth(),
+            **typed,
         )  # fmt: skip
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 __all__ = ["Span", "spans"]
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
 import pandas as pd
 
 from geo.dates.years import ALWAYS
@@ -28,6 +29,8 @@ class Span:
         Length along the line, and how much of it lies inside a city's core.
     opens : int
         Year from which all of it can be used.
+    centre_km : float
+        How much of ``core_km`` lies in the middle of the core.
     """
 
     line: str
@@ -37,10 +40,11 @@ class Span:
     km: float
     core_km: float
     opens: int
+    centre_km: float = 0.0
 
     def reversed(self) -> Span:
         """Return the same span the other way."""
-        return Span(self.line, self.part, self.b, self.a, self.km, self.core_km, self.opens)
+        return replace(self, a=self.b, b=self.a)
 
 
 def spans(
@@ -49,8 +53,9 @@ def spans(
     *,
     line: str,
     part: str,
-    factor: float,
     cores: Sequence[Core],
+    factor: float = 1.0,
+    centre_km: float = 0.0,
 ) -> Iterator[Span]:
     """Spans of one part of a line, in its order.
 
@@ -58,25 +63,33 @@ def spans(
     ----------
     rows : DataFrame
         Points of the part, in order: name, lon, lat and opens (opening year of the stretch
-        that ends there, see :func:`geo.dates.stretches.stretch_years`).
+        that ends there, see :func:`geo.dates.stretches.stretch_years`); km, the length of
+        that stretch (:func:`geo.network.courses.with_lengths`), or else chords count.
     nodes : iterable of bool
         For each point, whether a span ends there; the others only add length.
     line, part : str
         What the spans belong to.
-    factor : float
-        Length of the line over the chords between its points.
     cores : sequence of Core
         What counts as ``core_km``.
+    factor : float
+        Length of the line over the chords between its points, without ``km``.
+    centre_km : float
+        Radius of the middle of every core.
     """
     where = Places.from_degrees(rows["lon"], rows["lat"])
-    km = chords_km(where.lon, where.lat) * factor
-    inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
-    start, total, core, year = "", 0.0, 0.0, ALWAYS
+    known = "km" in rows
+    km = rows["km"].to_numpy()[1:] if known else chords_km(where.lon, where.lat) * factor
+    ways = where.xy_km[:-1], where.xy_km[1:]
+    inside = km * core_share(*ways, cores)
+    centres = [replace(core, radius_km=min(centre_km, core.radius_km)) for core in cores]
+    middle = km * core_share(*ways, centres)
+    start, year, lengths = "", ALWAYS, np.zeros(3)
     for i, (point, node) in enumerate(zip(rows.itertuples(), nodes, strict=True)):
         if i:
-            total, core = total + km[i - 1], core + inside[i - 1]
+            lengths += km[i - 1], inside[i - 1], middle[i - 1]
             year = max(year, point.opens)
         if node:
             if start and start != point.name:
-                yield Span(line, part, start, point.name, total, core, year)
-            start, total, core, year = point.name, 0.0, 0.0, ALWAYS
+                whole, core, centre = lengths.tolist()
+                yield Span(line, part, start, point.name, whole, core, year, centre)
+            start, year, lengths = point.name, ALWAYS, np.zeros(3)

@@ -58,7 +58,8 @@ class Tables:
 
     Text columns hold ``str`` ("" when empty), number columns ``float`` (NaN when empty),
     positions are WGS 84 whatever datum the file gave. The frames' indexes are 0..n-1. The
-    tables of words are read, and checked, when they are first asked for.
+    tables of words are read, and checked, when they are first asked for. ``newly_named`` is no
+    file: it is what documents name beside all this (:mod:`geo.reading.use.newly_named`).
     """
 
     documents: pd.DataFrame
@@ -86,6 +87,7 @@ class Tables:
     boundaries: gpd.GeoDataFrame
     surroundings: gpd.GeoDataFrame
     words: Words
+    newly_named: pd.DataFrame | None = None
 
 
 def table_files(data: Path | None = None) -> list[Path]:

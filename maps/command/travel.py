@@ -11,11 +11,18 @@ from maps.command import saving
 from maps.command.boundary import say
 from maps.words.commands import said
 
+#: Why trains that run are no answer (:class:`geo.network.model.Worth`), in both languages.
+_NOT_WORTH = (
+    "one would travel farther to and from the stations than between them, or longer than two "
+    "drives (没有合理的铁路行程：往返车站的路比两站之间还远，或全程超过开车两倍的时间)"
+)
+
 
 def run_connect(options: Namespace) -> int:
     """``corridors connect``: the quickest way between two places; status 1 when there is none."""
     from geo.tables.door import load_tables
     from layers.travel.journeys import connect
+    from layers.travel.times import NOT_WORTH
     from maps.command.answers import print_journey
 
     saving.asked(options.out)
@@ -28,7 +35,10 @@ def run_connect(options: Namespace) -> int:
     if journey.minutes is not None:
         return 0
     way = {"any": "way", "rail": "way by rail", "road": "way by road"}[journey.mode]
-    told = f"no {way} from {journey.start} to {journey.end} in {journey.year}"
+    why = ""
+    if journey.reason == NOT_WORTH:
+        way, why = "sensible rail journey", f": {_NOT_WORTH}"
+    told = f"no {way} from {journey.start} to {journey.end} in {journey.year}{why}"
     say(f"corridors: {told}")
     return 1
 

@@ -39,6 +39,7 @@ _PACE: Final = number(0.01, 10, required=True)
 _MINUTES: Final = number(0, 600, required=True)
 _KM: Final = number(0, 1000, required=True)
 _RATIO: Final = number(1, 3, required=True)
+_TIMES: Final = number(0.1, 10, required=True)
 _ROADS: Final = ("expressway", "fast_road", "trunk_road")
 
 
@@ -85,18 +86,27 @@ PARAMETERS_READ: Final[Mapping[str, Column]] = {
     "rail.walk_radius_km": _KM,
     "rail.walk_kmh": _KMH,
     "rail.walk_circuity": _RATIO,
+    "rail.worth.access_share": _TIMES,
+    "rail.worth.drives": _TIMES,
     "access.max_km": _KM,
     "access.rail_max_km": _KM,
     "access.fixed_min": _MINUTES,
     "road.fixed_min": _MINUTES,
     "local.circuity": _RATIO,
+    "local.circuity_far": _RATIO,
+    "local.near_km": _KM,
     "local.core_kmh": _KMH,
+    "local.core_km": _KM,
+    "local.avenue_kmh": _KMH,
     "local.town_kmh": _KMH,
     "local.town_km": _KM,
     "local.rural_kmh": _KMH,
     **{f"road.speed_share.{kind}": _SHARE for kind in _ROADS},
     **{f"road.least_kmh.{kind}": _KMH for kind in _ROADS},
+    **{f"road.most_kmh.{kind}": _KMH for kind in _ROADS},
     "road.core_share": _SHARE,
+    **{f"road.core_kmh.{kind}": _KMH for kind in _ROADS},
+    "road.centre_km": _KM,
     "road.alignment_default": _RATIO,
     "road.alignment_max": _RATIO,
     "road.ramp_min": _MINUTES,
