@@ -87,7 +87,8 @@ EVERY_LAYER: Final = ("places", "evidence", "documents", "parameters")
 #: Tables the network is made from, beside those.
 TRAVEL_TABLES: Final = (
     "rail", "rail_points", "shared_track", "through_running", "roads", "road_points", "cores",
-    "train_classes", "former_speeds",
+    "train_classes", "former_speeds", "slow_sections", "stop_shares",
+    "generalised",
 )  # fmt: skip
 
 _DATED: Final = ("opened", "expected")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from geo.coordinates import distance_m
 from geo.dates.years import YEARS
-from geo.errors import AmbiguousError, NotFoundError, UsageError
+from geo.errors import AmbiguousError, DataError, NotFoundError, UsageError
 from geo.network.model import MODES, Leg
 from geo.network.trips import find_trips
 from geo.tables.parameters import TravelParameters
@@ -21,6 +22,7 @@ from layers.travel.accuracy import USUAL, compare_times, error_summary, half_of
 from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
 from layers.travel.journeys import connect
+from layers.travel.known_times import errors_told, read_known_times
 from layers.travel.measures import mean_minutes, people_within
 from layers.travel.times import NOT_WORTH, travel_matrices, travel_times
 
@@ -37,11 +39,13 @@ def matrices(tables):
 
 @pytest.fixture(scope="module")
 def unclosed(tables):
-    """Matrices as if no station and no service had ever been given up."""
+    """Matrices as if no station, service or faster train had ever been given up."""
     reopened = tables.rail_points["stop_opened"].where(tables.rail_points["stop_closed"] == "", "")
     points = tables.rail_points.assign(stop_closed="", stop_opened=reopened)
     services = tables.through_running[tables.through_running["until"] == ""]
-    return travel_matrices(replace(tables, rail_points=points, through_running=services))
+    slow = tables.slow_sections[tables.slow_sections["since_year"].isna()]
+    kept = {"rail_points": points, "through_running": services, "slow_sections": slow}
+    return travel_matrices(replace(tables, **kept))
 
 
 @pytest.fixture(scope="module")
@@ -377,3 +381,36 @@ class TestKnownTimes:
         assert abs(errors.loc["rail", "bias"]) <= 0.05
         assert errors.loc["road", "median_error"] <= 0.15
         assert errors.loc["road", "missing"] == 0
+
+    def test_trains_of_today_are_met_on_the_judge_half(self, tables):
+        told = errors_told(tables, read_known_times(KNOWN))
+        rail = told[told["mode"] == "rail"].set_index(["by", "group"])
+        every = rail.loc["all"].iloc[0]
+        assert every["times"] >= 60
+        assert every["answered"] >= 0.97 * every["times"]
+        assert every["median_error"] <= 0.08
+        assert every["p90_error"] <= 0.20
+        assert abs(every["bias"]) <= 0.04
+        assert rail.loc[("length", "0-25 min"), "median_error"] <= 0.14
+        lines = rail.loc["line"]
+        assert len(lines) >= 5
+        assert (lines["bias"].abs() <= 0.08).all(), lines
+
+    def test_a_file_of_times_is_checked_like_a_table(self, tmp_path):
+        rows = KNOWN.read_text(encoding="utf-8").splitlines()[:3]
+        broken = tmp_path / "times.csv"
+        broken.write_text("\n".join([*rows, rows[1].replace(",rail,", ",boat,")]), encoding="utf-8")
+        with pytest.raises(DataError, match=r"times\.csv:4: mode: 'boat': expected one of rail"):
+            read_known_times(broken)
+
+    @pytest.mark.parametrize(
+        ("readme", "language"), [("README.md", "en"), ("README.zh-CN.md", "zh")]
+    )
+    def test_the_readmes_tell_these_errors(self, tables, readme, language):
+        path = KNOWN.parents[2] / "scripts" / "write_accuracy.py"
+        spec = importlib.util.spec_from_file_location("write_accuracy", path)
+        script = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(script)
+        errors = errors_told(tables, read_known_times(KNOWN))
+        text = (path.parents[1] / readme).read_text(encoding="utf-8")
+        assert script.written(text, errors, language) == text

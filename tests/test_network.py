@@ -35,8 +35,10 @@ def network(tables):
     return build_network(tables)
 
 
+#: Tables that have nothing on the small networks' lines.
+SHARED = ("shared_track", "generalised", "station_names")
 #: Tables of what holds for one city or line only.
-MODEL = ("cores", "train_classes", "former_speeds")
+MODEL = ("cores", "train_classes", "former_speeds", "slow_sections", "stop_shares")
 
 
 def line(name, **given):
@@ -77,7 +79,7 @@ def small_tables(rail, rail_points, services=(), **changes):
         rail=pd.DataFrame(rail), rail_points=pd.DataFrame(rail_points), roads=roads,
         through_running=pd.DataFrame(services, columns=list(service("", "", "", ""))),
         road_points=road_points, places=places, parameters=frame,
-        **{name: load_table(name) for name in ("shared_track", "generalised", *MODEL)},
+        **{name: load_table(name) for name in SHARED + MODEL},
     )  # fmt: skip
 
 
@@ -121,6 +123,7 @@ class TestRunning:
             ("metro", 160.0, "metro"), ("suburban", 160.0, "metro"),
             ("suburban", 200.0, "regional"), ("high_speed", 350.0, "fast"),
             ("intercity", 250.0, "regional"), ("conventional", 120.0, "classic"),
+            ("conventional", 160.0, "mixed"), ("intercity", 160.0, "regional"),
         ],
     )  # fmt: skip
     def test_class_follows_kind_and_speed(self, kind, speed, expected, parameters):
@@ -309,6 +312,49 @@ class TestSmallNetworks:
         how = running_of("regional", 250.0, parameters)
         stop = how.minor * (2 * how.times(40.0, 0.0)[1] + how.dwell)
         assert ride(more, "a", "c")[1] - ride(few, "a", "c")[1] == pytest.approx(stop, abs=0.2)
+
+    def test_a_counted_stop_costs_its_share_from_the_year_of_the_count(self, parameters):
+        counted = {"line": "rail/one", "station": "b", "share": 0.05, "trains": 9.0, "year": 2020.0}
+        tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        tables.stop_shares = pd.DataFrame([counted])
+        how = running_of("regional", 250.0, parameters)
+        before, after = (ride(tables, "a", "c", year=year)[1] for year in (2019, 2020))
+        stop = 2 * how.times(40.0, 0.0)[1] + how.dwell
+        assert before - after == pytest.approx((how.minor - 0.05) * stop, abs=0.2)
+        # More stops than is usual hold for all years: no trip becomes slower.
+        tables.stop_shares = pd.DataFrame([counted | {"share": 0.9}])
+        assert ride(tables, "a", "c", year=2019) == ride(tables, "a", "c", year=2020)
+
+    def test_a_slow_section_is_run_at_its_own_speed_from_its_year_on(self, parameters):
+        slow = {
+            "line": "rail/one", "part": "main", "start": "a", "end": "b", "speed_kmh": 80.0,
+            "since_year": float("nan"),
+        }  # fmt: skip
+        tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        free = ride(tables, "a", "c")[1]
+        tables.slow_sections = pd.DataFrame([slow])
+        speed = running_of("regional", 250.0, parameters).speed
+        km = (self.LONG[1][1] - self.LONG[0][1]) * parameters.number("rail.alignment_default")
+        lost = km * (1 / 80.0 - 1 / speed) * 60.0
+        always = ride(tables, "a", "c", year=2012)[1]
+        # Who runs slower loses less by starting.
+        assert 0.0 < free + lost - always < 2.0
+        tables.slow_sections = pd.DataFrame([slow | {"since_year": 2020.0}])
+        years = [ride(tables, "a", "c", year=year)[1] for year in (2019, 2020)]
+        assert years[0] < years[1] == pytest.approx(always, abs=0.2)
+
+    def test_a_known_length_of_track_counts_for_the_chord(self, parameters):
+        tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        known = {"line": "rail/one", "part": "main", "to_order": 2.0, "length_km": 50.0}
+        tables.generalised = pd.DataFrame([known | {"track_km": 60.0}])
+        network = build_network(tables, stations(tables, ["a", "b"]))
+        assert network.km[network.km > 0.0].min() < 60.0 == pytest.approx(network.km.max())
+
+    def test_a_station_answers_to_a_name_it_had(self):
+        tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        tables.station_names = pd.DataFrame({"name": ["old b"], "station": ["b"]})
+        assert ride(tables, "a", "old b") == ride(tables, "a", "b")
+        assert list(stations(tables, ["b", "nowhere"])["name"]) == ["b"]
 
     def test_a_station_opens_with_its_own_date_and_trains_pass_before(self):
         stops = points("rail/one", self.LONG)

@@ -378,7 +378,14 @@ class _Builder:
 
 
 def stations(tables: Tables, names: Sequence[str]) -> pd.DataFrame:
-    """Return rows of origins and destinations for stations by the names of ``rail_points``."""
-    points = tables.rail_points[tables.rail_points["name"].isin(list(names))]
-    rows = points.drop_duplicates("name").assign(station=lambda p: p["name"])
+    """Return rows of origins and destinations for stations by the names they have or had.
+
+    ``name`` is the name asked for, ``station`` the one that ``rail_points`` has: 宜宾西 was
+    renamed 宜宾.
+    """
+    known = tables.rail_points.drop_duplicates("name").set_index("name")[["lon", "lat"]]
+    renamed = dict(zip(tables.station_names["name"], tables.station_names["station"], strict=True))
+    now = {name: name if name in known.index else renamed.get(name, "") for name in names}
+    rows = pd.DataFrame({"name": list(now), "station": list(now.values())})
+    rows = rows.join(known, on="station").dropna(subset=["lon", "lat"])
     return rows.assign(id="station/" + rows["name"])[["id", "name", "lon", "lat", "station"]]

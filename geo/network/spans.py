@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-__all__ = ["Span", "spans"]
+__all__ = ["Slow", "Span", "spans"]
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from geo.dates.years import ALWAYS
 from geo.network.local import Places, chords_km, core_share
 from geo.tables.parameters import Core
+
+
+class Slow(NamedTuple):
+    """Kilometres that are run at a speed of their own, km/h, from a year on."""
+
+    km: float
+    speed_kmh: float
+    since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,8 @@ class Span:
         Year from which all of it can be used.
     centre_km : float
         How much of ``core_km`` lies in the middle of the core.
+    slow : tuple of Slow
+        Kilometres whose speed is known to be lower than the line's; no part of ``core_km``.
     """
 
     line: str
@@ -40,6 +51,7 @@ class Span:
     km: float
     core_km: float
     opens: int
+    slow: tuple[Slow, ...] = ()
     centre_km: float = 0.0
 
     def reversed(self) -> Span:
@@ -63,8 +75,10 @@ def spans(
     ----------
     rows : DataFrame
         Points of the part, in order: name, lon, lat and opens (opening year of the stretch
-        that ends there, see :func:`geo.dates.stretches.stretch_years`); km, the length of
-        that stretch (:func:`geo.network.courses.with_lengths`), or else chords count.
+        that ends there, see :func:`geo.dates.stretches.stretch_years`); perhaps km, the length
+        of that stretch (:func:`geo.network.courses.with_lengths`), or track_km (where its track
+        is known, else NaN), else chords count; and limit_kmh and limit_since (its speed where
+        that is lower than the line's, else NaN, and since when).
     nodes : iterable of bool
         For each point, whether a span ends there; the others only add length.
     line, part : str
@@ -79,17 +93,32 @@ def spans(
     where = Places.from_degrees(rows["lon"], rows["lat"])
     known = "km" in rows
     km = rows["km"].to_numpy()[1:] if known else chords_km(where.lon, where.lat) * factor
+    if "track_km" in rows:
+        track = rows["track_km"].to_numpy()[1:]
+        km = np.where(np.isnan(track), km, track)
+    limits = _limits(rows)
+    unlimited = np.array([limit is None for limit in limits], dtype=bool)
     ways = where.xy_km[:-1], where.xy_km[1:]
-    inside = km * core_share(*ways, cores)
     centres = [replace(core, radius_km=min(centre_km, core.radius_km)) for core in cores]
-    middle = km * core_share(*ways, centres)
-    start, year, lengths = "", ALWAYS, np.zeros(3)
-    for i, (point, node) in enumerate(zip(rows.itertuples(), nodes, strict=True)):
-        if i:
-            lengths += km[i - 1], inside[i - 1], middle[i - 1]
-            year = max(year, point.opens)
-        if node:
-            if start and start != point.name:
-                whole, core, centre = lengths.tolist()
-                yield Span(line, part, start, point.name, whole, core, year, centre)
-            start, year, lengths = point.name, ALWAYS, np.zeros(3)
+    inside = km * unlimited * core_share(*ways, cores)
+    middle = km * unlimited * core_share(*ways, centres)
+    names, opens = rows["name"].to_list(), rows["opens"].to_list()
+    ends = np.flatnonzero(np.fromiter(nodes, dtype=bool))
+    for first, last in itertools.pairwise(ends.tolist()):
+        own = slice(first, last)
+        slow = zip(km[own].tolist(), limits[own], strict=True)
+        if names[first] != names[last]:
+            yield Span(
+                line, part, names[first], names[last], float(km[own].sum()),
+                float(inside[own].sum()), max(opens[first + 1 : last + 1]),
+                tuple(Slow(length, *limit) for length, limit in slow if limit is not None),
+                float(middle[own].sum()),
+            )  # fmt: skip
+
+
+def _limits(rows: pd.DataFrame) -> list[tuple[float, int] | None]:
+    """Speed and first year of the limit of each stretch between two rows."""
+    if "limit_kmh" not in rows:
+        return [None] * (len(rows) - 1)
+    found = zip(rows["limit_kmh"].iloc[1:], rows["limit_since"].iloc[1:], strict=True)
+    return [(float(kmh), int(since)) if kmh == kmh else None for kmh, since in found]

@@ -70,6 +70,7 @@ class Tables:
     rail: pd.DataFrame
     rail_points: pd.DataFrame
     shared_track: pd.DataFrame
+    station_names: pd.DataFrame
     osm_names: pd.DataFrame
     generalised: pd.DataFrame
     through_running: pd.DataFrame
@@ -84,6 +85,8 @@ class Tables:
     cores: pd.DataFrame
     train_classes: pd.DataFrame
     former_speeds: pd.DataFrame
+    slow_sections: pd.DataFrame
+    stop_shares: pd.DataFrame
     boundaries: gpd.GeoDataFrame
     surroundings: gpd.GeoDataFrame
     words: Words

@@ -210,6 +210,12 @@ def run_check(options: Namespace) -> int:
         from maps.command.answers import print_lengths
 
         print_lengths(line_lengths(load_tables(options.data)), WITHIN)
+    if options.times:
+        from geo.tables.door import load_tables
+        from layers.travel.known_times import errors_told, read_known_times
+        from maps.command.answers import print_times
+
+        print_times(errors_told(load_tables(options.data), read_known_times(options.times)))
     return 0
 
 
