@@ -36,7 +36,7 @@ _LEG: Final = ("leg", "mode", "line", "line_name", "from", "to", "minutes", "km"
 _PLACE: Final = ("name", "place", "kind", "id", "adcode", "lon", "lat", "note")
 _MENTION: Final = (
     "document", "start", "end", "text", "kind", "id", "name", "members", "status", "date",
-    "confidence",
+    "confidence", "expected",
 )  # fmt: skip
 
 

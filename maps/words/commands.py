@@ -82,6 +82,8 @@ HELP: Final[Mapping[str, str]] = {
     "only this line (id or name; may be given again)": "只要这条线(编号或名称,可重复)",
     "file to write: .geojson, .gpkg or .parquet": "要写的文件:.geojson、.gpkg 或 .parquet",
     "ask Nominatim for unknown names": "不认识的名称去问 Nominatim",
+    "then how far the model is from the known times of FILE, in the half not fitted on":
+        "再列出模型与文件中已知时间的差距(未用于拟合的一半)",
     "then the length of each line as drawn, beside its official one":
         "再逐线列出图上长度和公布长度",
 }  # fmt: skip
@@ -112,7 +114,7 @@ HEADINGS: Final[Mapping[str, str]] = {
     "note": "说明", "rank": "名次", "opens": "开通", "basis": "依据", "minutes saved": "节省分钟",
     "people within 60 min": "60 分钟内人口", "most in": "受益最多", "layer": "图层",
     "title": "标题", "what": "内容", "features": "要素数", "built": "生成", "at": "位置",
-    "text": "原文", "date": "日期", "confidence": "可信度", "year": "年份", "minutes": "分钟",
+    "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
     "in_vehicle_minutes": "车上分钟", "from_name": "起点名", "to_name": "终点名",
 }  # fmt: skip
 
