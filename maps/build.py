@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
-__all__ = ["TABLES_SHOWN", "BuildResult", "Progress", "build", "step_count"]
+__all__ = ["TABLES_SHOWN", "Progress", "build", "step_count"]
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import geopandas as gpd
 import pandas as pd
 
-import geo
-import layers as layers_package
-import maps
 from geo.dates.stretches import StretchKey, own_stretches
+from geo.document_files import document_files
 from geo.osm.alignments import Alignment, read_alignments
-from geo.reading.use.folder import Reading, document_files, read_folder
+from geo.reading.use.folder import Reading, read_folder
 from geo.tables.door import Tables, load_tables, table_files
+from layers.features import Layers
+from layers.files.fingerprints import digest_of, inputs_digest
 from layers.files.incremental import (
     WAIT_S,
     Build,
     build_layer_files,
     building,
-    digest_of,
     layer_fingerprints,
-    program_fingerprint,
     table_file,
 )
 from layers.files.writing import write_geopackage, write_table
-from layers.registry import LAYERS, TRAVEL_TABLES, layer_spec, with_needs
+from layers.near.answered import INDEX, PART
+from layers.near.index import near_index
+from layers.registry import LAYERS, TRAVEL_TABLES, build_layers, layer_spec, with_needs
 from layers.travel.times import travel_times
+from maps.program import program
+from maps.result import BuildResult, file_to_open
 from maps.site import PAGES, Site
+from maps.words.layers import project_kinds
 
 Progress = Callable[[str], None]
 
@@ -40,19 +43,6 @@ Progress = Callable[[str], None]
 TABLES_SHOWN: Final = ("documents", "evidence", "figures", "status_history")
 #: Tables that travel times are made from.
 _TRAVEL: Final = ("places", "boundaries", "parameters", *TRAVEL_TABLES)
-
-
-@dataclass(frozen=True, slots=True)
-class BuildResult:
-    """What a build did: how many parts there are, those made anew, and the file to open.
-
-    ``faults`` tells the documents that could not be read.
-    """
-
-    parts: int
-    rebuilt: tuple[str, ...]
-    open_first: Path
-    faults: tuple[str, ...] = ()
 
 
 def build(
@@ -108,9 +98,7 @@ def build(
         sources |= {f"documents/{path.name}": path for path in document_files(documents)}
     if alignments is not None:
         sources["alignments"] = alignments
-    with building(
-        out, sources, code=_program(), force=force, wait_s=wait_s, waiting=waiting
-    ) as run:
+    with building(out, sources, code=program(), force=force, wait_s=wait_s, waiting=waiting) as run:
         plan = _plan(run, wanted)
         if all(run.stale(part, fingerprint) is None for part, fingerprint in plan.items()):
             for part in plan:
@@ -120,10 +108,9 @@ def build(
             faults = tuple(run.previous.get("faults", ()))
         else:
             faults = _make(run, plan, wanted, data, documents, alignments, progress)
+        run.note_whole(asked_for_all=not wanted)
         rebuilt = tuple(p for p in run.record["parts"] if run.is_new(p))
-    index = out / "index.html"
-    overview = out / "maps" / "overview.html"
-    first = next((f for f in (index, overview) if f.is_file() and not wanted), out / "layers")
+    first = file_to_open(out, some_layers=bool(wanted))
     return BuildResult(len(run.record["parts"]), rebuilt, first, faults)
 
 
@@ -142,6 +129,7 @@ def _plan(run: Build, wanted: Sequence[str]) -> dict[str, str]:
         "package": everything,
         "tables": digest_of(run.code, *shown, *documents),
         "travel": digest_of(run.code, *travel),
+        PART: inputs_digest(run.code, _only_tables(run.inputs)),
         **{f"page {page}": everything for page in PAGES},
     }
 
@@ -156,7 +144,7 @@ def _make(
     progress: Progress,
 ) -> tuple[str, ...]:
     """Make what is stale; returns the documents that could not be read."""
-    tables = load_tables(data)
+    tables = given = load_tables(data)
     surveyed: dict[StretchKey, Alignment] = {}
     if alignments is not None:
         surveyed = read_alignments(alignments, stretches=own_stretches(tables))
@@ -174,6 +162,7 @@ def _make(
         _build_package(run, plan["package"], layers, progress)
         _build_tables(run, plan["tables"], tables, reading, progress)
         _build_travel(run, plan["travel"], site, progress)
+        _build_near(run, plan[PART], layers, given, progress)
         _build_pages(run, plan, site, progress)
     faults = () if reading is None else reading.faults
     if faults:
@@ -185,7 +174,7 @@ def step_count(names: Iterable[str], *, documents: Path | None = None) -> int:
     """Number of steps :func:`build` will report for these layers (all when none is named)."""
     texts = 0 if documents is None else len(document_files(documents))
     wanted = with_needs([name for name in names if layer_spec(name)])
-    return texts + (len(wanted) if wanted else len(LAYERS) + 3 + len(PAGES))
+    return texts + (len(wanted) if wanted else len(LAYERS) + 4 + len(PAGES))
 
 
 def _build_package(
@@ -242,6 +231,28 @@ def _build_travel(run: Build, fingerprint: str, site: Site, progress: Progress) 
     progress(part)
 
 
+def _build_near(
+    run: Build, fingerprint: str, layers: Layers, tables: Tables, progress: Progress
+) -> None:
+    """The answers of ``near``: of the tables alone, whatever else this build reads."""
+    why = run.stale(PART, fingerprint)
+    if why is None:
+        run.keep(PART)
+    else:
+        if len(_only_tables(run.inputs)) < len(run.inputs):
+            layers = build_layers(tables, ("districts", "cities", "projects"))
+        path = run.stage / INDEX
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(near_index(tables, layers, project_kinds()), ensure_ascii=False)
+        path.write_text(text + "\n", encoding="utf-8", newline="\n")
+        run.made(PART, fingerprint, [path], why=why, count=None)
+    progress(PART)
+
+
+def _only_tables(inputs: Mapping[str, str]) -> dict[str, str]:
+    return {name: digest for name, digest in inputs.items() if name.startswith("data/")}
+
+
 def _build_pages(run: Build, plan: Mapping[str, str], site: Site, progress: Progress) -> None:
     for page, draw in PAGES.items():
         part = f"page {page}"
@@ -255,7 +266,3 @@ def _build_pages(run: Build, plan: Mapping[str, str], site: Site, progress: Prog
             path.write_text(draw(site), encoding="utf-8", newline="\n")
             run.made(part, fingerprint, [path], why=why, count=None)
         progress(page)
-
-
-def _program() -> str:
-    return program_fingerprint(*(p.__path__[0] for p in (geo, layers_package, maps)))

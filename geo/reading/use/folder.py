@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Reading", "document_files", "read_folder", "sentence_at"]
+__all__ = ["Reading", "read_folder", "sentence_at"]
 
 import hashlib
 from collections.abc import Callable, Sequence
@@ -12,7 +12,8 @@ from typing import Final
 
 import pandas as pd
 
-from geo.errors import CorridorError, DataError, Fault
+from geo.document_files import document_files
+from geo.errors import CorridorError, DataError
 from geo.reading.mention import Mention
 from geo.reading.reader import Reader
 from geo.reading.text.documents import read_document
@@ -24,7 +25,6 @@ from geo.tables.door import Tables
 
 #: Kinds that can be put on a map, and so are missed when nothing places them.
 _PLACEABLE: Final = frozenset(("area", "border_pair", "belt", "rail", "road", "hub", "park"))
-_SUFFIXES: Final = frozenset((".txt", ".html", ".htm", ".mhtml", ".mht", ".docx", ".pdf"))
 _TITLE_LENGTH: Final = 60
 
 
@@ -54,23 +54,6 @@ class Reading:
     unplaced: pd.DataFrame
     news: pd.DataFrame
     faults: tuple[str, ...]
-
-
-def document_files(folder: Path) -> list[Path]:
-    """Documents of a folder, in order of their names.
-
-    Raises
-    ------
-    geo.errors.DataError
-        When it is no folder, or holds no document.
-    """
-    if not folder.is_dir():
-        raise DataError([Fault(str(folder), "expected a folder with documents")])
-    files = [p for p in sorted(folder.iterdir()) if p.suffix.lower() in _SUFFIXES and p.is_file()]
-    if not files:
-        kinds = ", ".join(sorted(_SUFFIXES))
-        raise DataError([Fault(str(folder), f"holds no document ({kinds})")])
-    return files
 
 
 def read_folder(
