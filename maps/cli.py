@@ -175,7 +175,10 @@ def _add_read(adders: Adders[_Parser]) -> None:
     text = ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf"
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=text)
     text = "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')"
-    parser.add_argument("--against", type=Path, metavar="OTHER", help=text)
+    asked = parser.add_mutually_exclusive_group()
+    asked.add_argument("--against", type=Path, metavar="OTHER", help=text)
+    text = "CSV rows for the tables of what they do not hold, with what is left to fill in"
+    asked.add_argument("--suggest", action="store_true", help=text)
     _add_data(parser)
     _add_format(parser, "table", "jsonl")
 

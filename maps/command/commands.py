@@ -184,6 +184,7 @@ def run_read(options: Namespace) -> int:
     tables = load_tables(options.data)
     reader = Reader.from_tables(tables)
     mentions: list[Mention] = []
+    texts: dict[str, str] = {}
     failed = count = 0
     for path in options.files:
         try:
@@ -196,13 +197,18 @@ def run_read(options: Namespace) -> int:
             print(f"corridors: {note}", file=sys.stderr)
         found = reader.read(text, document=path.name)
         count += len(found)
-        if options.against is not None:
-            mentions += found
+        if options.against is not None or options.suggest:
+            # Two folders may hold files of one name: the later one's offsets are not the first's.
+            document = path.name if path.name not in texts else str(path)
+            mentions += [mention._replace(document=document) for mention in found]
+            texts[document] = text
             continue
         if options.format == "table" and len(options.files) > 1:
             print(f"# {visible(path.name)}")
         print_mentions(found, options.format)
-    if mentions:
+    if options.suggest:
+        _suggest(mentions, texts, tables, options.format)
+    elif mentions:
         known = _known(options.against, reader, tables)
         print_comparison(compare(mentions, known), options.format)
     if failed:
@@ -210,6 +216,21 @@ def run_read(options: Namespace) -> int:
     if not count:
         say("corridors: these texts name nothing that could be on a map")
     return 0 if count else 1
+
+
+def _suggest(mentions: list[Mention], texts: dict[str, str], tables: Tables, form: str) -> None:
+    from geo.reading.use.folder import sentence_at
+    from geo.reading.use.suggestions import suggestions
+    from geo.reading.use.unplaced import unknown_things
+    from maps.command.answers import print_suggestions
+
+    def sentence(mention: Mention) -> str:
+        return sentence_at(texts[mention.document or ""], mention.start, mention.end)
+
+    made = suggestions(unknown_things(mentions, tables), tables, sentence=sentence)
+    if not made:
+        say("corridors: the tables hold everything these texts name")
+    print_suggestions(made, form)
 
 
 def _known(against: Path, reader: Reader, tables: Tables) -> list[Known]:
