@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
 
 import pytest
 
@@ -11,6 +12,7 @@ from geo.reading.mention import Mention
 from geo.reading.use.folder import read_folder
 from geo.reading.use.suggestions import suggestions
 from geo.reading.use.unplaced import unknown_things
+from geo.tables.door import check_tables, data_folder, load_tables
 from geo.tables.families.lines import RAIL, ROADS
 from geo.tables.families.places import BELTS, BORDER_PAIRS, PLACES
 from maps.cli import main
@@ -102,6 +104,17 @@ def test_a_filled_cell_is_what_its_column_takes(tables):
             cell = made.row[name]
             assert not cell or column.fault(cell) is None, (made.table, name, cell)
             assert cell or not column.required or name in made.asks
+
+
+def test_a_row_that_asks_only_for_its_position_goes_into_the_tables_as_it_is(tmp_path, tables):
+    data = tmp_path / "data"
+    shutil.copytree(data_folder(), data)
+    (made,) = suggested(tables, named("park", "青城湖产业园", status="planned"))
+    assert set(made.asks) == {"lon", "lat", "location"}
+    with (data / made.table).open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerow(made.row.values())
+    assert check_tables(data) == []
+    assert made.row["id"] in set(load_tables(data).places["id"])
 
 
 def test_the_list_of_a_folder_names_the_table(tmp_path, tables):

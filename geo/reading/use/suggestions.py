@@ -38,7 +38,7 @@ _KINDS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 #: What a row needs in another table, or of a position, before anything is drawn.
 _ALSO: Final = {
     "rail": ("rail_points.csv",), "road": ("road_points.csv",),
-    "hub": ("lon", "lat"), "area": ("lon", "lat"), "park": ("lon", "lat"),
+    **dict.fromkeys(("hub", "area", "park"), ("lon", "lat", "location")),
 }  # fmt: skip
 
 
@@ -52,8 +52,9 @@ class Suggestion(NamedTuple):
     row : dict of str to str
         Every column of the table, in its order.
     asks : tuple of str
-        Columns that the table needs and the text does not fill; a position's ``lon`` and
-        ``lat``; the file that needs the line's points.
+        Columns that the table needs and the text does not fill; of a place its position
+        (``lon``, ``lat`` and a ``location`` that is no longer ``none``); of a line the file
+        that needs its points.
     """
 
     table: str
