@@ -50,6 +50,7 @@ def build(
     out: Path,
     data: Path | None = None,
     documents: Path | None = None,
+    date: str = "",
     alignments: Path | None = None,
     names: Iterable[str] = (),
     force: bool = False,
@@ -68,6 +69,8 @@ def build(
     documents : Path, optional
         Folder with texts: they are read, and their evidence goes onto the maps with the
         sentences.
+    date : str
+        ISO date of the documents that tell none themselves nor by their file's name.
     alignments : Path, optional
         File of surveyed alignments (``corridors align`` writes one); lines are schematic
         without it.
@@ -98,7 +101,9 @@ def build(
         sources |= {f"documents/{path.name}": path for path in document_files(documents)}
     if alignments is not None:
         sources["alignments"] = alignments
-    with building(out, sources, code=program(), force=force, wait_s=wait_s, waiting=waiting) as run:
+    # Documents read as of another day say something else, as with another program.
+    code = digest_of(program(), date) if date else program()
+    with building(out, sources, code=code, force=force, wait_s=wait_s, waiting=waiting) as run:
         plan = _plan(run, wanted)
         if all(run.stale(part, fingerprint) is None for part, fingerprint in plan.items()):
             for part in plan:
@@ -107,7 +112,7 @@ def build(
             run.keep_rest()
             faults = tuple(run.previous.get("faults", ()))
         else:
-            faults = _make(run, plan, wanted, data, documents, alignments, progress)
+            faults = _make(run, plan, wanted, data, documents, date, alignments, progress)
         run.note_whole(asked_for_all=not wanted)
         rebuilt = tuple(p for p in run.record["parts"] if run.is_new(p))
     first = file_to_open(out, some_layers=bool(wanted))
@@ -140,6 +145,7 @@ def _make(
     wanted: Sequence[str],
     data: Path | None,
     documents: Path | None,
+    date: str,
     alignments: Path | None,
     progress: Progress,
 ) -> tuple[str, ...]:
@@ -150,7 +156,7 @@ def _make(
         surveyed = read_alignments(alignments, stretches=own_stretches(tables))
     reading = None
     if documents is not None:
-        reading = read_folder(documents, tables, progress=progress)
+        reading = read_folder(documents, tables, date=date, progress=progress)
         tables = reading.tables
     layers = build_layer_files(
         run, tables, wanted or LAYERS, alignments=surveyed, progress=progress

@@ -188,6 +188,8 @@ def _add_build(adders: Adders[_Parser]) -> None:
     _add_out(parser)
     text = "read these texts too: their evidence, with the sentences, goes onto the maps"
     parser.add_argument("--documents", type=Path, metavar="DIR", help=text)
+    text = "the day of documents that tell none themselves nor by their name, as in 2024-03-05"
+    parser.add_argument("--date", type=arguments.day, metavar="DAY", help=text)
     text = "make everything anew, in place of files that no build wrote too"
     parser.add_argument("--force", action="store_true", help=text)
 
@@ -232,7 +234,12 @@ def _add_read(adders: Adders[_Parser]) -> None:
     text = ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf; - reads a pipe"
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=text)
     text = "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')"
-    parser.add_argument("--against", type=Path, metavar="OTHER", help=text)
+    asked = parser.add_mutually_exclusive_group()
+    asked.add_argument("--against", type=Path, metavar="OTHER", help=text)
+    text = "CSV rows for the tables of what they do not hold, with what is left to fill in"
+    asked.add_argument("--suggest", action="store_true", help=text)
+    text = "the day of texts that tell none themselves nor by their name, as in 2024-03-05"
+    parser.add_argument("--date", type=arguments.day, metavar="DAY", help=text)
     _add_data(parser)
     _add_file(parser)
     _add_format(parser, "table", "jsonl")

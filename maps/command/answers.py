@@ -13,6 +13,7 @@ __all__ = [
     "print_mentions",
     "print_near",
     "print_rows",
+    "print_suggestions",
     "print_times",
 ]
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     from geo.osm.matching import Finding
     from geo.reading.mention import Mention
     from geo.reading.use.compare import Comparison
+    from geo.reading.use.suggestions import Suggestion
     from geo.tables.door import Tables
     from layers.near.answered import Answered
     from layers.travel.journeys import Journey
@@ -100,6 +102,21 @@ def print_comparison(comparison: Comparison, form: str) -> None:
             print(_json(row))
         return
     print_rows(rows)
+
+
+def print_suggestions(made: Sequence[Suggestion], form: str) -> None:
+    """Print rows for the tables: a CSV for each, under its name and what its rows still ask."""
+    if form == "jsonl":
+        for each in made:
+            print(_json(each._asdict()))
+        return
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    for count, table in enumerate(dict.fromkeys(each.table for each in made)):
+        own = [each for each in made if each.table == table]
+        asks = dict.fromkeys(ask for each in own for ask in each.asks)
+        print(f"{'' if count == 0 else chr(10)}# {table}; to fill in: {', '.join(asks)}")
+        writer.writerow(own[0].row)
+        writer.writerows([_cell(cell) for cell in each.row.values()] for each in own)
 
 
 def print_journey(journey: Journey, form: str, *, lines: Tables) -> None:

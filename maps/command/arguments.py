@@ -12,6 +12,7 @@ __all__ = [
     "MODES",
     "MODE_WORDS",
     "count",
+    "day",
     "folder",
     "joined_negatives",
     "kilometres",
@@ -27,6 +28,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
+
+from geo.reading.use.dated import date_of
 
 #: The folder that is built into, and asked, where nobody names one.
 DEFAULT_OUT: Final = Path("out")
@@ -55,6 +58,15 @@ def kilometres(text: str) -> float:
 def minutes(text: str) -> float:
     """A time of 0 or more in minutes: ``45``, ``45 min``, ``45分钟``, ``1.5小时``."""
     return _amount(text, MINUTES, "minutes, as in 45, 45min or 45分钟")
+
+
+def day(text: str) -> str:
+    """A day as an ISO date: ``2024-03-05``, ``20240305`` or ``2024年3月5日``."""
+    found, _ = date_of(text)
+    found = found or date_of("", text)[0]
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a day, as in 2024-03-05")
+    return found
 
 
 def count(text: str) -> int:

@@ -31,7 +31,7 @@ def run_build(options: Namespace) -> int:
 
     inputs = {name: getattr(options, name) for name in ("data", "documents", "alignments")}
     result = None
-    if not options.layers and not options.force:
+    if not options.layers and not options.force and not options.date:
         result = unchanged(options.out, **inputs)
     if result is None:
         result = _built(options, inputs)
@@ -63,6 +63,7 @@ def _built(options: Namespace, inputs: Mapping[str, Path | None]) -> BuildResult
             out=options.out,
             data=inputs["data"],
             documents=inputs["documents"],
+            date=options.date or "",
             alignments=inputs["alignments"],
             names=options.layers,
             force=options.force,

@@ -6,6 +6,7 @@ __all__ = ["run_read"]
 
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 def run_read(options: Namespace) -> int:
     """``corridors read``: mentions of texts; a file that cannot be read is told, the rest goes on."""
     from geo.reading.reader import Reader
+    from geo.reading.use.dated import date_of
     from geo.tables.door import load_tables
     from maps.command.answers import print_mentions
 
@@ -33,22 +35,30 @@ def run_read(options: Namespace) -> int:
         raise UsageError("--out saves what a text names; --against is told on the screen")
     tables = load_tables(options.data)
     reader = Reader.from_tables(tables)
-    gathered = options.against is not None or options.out is not None
+    gathered = options.against is not None or options.out is not None or options.suggest
     mentions: list[Mention] = []
+    texts: dict[str, str] = {}
+    dates: dict[str, str] = {}
     failed = 0
     for path in options.files:
         text = _text(path, quiet=options.quiet)
         if text is None:
             failed += 1
             continue
-        found = reader.read(text, document=path.name)
+        # Two folders may hold files of one name: the later one's offsets are not the first's.
+        document = path.name if path.name not in texts else str(path)
+        texts[document] = text
+        dates[document], _ = date_of(text, path.name, given=options.date or "")
+        found = reader.read(text, document=document, dated=dates[document])
         mentions += found
         if not gathered:
             if options.format == "table" and len(options.files) > 1:
                 print(f"# {visible(path.name)}")
             print_mentions(found, options.format)
-    if mentions and gathered:
-        _tell_together(mentions, options, reader, tables)
+    if options.suggest:
+        _suggest(mentions, texts, tables, options.format)
+    elif mentions and gathered:
+        _tell_together(mentions, options, reader, tables, dates)
     if failed:
         return 1
     if not mentions:
@@ -71,7 +81,11 @@ def _text(path: Path, *, quiet: bool) -> str | None:
 
 
 def _tell_together(
-    mentions: list[Mention], options: Namespace, reader: Reader, tables: Tables
+    mentions: list[Mention],
+    options: Namespace,
+    reader: Reader,
+    tables: Tables,
+    dates: Mapping[str, str],
 ) -> None:
     from geo.gazetteer import Gazetteer
     from geo.reading.use.compare import compare
@@ -81,14 +95,34 @@ def _tell_together(
         saving.save_mentions(mentions, options.out, Gazetteer.from_tables(tables))
     else:
         known = _known(options.against, reader, tables)
-        print_comparison(compare(mentions, known), options.format)
+        print_comparison(compare(mentions, known, dates=dates), options.format)
+
+
+def _suggest(mentions: list[Mention], texts: Mapping[str, str], tables: Tables, form: str) -> None:
+    """Print the table rows that would place what the texts name and no table holds."""
+    from geo.reading.use.folder import sentence_at
+    from geo.reading.use.suggestions import suggestions
+    from geo.reading.use.unplaced import unknown_things
+    from maps.command.answers import print_suggestions
+
+    def sentence(mention: Mention) -> str:
+        return sentence_at(texts[mention.document or ""], mention.start, mention.end)
+
+    made = suggestions(unknown_things(mentions, tables), tables, sentence=sentence)
+    if not made:
+        say("corridors: " + said("the tables hold everything these texts name"))
+    print_suggestions(made, form)
 
 
 def _known(against: Path, reader: Reader, tables: Tables) -> list[Known]:
     """What is known from another text, or (``-``) from the tables."""
     from geo.reading.text.documents import read_document
     from geo.reading.use.compare import known_from_mentions, known_from_tables
+    from geo.reading.use.dated import date_of
 
     if str(against) == "-":
         return known_from_tables(tables)
-    return known_from_mentions(reader.read(read_document(against), document=against.name))
+    text = read_document(against)
+    day, _ = date_of(text, against.name)
+    known = reader.read(text, document=against.name, dated=day)
+    return known_from_mentions(known, as_of=day)
