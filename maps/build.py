@@ -19,6 +19,7 @@ from geo.dates.stretches import StretchKey, own_stretches
 from geo.osm.alignments import Alignment, read_alignments
 from geo.reading.use.folder import Reading, document_files, read_folder
 from geo.tables.door import Tables, load_tables, table_files
+from geo.tables.region import REGION_FILE
 from layers.files.incremental import (
     WAIT_S,
     Build,
@@ -109,7 +110,7 @@ def build(
     if alignments is not None:
         sources["alignments"] = alignments
     with building(
-        out, sources, code=_program(), force=force, wait_s=wait_s, waiting=waiting
+        out, sources, code=_code(sources), force=force, wait_s=wait_s, waiting=waiting
     ) as run:
         plan = _plan(run, wanted)
         if all(run.stale(part, fingerprint) is None for part, fingerprint in plan.items()):
@@ -255,6 +256,13 @@ def _build_pages(run: Build, plan: Mapping[str, str], site: Site, progress: Prog
             path.write_text(draw(site), encoding="utf-8", newline="\n")
             run.made(part, fingerprint, [path], why=why, count=None)
         progress(page)
+
+
+def _code(sources: Mapping[str, Path]) -> str:
+    """Fingerprint of the program and of the region, which every part depends on."""
+    program = _program()
+    region = sources.get(f"data/{REGION_FILE}")
+    return program if region is None else digest_of(program, region.read_text("utf-8", "replace"))
 
 
 def _program() -> str:

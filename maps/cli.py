@@ -79,7 +79,7 @@ def make_parser() -> _Parser:
     """Return the parser of every command."""
     parser = _Parser(
         prog="corridors",
-        description="成德眉资同城化: texts to layers, layers to offline maps, and answers.",
+        description="Texts on a metropolitan area to layers, layers to offline maps, and answers.",
         epilog="Start with: corridors build",
     )
     parser.add_argument("--version", action="version", version=version("corridor-atlas"))

@@ -25,7 +25,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "geo.network": ("geo", "geo.dates", "geo.tables"),
     "geo.osm": ("geo", "geo.dates", "geo.tables"),
     "geo.reading.text": ("geo",),
-    "geo.reading.words": ("geo.tables", "geo.reading.text", "geo.reading.meaning.status"),
+    "geo.reading.words": (
+        "geo.place_names", "geo.tables", "geo.reading.text", "geo.reading.meaning.status",
+    ),
     "geo.reading.names": ("geo.reading.words",),
     "geo.reading.meaning": (
         "geo.place_names", "geo.tables.words", "geo.reading.names", "geo.reading.words",

@@ -117,11 +117,13 @@ def _spans(
     factors: Mapping[str, float],
     parameters: TravelParameters,
 ) -> Iterator[Span]:
-    cores = parameters.cores
+    cores, plane = parameters.cores, parameters.plane
     for (line, part), unsorted in points.groupby(["line", "part"], sort=False):
         rows = unsorted.sort_values("order")
         nodes = rows["name"].isin(hubs)
-        yield from spans(rows, nodes, line=line, part=part, factor=factors[line], cores=cores)
+        yield from spans(
+            rows, nodes, line=line, part=part, factor=factors[line], cores=cores, plane=plane
+        )
 
 
 def _drives(

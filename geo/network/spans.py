@@ -51,6 +51,7 @@ def spans(
     part: str,
     factor: float,
     cores: Sequence[Core],
+    plane: str,
 ) -> Iterator[Span]:
     """Spans of one part of a line, in its order.
 
@@ -67,10 +68,12 @@ def spans(
         Length of the line over the chords between its points.
     cores : sequence of Core
         What counts as ``core_km``.
+    plane : str
+        CRS of the plane in which that is measured.
     """
-    where = Places.from_degrees(rows["lon"], rows["lat"])
+    where = Places.from_degrees(rows["lon"], rows["lat"], plane)
     km = chords_km(where.lon, where.lat) * factor
-    inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores)
+    inside = km * core_share(where.xy_km[:-1], where.xy_km[1:], cores, plane=plane)
     start, total, core, year = "", 0.0, 0.0, ALWAYS
     for i, (point, node) in enumerate(zip(rows.itertuples(), nodes, strict=True)):
         if i:

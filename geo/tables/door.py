@@ -33,6 +33,7 @@ from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -44,9 +45,11 @@ from geo.errors import DataError, Fault
 from geo.tables.checks.cells import cell_faults, duplicate_keys
 from geo.tables.checks.order import CHECKS, SLOW_CHECKS
 from geo.tables.checks.polygons import polygon_faults
+from geo.tables.checks.region import region_faults
 from geo.tables.checks.sheets import Sheet, Sheets
 from geo.tables.columns import Table
 from geo.tables.families.words import WORD_TABLES
+from geo.tables.region import REGION_FILE, Region, read_region, region_of
 from geo.tables.schema import POLYGON_FILES, TABLES
 from geo.tables.words import Lines, Words
 
@@ -86,6 +89,7 @@ class Tables:
     former_speeds: pd.DataFrame
     boundaries: gpd.GeoDataFrame
     surroundings: gpd.GeoDataFrame
+    region: Region
     words: Words
 
 
@@ -99,6 +103,7 @@ def table_files(data: Path | None = None) -> list[Path]:
     folder = data or data_folder()
     names = [table.file for table in TABLES.values()]
     names += [f"{name}.geojson" for name in POLYGON_FILES]
+    names += [REGION_FILE] if (folder / REGION_FILE).is_file() else []
     words = [_word_file(folder, table.file) for table in WORD_TABLES.values()]
     return [*(folder / name for name in names), *words]
 
@@ -199,19 +204,31 @@ def read_sheets(folder: Path) -> tuple[Sheets, list[Fault]]:
     for name, properties in POLYGON_FILES.items():
         polygons[name], found = read_polygons(folder / f"{name}.geojson", properties)
         faults += found
-    return Sheets(tables, polygons), faults
+    told, found = _region_told(folder / REGION_FILE)
+    return Sheets(tables, polygons, told), [*faults, *found]
+
+
+def _region_told(path: Path) -> tuple[dict[str, Any], list[Fault]]:
+    """What a region file says; nothing where there is none."""
+    if not path.is_file():
+        return {}, []
+    try:
+        return read_region(decode_file(path))
+    except DataError as error:
+        return {}, list(error.faults)
 
 
 def check_sheets(sheets: Sheets, *, packaged: bool) -> list[Fault]:
     """Faults that the tables show together; `packaged` ones were tested, and spared the slow checks."""
     checks = CHECKS if packaged else (*CHECKS, *SLOW_CHECKS)
-    return [fault for check in checks for fault in check(sheets)]
+    return [fault for check in (*checks, region_faults) for fault in check(sheets)]
 
 
 def tables_of(sheets: Sheets, *, words: Words | None = None) -> Tables:
     """Tables of sheets in which no fault was found; with the packaged words by default."""
     frames = {name: sheet.frame for name, sheet in sheets.tables.items()}
-    return Tables(**frames, **sheets.polygons, words=words or load_words())
+    region = region_of(frames["places"], sheets.polygons["boundaries"], sheets.region)
+    return Tables(**frames, **sheets.polygons, region=region, words=words or load_words())
 
 
 def decode_file(path: Path) -> str:

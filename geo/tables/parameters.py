@@ -51,12 +51,15 @@ class TravelParameters:
         Class of the trains of lines whose kind and speed alone would mislead.
     former_speeds : mapping of line id to (int, float)
         Speed a rail line ran at before a year: ``{"rail/x": (2021, 300.0)}``.
+    plane : str
+        CRS of the region's plane (:attr:`geo.tables.region.Region.plane`).
     """
 
     values: Mapping[str, str]
     cores: tuple[Core, ...] = ()
     train_classes: Mapping[str, str] = field(default_factory=dict)
     former_speeds: Mapping[str, tuple[int, float]] = field(default_factory=dict)
+    plane: str = ""
 
     @classmethod
     def from_table(cls, frame: Any) -> TravelParameters:
@@ -65,7 +68,7 @@ class TravelParameters:
 
     @classmethod
     def from_tables(cls, tables: Any) -> TravelParameters:
-        """All the tables say: ``parameters``, ``cores``, ``train_classes``, ``former_speeds``."""
+        """All the tables say: parameters, cores, train classes, former speeds, the plane."""
         classes, former = tables.train_classes, tables.former_speeds
         return cls(
             cls.from_table(tables.parameters).values,
@@ -75,6 +78,7 @@ class TravelParameters:
             ),
             dict(zip(classes["line"], classes["train_class"], strict=True)),
             {row.line: (int(row.before_year), row.speed_kmh) for row in former.itertuples()},
+            tables.region.plane,
         )
 
     def text(self, name: str) -> str:

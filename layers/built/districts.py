@@ -1,4 +1,4 @@
-"""The county-level units: 35 of the four cities, nine of 绵阳, and 北碚区 of 重庆."""
+"""The county-level units that have a polygon."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def build_districts(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
     GeoDataFrame
         MultiPolygon, CRS84; ``seat_lon`` and ``seat_lat`` in degrees, ``area_km2`` geodesic.
         ``former_parent`` is the city a district belonged to before ``parent_since``
-        (2016-05), where it came from another; both empty elsewhere.
+        (``2016-05``), where it came from another; both empty elsewhere.
     """
     polygons = tables.boundaries.set_index("adcode").geometry
     rows = tables.places[tables.places["kind"] == "district"]

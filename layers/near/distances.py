@@ -1,7 +1,7 @@
 """Which projects are near a place: distances from its boundary, 0 inside.
 
-Distances are geodesic, between the nearest points as found in the metric plane; within the
-plane's zone the choice of nearest points is off by less than a metre.
+Distances are geodesic, between the nearest points as found in the plane of the place; within
+its zone the choice of nearest points is off by less than a metre.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from geo.coordinates import CRS84, METRIC_CRS, distance_m
+from geo.coordinates import CRS84, distance_m, plane_of
 from layers.built.projects import extents
 from layers.built.same_projects import distinct
 from layers.features import Layers
@@ -120,8 +120,9 @@ def _distances(
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """Metres, and the nearest point of each shape; NaN for missing and far ones."""
     metres, lon, lat = (np.full(len(shapes), np.nan) for _ in range(3))
-    planes = gpd.GeoSeries(_dense(shapes), crs=CRS84).to_crs(METRIC_CRS)
-    plane = gpd.GeoSeries(_dense([place]), crs=CRS84).to_crs(METRIC_CRS).iloc[0]
+    crs = plane_of(place.bounds)
+    planes = gpd.GeoSeries(_dense(shapes), crs=CRS84).to_crs(crs)
+    plane = gpd.GeoSeries(_dense([place]), crs=CRS84).to_crs(crs).iloc[0]
     shapely.prepare(plane)
     present = ~planes.isna().to_numpy() & ~planes.is_empty.to_numpy()
     if within_m is not None:
@@ -131,7 +132,7 @@ def _distances(
     if not present.any():
         return metres, lon, lat
     lines = shapely.shortest_line(plane, planes.values[present])
-    ends = gpd.GeoSeries(lines, crs=METRIC_CRS).to_crs(CRS84)
+    ends = gpd.GeoSeries(lines, crs=crs).to_crs(CRS84)
     coordinates = shapely.get_coordinates(ends.values).reshape(-1, 2, 2)
     inside = shapely.intersects(plane, planes.values[present])
     a, b = coordinates[:, 0], coordinates[:, 1]

@@ -24,6 +24,7 @@ from maps.pages.engine import Page, render_page, static_text
 from maps.payload.columns import clean
 from maps.payload.features import layers_payload, surroundings_payload
 from maps.style import style_payload
+from maps.words.region import filled
 from maps.words.travel import BORDER_WORDS, by_language, words_of
 
 #: A project counts as near a pair up to this distance from the shared boundary.
@@ -72,7 +73,7 @@ def border_pairs_page(
     str
         The whole file; the same text for the same input.
     """
-    words = words_of(BORDER_WORDS, _SHARED_WORDS)
+    words = filled(words_of(BORDER_WORDS, _SHARED_WORDS), tables)
     title = _title(layers["border_pairs"])
     data = _data(layers, tables, context, border_travel(tables) if travel is None else travel)
     data["words"] = by_language(words)
@@ -114,7 +115,7 @@ def _data(
     later = int(travel["year"].max()) if len(travel) else LATER
     return {
         "page": context.as_page("border-pairs"),
-        "style": style_payload(),
+        "style": style_payload(tables.region),
         "facts": [],
         "readings": {},
         "groups": [],

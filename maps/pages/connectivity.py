@@ -24,6 +24,7 @@ from maps.payload.journeys import journeys_payload
 from maps.payload.scales import scales_payload
 from maps.payload.travel import gains_payload, times_payload
 from maps.style import style_payload
+from maps.words.region import filled
 from maps.words.travel import CONNECTIVITY_WORDS, by_language, words_of
 
 #: This page as its siblings call it.
@@ -73,7 +74,7 @@ def connectivity_page(
     """
     known = travel_matrices(tables) if matrices is None else matrices
     ranked = gains(tables, matrices=known) if ranking is None else ranking
-    words = words_of(CONNECTIVITY_WORDS, _SHARED_WORDS)
+    words = filled(words_of(CONNECTIVITY_WORDS, _SHARED_WORDS), tables)
     districts = layers["districts"]
     asked = districts[districts["id"].isin(known.network.places["id"])]
     west, south, east, north = asked.total_bounds
@@ -82,7 +83,7 @@ def connectivity_page(
     data["travel"] = {
         "times": times_payload(known),
         "gains": gains_payload(ranked, known),
-        "journeys": journeys_payload(known),
+        "journeys": journeys_payload(known, origin=tables.region.origin),
         "looks": scales_payload(),
     }
     title = _title(known, context.as_of_year)
@@ -123,7 +124,7 @@ def _data(
     stretches = stretches.assign(geometry=stretches.geometry.simplify(_LINE_TOLERANCE))
     return {
         "page": context.as_page("connectivity"),
-        "style": style_payload(),
+        "style": style_payload(tables.region),
         "facts": [],
         "readings": {},
         "groups": [],

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 __all__ = ["headline"]
 
+from geo.tables.region import Region
 from layers.line_years import Counts
 from maps.words.overview import word
 
 
-def headline(counts: Counts, *, year: int) -> str:
+def headline(counts: Counts, *, year: int, region: Region) -> str:
     """The title of a page for a year of the past or the present.
 
     Railways and metro lines are told apart where they are open; what is to come is told
     together.
     """
     metro = word("headline_metro", metro=counts.metro) if counts.metro else ""
-    text = word("headline", year=year, open=counts.open, metro=metro)
+    called = region.called[0]
+    text = word("headline", year=year, called=called, open=counts.open, metro=metro)
     more = {"partly": counts.partly, "building": counts.building, "planned": counts.planned}
     return text + "".join(word(f"headline_{k}", **{k: n}) for k, n in more.items() if n)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["overview_data", "overview_page"]
+__all__ = ["first_view", "overview_data", "overview_page"]
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
 
 import geopandas as gpd
 
 from geo.tables.door import Tables
+from geo.tables.region import Region
 from layers.built.same_projects import distinct
 from layers.built.stretches import all_stretches
-from layers.line_years import FOUR_CITIES, counts_of, open_km, partly_open
+from layers.line_years import counts_of, open_km, partly_open
 from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html
@@ -30,7 +31,9 @@ from maps.payload.leaving import leaving
 from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.style import style_payload
-from maps.words.overview import WORDS, word, words_payload
+from maps.words.overview import WORDS, word
+from maps.words.region import filled
+from maps.words.travel import by_language
 
 
 def overview_page(
@@ -51,10 +54,7 @@ def overview_page(
         The whole file; the same text for the same input.
     """
     title, data = overview_data(layers, tables, context=context)
-    districts = layers["districts"]
-    codes = districts["id"].str.split("/").str[1].str[:4]
-    four = districts[codes.isin([city[:4] for city in FOUR_CITIES])]
-    west, south, east, north = (four if len(four) else districts).total_bounds
+    west, south, east, north = first_view(layers["districts"], tables.region)
     return render_page(
         Page(
             title=title,
@@ -63,8 +63,15 @@ def overview_page(
             bounds=[
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
+            words=filled(WORDS, tables),
         )
     )
+
+
+def first_view(districts: gpd.GeoDataFrame, region: Region) -> Sequence[float]:
+    """West, south, east, north of what is shown first, in degrees."""
+    own = districts[region.is_own(districts["parent"])]
+    return region.view or [*(own if len(own) else districts).total_bounds]
 
 
 def overview_data(
@@ -84,12 +91,14 @@ def overview_data(
         payload["layers"][mode]["columns"]["leaves"] = encode_column(
             leaving(layers[mode], points, tables)
         )
-    counts = counts_of({**layers, **built}, tables.status_history, today=context.as_of)
+    counts = counts_of(
+        {**layers, **built}, tables.status_history, region=tables.region, today=context.as_of
+    )
     districts, projects = list(layers["districts"]["id"]), list(layers["projects"]["id"])
     data = {
         "page": context.as_page("overview"),
-        "style": style_payload(),
-        "words": words_payload(),
+        "style": style_payload(tables.region),
+        "words": by_language(filled(WORDS, tables)),
         "facts": facts_payload(layers),
         "readings": character_readings(searchable_names(layers)),
         "traditional": traditional_pairs(searchable_names(layers)),
@@ -101,7 +110,7 @@ def overview_data(
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,
     }
-    return headline(counts[year], year=year), data
+    return headline(counts[year], year=year, region=tables.region), data
 
 
 def _partly_open(

@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from geo.coordinates import CRS84, METRIC_CRS
+from geo.coordinates import CRS84, plane_of
 from layers.registry import looks
-from maps.style import CITY_TINTS, PALETTES, color_role, palettes
+from maps.style import PALETTES, color_role, palettes, tint_of
 
 Floats = npt.NDArray[np.float64]
 
@@ -25,7 +25,12 @@ _TOLERANCE_M: Final = 900.0
 
 
 def thumbnail(
-    layers: Mapping[str, gpd.GeoDataFrame], *, show: Sequence[str], title: str, bounds: Floats
+    layers: Mapping[str, gpd.GeoDataFrame],
+    *,
+    show: Sequence[str],
+    title: str,
+    bounds: Sequence[float],
+    tints: Mapping[str, tuple[str, str]],
 ) -> str:
     """A picture of some layers as an SVG element.
 
@@ -36,11 +41,13 @@ def thumbnail(
         Layers to draw over the districts, the lowest first.
     title : str
         What the picture shows, for those who do not see it; escaped by the caller.
-    bounds : ndarray of shape (4,)
+    bounds : sequence of float
         West, south, east, north in degrees.
+    tints : mapping of str to (str, str)
+        Ground of each city (:func:`maps.style.city_tints`).
     """
     frame = _Frame(bounds)
-    body = [_districts(layers["districts"], frame)]
+    body = [_districts(layers["districts"], frame, tints)]
     for name in show:
         if name in layers:
             body.append(_layer(name, layers[name], frame))
@@ -52,12 +59,13 @@ def thumbnail(
 
 
 class _Frame:
-    """From degrees to whole pixels of the picture, by way of the metric plane."""
+    """From degrees to whole pixels of the picture, by way of a plane in metres."""
 
-    def __init__(self, bounds: Floats) -> None:
+    def __init__(self, bounds: Sequence[float]) -> None:
         west, south, east, north = bounds
+        self.plane = plane_of(bounds)
         corners = gpd.GeoSeries(gpd.points_from_xy([west, east], [south, north]), crs=CRS84)
-        (x0, y0), (x1, y1) = shapely.get_coordinates(corners.to_crs(METRIC_CRS).values)
+        (x0, y0), (x1, y1) = shapely.get_coordinates(corners.to_crs(self.plane).values)
         self._scale = min((WIDTH - 16) / (x1 - x0), (HEIGHT - 16) / (y1 - y0))
         self._x = WIDTH / 2 - self._scale * (x0 + x1) / 2
         self._y = HEIGHT / 2 + self._scale * (y0 + y1) / 2
@@ -69,7 +77,7 @@ class _Frame:
 
 
 def _path(shape: Any, frame: _Frame) -> str:
-    """SVG path of a geometry in the metric plane; repeated pixels fall away."""
+    """SVG path of a geometry in the plane; repeated pixels fall away."""
     pieces = []
     for part in shapely.get_parts(shape):
         rings = [part.exterior] if part.geom_type == "Polygon" else [part]
@@ -81,13 +89,12 @@ def _path(shape: Any, frame: _Frame) -> str:
     return "".join(pieces)
 
 
-def _districts(layer: gpd.GeoDataFrame, frame: _Frame) -> str:
-    flat = layer.geometry.to_crs(METRIC_CRS)
+def _districts(layer: gpd.GeoDataFrame, frame: _Frame, tints: Mapping[str, tuple[str, str]]) -> str:
+    flat = layer.geometry.to_crs(frame.plane)
     shapes = shapely.coverage_simplify(np.asarray(flat), _TOLERANCE_M)
     drawn = []
-    for feature, shape in zip(layer["id"], shapes, strict=True):
-        city = f"{str(feature).split('/')[1][:4]}00"
-        tint = CITY_TINTS.get(city, CITY_TINTS["500000"])[0]
+    for parent, shape in zip(layer["parent"], shapes, strict=True):
+        tint = tint_of(parent, tints)[0]
         drawn.append(f'<path d="{_path(shape, frame)}" fill="{tint}" stroke="#fff"/>')
     return "".join(drawn)
 
@@ -95,7 +102,7 @@ def _districts(layer: gpd.GeoDataFrame, frame: _Frame) -> str:
 def _layer(name: str, layer: gpd.GeoDataFrame, frame: _Frame) -> str:
     colors, look = palettes()["light"], looks()[name]
     drawn = []
-    flat = layer.geometry.to_crs(METRIC_CRS)
+    flat = layer.geometry.to_crs(frame.plane)
     for index, (row, shape) in enumerate(zip(layer.itertuples(), flat, strict=True)):
         if shape is None or shape.is_empty:
             continue

@@ -80,7 +80,7 @@ def layers_payload(
     layers : mapping of str to GeoDataFrame
         Layers with the common columns, CRS84, in the order they are drawn.
     tables : Tables
-        For documents, status history and the dates of stretches.
+        For documents, status history, the dates of stretches and the region.
     stretches : GeoDataFrame
         The layer of that name: what lines are drawn of.
     as_of : str
@@ -93,7 +93,7 @@ def layers_payload(
     dict
         ``documents, strings, years, boundaries, lines, layers, looks``.
     """
-    strings = _Strings()
+    strings, origin = _Strings(), tables.region.origin
     documents = [str(i) for i in tables.documents["id"]]
     known = Lives()
     built: dict[str, dict[str, Any]] = {}
@@ -118,15 +118,17 @@ def layers_payload(
             paths += [path for own in parts for path, _, _ in own]
         else:
             entry["geometry"] = "point"
-            entry["points"] = _points(layer)
+            entry["points"] = _points(layer, origin)
         built[name] = entry
     decimals = 5 if sum(map(len, paths)) <= HEAVY_VERTICES else 4
     return {
         "documents": _documents(tables),
         "strings": list(strings.index),
         "years": known.payload(),
-        "boundaries": pack_polylines(boundaries, decimals=4 if tolerance_m >= 100 else 5),
-        "lines": pack_polylines(paths, decimals=decimals),
+        "boundaries": pack_polylines(
+            boundaries, decimals=4 if tolerance_m >= 100 else 5, origin=origin
+        ),
+        "lines": pack_polylines(paths, decimals=decimals, origin=origin),
         "layers": built,
         "looks": looks_payload(layers),
     }
@@ -134,16 +136,16 @@ def layers_payload(
 
 def surroundings_payload(tables: Tables) -> dict[str, Any]:
     """Outlines of the prefectures around, thinned for a quiet background."""
-    frame = tables.surroundings
+    frame, origin = tables.surroundings, tables.region.origin
     if frame is None or not len(frame):
-        return {"names": [], "rings": [], "lines": pack_polylines([], decimals=3)}
+        return {"names": [], "rings": [], "lines": pack_polylines([], decimals=3, origin=origin)}
     shapes = shapely.coverage_simplify(np.asarray(frame.geometry), 0.008)
     topology = cut([lines_of(shape) for shape in shapes])
     return {
         "names": [str(name) for name in frame["name"]],
         "labels": _label_points(frame),
         "rings": topology.shapes,
-        "lines": pack_polylines(topology.arcs, decimals=3),
+        "lines": pack_polylines(topology.arcs, decimals=3, origin=origin),
     }
 
 
@@ -285,7 +287,7 @@ def _label_points(layer: gpd.GeoDataFrame) -> list[float | None]:
     return flat
 
 
-def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
+def _points(layer: gpd.GeoDataFrame, origin: Sequence[float]) -> dict[str, Any]:
     """Positions of a point layer and which features have one.
 
     What is no point (a project drawn as its feature) is shown at a point on it.
@@ -296,7 +298,7 @@ def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
             point = shape if shape.geom_type == "Point" else shape.representative_point()
             where.append(index)
             path.append((point.x, point.y))
-    block = pack_polylines([np.array(path)] if path else [], decimals=5)
+    block = pack_polylines([np.array(path)] if path else [], decimals=5, origin=origin)
     return {"at": block, "which": compact([int(step) for step in np.diff(where, prepend=0)])}
 
 

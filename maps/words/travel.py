@@ -23,7 +23,7 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
         "how long it is, which rail and road lines cross it, and how long it takes from seat to "
         "seat now and in {later}.",
     ),
-    "border_summary": ("六对比较", "The pairs compared"),
+    "border_summary": ("{all_pairs}对比较", "The pairs compared"),
     "border_pair": ("毗邻地区", "Pair"),
     "border_km": ("共同边界（公里）", "Shared boundary (km)"),
     "border_lines": ("跨界线路", "Lines across"),
@@ -86,7 +86,7 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
     "road": ("公路", "Road"),
     "any": ("铁路或公路", "Rail or road"),
     "minute_unit": ("分钟", "min"),
-    "skip_pairs": ("跳到六对毗邻地区", "Skip to the pairs"),
+    "skip_pairs": ("跳到{all_pairs}对毗邻地区", "Skip to the pairs"),
 }
 
 

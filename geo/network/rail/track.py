@@ -47,7 +47,7 @@ def spans_of_lines(
 def _all(
     points: pd.DataFrame, factors: Mapping[str, float], parameters: TravelParameters
 ) -> Iterator[Span]:
-    cores = parameters.cores
+    cores, plane = parameters.cores, parameters.plane
     stopping = points.assign(calls=calls(points))
     parts = {
         key: rows.sort_values("order")
@@ -56,8 +56,9 @@ def _all(
     for (line, part), own in parts.items():
         rows = own if part == "main" else _joined(own, parts.get((line, "main"), own))
         yield from spans(
-            rows, rows["calls"], line=line, part=part, factor=factors[line], cores=cores
-        )
+            rows, rows["calls"], line=line, part=part, factor=factors[line], cores=cores,
+            plane=plane,
+        )  # fmt: skip
 
 
 def _joined(branch: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:
