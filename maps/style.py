@@ -155,6 +155,7 @@ def style_payload(region: Region) -> dict[str, Any]:
     return {
         "palettes": palettes(),
         "tints": city_tints(region),
+        "tint": OTHER_TINT,
         "strokes": STATUS_STROKES,
         "schematic": SCHEMATIC_ALPHA,
         "guess": GUESS_STROKE,

@@ -67,6 +67,18 @@ def test_no_module_names_a_place_of_the_region():
     assert not found
 
 
+def test_no_page_script_names_a_place_of_the_region():
+    known = names_of_the_region()
+    comment = re.compile(r"/\*.*?\*/|^\s*//.*$", re.DOTALL | re.MULTILINE)
+    found = [
+        f"{path.relative_to(ROOT)}: {hit.group()}"
+        for path in sorted((ROOT / "maps" / "static").rglob("*"))
+        if path.suffix in (".js", ".html", ".css") and "bundles" not in path.parts
+        for hit in known.finditer(comment.sub("", path.read_text("utf-8")))
+    ]
+    assert not found
+
+
 def test_without_a_file_the_region_follows_from_the_tables(data_copy):
     (data_copy / REGION_FILE).unlink()
     assert check_tables(data_copy) == []
