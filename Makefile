@@ -1,11 +1,13 @@
 # make maps: every layer and map into out/      make test: lint, types and all tests
 # make fuzz-tables, make faults: damaged tables and broken builds, at length
-# Both set up their own .venv with the pinned versions of constraints.txt.
+# make docs: README, tables, docstrings and the notebooks, run, as a site in docs/site/_build
+# All set up their own .venv with the pinned versions of constraints.txt.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+NOT_PAGES = $(shell grep -L "browser\|sync_playwright" tests/test_*.py)
 
-.PHONY: maps test lint bench fuzz-tables faults clean
+.PHONY: maps test lint test-lowest bench fuzz-tables faults docs clean
 maps: $(VENV)/.maps
 	$(BIN)/corridors build
 
@@ -28,6 +30,17 @@ fuzz-tables: $(VENV)/.test
 faults: $(VENV)/.test
 	$(BIN)/python tests/fault_run.py
 
+# The same tests, but for pages, with the lowest versions pyproject.toml allows.
+test-lowest:
+	test -x $(VENV)-lowest/bin/python || $(PYTHON) -m venv $(VENV)-lowest
+	$(PYTHON) scripts/lowest_versions.py > $(VENV)-lowest/lowest.txt
+	$(VENV)-lowest/bin/python -m pip install --quiet --constraint $(VENV)-lowest/lowest.txt --editable '.[test,documents,alignments,online]'
+	$(VENV)-lowest/bin/python -m pytest $(NOT_PAGES)
+
+docs: $(VENV)/.docs
+	$(BIN)/python -m sphinx -q -W --keep-going -b html docs/site docs/site/_build
+	@echo docs/site/_build/index.html
+
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; try: make PYTHON=python3.12")'
 	$(PYTHON) -m venv $(VENV)
@@ -40,5 +53,9 @@ $(VENV)/.test: $(BIN)/python pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test,documents,alignments]'
 	touch $@ $(VENV)/.maps
 
+$(VENV)/.docs: $(BIN)/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs,test,documents,alignments]'
+	touch $@ $(VENV)/.test $(VENV)/.maps
+
 clean:
-	rm -rf $(VENV) out
+	rm -rf $(VENV) $(VENV)-lowest out docs/site/_build docs/site/_generated

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["line_lengths"]
+__all__ = ["WITHIN", "line_lengths"]
 
+from typing import Final
+
+import numpy as np
 import pandas as pd
 
 from geo.tables.door import Tables
 from layers.built.stretches import ALIGNMENTS
 from layers.registry import build_layers
+
+#: A drawn length this share off the official one is what generalising costs; more has a cause.
+WITHIN: Final = 0.04
 
 
 def line_lengths(tables: Tables) -> pd.DataFrame:
@@ -22,14 +28,40 @@ def line_lengths(tables: Tables) -> pd.DataFrame:
     -------
     DataFrame
         line, name, drawn_km (geodesic, of the main part), all_km (of all its own track, which
-        some official lengths are of), length_km (official; NaN where there is none), off
-        (drawn over official, less 1) and alignment.
+        some official lengths are of), track_km (of the main part, with the true length of the
+        OpenStreetMap track where a stretch follows one, for a drawn course cuts the small bends),
+        length_km (official; NaN where there is none), of (``main`` or ``all``: which of the two
+        drawn lengths is nearer to the official one), off (that one over the official, less 1),
+        schematic (the share of its own track whose course is not known) and alignment.
     """
     built = build_layers(tables, ["rail", "roads"])
     both = pd.concat([built["rail"], built["roads"]], ignore_index=True)
-    drawn = both[both["drawn_km"].gt(0.0)]
+    drawn = both[both["drawn_km"].gt(0.0)].reset_index(drop=True)
     made = drawn[[f"{one}_km" for one in ALIGNMENTS]]
-    frame = drawn.rename(columns={"id": "line"}).assign(all_km=made.sum(axis=1))[
-        ["line", "name", "drawn_km", "all_km", "length_km", "alignment"]
-    ]
-    return frame.assign(off=frame["drawn_km"] / frame["length_km"] - 1.0).reset_index(drop=True)
+    all_km = made.sum(axis=1)
+    official = drawn["length_km"]
+    whole = (all_km - official).abs() < (drawn["drawn_km"] - official).abs()
+    nearer = drawn["drawn_km"].where(~whole, all_km)
+    longer = drawn["id"].map(_bends_km(tables)).fillna(0.0)
+    return pd.DataFrame(
+        {
+            "line": drawn["id"],
+            "name": drawn["name"],
+            "drawn_km": drawn["drawn_km"],
+            "all_km": all_km,
+            "track_km": drawn["drawn_km"] + longer,
+            "length_km": official,
+            "of": np.where(official.isna(), "", np.where(whole, "all", "main")),
+            "off": nearer / official - 1.0,
+            "schematic": made["schematic_km"] / all_km,
+            "alignment": drawn["alignment"],
+        }
+    )
+
+
+def _bends_km(tables: Tables) -> pd.Series:
+    """By line: what the true track of its main part is longer than the course drawn."""
+    rows = tables.generalised
+    rows = rows[rows["part"].eq("main") & rows["track_km"].notna()]
+    more = rows["track_km"].astype(float) - rows["length_km"].astype(float)
+    return more.groupby(rows["line"]).sum()

@@ -1,4 +1,4 @@
-"""The notebook runs from the first cell to the last, and the map in it is drawn."""
+"""The notebooks run from the first cell to the last, and the map in the first is drawn."""
 
 from __future__ import annotations
 
@@ -10,18 +10,29 @@ import pytest
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).resolve().parents[1]
+NOTEBOOKS = sorted((ROOT / "examples").glob("*.ipynb"))
 NOTEBOOK = ROOT / "examples" / "from-python.ipynb"
+
+
+def run(file):
+    notebook = nbformat.read(file, as_version=4)
+    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    client = NotebookClient(
+        notebook, timeout=300, resources={"metadata": {"path": str(file.parent)}}
+    )
+    client.execute(env={**os.environ, "PYTHONPATH": path})
+    return notebook
 
 
 @pytest.fixture(scope="module")
 def executed():
-    notebook = nbformat.read(NOTEBOOK, as_version=4)
-    path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    client = NotebookClient(
-        notebook, timeout=300, resources={"metadata": {"path": str(NOTEBOOK.parent)}}
-    )
-    client.execute(env={**os.environ, "PYTHONPATH": path})
-    return notebook
+    return run(NOTEBOOK)
+
+
+def shows_alone(notebook):
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            assert [o.output_type for o in cell.outputs] == ["execute_result"], cell.source
 
 
 def results(notebook):
@@ -33,8 +44,9 @@ def results(notebook):
     }
 
 
-def test_it_is_kept_without_outputs():
-    notebook = nbformat.read(NOTEBOOK, as_version=4)
+@pytest.mark.parametrize("file", NOTEBOOKS, ids=lambda file: file.stem)
+def test_it_is_kept_without_outputs(file):
+    notebook = nbformat.read(file, as_version=4)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(not cell.outputs and cell.execution_count is None for cell in code)
 
@@ -42,9 +54,21 @@ def test_it_is_kept_without_outputs():
 @pytest.mark.enable_socket  # the kernel is asked over 127.0.0.1
 class TestExecuted:
     def test_every_cell_shows_something_and_nothing_else(self, executed):
-        for cell in executed.cells:
-            if cell.cell_type == "code":
-                assert [o.output_type for o in cell.outputs] == ["execute_result"], cell.source
+        shows_alone(executed)
+
+    def test_own_projects_are_found_in_their_districts(self):
+        shown = run(ROOT / "examples" / "your-own-projects.ipynb")
+        shows_alone(shown)
+        (table,) = (d for source, d in results(shown).items() if 'predicate="within"' in source)
+        for district in ("青白江区", "雁江区", "东坡区"):
+            assert district in table[0]["text/plain"]
+
+    def test_the_roads_are_one_graph_to_osmnx(self):
+        pytest.importorskip("osmnx", reason="OSMnx is not installed (extra: alignments)")
+        shown = run(ROOT / "examples" / "roads-with-osmnx.ipynb")
+        shows_alone(shown)
+        (detour,) = (d for source, d in results(shown).items() if source.startswith("round("))
+        assert 1.0 < float(detour[0]["text/plain"].split("(")[-1].rstrip(")")) < 1.6
 
     def test_tables_show_themselves(self, executed):
         shown = results(executed)

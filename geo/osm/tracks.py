@@ -185,8 +185,9 @@ class Tracks:
         matrix = csr_array(
             (
                 np.concatenate([self._matrix.data, first]),
-                np.concatenate([self._matrix.indices, reached.nodes[here]]),
-                np.append(self._matrix.indptr, last),
+                # SciPy before 1.15 searches only graphs whose indices are of 32 bits.
+                np.concatenate([self._matrix.indices, reached.nodes[here]]).astype(np.int32),
+                np.append(self._matrix.indptr, last).astype(np.int32),
             ),
             shape=(n + 1, n + 1),
         )

@@ -204,7 +204,7 @@ def print_findings(findings: Sequence[Finding]) -> None:
     print(f"{some} of {len(findings)} lines surveyed, {whole} of them whole: {kilometres:.0f} km")
 
 
-def print_lengths(lengths: pd.DataFrame) -> None:
+def print_lengths(lengths: pd.DataFrame, within: float) -> None:
     """Print the lines with their lengths, drawn and official, and how far apart they are."""
     print_rows(
         [
@@ -213,12 +213,23 @@ def print_lengths(lengths: pd.DataFrame) -> None:
                 "name": row.name,
                 "main km": f"{row.drawn_km:.1f}",
                 "all km": f"{row.all_km:.1f}",
+                "track km": f"{row.track_km:.1f}",
                 "official": "" if isnan(row.length_km) else f"{row.length_km:g}",
+                "of": row.of,
                 "off": "" if isnan(row.off) else f"{row.off:+.1%}",
+                "schematic": f"{row.schematic:.0%}",
                 "alignment": row.alignment,
             }
             for row in lengths.itertuples()
         ]
+    )
+    known = lengths[lengths["off"].notna()]
+    far = known[known["off"].abs() > within]
+    guessed = int((far["schematic"] > 0.5).sum())
+    print(
+        f"{len(known) - len(far)} of {len(known)} lines with an official length are drawn within "
+        f"{within:.0%} of it; of the {len(far)} others {guessed} are schematic for more than half: "
+        "chords between known points are shorter than the line"
     )
 
 

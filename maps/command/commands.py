@@ -314,8 +314,8 @@ def run_check(options: Namespace) -> int:
     print(f"no faults in {visible(folder)}")
     if options.lengths:
         from geo.tables.door import load_tables
-        from layers.line_lengths import line_lengths
+        from layers.line_lengths import WITHIN, line_lengths
         from maps.command.answers import print_lengths
 
-        print_lengths(line_lengths(load_tables(options.data)))
+        print_lengths(line_lengths(load_tables(options.data)), WITHIN)
     return 0
