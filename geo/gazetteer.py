@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+import pandas as pd
+
 from geo.errors import AmbiguousError, NotFoundError
 from geo.place_names import pinyin, short_name, station_id
 from geo.tables.columns import split_list
@@ -85,8 +87,13 @@ class Gazetteer:
         """Gazetteer of the places, stations and Chinese counties of the tables."""
         listed = [*_atlas_places(tables), *_stations(tables)]
         known = {place.adcode for place in listed if place.adcode}
-        listed += [place for place in _rest_of_china(tables) if place.adcode not in known]
+        listed += [place for place in _china(tables.china_places) if place.adcode not in known]
         return cls({place.id: place for place in listed})
+
+    @classmethod
+    def of_china(cls, china: pd.DataFrame) -> Gazetteer:
+        """Gazetteer of all cities and counties of China, and of nothing else."""
+        return cls({place.id: place for place in _china(china)})
 
     def find(self, name: str, *, kinds: Iterable[str] | None = None) -> Place:
         """Return the one place of a name.
@@ -230,8 +237,8 @@ def _stations(tables: Tables) -> Iterator[Place]:
         yield Place(station_id(row.name), row.name, "station", lon=row.lon, lat=row.lat)
 
 
-def _rest_of_china(tables: Tables) -> Iterator[Place]:
-    for row in tables.china_places.itertuples():
+def _china(china: pd.DataFrame) -> Iterator[Place]:
+    for row in china.itertuples():
         kind = "district" if row.level == "district" else "city"
         parent = (f"china/{row.parent}",) if row.parent else ()
         located = row.lon == row.lon

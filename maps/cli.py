@@ -18,7 +18,7 @@ from typing import NoReturn
 
 from geo.dates.statuses import STATUSES
 from geo.visible import visible
-from maps.command import arguments, commands
+from maps.command import arguments, commands, regions
 from maps.command.arguments import MODES
 from maps.command.boundary import guarded
 
@@ -95,6 +95,7 @@ def make_parser() -> _Parser:
         _add_align,
         _add_geocode,
         _add_check,
+        _add_new_region,
     ):
         add(adders)
     return parser
@@ -245,6 +246,16 @@ def _add_check(adders: Adders[_Parser]) -> None:
     text = "then the length of each line as drawn, beside its official one"
     parser.add_argument("--lengths", action="store_true", help=text)
     _add_data(parser)
+
+
+def _add_new_region(adders: Adders[_Parser]) -> None:
+    text = "tables for other Chinese cities: a folder that --data takes"
+    parser = _command(adders, "new-region", regions.run_new_region, text)
+    parser.add_argument("name", metavar="NAME", help="what it is called: 西安都市圈, 长株潭, …")
+    text = "its cities or counties (default: those of the official metropolitan area NAME)"
+    parser.add_argument("cities", nargs="*", metavar="CITY", help=text)
+    text = "folder to make (default: NAME)"
+    parser.add_argument("--out", type=arguments.folder, metavar="DIR", help=text)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ __all__ = [
     "data_folder",
     "decode_file",
     "decode_utf8",
+    "load_packaged",
     "load_table",
     "load_tables",
     "load_words",
@@ -147,6 +148,20 @@ def check_tables(data: Path | None = None) -> list[Fault]:
     """Every fault of every table; empty when all is well."""
     sheets, faults = read_sheets(data or data_folder())
     return [*faults, *check_sheets(sheets, packaged=False), *load_words(data).faults()]
+
+
+def load_packaged(table: Table) -> pd.DataFrame:
+    """Read and check a table that only comes with the package (:mod:`geo.tables.families.china`).
+
+    Raises
+    ------
+    geo.errors.DataError
+        With every fault of this table.
+    """
+    sheet, faults = read_table(data_folder() / table.file, table)
+    if faults:
+        raise DataError(faults)
+    return sheet.frame
 
 
 def load_table(name: str, data: Path | None = None) -> pd.DataFrame:

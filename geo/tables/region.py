@@ -57,6 +57,8 @@ class Region:
         West, south, east, north in degrees: what is shown first; the cities' extent where empty.
     tints : mapping of str to (str, str)
         Light and dark ground of the cities by code; others have one by their turn.
+    unit : (str, str)
+        What the titles count lines as: 条铁路, rail lines.
     lines : (str, str)
         Which lines the titles count.
     credit : (str, str)
@@ -74,6 +76,7 @@ class Region:
     letters: str = ""
     view: tuple[float, ...] = ()
     tints: Mapping[str, Pair] = field(default_factory=dict)
+    unit: Pair = ("条铁路", "rail lines")
     lines: Pair = ("", "")
     credit: Pair = ("", "")
 
@@ -246,6 +249,7 @@ _SHAPES: Final = {
     "origin": _degrees(2),
     "view": _degrees(4),
     "tints": _tints,
+    "unit": _pair,
     "lines": _pair,
     "credit": _pair,
 }

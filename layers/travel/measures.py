@@ -17,6 +17,16 @@ WITHIN: Final = (30, 60, 90)
 LATER: Final = 2030
 
 
+def trip_weights(places: pd.DataFrame) -> tuple[Floats, bool]:
+    """What trips from and to each place count for, and whether that is people.
+
+    Their population, where the tables have any; else all places count alike.
+    """
+    population = places["population_2020"].fillna(0.0).to_numpy(dtype=float)
+    known = bool(population.any())
+    return (population if known else np.ones(len(places))), known
+
+
 def mean_minutes(minutes: Floats, population: Floats) -> Floats:
     """Mean travel time from each place to the others, weighted by their population.
 
@@ -81,11 +91,13 @@ def reach(minutes: Floats, places: pd.DataFrame) -> pd.DataFrame:
     -------
     DataFrame
         Index of `places`; ``mean_minutes`` (one decimal), ``people_30``, ``people_60``,
-        ``people_90`` (int), ``reached`` (int: other places that can be reached).
+        ``people_90`` (int; NaN where no population is known), ``reached`` (int: other places that
+        can be reached).
     """
-    population = places["population_2020"].fillna(0.0).to_numpy(dtype=float)
-    columns: dict[str, object] = {"mean_minutes": mean_minutes(minutes, population).round(1)}
+    weights, known = trip_weights(places)
+    columns: dict[str, object] = {"mean_minutes": mean_minutes(minutes, weights).round(1)}
     for limit in WITHIN:
-        columns[f"people_{limit}"] = people_within(minutes, population, limit).astype(int)
+        people = people_within(minutes, weights, limit)
+        columns[f"people_{limit}"] = people.astype(int) if known else np.full(len(people), np.nan)
     columns["reached"] = (~np.isnan(minutes)).sum(axis=1) - 1
     return pd.DataFrame(columns, index=places.index)

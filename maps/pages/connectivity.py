@@ -14,7 +14,7 @@ from geo.tables.door import Tables
 from layers.built.stretches import all_stretches
 from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices
-from layers.travel.measures import mean_of_trips
+from layers.travel.measures import mean_of_trips, trip_weights
 from layers.travel.times import travel_matrices
 from maps.context import PageContext
 from maps.escaping import escape_html
@@ -86,7 +86,7 @@ def connectivity_page(
         "journeys": journeys_payload(known, origin=tables.region.origin),
         "looks": scales_payload(),
     }
-    title = _title(known, context.as_of_year)
+    title = _title(known, context.as_of_year, words)
     return render_page(
         Page(
             title=title,
@@ -101,12 +101,14 @@ def connectivity_page(
     )
 
 
-def _title(matrices: TravelMatrices, year: int) -> str:
+def _title(matrices: TravelMatrices, year: int, words: Mapping[str, tuple[str, str]]) -> str:
     """What the map says before anything is asked: the mean over all trips."""
-    population = matrices.network.places["population_2020"].fillna(0.0).to_numpy(dtype=float)
-    mean = mean_of_trips(matrices.at(year, "any").minutes.round(1), population)
-    words = {key: pair[0] for key, pair in CONNECTIVITY_WORDS.items()}
-    return words["title_mean"].format(year=year, mode=words["by_any"], minutes=round(mean))
+    weights, _ = trip_weights(matrices.network.places)
+    mean = mean_of_trips(matrices.at(year, "any").minutes.round(1), weights)
+    if mean != mean:
+        return words["title_no_way"][0].format(year=year)
+    mode = words["by_any"][0]
+    return words["title_mean"][0].format(year=year, mode=mode, minutes=round(mean))
 
 
 def _data(

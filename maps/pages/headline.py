@@ -16,7 +16,7 @@ def headline(counts: Counts, *, year: int, region: Region) -> str:
     together.
     """
     metro = word("headline_metro", metro=counts.metro) if counts.metro else ""
-    called = region.called[0]
-    text = word("headline", year=year, called=called, open=counts.open, metro=metro)
+    told = {"called": region.called[0], "line_unit": region.unit[0]}
+    text = word("headline", year=year, open=counts.open, metro=metro, **told)
     more = {"partly": counts.partly, "building": counts.building, "planned": counts.planned}
     return text + "".join(word(f"headline_{k}", **{k: n}) for k, n in more.items() if n)

@@ -16,16 +16,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "to_dark": ("深色", "Dark"),
     "to_light": ("浅色", "Light"),
     "headline": (
-        "{year}年：{called}已通{open}条铁路{metro}",
-        "{year}: {open} rail lines open in {called}{metro}",
+        "{year}年：{called}已通{open}{line_unit}{metro}",
+        "{year}: {open} {line_unit} open in {called}{metro}",
     ),
     "headline_metro": ("、{metro}条地铁", ", {metro} metro lines"),
     "headline_partly": ("（其中{partly}条部分通车）", " ({partly} of them in part)"),
     "headline_building": ("，共{building}条在建", "; {building} being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
     "headline_future": (
-        "{year}年：按现有计划，{called}累计将有{open}条铁路{metro}开通",
-        "{year}: by present plans {open} rail lines open in {called}{metro}",
+        "{year}年：按现有计划，{called}累计将有{open}{line_unit}{metro}开通",
+        "{year}: by present plans {open} {line_unit} open in {called}{metro}",
     ),
     "standfirst": (
         "铁路、道路、毗邻地区、产业带与项目：{all_files}点到的，注明在文件的哪一处；没有点到的，注明取自哪张表。"

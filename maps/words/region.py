@@ -11,20 +11,26 @@ from geo.tables.door import Tables
 
 _ZH: Final = "〇一两三四五六七八九十"
 _EN: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-#: A word of this ending stands for the one without it where nothing was read or listed.
+#: Words of these endings stand for those without them: where nothing was read, and where nobody
+#: counted the people of the districts.
 _WITHOUT: Final = "_without"
+_UNCOUNTED: Final = "_uncounted"
 
 
 def filled(words: Mapping[str, tuple[str, str]], tables: Tables) -> dict[str, tuple[str, str]]:
     """Words by key with the region's terms in them (:func:`region_terms`).
 
-    A key ``x_without`` stands for ``x`` where there are no documents.
+    A key ``x_without`` stands for ``x`` where there are no documents, ``x_uncounted`` where no
+    population of a district is known.
     """
     terms = region_terms(tables)
-    chosen = {key: pair for key, pair in words.items() if not key.endswith(_WITHOUT)}
-    if not len(tables.documents):
-        others = {k.removesuffix(_WITHOUT): p for k, p in words.items() if k.endswith(_WITHOUT)}
-        chosen |= others
+    endings = (_WITHOUT, _UNCOUNTED)
+    chosen = {key: pair for key, pair in words.items() if not key.endswith(endings)}
+    districts = tables.places[tables.places["kind"] == "district"]
+    bare = (not len(tables.documents), not districts["population_2020"].gt(0.0).any())
+    for ending, holds in zip(endings, bare, strict=True):
+        if holds:
+            chosen |= {k.removesuffix(ending): p for k, p in words.items() if k.endswith(ending)}
     return {key: (_with(zh, terms, 0), _with(en, terms, 1)) for key, (zh, en) in chosen.items()}
 
 
@@ -40,7 +46,7 @@ def region_terms(tables: Tables) -> dict[str, tuple[str, str]]:
     Returns
     -------
     dict
-        ``the_region`` and ``called`` (its cities), ``own_cities`` (how many), ``all_files``
+        ``the_region`` and ``called`` (its cities), ``line_unit``, ``own_cities`` (how many), ``all_files``
         (documents), ``all_pairs`` (how many, a bare number), and ``all_lines`` (which of them the
         titles count). No word has other values by these names.
     """
@@ -50,6 +56,7 @@ def region_terms(tables: Tables) -> dict[str, tuple[str, str]]:
     return {
         "the_region": region.name,
         "called": region.called,
+        "line_unit": region.unit,
         "own_cities": own,
         "all_files": (f"{_zh(files)}份文件", f"{_en(files)} document{'s' * (files != 1)}"),
         "all_pairs": (_zh(pairs), _en(pairs)),

@@ -128,6 +128,25 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
         "{year}年{mode}：居民去其他区县平均要{minutes}分钟",
         "{year}: {minutes} minutes to another district for the average resident, {mode}",
     ),
+    "title_mean_uncounted": (
+        "{year}年{mode}：从一个区县去另一个平均要{minutes}分钟",
+        "{year}: {minutes} minutes between two districts on the mean, {mode}",
+    ),
+    "title_no_way": ("{year}年：各区县之间没有通路", "{year}: no way between the districts"),
+    "people_uncounted": ("{n}个区县", "{n} districts"),
+    "people_many_uncounted": ("{wan}万个区县", "{million} m districts"),
+    "minutes_note_uncounted": (
+        "分钟为门到门估算：不用时刻表，由线路等级、车站、互通和市内道路推算；"
+        "离车站远的驻地不算通铁路，没有查到直通列车的按换乘算；没有分县人口，各区县同等计。",
+        "Minutes are estimated door to door, without a timetable, from line classes, stations, "
+        "interchanges and local roads. A seat far from any station counts as one without trains; "
+        "where no through train is known, one changes. No population by county is known: all "
+        "districts count alike.",
+    ),
+    "reach_empty_uncounted": (
+        "选一个起点，这里列出能到的区县。",
+        "Choose a start: districts within 30, 60 and 90 minutes.",
+    ),
     "title_mean_compared": (
         "{mode}去其他区县，{yearB}年平均要{before}分钟，{year}年{minutes}分钟",
         "To another district {mode}: {before} minutes in {yearB}, {minutes} in {year}",

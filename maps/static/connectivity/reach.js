@@ -131,7 +131,7 @@ export function bindReach(desk) {
       make('b', {}, times.names[place]),
       make('span', { class: 'far' }, minutes === null ? language.t('no_way')
         : `${wholeMinutes(language, minutes)} ${language.t('minute_unit')}`),
-      make('small', {}, peopleWord(language, times.population[place])),
+      times.counted ? make('small', {}, peopleWord(language, times.population[place])) : null,
       before === null ? null : make('small', { class: 'far' }, then === null
         ? language.t('then_none', { year: before })
         : language.t('then', { year: before, n: wholeMinutes(language, then) }))));

@@ -10,6 +10,7 @@ const NO_WAY = -1;
  * @property {string[]} ids
  * @property {string[]} names
  * @property {number[]} population
+ * @property {boolean} counted  whether it is people; else each district counts as one
  * @property {number} first
  * @property {number} last
  * @property {string[]} modes
@@ -126,7 +127,7 @@ export function createTimes(raw) {
       + (minutes !== null && minutes <= limit ? raw.population[j] : 0), 0);
   }
 
-  return { n, ids: raw.ids, names: raw.names, population: raw.population, index, between,
+  return { n, ids: raw.ids, names: raw.names, population: raw.population, counted: raw.counted, index, between,
     minutesFrom, mean, meanOfAll, peopleWithin };
 }
 
