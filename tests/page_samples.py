@@ -114,6 +114,19 @@ def node_modules() -> Path | None:
     return folder if folder.is_dir() else None
 
 
+def until(page: Any, expression: str, *, timeout: float = 30_000) -> None:
+    """Wait until an expression is true on a page.
+
+    Playwright's own ``wait_for_function`` evaluates a string inside the page, which the page's
+    Content-Security-Policy forbids.
+    """
+    for _ in range(int(timeout // 50)):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"not true within {timeout / 1000:g} s: {expression}")
+
+
 def hostile(text: str) -> dict[str, Any]:
     """The layers with a text in every place that comes from outside."""
     built = {name: layer.copy() for name, layer in layers().items()}

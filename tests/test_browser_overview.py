@@ -19,6 +19,7 @@ from page_samples import (
     layers,
     overview,
     tables,
+    until,
 )
 
 from layers.built.same_projects import distinct
@@ -175,7 +176,7 @@ def test_the_online_map_is_off_until_asked_for(browser: Any, file: Path) -> None
     assert not page.locator("#basemap").is_checked()
     assert page.locator("#basemap-choice").is_hidden()
     page.locator("#basemap").check()
-    page.wait_for_function("document.querySelectorAll('.leaflet-tile').length > 0")
+    until(page, "document.querySelectorAll('.leaflet-tile').length > 0")
     page.wait_for_timeout(200)
     assert any("openstreetmap" in url for url in opened.requests)
     assert "OpenStreetMap" in page.locator("#basemap-credit").text_content()
@@ -349,11 +350,11 @@ def test_the_years_play_and_pause(opened: Opened, file: Path) -> None:
     play = page.locator("#year-play")
     play.click()
     assert play.get_attribute("aria-pressed") == "true"
-    page.wait_for_function("atlas.store.get().year === 2034", timeout=4000)
+    until(page, "atlas.store.get().year === 2034", timeout=4000)
     play.click()
     assert play.get_attribute("aria-pressed") == "false"
     play.click()
-    page.wait_for_function("atlas.store.get().year === 2035", timeout=4000)
+    until(page, "atlas.store.get().year === 2035", timeout=4000)
     assert play.get_attribute("aria-pressed") == "false"
 
 
@@ -537,7 +538,7 @@ def test_an_address_typed_later_is_followed(browser: Any, file: Path) -> None:
     opened = Opened(browser, DESK)
     page = opened.go(file)
     page.evaluate("location.hash = '#map=10.00/31.1000/104.4000&y=2016'")
-    page.wait_for_function("atlas.store.get().year === 2016")
+    until(page, "atlas.store.get().year === 2016")
     opened.close()
 
 
@@ -545,7 +546,7 @@ def test_the_link_is_copied_or_selected(opened: Opened, file: Path) -> None:
     page = opened.go(file)
     tall(page)
     page.locator("#copy-link").click()
-    page.wait_for_function("document.querySelector('#share-note').textContent !== ''")
+    until(page, "document.querySelector('#share-note').textContent !== ''")
 
 
 def saved(page: Any, selector: str) -> tuple[str, bytes]:

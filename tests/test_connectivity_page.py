@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from page_samples import context, hostile, layers, node_modules, page_sources, tables
+from page_samples import context, hostile, layers, node_modules, page_sources, tables, until
 from travel_pages import (
     DESK,
     PHONE,
@@ -345,8 +345,8 @@ def test_years_play_and_stop(browser: Any, address: str) -> None:
     with offline(browser, address, DESK) as page:
         _slide(page, 2033)
         page.locator("#year-play").click()
-        page.wait_for_function("atlas.store.get().year === 2035", timeout=5000)
-        page.wait_for_function("document.getElementById('year-play').textContent === '▶'")
+        until(page, "atlas.store.get().year === 2035", timeout=5000)
+        until(page, "document.getElementById('year-play').textContent === '▶'")
 
 
 def test_the_address_brings_everything_back(page: Any, browser: Any, address: str) -> None:

@@ -248,8 +248,12 @@ def _json(value: object, indent: int | None = None) -> str:
 
 
 def _cell(value: object) -> object:
-    """A cell of a CSV: shown, not run, by a spreadsheet or a terminal."""
-    return quoted(visible(value, keep="\n\r\t")) if isinstance(value, str) else value
+    """A cell of a CSV: shown, not run, by a spreadsheet or a terminal.
+
+    A carriage return moves a terminal's cursor, and the csv module leaves it unquoted between
+    newlines, where it would break the row.
+    """
+    return quoted(visible(value, keep="\n\t")) if isinstance(value, str) else value
 
 
 def _line(row: Mapping[str, Any]) -> dict[str, Any]:

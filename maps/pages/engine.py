@@ -23,8 +23,10 @@ from folium.template import Template
 from xstatic.pkg import leaflet
 
 from maps.escaping import Verbatim, escape_html, json_script
+from maps.pages.policy import policy_element
 from maps.words.overview import WORDS
 
+_LEAFLET_SWITCHES = "L_NO_TOUCH = false; L_DISABLE_3D = false;"
 _WORD = re.compile(r'(data-t="(\w+)"[^>]*>)(?=</)')
 _WORD_ATTRIBUTE = re.compile(r'data-t-(label|placeholder|title)="(\w+)"')
 _ATTRIBUTES = {"label": "aria-label", "placeholder": "placeholder", "title": "title"}
@@ -52,6 +54,8 @@ class Page:
         Chinese and English words by key, for :func:`fill_words`.
     leaflet : bool
         Whether there is a map to move; a page of fixed maps goes without Leaflet.
+    pictures_from : sequence of str
+        Servers whose map tiles a person may ask for (:func:`maps.pages.policy.policy_element`).
     """
 
     title: str
@@ -62,6 +66,7 @@ class Page:
     room: str = "overview"
     words: Mapping[str, tuple[str, str]] = field(default_factory=lambda: WORDS)
     leaflet: bool = True
+    pictures_from: Sequence[str] = ()
 
 
 class _Figure(Figure):
@@ -93,8 +98,7 @@ class _Map(folium.Map):
     default_js: list[tuple[str, str]] = []  # noqa: RUF012  # folium declares them so
     default_css: list[tuple[str, str]] = []  # noqa: RUF012
     _template = Template(
-        "{% macro header(this, kwargs) %}<script>L_NO_TOUCH = false; L_DISABLE_3D = false;"
-        "</script>{% endmacro %}"
+        "{% macro header(this, kwargs) %}<script>" + _LEAFLET_SWITCHES + "</script>{% endmacro %}"
         '{% macro html(this, kwargs) %}<main><div class="folium-map" '
         'id={{ this.get_name()|tojson }} role="application" data-t-label="map" '
         "aria-label={{ this.label|tojson }}></div></main>{% endmacro %}"
@@ -131,14 +135,17 @@ def render_page(page: Page) -> str:
     FileNotFoundError
         When the installed Leaflet package lacks its files.
     """
-    figure = _Figure(page.title, f"<script>\n{bundle(page.room, 'js')}\n</script>")
-    head = {"css": f"<style>{bundle(page.room, 'css')}</style>"}
+    closing = f"\n{bundle(page.room, 'js')}\n"
+    figure = _Figure(page.title, f"<script>{closing}</script>")
+    scripts, styles = [closing], [bundle(page.room, "css")]
     if page.leaflet:
         script, style = leaflet_files()
-        head = {"leaflet_css": f"<style>{style}</style>", **head}
-        head["leaflet_js"] = f"<script>{script}</script>"
-    for name, element in head.items():
-        figure.header.add_child(Verbatim(element), name=name)
+        scripts += [script, _LEAFLET_SWITCHES]
+        styles = [style, *styles]
+    for number, sheet in enumerate(styles):
+        figure.header.add_child(Verbatim(f"<style>{sheet}</style>"), name=f"style_{number}")
+    if page.leaflet:
+        figure.header.add_child(Verbatim(f"<script>{script}</script>"), name="leaflet_js")
     figure.html.add_child(Verbatim(fill_words(page.body, page.words)), name="body")
     if page.leaflet:
         (south, west), (north, east) = page.bounds
@@ -147,7 +154,11 @@ def render_page(page: Page) -> str:
         page.data["page"]["bounds"] = [[south, west], [north, east]]
         figure.add_child(world, name="map")
     figure.html.add_child(Verbatim(json_script("atlas-data", page.data)), name="data")
-    return str(figure.render())
+    text = str(figure.render())
+    # What folium has the map's script say is known only now.
+    scripts.append(f"\n{figure.script.render()}\n")
+    policy = policy_element(scripts, styles, pictures_from=page.pictures_from)
+    return text.replace("<head>\n", f"<head>\n{policy}\n", 1)
 
 
 def leaflet_files() -> tuple[str, str]:

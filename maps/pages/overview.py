@@ -6,7 +6,7 @@ __all__ = ["first_view", "overview_data", "overview_page"]
 
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple
-from typing import Any
+from typing import Any, Final
 
 import geopandas as gpd
 
@@ -34,6 +34,9 @@ from maps.style import style_payload
 from maps.words.overview import WORDS, word
 from maps.words.region import filled
 from maps.words.travel import by_language
+
+#: The online maps of ``maps/static/overview/basemap.js``, which go online only when asked for.
+_TILES: Final = ("https://*.tile.openstreetmap.org", "https://*.tianditu.gov.cn")
 
 
 def overview_page(
@@ -64,6 +67,7 @@ def overview_page(
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
             words=filled(WORDS, tables),
+            pictures_from=_TILES,
         )
     )
 

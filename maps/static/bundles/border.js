@@ -1,6 +1,6 @@
-"use strict";(()=>{function x(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function p(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.entries(e))typeof r=="function"?o.addEventListener(s,r):r===!0?o.setAttribute(s,""):
-r!==!1&&r!=null&&o.setAttribute(s,String(r));for(let s of n)s!=null&&o.append(s);return o}function st(t,e){let n=URL.createObjectURL(e),o=p("a",{href:n,download:t});
-document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function $t(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,l]of Object.entries(o)){let a=e[r];se(a,l)||s.add(r)}if(s.size){e={...e,...o};for(let{
+"use strict";(()=>{function x(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function p(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.entries(e))typeof r=="function"?o.addEventListener(s,r):s==="style"?o.style.cssText=
+String(r):r===!0?o.setAttribute(s,""):r!==!1&&r!=null&&o.setAttribute(s,String(r));for(let s of n)s!=null&&o.append(s);return o}function st(t,e){let n=URL.createObjectURL(
+e),o=p("a",{href:n,download:t});document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function $t(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,l]of Object.entries(o)){let a=e[r];se(a,l)||s.add(r)}if(s.size){e={...e,...o};for(let{
 keys:r,listener:l}of n)r.some(a=>a==="*"||s.has(a))&&l(e,s)}},listen(o,s){n.push({keys:o,listener:s})}}}function se(t,e){return t instanceof Set&&e instanceof Set?
 t.size===e.size&&[...t].every(n=>e.has(n)):t===e}function At(t,e){return{t(n,o={}){return(t[e()][n]??t.zh[n]??n).replace(/\{(\w+)\}/g,(r,l)=>String(o[l]??""))},pick:n=>n[e()],number:(n,o=0)=>n.toLocaleString(e()===
 "zh"?"zh-CN":"en",{maximumFractionDigits:o})}}var re={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function zt(t,e){document.documentElement.lang=
@@ -26,7 +26,7 @@ let c=new Float64Array(2*i),f=r,d=l;for(let u=0;u<i;u++)f+=n[a+u],d+=n[a+i+u],u=
 c)}return s}function de(t,e){return t?"k"in t?t.k:"d"in t?t.d[Number(t.i[e])]:t.v[e]:null}function P(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t)for(let o=0;o<n.
 length;o+=2)n[o]<e[0]&&(e[0]=n[o]),n[o]>e[2]&&(e[2]=n[o]),n[o+1]<e[1]&&(e[1]=n[o+1]),n[o+1]>e[3]&&(e[3]=n[o+1]);return e}function lt(t,e){let n=2;for(let r of t)
 n+=e[r<0?-r-1:r].length-2;let o=new Float64Array(n),s=0;for(let r of t){let l=e[r<0?-r-1:r],a=l.length/2;for(let i=s===0?0:1;i<a;i++){let c=r<0?a-1-i:i;o[s++]=l[2*
-c],o[s++]=l[2*c+1]}}return o}function Nt(t){let e=Y(t.boundaries),n=Y(t.lines),o=Et(t.years),s=Lt(t.looks),r={};for(let[l,a]of Object.entries(t.layers)){let i=Object.
+c],o[s++]=l[2*c+1]}}return o}function Tt(t){let e=Y(t.boundaries),n=Y(t.lines),o=Et(t.years),s=Lt(t.looks),r={};for(let[l,a]of Object.entries(t.layers)){let i=Object.
 fromEntries(Object.entries(a.columns).map(([h,b])=>[h,"i"in b?{d:b.d,i:W(b.i)}:b])),c=W(a.lives),f=s[l],d=(h,b)=>de(i[h],b),u=[];for(let h=0;h<a.n;h++){let b=d(
 "kind",h)||"",m=d("rank",h)||9;u.push({layer:l,index:h,id:d("id",h),name:d("name",h)||"",kind:b,sign:It(f,f.by==="rank"?String(m):b),life:o[c[h]],undated:f.draw!==
 "ground"&&!!d("undated",h),named:f.draw==="ground"||(d("evidence",h)?.[0]??0)>0,parts:[],rings:[],x:NaN,y:NaN,box:[1/0,1/0,-1/0,-1/0],rank:m})}a.points&&ue(a.points,
@@ -41,13 +41,13 @@ d[u],i.y=d[u+1]}})}var he={circle:"M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z",pill:"M-4-
  0L0 6L-6 0Z",triangle:"M0-5.8L5.6 4.2H-5.6Z",cross:"M-2-5.5H2V-2H5.5V2H2V5.5H-2V2H-5.5V-2H-2Z",hexagon:"M-5.6 0L-2.8-4.9H2.8L5.6 0L2.8 4.9H-2.8Z",flag:"M-4-6H5\
 L2.6-3L5 0H-2.2V6H-4Z",plane:"M0-6.5C.9-6.5 1.2-5.4 1.2-4.4V-1.9L6.4 1.5V3L1.2 1.6V4.4L2.9 5.7V6.8L0 6.1L-2.9 6.8V5.7L-1.2 4.4V1.6L-6.4 3V1.5L-1.2-1.9V-4.4C-1.2\
 -5.4-.9-6.5 0-6.5Z",port:"M-5.5-1H5.5V4.5H-5.5ZM-3.6-5H3.6V-2H-3.6Z",area:"M-4.6-4.6H4.6V4.6H-4.6ZM-2.2-2.2V2.2H2.2V-2.2Z",park:"M0-5.6L5.6 0L0 5.6L-5.6 0ZM0-2.\
-6L-2.6 0L0 2.6L2.6 0Z",hub:"M5.4 0A5.4 5.4 0 1 1-5.4 0A5.4 5.4 0 1 1 5.4 0ZM2.2 0A2.2 2.2 0 1 0-2.2 0A2.2 2.2 0 1 0 2.2 0Z"},Tt=new Map;function ge(t){let e=Tt.
-get(t);return e||(e=new Path2D(he[t]),Tt.set(t,e)),e}function Ct(t,e,n){let{scale:o,left:s,top:r}=n,l=e.length-2,a=e[0]*o-s,i=e[1]*o-r;t.moveTo(a,i);for(let c=2;c<=
+6L-2.6 0L0 2.6L2.6 0Z",hub:"M5.4 0A5.4 5.4 0 1 1-5.4 0A5.4 5.4 0 1 1 5.4 0ZM2.2 0A2.2 2.2 0 1 0-2.2 0A2.2 2.2 0 1 0 2.2 0Z"},Nt=new Map;function ge(t){let e=Nt.
+get(t);return e||(e=new Path2D(he[t]),Nt.set(t,e)),e}function Ct(t,e,n){let{scale:o,left:s,top:r}=n,l=e.length-2,a=e[0]*o-s,i=e[1]*o-r;t.moveTo(a,i);for(let c=2;c<=
 l;c+=2){let f=e[c]*o-s,d=e[c+1]*o-r;c<l&&Math.abs(f-a)+Math.abs(d-i)<1.6||(t.lineTo(f,d),a=f,i=d)}}function M(t,e,n=8){return t[2]*e.scale-e.left>-n&&t[0]*e.scale-
 e.left<e.width+n&&t[3]*e.scale-e.top>-n&&t[1]*e.scale-e.top<e.height+n}function J(t,e,n,o){t.beginPath();for(let s of e)Ct(t,s,n),t.closePath();t.fillStyle=o,t.
 fill("evenodd")}function S(t,e,n,o){t.strokeStyle=o.color,t.lineWidth=o.width,t.lineJoin=o.join??"round",t.lineCap=o.cap??(o.dash?.length?"butt":"round"),t.globalAlpha=
 o.alpha??1,t.setLineDash(o.dash??[]);for(let s=0;s<e.length;s+=48){t.beginPath();for(let r of e.slice(s,s+48))Ct(t,r,n);t.stroke()}t.setLineDash([]),t.globalAlpha=
-1}function N(t,e,n,o,s){t.save(),t.globalAlpha=s.alpha??1,t.translate(n,o),t.scale(s.size/12,s.size/12);let r=ge(e);t.lineJoin="round",t.strokeStyle=s.rim,t.lineWidth=
+1}function T(t,e,n,o,s){t.save(),t.globalAlpha=s.alpha??1,t.translate(n,o),t.scale(s.size/12,s.size/12);let r=ge(e);t.lineJoin="round",t.strokeStyle=s.rim,t.lineWidth=
 s.hollow?5.4:3.6,t.stroke(r),s.hollow?(t.fillStyle=s.rim,t.fill(r),t.strokeStyle=s.color,t.lineWidth=2,t.stroke(r)):(t.fillStyle=s.color,t.fill(r,"evenodd")),t.
 restore()}function Rt(t,e){let n=Y(t.lines),o=new Set(t.rings.flatMap((r,l)=>e.has(t.names[l])?r.flat():[]).flatMap(r=>[r,-r-1])),s=t.rings.map(r=>r.map(l=>l.filter(a=>!o.
 has(a))));return{around:t.rings.flatMap(r=>r.map(l=>{let a=lt(l,n);return{path:a,box:P([a])}})),aroundEdges:at(s,n)}}function Q(t,e){return t.filter(({box:n})=>M(
@@ -71,7 +71,7 @@ let a=Math.max(1,r.size*I(n.zoom)*.8);S(t,e,n,{color:s.palette[r.color],width:a,
 alpha*jt(n.zoom)*s.lineAlpha*(l.endsWith("f")?.42:1)})}function ft(t,e,n,o){for(let s of O(n.layers,"borders")){if(!o.layers.has(s.id))continue;let r=s.features.
 filter(o.visible);for(let l of s.look.signs){let a=r.filter(c=>c.sign===l).flatMap(c=>c.rings),i=l.size*I(e.zoom);S(t,a,e,{color:o.palette.halo,width:i+3,alpha:.8}),
 S(t,a,e,{color:o.palette[l.color],width:i,alpha:.88})}}}var z='"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif',V='"Songti SC","Noto Serif CJK SC","Sour\
-ce Han Serif SC",STSong,SimSun,serif',Ht=new Map;function T(t,e,n){let o=`${e}|${n}`,s=Ht.get(o);return s===void 0&&(t.font=e,s=t.measureText(n).width,Ht.set(o,
+ce Han Serif SC",STSong,SimSun,serif',Ht=new Map;function N(t,e,n){let o=`${e}|${n}`,s=Ht.get(o);return s===void 0&&(t.font=e,s=t.measureText(n).width,Ht.set(o,
 s)),s}function dt(t,e,n,o,s){let{palette:r}=o;for(let l of O(n.layers,"rings"))for(let a of o.layers.has(l.id)?l.features:[]){let{sign:i}=a;if(e.zoom<i.zoom||!M(a.box,
 e))continue;let c=o.status(a);if(c===null)continue;let f=a.x*e.scale-e.left,d=a.y*e.scale-e.top,u=i.size*Math.sqrt(I(e.zoom))+.3;t.beginPath(),t.arc(f,d,u,0,7),
 t.fillStyle=r.halo,t.globalAlpha=o.lineAlpha,t.fill(),t.strokeStyle=r[i.color],t.lineWidth=1.4,t.setLineDash(c==="open"?[]:[1.6,1.4]),t.stroke(),t.setLineDash([]),
@@ -86,7 +86,7 @@ for(let y of o?[-1,1]:[0])r.push({x:g-Math.sin(m)*o*y,y:h+Math.cos(m)*o*y,angle:
 function Bt(t,e,n){return[[0,0],[0,-n*1.1],[0,n*1.1],[n*1.6,0],[-n*1.6,0],[n*1.6,n*1.2],[-n*1.6,-n*1.2],[0,-n*2.2],[0,n*2.2],[n*3,0],[-n*3,0]].map(([o,s])=>({x:t+
 o,y:e+s,angle:0}))}function Le(t,e,n,o){let{palette:s,layers:r}=o,l=[];for(let i of r.has("cities")?n.layers.cities?.features??[]:[]){if(!Number.isFinite(i.x))continue;
 let c=n.detailed.has(i.id),f=c?Math.min(24,15+(e.zoom-7.5)*3):13,d=i.name.replace(/市$/,""),u=`${c?700:600} ${f}px ${V}`,g=i.x*e.scale-e.left,h=i.y*e.scale-e.top,
-b=c?f*.18:0,m=T(t,u,d)+b;l.push({text:d,size:f,font:u,spacing:b,firm:!0,feature:i,rank:c?0:1.2,color:c?s.ink:s.muted,places:v(g,h,m,f,c?8:6)})}let a=new Set(l.map(
+b=c?f*.18:0,m=N(t,u,d)+b;l.push({text:d,size:f,font:u,spacing:b,firm:!0,feature:i,rank:c?0:1.2,color:c?s.ink:s.muted,places:v(g,h,m,f,c?8:6)})}let a=new Set(l.map(
 i=>i.feature?.name));return n.neighbours.forEach(i=>{a.has(i.name)||o.tiles||l.push({text:i.name,size:12,font:`500 12px ${V}`,spacing:3,firm:!1,feature:null,rank:8.8,
 color:s.around_label,places:Bt(i.x*e.scale-e.left,i.y*e.scale-e.top,12)})}),l}function Ie(t,e,n){if(!n.layers.has("districts")||t.zoom<8.2)return[];let o=Math.min(
 14,11.5+(t.zoom-8.5)*.7);return(e.layers.districts?.features??[]).filter(s=>M(s.box,t)).map(s=>{let r=s.id===n.district,l=(s.box[2]-s.box[0])*t.scale;return{text:s.
@@ -98,25 +98,25 @@ function Pe(t,e,n){let o=Math.min(13.5,11+(t.zoom-8.5)*.8);return H(e,n,"borders
 s=>{let{name:r,sign:l}=s,a=r.length>14&&t.zoom<9.6?`${r.split("-")[0]}…${r.split("-").pop()}`:r;return{text:a,size:o,font:`700 ${o}px ${z}`,spacing:0,firm:!0,
 feature:s,rank:l.label_rank,color:n.palette[l.label_color],places:v(s.x*t.scale-t.left,s.y*t.scale-t.top,o*a.length*.94,o,7)}})}function mt(t,e,n,o,s=n.sign.label_rank){
 let{label_size:r,label_weight:l,label_gap:a}=n.sign,i=`${l} ${r}px ${z}`;return{text:n.name,size:r,font:i,spacing:0,firm:!1,feature:n,rank:s,color:o,places:v(n.
-x*e.scale-e.left,n.y*e.scale-e.top,T(t,i,n.name),r,a)}}function Ne(t,e,n,o){return H(n,o,"symbols").filter(s=>e.zoom>=s.sign.label_zoom&&M(s.box,e)&&o.visible(s)).
-map(s=>mt(t,e,s,o.palette[o.fade(s)<1?"muted":s.sign.label_color]))}function Te(t,e,n,o){return H(n,o,"rings").filter(s=>e.zoom>=s.sign.label_zoom&&M(s.box,e)&&
+x*e.scale-e.left,n.y*e.scale-e.top,N(t,i,n.name),r,a)}}function Te(t,e,n,o){return H(n,o,"symbols").filter(s=>e.zoom>=s.sign.label_zoom&&M(s.box,e)&&o.visible(s)).
+map(s=>mt(t,e,s,o.palette[o.fade(s)<1?"muted":s.sign.label_color]))}function Ne(t,e,n,o){return H(n,o,"rings").filter(s=>e.zoom>=s.sign.label_zoom&&M(s.box,e)&&
 o.status(s)!==null).map(s=>mt(t,e,s,o.palette[s.sign.label_color]))}function Ce(t,e,n,o){let s=H(n,o,"clusters");return s.length>2e3?[]:s.filter(r=>(o.lit?.has(
 r.id)||e.zoom>=r.sign.label_zoom&&!o.lit&&o.visible(r))&&M(r.box,e)).map(r=>mt(t,e,r,o.palette[r.sign.label_color],o.lit?2.4:r.sign.label_rank))}function Re(t,e,n,o){
 let s=[];for(let r of H(n,o,"lines")){if(s.length>300)return s;if(!M(r.box,e,0)||!o.visible(r))continue;let{sign:l}=r,a=n.layers[r.layer],i=o.palette[l.label_color],
 c=a.look.shields?a.cell("codes",r.index):"";if(c&&e.zoom>=(String(c)[0]==="G"?7.8:8.5)&&He(s,t,e,r,String(c).split("|")[0],i,o),e.zoom<l.label_zoom)continue;let f=l.
-label_size,d=`600 ${f}px ${z}`,u=T(t,d,r.name),g=l.size*I(e.zoom)/2+f*.62+1;s.push({text:r.name,size:f,font:d,spacing:0,firm:!1,feature:r,rank:l.label_rank,color:i,
+label_size,d=`600 ${f}px ${z}`,u=N(t,d,r.name),g=l.size*I(e.zoom)/2+f*.62+1;s.push({text:r.name,size:f,font:d,spacing:0,firm:!1,feature:r,rank:l.label_rank,color:i,
 places:pt(r.parts.map(h=>h.path),e,u,g)})}return s.filter(r=>r.places.length)}function je(t,e,n,o){return H(n,o,"lines").flatMap(s=>{let[r,...l]=n.layers[s.layer].
-cell("leaves",s.index)??[];if(!r||!M(s.box,e,0)||!o.visible(s))return[];let a=11,i=`600 ${a}px ${z}`,c=`往${r}`,f=T(t,i,c),d=[];for(let u=0;u<l.length;u+=2){let g=$(
+cell("leaves",s.index)??[];if(!r||!M(s.box,e,0)||!o.visible(s))return[];let a=11,i=`600 ${a}px ${z}`,c=`往${r}`,f=N(t,i,c),d=[];for(let u=0;u<l.length;u+=2){let g=$(
 l[u])*e.scale-e.left,h=A(l[u+1])*e.scale-e.top;d.push({text:c,size:a,font:i,spacing:0,firm:!0,feature:s,rank:2.6,color:o.palette[s.sign.label_color],places:v(g,
-h,f,a,7)})}return d})}function He(t,e,n,o,s,r,l){let i=`700 ${9.5}px ${z}`,c=pt(o.parts.map(d=>d.path),n,T(e,i,s)+7,0).map(d=>({...d,angle:0})),f=Math.ceil(c.length/
+h,f,a,7)})}return d})}function He(t,e,n,o,s,r,l){let i=`700 ${9.5}px ${z}`,c=pt(o.parts.map(d=>d.path),n,N(e,i,s)+7,0).map(d=>({...d,angle:0})),f=Math.ceil(c.length/
 2);for(let[d,u]of[[5,c],[8.5,n.zoom<9.3?[]:c.slice(f)]])u.length&&t.push({text:s,size:9.5,font:i,spacing:0,firm:!1,feature:o,rank:d,color:l.dark?"#15181d":"#fff\
-fff",shield:r,places:u})}function w(t,e,n,o){return[...Le(t,e,n,o),...Ie(e,n,o),...Ee(e,n,o),...Pe(e,n,o),...Ne(t,e,n,o),...Te(t,e,n,o),...Ce(t,e,n,o),...Re(t,e,
+fff",shield:r,places:u})}function w(t,e,n,o){return[...Le(t,e,n,o),...Ie(e,n,o),...Ee(e,n,o),...Pe(e,n,o),...Te(t,e,n,o),...Ne(t,e,n,o),...Ce(t,e,n,o),...Re(t,e,
 n,o),...je(t,e,n,o)]}var tt=48,Be=["ground","rings"],et=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/tt);n<=Math.floor(e[2]/tt);n++)for(let o=Math.floor(
 e[1]/tt);o<=Math.floor(e[3]/tt);o++)yield n*65537+o}isFree(e){for(let n of e)for(let o of this.keys(n))for(let s of this.cells.get(o)??[])if(n[0]<s[2]&&n[2]>s[0]&&
 n[1]<s[3]&&n[3]>s[1])return!1;return!0}take(e){for(let n of e)for(let o of this.keys(n)){let s=this.cells.get(o);s?s.push(n):this.cells.set(o,[n])}}};function We(t,e,n){
 let o=t.size*.56+(t.shield?2.5:1);if(Math.abs(e.angle)<.03)return[[e.x-n/2-2,e.y-o,e.x+n/2+2,e.y+o]];let s=Math.max(1,Math.ceil(n/t.size)),r=[];for(let l=0;l<s;l++){
 let a=((l+.5)/s-.5)*n,i=e.x+a*Math.cos(e.angle),c=e.y+a*Math.sin(e.angle);r.push([i-o,c-o,i+o,c+o])}return r}function ht(t,e,n,o,s,r=w(t,e,n,o)){let l=r.sort((f,d)=>f.
-rank-d.rank),a=new et,i=new et;i.take(s.map(({x:f,y:d,r:u})=>[f-u+2,d-u+2,f+u-2,d+u-2]));let c=[];for(let f of l){let d=T(t,f.font,f.text)+f.spacing*(f.text.length-
+rank-d.rank),a=new et,i=new et;i.take(s.map(({x:f,y:d,r:u})=>[f-u+2,d-u+2,f+u-2,d+u-2]));let c=[];for(let f of l){let d=N(t,f.font,f.text)+f.spacing*(f.text.length-
 1)+(f.shield?7:0),u=Fe(f,d,e,a,i);!u||Ve(f,u.place,c,n)||(a.take(u.boxes),De(t,f,u.place,d,o),c.push({text:f.text,boxes:u.boxes,feature:f.feature}))}return c}function Ve(t,e,n,o){
 return t.shield||!t.feature||Be.includes(o.layers[t.feature.layer].look.draw)?!1:n.some(({text:s,boxes:r,feature:l})=>s===t.text&&l!==t.feature&&Math.hypot((r[0][0]+
 r[0][2])/2-e.x,(r[0][1]+r[0][3])/2-e.y)<260)}function Fe(t,e,n,o,s){let r=null;for(let l of t.places){if(l.x<-e/2||l.y<0||l.x>n.width+e/2||l.y>n.height)continue;
@@ -125,7 +125,7 @@ t.firm&&(r??={place:l,boxes:a})}}return r}function De(t,e,n,o,s){if(t.save(),t.t
 "middle",t.lineJoin="round",e.shield){t.beginPath(),t.roundRect(-o/2,-e.size*.66,o,e.size*1.32,3),t.fillStyle=e.shield,t.fill(),t.lineWidth=1,t.strokeStyle=s.palette.
 halo,t.stroke(),t.fillStyle=e.color,t.fillText(e.text,0,.5),t.restore();return}if(t.strokeStyle=s.palette.halo,t.lineWidth=Math.min(4.2,2.2+e.size*.11),t.fillStyle=
 e.color,!e.spacing)t.strokeText(e.text,0,0),t.fillText(e.text,0,0);else{let r=o/e.text.length,l=[...e.text];for(let a of["strokeText","fillText"])l.forEach((i,c)=>{
-t[a](i,(c+.5)*r-o/2,0)})}t.restore()}function Wt(t){let e=Nt(t),n=new Map;for(let a of Object.values(e))for(let i of a.features){n.set(i.id,i);for(let c of String(a.cell("stands_for",i.index)??"").
+t[a](i,(c+.5)*r-o/2,0)})}t.restore()}function Wt(t){let e=Tt(t),n=new Map;for(let a of Object.values(e))for(let i of a.features){n.set(i.id,i);for(let c of String(a.cell("stands_for",i.index)??"").
 split("|"))c&&n.set(c,i)}let o=new Set;for(let a of e.districts?.features??[])o.add(gt(e.districts,a));for(let a of o)(e.districts?.features??[]).filter(c=>gt(e.
 districts,c)===a).length<2&&o.delete(a);let s=t.around.names.map((a,i)=>({name:a,x:$(t.around.labels?.[2*i]??NaN),y:A(t.around.labels?.[2*i+1]??NaN)})),r=(e.cities?.
 features??[]).filter(a=>o.has(a.id)),l=Ue(e.districts);return{layers:e,byId:n,detailed:o,neighbours:s,cityOf:l,style:t.style,asOfYear:t.page.asOfYear,...Rt(t.around,
@@ -148,7 +148,7 @@ t("hollow"),sample:Ut({hollow:!0})})}return o}function Xe({features:t},e){let n=
 every(({made:s})=>s>=2))}var Ft={rings:t=>(e,n,{palette:o})=>{e.beginPath(),e.arc(20,7,3.2,0,7),e.fillStyle=o.halo,e.fill(),e.strokeStyle=o[t.color],e.lineWidth=
 1.5,e.stroke()},fills:t=>(e,n,{palette:o})=>{(t.cycle?Array.from({length:t.cycle},(r,l)=>`${t.color}_${l}`):[t.color]).forEach((r,l)=>{e.fillStyle=o[r],e.globalAlpha=
 .22,e.fillRect(7+l*9,2,8,10),e.globalAlpha=.6,e.strokeStyle=o[r],e.lineWidth=1.4,e.strokeRect(7+l*9,2,8,10)}),e.globalAlpha=1},borders:t=>yt(t,!1),symbols:Dt,clusters:Dt};
-function Dt({shape:t,size:e,color:n}){return(o,s,{palette:r})=>N(o,t,20,7,{size:Math.min(14,e),color:r[n],rim:r.halo})}function Ut(t){return(e,n,{palette:o})=>N(
+function Dt({shape:t,size:e,color:n}){return(o,s,{palette:r})=>T(o,t,20,7,{size:Math.min(14,e),color:r[n],rim:r.halo})}function Ut(t){return(e,n,{palette:o})=>T(
 e,"square",20,7,{size:11,color:o.ink,rim:o.halo,...t})}function yt({color:t,size:e,ticks:n},o){return(s,{style:r},{palette:l})=>{S(s,q,Z,{color:l[t],width:e,alpha:o?
 r.schematic:1}),n&&S(s,q,Z,{color:l[t],width:e*3.4,dash:[1.1,9],alpha:.8}),o&&e>=2.4&&S(s,q,Z,{color:l.halo,width:e*.3,alpha:.62})}}function Ge(t,{style:e},{palette:n}){
 S(t,q,Z,{color:n.road,width:1.6,cap:"round",dash:e.guess.dash.map(o=>o*1.6),alpha:e.guess.alpha})}function Je(t){return(e,{style:n},{palette:o})=>{let{dash:s,alpha:r}=n.
@@ -177,7 +177,7 @@ function bt(t,e,n,o,s){t.beginPath(),t.arc(e,n,C,0,7),t.fillStyle=s.palette.ink,
 halo,t.font=`700 ${o>9?9.5:10.5}px ${z}`,t.textAlign="center",t.textBaseline="middle",t.fillText(String(o),e,n+.5)}function nn(t,e){let n=2*C+2;for(let o=0;o<160;o++)
 for(let s of t){for(let r of t)r!==s&&Gt(s,r,n),Gt(s,r.spot,r===s?17:C+4);s.x+=(s.spot.x-s.x)*.02,s.y+=(s.spot.y-s.y)*.02,s.x=Math.min(e.width-C-2,Math.max(C+2,
 s.x)),s.y=Math.min(e.height-C-2,Math.max(C+2,s.y))}}function Gt(t,e,n){let o=t.x-e.x,s=t.y-e.y,r=Math.hypot(o,s);if(r>=n)return;let l=(n-r)/2;t.x+=r?o/r*l:l,t.y+=
-r?s/r*l:0}function on(t,e,n,o,s){for(let{lon:r,lat:l}of o.members){if(r==null||l==null)continue;let a=$(r)*e.scale-e.left,i=A(l)*e.scale-e.top;N(t,"square",a,i,
+r?s/r*l:0}function on(t,e,n,o,s){for(let{lon:r,lat:l}of o.members){if(r==null||l==null)continue;let a=$(r)*e.scale-e.left,i=A(l)*e.scale-e.top;T(t,"square",a,i,
 {size:11,color:n.palette.select,rim:n.palette.halo}),s.push({x:a,y:i,r:8,features:[]})}}function sn(t,e,n,o){let r=`700 14px ${V}`;return t.font=r,o.members.flatMap(
 ({name:l,lon:a,lat:i})=>{if(a==null||i==null)return[];let c=$(a)*e.scale-e.left,f=A(i)*e.scale-e.top,d=t.measureText(l).width/2+9;return[{text:l,size:14,font:r,
 spacing:0,firm:!0,feature:null,rank:.2,color:n.palette.ink,places:[[d,0],[-d,0],[0,-15],[0,15],[d*.8,-13],[-d*.8,-13],[d*.8,13],[-d*.8,13]].map(([u,g])=>({x:c+u,
@@ -253,7 +253,7 @@ hash.slice(1).split("?"),s=new URLSearchParams(o),r=$t({year:t.page.asOfYear,sta
 "clusters").map(({id:m})=>m)),lang:s.get("lang")==="en"?"en":"zh",theme:s.get("t")??"auto",district:"",selected:"",basemap:""}),l=At(t.words,()=>r.get().lang),a={
 data:t,scene:e,language:l},i=!1,c=()=>{},f=Zt(r,l,()=>c()),d=()=>Vt(e,r.get(),{dark:f()&&!i,lit:null});c=()=>{for(let m of t.border.pairs){let y=document.querySelector(
 `[data-id="${m.id}"] canvas`);Jt(y,e,d(),m,F(e,m.id))}u()};function u(){Yt(e,d(),l),x("legend-rows").append(g("border_mark",y=>bt(y,20,9,1,d())),g("border_seat",
-y=>N(y,"square",20,9,{size:11,color:d().palette.select,rim:d().palette.halo})))}function g(m,y){let k=p("canvas",{width:80,height:36,class:"tall","aria-hidden":"\
+y=>T(y,"square",20,9,{size:11,color:d().palette.select,rim:d().palette.halo})))}function g(m,y){let k=p("canvas",{width:80,height:36,class:"tall","aria-hidden":"\
 true"}),_=k.getContext("2d");return _.scale(2,2),y(_),p("li",{},k,l.t(m))}function h(){let{later:m,pairs:y}=t.border;zt(l,r.get().lang),x("standfirst").textContent=
 l.t("border_standfirst",{later:m});let k=y.flatMap(({id:j})=>F(e,j)),_=j=>new Set(k.filter(D=>D.status===j).map(({line:D})=>D)).size,R=l.t("border_title",{n:y.length,
 km:Math.round(y.reduce((j,D)=>j+D.sharedKm,0)),open:_("open"),building:_("construction")});x("headline").textContent=R,document.title=R,x("summary").replaceChildren(

@@ -1,7 +1,7 @@
 "use strict";(()=>{function y(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function W(t){return y(t)}function Y(t){return y(t)}function S(t,e={},...n){
-let o=document.createElement(t);for(let[r,s]of Object.entries(e))typeof s=="function"?o.addEventListener(r,s):s===!0?o.setAttribute(r,""):s!==!1&&s!=null&&o.setAttribute(
-r,String(s));for(let r of n)r!=null&&o.append(r);return o}function rt(t,e){let n=URL.createObjectURL(e),o=S("a",{href:n,download:t});document.body.append(o),o.click(),
-o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function zt(t){let e=t,n=[];return{get:()=>e,set(o){let r=new Set;for(let[s,i]of Object.entries(o)){let a=e[s];Me(a,i)||r.add(s)}if(r.size){e={...e,...o};for(let{
+let o=document.createElement(t);for(let[r,s]of Object.entries(e))typeof s=="function"?o.addEventListener(r,s):r==="style"?o.style.cssText=String(s):s===!0?o.setAttribute(
+r,""):s!==!1&&s!=null&&o.setAttribute(r,String(s));for(let r of n)r!=null&&o.append(r);return o}function rt(t,e){let n=URL.createObjectURL(e),o=S("a",{href:n,download:t});
+document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function zt(t){let e=t,n=[];return{get:()=>e,set(o){let r=new Set;for(let[s,i]of Object.entries(o)){let a=e[s];Me(a,i)||r.add(s)}if(r.size){e={...e,...o};for(let{
 keys:s,listener:i}of n)s.some(a=>a==="*"||r.has(a))&&i(e,r)}},listen(o,r){n.push({keys:o,listener:r})}}}function Me(t,e){return t instanceof Set&&e instanceof Set?
 t.size===e.size&&[...t].every(n=>e.has(n)):t===e}function At(t,e){return{t(n,o={}){return(t[e()][n]??t.zh[n]??n).replace(/\{(\w+)\}/g,(s,i)=>String(o[i]??""))},pick:n=>n[e()],number:(n,o=0)=>n.toLocaleString(e()===
 "zh"?"zh-CN":"en",{maximumFractionDigits:o})}}var $e={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function ut(t,e){document.documentElement.lang=
@@ -19,23 +19,23 @@ h.slice(0,u)),J(h.slice(u,u+p))]}function f(){let u=new Uint8Array(288).fill(8,0
 fill(5))]}for(let u=0;!u;){u=i(1);let p=i(2);if(p===0){l();continue}let[m,h]=p===1?f():d();for(;;){let g=a(m);if(g===256)break;if(g<256){c(1),e[n++]=g;continue}
 let b=_e[g-257]+i(ze[g-257]),k=a(h),x=Ae[k]+i(Le[k]);c(b);for(let $=0;$<b;$++,n++)e[n]=e[n-x]}}return e.subarray(0,n)}function Et({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...r}])=>{let s=Object.entries(o).map(([i,a])=>({key:i,...Object.fromEntries(
 t.map((c,l)=>[c,a[l]]))}));return[n,{...r,signs:s}]}))}function Ct({signs:t},e){return t.find(({kinds:n})=>e in n)??t[t.length-1]}function R(t,...e){return Object.
-values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function dt({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function It({first:t,letters:e,lives:n}){return n.map(o=>{let r={status:new Map,standing:new Map};return[...o].forEach((s,i)=>{let a=e[s.toLowerCase()];r.standing.
+values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function dt({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function Tt({first:t,letters:e,lives:n}){return n.map(o=>{let r={status:new Map,standing:new Map};return[...o].forEach((s,i)=>{let a=e[s.toLowerCase()];r.standing.
 set(t+i,a),s in e&&r.status.set(t+i,a)}),r})}function G(t,e){return t.status.get(e)??null}function v(t,e){return t===null?!1:t===""||e.has(t==="expected"?"open":t)}function X(t){let e=atob(t),n=new Uint8Array(e.length);for(let i=0;i<e.length;i++)n[i]=e.charCodeAt(i);let o=Lt(n),r=o.length/4,s=new Int32Array(r);for(let i=0;i<
-r;i++){let a=(o[i]|o[r+i]<<8|o[2*r+i]<<16|o[3*r+i]<<24)>>>0;s[i]=a>>>1^-(a&1)}return s}function T(t){return typeof t=="string"?X(t):t}function K(t){return t/360+
+r;i++){let a=(o[i]|o[r+i]<<8|o[2*r+i]<<16|o[3*r+i]<<24)>>>0;s[i]=a>>>1^-(a&1)}return s}function I(t){return typeof t=="string"?X(t):t}function K(t){return t/360+
 .5}function Q(t){let e=Math.sin(t*Math.PI/180);return .5-Math.log((1+e)/(1-e))/(4*Math.PI)}function D(t){let e=X(t.counts),n=X(t.steps),o=10**t.decimals,r=[],s=0,i=0,a=0;for(let c of e){let l=new Float64Array(2*c),d=s,f=i;for(let u=0;u<c;u++)d+=n[a+u],
 f+=n[a+c+u],u===0&&(s=d,i=f),l[2*u]=K(d/o+t.origin[0]),l[2*u+1]=Q(f/o+t.origin[1]);a+=2*c,r.push(l)}return r}function Ce(t,e){return t?"k"in t?t.k:"d"in t?t.d[Number(
 t.i[e])]:t.v[e]:null}function V(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t)for(let o=0;o<n.length;o+=2)n[o]<e[0]&&(e[0]=n[o]),n[o]>e[2]&&(e[2]=n[o]),n[o+1]<e[1]&&
 (e[1]=n[o+1]),n[o+1]>e[3]&&(e[3]=n[o+1]);return e}function pt(t,e){let n=2;for(let s of t)n+=e[s<0?-s-1:s].length-2;let o=new Float64Array(n),r=0;for(let s of t){
-let i=e[s<0?-s-1:s],a=i.length/2;for(let c=r===0?0:1;c<a;c++){let l=s<0?a-1-c:c;o[r++]=i[2*l],o[r++]=i[2*l+1]}}return o}function Tt(t){let e=D(t.boundaries),n=D(
-t.lines),o=It(t.years),r=Et(t.looks),s={};for(let[i,a]of Object.entries(t.layers)){let c=Object.fromEntries(Object.entries(a.columns).map(([m,h])=>[m,"i"in h?{d:h.
-d,i:T(h.i)}:h])),l=T(a.lives),d=r[i],f=(m,h)=>Ce(c[m],h),u=[];for(let m=0;m<a.n;m++){let h=f("kind",m)||"",g=f("rank",m)||9;u.push({layer:i,index:m,id:f("id",m),
+let i=e[s<0?-s-1:s],a=i.length/2;for(let c=r===0?0:1;c<a;c++){let l=s<0?a-1-c:c;o[r++]=i[2*l],o[r++]=i[2*l+1]}}return o}function It(t){let e=D(t.boundaries),n=D(
+t.lines),o=Tt(t.years),r=Et(t.looks),s={};for(let[i,a]of Object.entries(t.layers)){let c=Object.fromEntries(Object.entries(a.columns).map(([m,h])=>[m,"i"in h?{d:h.
+d,i:I(h.i)}:h])),l=I(a.lives),d=r[i],f=(m,h)=>Ce(c[m],h),u=[];for(let m=0;m<a.n;m++){let h=f("kind",m)||"",g=f("rank",m)||9;u.push({layer:i,index:m,id:f("id",m),
 name:f("name",m)||"",kind:h,sign:Ct(d,d.by==="rank"?String(g):h),life:o[l[m]],undated:d.draw!=="ground"&&!!f("undated",m),named:d.draw==="ground"||(f("evidence",
-m)?.[0]??0)>0,parts:[],rings:[],x:NaN,y:NaN,box:[1/0,1/0,-1/0,-1/0],rank:g})}a.points&&Ie(a.points,u),a.shapes&&Te(a,u,e),a.parts&&Ne(a,u,n,o);let p=(m,h)=>mt(m.
-map(({index:g})=>a.shapes?.[g]??[]),e,h&&m.map(h));s[i]={id:i,look:d,geometry:a.geometry,features:u,cell:f,edges:p}}return s}function Ie(t,e){let n=D(t.at)[0],o=0;
-Array.from(T(t.which)).forEach((r,s)=>{o+=r;let i=e[o];i.x=n[2*s],i.y=n[2*s+1],i.box=[i.x,i.y,i.x,i.y]})}function mt(t,e,n){let o=new Map;return t.forEach((r,s)=>{
+m)?.[0]??0)>0,parts:[],rings:[],x:NaN,y:NaN,box:[1/0,1/0,-1/0,-1/0],rank:g})}a.points&&Te(a.points,u),a.shapes&&Ie(a,u,e),a.parts&&Ne(a,u,n,o);let p=(m,h)=>mt(m.
+map(({index:g})=>a.shapes?.[g]??[]),e,h&&m.map(h));s[i]={id:i,look:d,geometry:a.geometry,features:u,cell:f,edges:p}}return s}function Te(t,e){let n=D(t.at)[0],o=0;
+Array.from(I(t.which)).forEach((r,s)=>{o+=r;let i=e[o];i.x=n[2*s],i.y=n[2*s+1],i.box=[i.x,i.y,i.x,i.y]})}function mt(t,e,n){let o=new Map;return t.forEach((r,s)=>{
 for(let i of r.flat()){let a=i<0?-i-1:i,c=o.get(a);c?c.push(n?.[s]??""):o.set(a,[n?.[s]??""])}}),[...o].filter(([,r])=>!n||r.length<2||new Set(r).size>1).map(([
-r])=>({path:e[r],box:V([e[r]])}))}function Te(t,e,n){e.forEach((o,r)=>{o.rings=(t.shapes?.[r]??[]).map(a=>pt(a,n)),o.box=V(o.rings);let s=t.labels?.[2*r],i=t.labels?.[2*
-r+1];s!=null&&i!=null&&(o.x=K(s),o.y=Q(i))})}function Ne(t,e,n,o){let r=T(t.parts?.counts??[]),s=T(t.parts?.lives??[]),i=T(t.parts?.alignments??[]),a=0;e.forEach(
+r])=>({path:e[r],box:V([e[r]])}))}function Ie(t,e,n){e.forEach((o,r)=>{o.rings=(t.shapes?.[r]??[]).map(a=>pt(a,n)),o.box=V(o.rings);let s=t.labels?.[2*r],i=t.labels?.[2*
+r+1];s!=null&&i!=null&&(o.x=K(s),o.y=Q(i))})}function Ne(t,e,n,o){let r=I(t.parts?.counts??[]),s=I(t.parts?.lives??[]),i=I(t.parts?.alignments??[]),a=0;e.forEach(
 (c,l)=>{for(let u=a+r[l];a<u;a++){let p=n[(t.first??0)+a];c.parts.push({path:p,life:o[s[a]],made:i[a],box:V([p])})}let d=c.parts.map(u=>u.path),f=d.reduce((u,p)=>p.
 length>u.length?p:u,d[0]??[]);if(c.box=V(d),f.length){let u=2*Math.floor(f.length/4);c.x=f[u],c.y=f[u+1]}})}var Oe={circle:"M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z",pill:"M-4-3.4H4A3.4 3.4 0 0 1 4 3.4H-4A3.4 3.4 0 0 1-4-3.4Z",square:"M-4.5-4.5H4.5V4.5H-4.5Z",diamond:"M0-6L6\
  0L0 6L-6 0Z",triangle:"M0-5.8L5.6 4.2H-5.6Z",cross:"M-2-5.5H2V-2H5.5V2H2V5.5H-2V2H-5.5V-2H-2Z",hexagon:"M-5.6 0L-2.8-4.9H2.8L5.6 0L2.8 4.9H-2.8Z",flag:"M-4-6H5\
@@ -73,7 +73,7 @@ rce Han Serif SC",STSong,SimSun,serif',Bt=new Map;function et(t,e,n){let o=`${e}
 o,r)),r}function bt(t,e,n){let o=[],r="";for(let s of e.match(/[\u0020-\u024f]+?(?:\s|$)|[\s\S]/g)??[])r&&t.measureText(r+s).width>n&&(o.push(r.trimEnd()),r=""),
 r+=s;return[...o,r].filter(Boolean)}var it=48;var at=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/it);n<=Math.floor(e[2]/it);n++)for(let o=Math.floor(e[1]/it);o<=Math.floor(e[3]/
 it);o++)yield n*65537+o}isFree(e){for(let n of e)for(let o of this.keys(n))for(let r of this.cells.get(o)??[])if(n[0]<r[2]&&n[2]>r[0]&&n[1]<r[3]&&n[3]>r[1])return!1;
-return!0}take(e){for(let n of e)for(let o of this.keys(n)){let r=this.cells.get(o);r?r.push(n):this.cells.set(o,[n])}}};function Wt(t){let e=Tt(t),n=new Map;for(let a of Object.values(e))for(let c of a.features){n.set(c.id,c);for(let l of String(a.cell("stands_for",c.index)??"").
+return!0}take(e){for(let n of e)for(let o of this.keys(n)){let r=this.cells.get(o);r?r.push(n):this.cells.set(o,[n])}}};function Wt(t){let e=It(t),n=new Map;for(let a of Object.values(e))for(let c of a.features){n.set(c.id,c);for(let l of String(a.cell("stands_for",c.index)??"").
 split("|"))l&&n.set(l,c)}let o=new Set;for(let a of e.districts?.features??[])o.add(xt(e.districts,a));for(let a of o)(e.districts?.features??[]).filter(l=>xt(e.
 districts,l)===a).length<2&&o.delete(a);let r=t.around.names.map((a,c)=>({name:a,x:K(t.around.labels?.[2*c]??NaN),y:Q(t.around.labels?.[2*c+1]??NaN)})),s=(e.cities?.
 features??[]).filter(a=>o.has(a.id)),i=Ve(e.districts);return{layers:e,byId:n,detailed:o,neighbours:r,cityOf:i,style:t.style,asOfYear:t.page.asOfYear,...Pt(t.around,
@@ -137,12 +137,12 @@ if(m===h)return 0;let[g,b]=m<h?[m,h]:[h,m],k=s(f,p)[u-t.first][g*e-g*(g+1)/2+b-g
 f,u,p,h))}function c(f,u,p){let m=0,h=0;return a(f,u,p).forEach((g,b)=>{b===p||g===null||(m+=g*t.population[b],h+=t.population[b])}),h?m/h:null}function l(f,u){
 let p=0,m=0;for(let h=0;h<e;h++)a(f,u,h).forEach((g,b)=>{b===h||g===null||(p+=g*t.population[h]*t.population[b],m+=t.population[h]*t.population[b])});return m?p/
 m:null}function d(f,u,p,m){return a(f,u,p).reduce((h,g,b)=>h+(g!==null&&g<=m?t.population[b]:0),0)}return{n:e,ids:t.ids,names:t.names,population:t.population,counted:t.
-counted,index:o,between:i,minutesFrom:a,mean:c,meanOfAll:l,peopleWithin:d}}function Ut(t,e){let n=Array.from(T(t.hundredths),o=>o/100);return t.rows.map(([o,r,s,
+counted,index:o,between:i,minutesFrom:a,mean:c,meanOfAll:l,peopleWithin:d}}function Ut(t,e){let n=Array.from(I(t.hundredths),o=>o/100);return t.rows.map(([o,r,s,
 i,a,c,l,d,f,u,p,m],h)=>({key:`${l} ${o}`,line:o,name:r,kind:s,status:i,opens:a,basis:c,mode:l,year:d,saved:f,people:u,faster:p,opened:m,byDistrict:n.slice(h*e,(h+
-1)*e)}))}function Gt(t,e){let n=en(t),o=new Map;function r(s){let i=o.get(s);if(!i){let a=t.modes[s],c=T(a.at),l=T(a.counts),d=T(a.legs),f=T(a.changed),u=0,p=0;i=Array.from(
-T(a.years),(m,h)=>{let g=new Map,b=0;for(let k=u+f[h];u<k;u++){b+=c[u];let x=[];for(let $=p+l[u];p<$;p++)x.push(n[d[p]]);g.set(b,x)}return{year:m,legs:g}}),o.set(
+1)*e)}))}function Gt(t,e){let n=en(t),o=new Map;function r(s){let i=o.get(s);if(!i){let a=t.modes[s],c=I(a.at),l=I(a.counts),d=I(a.legs),f=I(a.changed),u=0,p=0;i=Array.from(
+I(a.years),(m,h)=>{let g=new Map,b=0;for(let k=u+f[h];u<k;u++){b+=c[u];let x=[];for(let $=p+l[u];p<$;p++)x.push(n[d[p]]);g.set(b,x)}return{year:m,legs:g}}),o.set(
 s,i)}return i}return(s,i,a,c)=>{let l=[];for(let d of r(i)){if(d.year>s)break;l=d.legs.get(a*e+c)??l}return l}}function en(t){let[e]=D(t.points),[n,o,r,s,i,a,c,
-l]=[t.kind,t.line,t.start,t.end,t.minutes,t.km,t.counts,t.course].map(u=>T(u)),d=[],f=0;for(let u=0;u<c.length;u++){let p=new Float64Array(2*c[u]),m=0;for(let h=0;h<
+l]=[t.kind,t.line,t.start,t.end,t.minutes,t.km,t.counts,t.course].map(u=>I(u)),d=[],f=0;for(let u=0;u<c.length;u++){let p=new Float64Array(2*c[u]),m=0;for(let h=0;h<
 c[u];h++,f++)m+=l[f],p[2*h]=e[2*m],p[2*h+1]=e[2*m+1];d.push({kind:t.kinds[n[u]],line:t.lines[o[u]],from:t.names[r[u]],to:t.names[s[u]],minutes:i[u]/10,km:a[u]/10,
 path:p})}return d}function qt(t,e,n,o){let r=n.find(({key:c})=>c===t.gain);if(r)return{scale:"gain",year:r.year,answers:r.byDistrict.map(c=>({value:c,what:"value"}))};let s=o==="\
 other"?t.yearB:t.year,i=vt(t,e,s);if(t.compareWith!=="difference")return{scale:t.from?"minutes":"mean",year:s,answers:i};let a=vt(t,e,t.yearB);return{scale:"dif\
@@ -270,15 +270,15 @@ o.n),i=t.travel.looks,a={year:t.page.asOfYear,yearB:2015,mode:"any",compareWith:
 l=zt({...a,...c.patch}),d=()=>l.get(),f=M=>l.set(M),u=At(t.words,()=>d().lang),p={data:t,scene:n,language:u,times:o,state:d,set:f,listen:(M,_)=>{l.listen(M,_)}},
 m=()=>{},h=Yt(l,u,()=>m()),g=()=>r.find(({key:M})=>M===d().gain);function b(M){let _=d(),N=new Set(Object.values(n.layers).filter(({look:A})=>A.mode&&(_.mode===
 "any"||_.mode===A.mode)).map(({id:A})=>A)),O=g()?.year??(M==="other"?_.yearB:_.year);return Rt(n,{..._,layers:N},{dark:h(),lit:null,year:O})}function k(M){let _=d(),
-N=qt(_,o,r,M),O=M==="other"?_.yearB:_.year,[A,I]=[o.index.get(_.from),o.index.get(_.to)],q=A===void 0||I===void 0||_.gain?[]:s(O,_.mode,A,I);return{looks:i,times:o,
+N=qt(_,o,r,M),O=M==="other"?_.yearB:_.year,[A,T]=[o.index.get(_.from),o.index.get(_.to)],q=A===void 0||T===void 0||_.gain?[]:s(O,_.mode,A,T);return{looks:i,times:o,
 state:_,asked:N,journey:q,line:g()?.line??"",say:ee(N,u)}}let x=pe(e),$={main:kt(e,(M,_)=>ot(M,_,n,b("main"),k("main"))),other:kt(x,(M,_)=>ot(M,_,n,b("other"),k(
 "other")))};function C(){let M=d(),_=ne(M,o,g(),u);y("headline").textContent=_,document.title=_;let N=M.compareWith==="side"&&!M.gain;me(e,x,N),$.other.show(N),
 y("year-tag").textContent=String(M.year),y("twin-tag").textContent=String(M.yearB),y("year-b-row").hidden=M.compareWith==="none",W("year").disabled=!!M.gain,ue(
-k("main"),b("main"),u)}m=()=>{C(),$.main.later(),$.other.later()};for(let[M,_]of[["main",e],["other",x]]){let N=O=>{let A=$[M].view(),I=_.project(O.latlng,A.zoom);
-return Ft(I.x-A.left,I.y-A.top,A,n,{...b(M),layers:new Set(["districts"])},[],{polygons:!0}).find(({id:q})=>o.index.has(q))};_.on("click",O=>{let A=N(O);if(!A)return;
-let I=d();I.clickSets==="to"&&I.from?f({to:A.id===I.from?"":A.id,gain:""}):f({from:A.id,to:I.to===A.id?"":I.to,gain:""})}),kn(_,N,O=>B(O,M))}function B(M,_){let N=o.
-index.get(M.id)??0,{asked:O,say:A}=k(_),I=O.answers[N],q=I.value===null||I.what==="self"?"":` ${u.t("minute_unit")}`,Se=o.counted?` · ${F(u,o.population[N])}`:
-"";return`${M.name} · ${A(I)}${q}${Se}`}Ht(t,l,u),xn(p),re(p),se(p),ie(p,s),ae(p,r),ke(p),ge({desk:p,map:e,shown:b,plan:k}),Vt(e,u),y("lang").addEventListener(
+k("main"),b("main"),u)}m=()=>{C(),$.main.later(),$.other.later()};for(let[M,_]of[["main",e],["other",x]]){let N=O=>{let A=$[M].view(),T=_.project(O.latlng,A.zoom);
+return Ft(T.x-A.left,T.y-A.top,A,n,{...b(M),layers:new Set(["districts"])},[],{polygons:!0}).find(({id:q})=>o.index.has(q))};_.on("click",O=>{let A=N(O);if(!A)return;
+let T=d();T.clickSets==="to"&&T.from?f({to:A.id===T.from?"":A.id,gain:""}):f({from:A.id,to:T.to===A.id?"":T.to,gain:""})}),kn(_,N,O=>B(O,M))}function B(M,_){let N=o.
+index.get(M.id)??0,{asked:O,say:A}=k(_),T=O.answers[N],q=T.value===null||T.what==="self"?"":` ${u.t("minute_unit")}`,Se=o.counted?` · ${F(u,o.population[N])}`:
+"";return`${M.name} · ${A(T)}${q}${Se}`}Ht(t,l,u),xn(p),re(p),se(p),ie(p,s),ae(p,r),ke(p),ge({desk:p,map:e,shown:b,plan:k}),Vt(e,u),y("lang").addEventListener(
 "click",()=>f({lang:d().lang==="zh"?"en":"zh"})),l.listen(["lang"],()=>ut(u,d().lang)),l.listen(["*",...Object.keys(a)],()=>m());function H(M){l.set({...a,...M.
 patch}),M.where&&e.setView([M.where.latitude,M.where.longitude],M.where.zoom,{animate:!1})}if(ut(u,d().lang),C(),c.where)H(c);else{let M=e.getSize().x>700;e.fitBounds(
 t.page.bounds,{animate:!1,paddingTopLeft:[M?150:6,6],paddingBottomRight:[M?20:6,M?30:150]})}Dt(e,l,a,u,M=>H(_t(M,t)),de),$.main.redraw(),document.documentElement.

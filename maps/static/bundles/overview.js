@@ -1,7 +1,7 @@
 "use strict";(()=>{function S(t){let e=document.getElementById(t);if(!e)throw new Error(`no element #${t}`);return e}function N(t){return S(t)}function v(t){return S(t)}function m(t,e={},...n){
-let o=document.createElement(t);for(let[s,r]of Object.entries(e))typeof r=="function"?o.addEventListener(s,r):r===!0?o.setAttribute(s,""):r!==!1&&r!=null&&o.setAttribute(
-s,String(r));for(let s of n)s!=null&&o.append(s);return o}function rt(t,e){let n=URL.createObjectURL(e),o=m("a",{href:n,download:t});document.body.append(o),o.click(),
-o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function Dt(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,i]of Object.entries(o)){let a=e[r];Ze(a,i)||s.add(r)}if(s.size){e={...e,...o};for(let{
+let o=document.createElement(t);for(let[s,r]of Object.entries(e))typeof r=="function"?o.addEventListener(s,r):s==="style"?o.style.cssText=String(r):r===!0?o.setAttribute(
+s,""):r!==!1&&r!=null&&o.setAttribute(s,String(r));for(let s of n)s!=null&&o.append(s);return o}function rt(t,e){let n=URL.createObjectURL(e),o=m("a",{href:n,download:t});
+document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function Dt(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,i]of Object.entries(o)){let a=e[r];Ze(a,i)||s.add(r)}if(s.size){e={...e,...o};for(let{
 keys:r,listener:i}of n)r.some(a=>a==="*"||s.has(a))&&i(e,s)}},listen(o,s){n.push({keys:o,listener:s})}}}function Ze(t,e){return t instanceof Set&&e instanceof Set?
 t.size===e.size&&[...t].every(n=>e.has(n)):t===e}function Zt(t,e){return{t(n,o={}){return(t[e()][n]??t.zh[n]??n).replace(/\{(\w+)\}/g,(r,i)=>String(o[i]??""))},pick:n=>n[e()],number:(n,o=0)=>n.toLocaleString(e()===
 "zh"?"zh-CN":"en",{maximumFractionDigits:o})}}var Ue={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function $t(t,e){document.documentElement.lang=

@@ -31,6 +31,8 @@ export function make(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(key, value);
+    // The page's policy forbids style attributes of markup, not styles that our script sets.
+    else if (key === 'style') element.style.cssText = String(value);
     else if (value === true) element.setAttribute(key, '');
     else if (value !== false && value != null) element.setAttribute(key, String(value));
   }
