@@ -86,8 +86,9 @@ class Gazetteer:
     def from_tables(cls, tables: Tables) -> Gazetteer:
         """Gazetteer of the places, stations and Chinese counties of the tables."""
         listed = [*_atlas_places(tables), *_stations(tables)]
-        known = {place.adcode for place in listed if place.adcode}
-        listed += [place for place in _china(tables.china_places) if place.adcode not in known]
+        known = {place.adcode: place.id for place in listed if place.adcode}
+        others = _china(tables.china_places, known)
+        listed += [place for place in others if place.adcode not in known]
         return cls({place.id: place for place in listed})
 
     @classmethod
@@ -132,7 +133,7 @@ class Gazetteer:
             if wanted is not None:
                 found = [place for place in found if place.kind in wanted]
             if found:
-                return found
+                return _one_a_code(found)
         return []
 
     def suggest(self, name: str, *, count: int = 3) -> list[str]:
@@ -159,6 +160,12 @@ class Gazetteer:
                     index.setdefault(_plain(name), []).append(place.id)
             self._tiers[tier] = index
         return self._tiers[tier]
+
+
+def _one_a_code(places: list[Place]) -> list[Place]:
+    """A city without counties is its own county (东莞市): the county, which has an outline, stands."""
+    counties = {place.adcode for place in places if place.kind == "district"}
+    return [p for p in places if p.kind != "city" or p.adcode not in counties]
 
 
 def _names(place: Place, tier: str) -> Iterable[str]:
@@ -237,10 +244,12 @@ def _stations(tables: Tables) -> Iterator[Place]:
         yield Place(station_id(row.name), row.name, "station", lon=row.lon, lat=row.lat)
 
 
-def _china(china: pd.DataFrame) -> Iterator[Place]:
+def _china(china: pd.DataFrame, known: Mapping[str, str] | None = None) -> Iterator[Place]:
+    """Every city and county; those in a place that is `known` by its code have its id as parent."""
+    own = known or {}
     for row in china.itertuples():
         kind = "district" if row.level == "district" else "city"
-        parent = (f"china/{row.parent}",) if row.parent else ()
+        parent = (own.get(row.parent, f"china/{row.parent}"),) if row.parent else ()
         located = row.lon == row.lon
         yield Place(
             id=f"china/{row.adcode}",

@@ -33,7 +33,7 @@ BORDER_PAIRS: Final = PageLink(
     "maps/border-pairs.html",
     "毗邻地区",
     "Border-area pairs",
-    "{all_pairs}个毗邻地区各一栏：共同边界、跨界线路、现在与2030年的分钟数、绕行系数。",
+    "{each_pair}：共同边界、跨界线路、现在与2030年的分钟数、绕行系数。",
     ("belts", "border_pairs"),
 )
 CONNECTIVITY: Final = PageLink(

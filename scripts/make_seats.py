@@ -49,7 +49,9 @@ def main() -> None:
             code = alike[0]
             names = [known[code]["name"]] if known[code]["name"] != place["name"] else []
             former = "|".join([*names, code])
-        lon, lat = to_wgs84(float(known[code]["longitude"]), float(known[code]["latitude"]), "GCJ02")
+        lon, lat = to_wgs84(
+            float(known[code]["longitude"]), float(known[code]["latitude"]), "GCJ02"
+        )
         rows.append([place["adcode"], f"{float(lon):.4f}", f"{float(lat):.4f}", former])
     with (asked.data / "china_seats.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

@@ -6,7 +6,7 @@ be ridden is told as an estimate, with low confidence, and its name says that it
 
 from __future__ import annotations
 
-__all__ = ["KINDS", "LineRows", "line_rows"]
+__all__ = ["KINDS", "Floats", "LineRows", "line_rows"]
 
 import re
 from collections.abc import Iterator, Sequence
@@ -87,7 +87,7 @@ def line_rows(
     kind, rows, names = KINDS[mode], LineRows(), _Names()
     off = {anchor.node: anchor.off_m for anchor in ways.anchors}
     single = polygons[~polygons["name"].duplicated(keep=False)]
-    for course in courses:
+    for course in (_apart(ways, course) for course in courses):
         name = names.line(f"{kind.word} {course.ends[0]}–{course.ends[1]}{_UNNAMED}")
         line = names.slug(f"{mode}/osm", course.ends)
         rows.lines.append(
@@ -111,6 +111,22 @@ def line_rows(
             )  # fmt: skip
         rows.courses += _course_rows(ways, course, line, rows.points[-len(course.stops) :])
     return rows
+
+
+def _apart(ways: Ways, course: Course) -> Course:
+    """A course without the junctions that lie, to the digit, where a stop beside them does."""
+    spots = ways.lonlat[[stop.node for stop in course.stops]].round(4)
+    at = np.cumsum([0, *(len(piece) - 1 for piece in course.pieces)])
+    last = len(course.stops) - 1
+    kept = [0]
+    for number in range(1, last + 1):
+        if (spots[number] != spots[kept[-1]]).any():
+            kept.append(number)
+        elif course.stops[number].name or number == last:
+            kept[-1] = number
+    nodes = course.nodes
+    pieces = tuple(tuple(nodes[at[a] : at[b] + 1]) for a, b in pairwise(kept))
+    return Course(tuple(course.stops[number] for number in kept), pieces, course.ends)
 
 
 def _told(off_m: float | None, mode: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 __all__ = [
     "DISTRICT_TOLERANCE_M",
     "SURROUNDINGS_TOLERANCE_M",
+    "Floats",
     "geojson_text",
     "read_level",
     "thin_coverage",
@@ -65,9 +66,7 @@ def read_level(folder: Path, level: str, *, source: str = "amap") -> gpd.GeoData
     )  # fmt: skip
 
 
-def thin_coverage(
-    frame: gpd.GeoDataFrame, *, tolerance_m: float, plane: str
-) -> gpd.GeoDataFrame:
+def thin_coverage(frame: gpd.GeoDataFrame, *, tolerance_m: float, plane: str) -> gpd.GeoDataFrame:
     """Thin a coverage so that neighbours keep identical common edges.
 
     Douglas-Peucker on the lines between polygons, each line once: no kept vertex moves, and no
@@ -93,9 +92,7 @@ def thin_coverage(
 
 def thin_outlines(frame: gpd.GeoDataFrame, *, plane: str) -> gpd.GeoDataFrame:
     """Thin prefecture-level outlines for a map's background, as a coverage."""
-    after = shapely.coverage_simplify(
-        frame.geometry.to_crs(plane).values, SURROUNDINGS_TOLERANCE_M
-    )
+    after = shapely.coverage_simplify(frame.geometry.to_crs(plane).values, SURROUNDINGS_TOLERANCE_M)
     return frame.set_geometry(gpd.GeoSeries(after, crs=plane).to_crs(CRS84).values)
 
 

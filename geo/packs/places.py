@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["Area", "area_of", "place_rows", "seats_of"]
+__all__ = ["Area", "area_of", "counties_at", "place_rows", "seats_of"]
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -47,7 +48,9 @@ class Area:
     cities: tuple[str, ...]
 
 
-def area_of(names: Sequence[str], levels: Mapping[str, gpd.GeoDataFrame], china: pd.DataFrame) -> Area:
+def area_of(
+    names: Sequence[str], levels: Mapping[str, gpd.GeoDataFrame], china: pd.DataFrame
+) -> Area:
     """The counties of these cities and counties.
 
     Parameters
@@ -148,7 +151,9 @@ def _city(
     if direct:
         return {**row, "aliases": "", "note": "省直辖的县级单位，没有共同的驻地"}
     spot = spots.get(code)
-    if spot is None or not any(shapes[c].buffer(0.2).contains(shapely.Point(spot[:2])) for c in own["adcode"]):
+    if spot is None or not any(
+        shapes[c].buffer(0.2).contains(shapely.Point(spot[:2])) for c in own["adcode"]
+    ):
         inner = shapely.union_all([shapes[c] for c in own["adcode"]]).representative_point()
         spot = (inner.x, inner.y, "")
     lon, lat, _ = spot
@@ -187,18 +192,23 @@ def _district(
 def seats_of(rows: Sequence[Mapping[str, object]]) -> list[Seat]:
     """Seats of the rows that have one, the cities first; those of two names with their city's."""
     named = {str(row["id"]): short_name(str(row["name"])) for row in rows}
-    shorts = [short_name(str(row["name"])) for row in rows if row["kind"] == "district"]
+    cities = {named[str(row["id"])] for row in rows if row["kind"] == "city"}
+    shorts = Counter(named[str(row["id"])] for row in rows if row["kind"] == "district")
     found = []
     for row in rows:
         if "lon" in row:
             short = named[str(row["id"])]
-            if row["kind"] == "district" and shorts.count(short) > 1:
+            if row["kind"] == "district" and short in cities:
+                short = str(row["name"])  # 辽阳县 beside 辽阳
+            elif row["kind"] == "district" and shorts[short] > 1:
                 short = named[split_list(str(row["parent"]))[0]] + short
             found.append(Seat(short, float(str(row["lon"])), float(str(row["lat"]))))
     return found
 
 
-def counties_at(lon: Sequence[float], lat: Sequence[float], polygons: gpd.GeoDataFrame) -> list[str]:
+def counties_at(
+    lon: Sequence[float], lat: Sequence[float], polygons: gpd.GeoDataFrame
+) -> list[str]:
     """Name of the county each place lies in; "" outside all."""
     spots = gpd.GeoSeries(gpd.points_from_xy(lon, lat), crs=polygons.crs)
     place, polygon = polygons.sindex.query(spots, predicate="intersects")

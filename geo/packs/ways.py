@@ -6,10 +6,11 @@ between them are not, but their lengths are known. So a seat stands beside an ed
 
 from __future__ import annotations
 
-__all__ = ["Anchor", "Seat", "Ways", "ways_of"]
+__all__ = ["Anchor", "Floats", "Ints", "Seat", "Ways", "ways_of"]
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -84,9 +85,7 @@ class Ways:
         metres = np.maximum(np.fromiter(self.lengths.values(), dtype=float), 1e-3)
         graph = csr_array((metres, (pairs[:, 0], pairs[:, 1])), shape=(count, count))
         starts = [anchor.node for anchor in self.anchors]
-        reached, before = dijkstra(
-            graph, directed=False, indices=starts, return_predecessors=True
-        )
+        reached, before = dijkstra(graph, directed=False, indices=starts, return_predecessors=True)
         return np.atleast_2d(reached), np.atleast_2d(before).astype(np.int64)
 
 
@@ -144,7 +143,8 @@ def _cut(world: Lists, area: shapely.Geometry) -> tuple[Floats, dict[tuple[int, 
     chord = _chords(nodes[inside], lengths)
     # The package rounds lengths; nothing is shorter than its chord.
     return nodes[inside], {
-        pair: max(metres, least) for (pair, metres), least in zip(lengths.items(), chord, strict=True)
+        pair: max(metres, least)
+        for (pair, metres), least in zip(lengths.items(), chord, strict=True)
     }
 
 
@@ -215,7 +215,9 @@ def _anchored(
         if all(np.hypot(*(place - other)) >= _APART_M[mode] for _, _, other, _ in chosen):
             chosen.append((seat, edge, place, off))
     splits: dict[int, list[tuple[float, int]]] = {}
-    anchors, more, flat = [], [], []
+    anchors: list[Anchor] = []
+    more: list[tuple[float, float]] = []
+    flat: list[Floats] = []
     for seat, edge, place, off in chosen:
         a, b = pairs[edge]
         share = float(np.hypot(*(place - xy[a])) / max(np.hypot(*(xy[b] - xy[a])), 1e-9))
@@ -229,7 +231,7 @@ def _anchored(
         a, b = pairs[edge]
         whole = lengths.pop((a, b))
         stops = [(0.0, a), *sorted(cuts), (1.0, b)]
-        for (low, first), (high, last) in zip(stops, stops[1:], strict=False):
+        for (low, first), (high, last) in pairwise(stops):
             lengths[min(first, last), max(first, last)] = whole * (high - low)
     if more:
         lonlat, xy = np.vstack([lonlat, more]), np.vstack([xy, flat])

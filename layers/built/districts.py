@@ -30,8 +30,8 @@ def build_districts(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
     rows["city"] = [names_of(cell.split("|")[:1], tables) for cell in rows["parent"]]
     rows["area_km2"] = [round(geodesic_area_km2(shape), 1) for shape in shapes]
     former = tables.former_parents.set_index("place")
-    rows["former_parent"] = rows["id"].map(former["parent"]).fillna("")
-    rows["parent_since"] = rows["id"].map(former["until"]).fillna("")
+    rows["former_parent"] = [former["parent"].get(i, "") for i in rows["id"]]
+    rows["parent_since"] = [former["until"].get(i, "") for i in rows["id"]]
     rows = rows.rename(columns={"lon": "seat_lon", "lat": "seat_lat"})
     extra = (
         "adcode", "city", "parent", "former_parent", "parent_since", "aliases", "former_names", "seat_lon", "seat_lat",

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["LATER", "WITHIN", "mean_minutes", "mean_of_trips", "people_within", "reach"]
+__all__ = [
+    "LATER",
+    "WITHIN",
+    "mean_minutes",
+    "mean_of_trips",
+    "people_within",
+    "reach",
+    "trip_weights",
+]
 
 from typing import Final
 

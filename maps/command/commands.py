@@ -99,8 +99,9 @@ def run_near(options: Namespace) -> int:
     from layers.near.projects import projects_near
     from maps.command.answers import print_near
 
+    tables = load_tables(options.data)
     answer = projects_near(
-        load_tables(options.data),
+        tables,
         options.place,
         within_km=options.within,
         within_minutes=options.minutes,
@@ -115,6 +116,9 @@ def run_near(options: Namespace) -> int:
         say(f"corridors: {answer.unplaced} projects of {options.projects} have no position")
     if not answer.projects.empty:
         return 0
+    if tables.projects.empty and options.projects is None:
+        say("corridors: this atlas has no projects; --projects FILE takes a list of your own")
+        return 1
     where = f"within {answer.within_km:g} km of {answer.place.name}"
     if options.minutes is not None:
         where = f"within {options.minutes:g} minutes of {answer.place.name}"

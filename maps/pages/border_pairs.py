@@ -74,7 +74,7 @@ def border_pairs_page(
         The whole file; the same text for the same input.
     """
     words = filled(words_of(BORDER_WORDS, _SHARED_WORDS), tables)
-    title = _title(layers["border_pairs"])
+    title = _title(layers["border_pairs"], words["border_title"][0])
     data = _data(layers, tables, context, border_travel(tables) if travel is None else travel)
     data["words"] = by_language(words)
     return render_page(
@@ -90,12 +90,12 @@ def border_pairs_page(
     )
 
 
-def _title(pairs: gpd.GeoDataFrame) -> str:
+def _title(pairs: gpd.GeoDataFrame, text: str) -> str:
     by_status: dict[str, set[str]] = {}
     for cell in pairs["crossings"]:
         for crossing in json.loads(cell or "[]"):
             by_status.setdefault(crossing["status"], set()).add(crossing["line"])
-    return BORDER_WORDS["border_title"][0].format(
+    return text.format(
         n=len(pairs),
         km=round(float(pairs["shared_km"].astype(float).sum())),
         open=len(by_status.get("open", ())),

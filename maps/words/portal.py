@@ -44,6 +44,11 @@ PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
         "document has been read yet; all is from tables, and each says which. The title counts lines "
         "in {own_cities}: {all_lines}.",
     ),
+    "figures_without": ("文件里的数字：还没有读过文件", "Numbers in the documents: none read yet"),
+    "documents_without": (
+        "文件提到了什么：还没有读过文件",
+        "What the documents name: none read yet",
+    ),
     "count_rail": ("铁路线", "railways"),
     "count_metro": ("地铁线", "metro lines"),
     "count_roads": ("道路", "roads"),

@@ -11,24 +11,23 @@ from geo.tables.door import Tables
 
 _ZH: Final = "〇一两三四五六七八九十"
 _EN: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-#: Words of these endings stand for those without them: where nothing was read, and where nobody
-#: counted the people of the districts.
-_WITHOUT: Final = "_without"
-_UNCOUNTED: Final = "_uncounted"
+#: Words of these endings stand for those without them: where nothing was read, nobody counted the
+#: people of the districts, and there are no border-area pairs.
+_ENDINGS: Final = ("_without", "_uncounted", "_unpaired")
 
 
 def filled(words: Mapping[str, tuple[str, str]], tables: Tables) -> dict[str, tuple[str, str]]:
     """Words by key with the region's terms in them (:func:`region_terms`).
 
     A key ``x_without`` stands for ``x`` where there are no documents, ``x_uncounted`` where no
-    population of a district is known.
+    population of a district is known, ``x_unpaired`` where there are no border-area pairs.
     """
     terms = region_terms(tables)
-    endings = (_WITHOUT, _UNCOUNTED)
-    chosen = {key: pair for key, pair in words.items() if not key.endswith(endings)}
+    chosen = {key: pair for key, pair in words.items() if not key.endswith(_ENDINGS)}
     districts = tables.places[tables.places["kind"] == "district"]
-    bare = (not len(tables.documents), not districts["population_2020"].gt(0.0).any())
-    for ending, holds in zip(endings, bare, strict=True):
+    people = districts["population_2020"].gt(0.0).any()
+    bare = (not len(tables.documents), not people, not len(tables.border_pairs))
+    for ending, holds in zip(_ENDINGS, bare, strict=True):
         if holds:
             chosen |= {k.removesuffix(ending): p for k, p in words.items() if k.endswith(ending)}
     return {key: (_with(zh, terms, 0), _with(en, terms, 1)) for key, (zh, en) in chosen.items()}
@@ -47,7 +46,7 @@ def region_terms(tables: Tables) -> dict[str, tuple[str, str]]:
     -------
     dict
         ``the_region`` and ``called`` (its cities), ``line_unit``, ``own_cities`` (how many), ``all_files``
-        (documents), ``all_pairs`` (how many, a bare number), and ``all_lines`` (which of them the
+        (documents), ``all_pairs`` (how many, a bare number), ``each_pair``, and ``all_lines`` (which of them the
         titles count). No word has other values by these names.
     """
     region = tables.region
@@ -60,6 +59,7 @@ def region_terms(tables: Tables) -> dict[str, tuple[str, str]]:
         "own_cities": own,
         "all_files": (f"{_zh(files)}份文件", f"{_en(files)} document{'s' * (files != 1)}"),
         "all_pairs": (_zh(pairs), _en(pairs)),
+        "each_pair": (f"{_zh(pairs)}个毗邻地区各一栏" if pairs else "毗邻地区各一栏", ""),
         "all_lines": region.lines,
     }
 

@@ -16,6 +16,12 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
         "{n} border-area pairs: {km} km of shared boundary, {open} lines across it open, "
         "{building} being built",
     ),
+    "border_title_unpaired": (
+        "{called}还没有毗邻地区：文件点名的，读了就列在这里",
+        "No border area in {called} yet: those that documents name are listed once they are read",
+    ),
+    "border_summary_unpaired": ("比较", "Comparison"),
+    "skip_pairs_unpaired": ("跳到毗邻地区", "Skip to the pairs"),
     "border_standfirst": (
         "文件点名的毗邻地区，逐对看：共同边界在哪里、多长，哪些铁路和公路跨过它，"
         "从一方驻地到另一方驻地现在要多久，到{later}年又要多久。",
