@@ -1,5 +1,5 @@
 # make maps: every layer and map into out/      make test: lint, types and all tests
-# make fuzz-tables, make faults: damaged tables and broken builds, at length
+# make fuzz-tables, make damaged-files, make faults: damage of every kind, at length
 # make docs: README, tables, docstrings and the notebooks, run, as a site in docs/site/_build
 # All set up their own .venv with the pinned versions of constraints.txt.
 PYTHON ?= python3
@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NOT_PAGES = $(shell grep -L "browser\|sync_playwright" tests/test_*.py)
 
-.PHONY: maps test lint test-lowest bench fuzz-tables faults docs clean
+.PHONY: maps test lint test-lowest bench fuzz-tables damaged-files faults docs clean
 maps: $(VENV)/.maps
 	$(BIN)/corridors build
 
@@ -22,9 +22,13 @@ lint: $(VENV)/.test
 bench: $(VENV)/.test
 	for f in benchmarks/bench_*.py; do $(BIN)/python $$f || exit 1; done
 
-# Damage tables 1,500 times and run what check lets pass (an hour); the suite does a dozen.
+# Damage tables 5,000 times and run what check lets pass; the suite does a dozen.
 fuzz-tables: $(VENV)/.test
-	CORRIDORS_FUZZ=1500 CORRIDORS_FUZZ_WHOLE=50 $(BIN)/python -m pytest -s tests/test_fuzz_tables.py
+	CORRIDORS_FUZZ=5000 CORRIDORS_FUZZ_WHOLE=100 $(BIN)/python -m pytest -s tests/test_fuzz_tables.py
+
+# Damage 600 files of every kind that a command reads.
+damaged-files: $(VENV)/.test
+	$(BIN)/python tests/damaged_files.py
 
 # Kill builds at 150 moments and at every rename, and let several loose on one folder.
 faults: $(VENV)/.test

@@ -13,9 +13,9 @@ import os
 import tempfile
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from unittest.mock import patch
@@ -50,8 +50,10 @@ from maps.build import build
 
 EXAMPLES = int(os.environ.get("CORRIDORS_FUZZ", "12"))
 SEED = int(os.environ.get("CORRIDORS_FUZZ_SEED", "2026"))
-#: One example of so many is built whole, pages and files: it takes seconds.
+#: One damage of so many that pass is built whole, pages and files: it takes seconds.
 WHOLE = int(os.environ.get("CORRIDORS_FUZZ_WHOLE", "0"))
+#: So many damages of one table wait before all that wait are asked about.
+AT_ONCE = 8
 PACKAGED = data_folder()
 ROWS = {name: rows_of(PACKAGED / table.file) for name, table in TABLES.items()}
 TRAVEL = ("places", "boundaries", "parameters", *TRAVEL_TABLES)
@@ -170,14 +172,14 @@ def sound_layers() -> dict[str, gpd.GeoDataFrame]:
     return build_layers(load_tables())
 
 
-def stale_layers(table: str) -> list[str]:
-    """Layers an incremental build would make anew when this table changed."""
+def stale_layers(changed: set[str]) -> list[str]:
+    """Layers an incremental build would make anew when these tables changed."""
     stale: list[str] = []
     for name, spec in LAYERS.items():
-        if table in (*EVERY_LAYER, *spec.tables) or {*spec.needs} & {*stale}:
+        if changed & {*EVERY_LAYER, *spec.tables} or {*spec.needs} & {*stale}:
             stale.append(name)
     # Evidence and documents say nothing about travel, which takes the longest.
-    return [name for name in stale if name != "connectivity" or table in TRAVEL]
+    return [name for name in stale if name != "connectivity" or changed & {*TRAVEL}]
 
 
 @cache
@@ -187,22 +189,25 @@ def sound_sheets() -> Sheets:
     return sheets
 
 
-def tables_with(damage: Damage) -> Tables | None:
-    """The packaged tables with one damaged; None when ``corridors check`` refuses them.
+def tables_with(damages: Sequence[Damage]) -> Tables | None:
+    """The packaged tables with some damaged; None when ``corridors check`` refuses them.
 
     As :func:`geo.tables.door.load_tables` does it, less reading the sound files again.
     """
-    sound, stem = sound_sheets(), Path(damage.file).stem
+    sound = sound_sheets()
     tables, polygons = dict(sound.tables), dict(sound.polygons)
+    refused = []
     with tempfile.TemporaryDirectory() as name:
-        path = Path(name) / damage.file
-        damage.apply(path)
-        if stem in tables:
-            tables[stem], faults = read_table(path, TABLES[stem])
-        else:
-            polygons[stem], faults = read_polygons(path, POLYGON_FILES[stem])
+        for damage in damages:
+            path, stem = Path(name) / damage.file, Path(damage.file).stem
+            damage.apply(path)
+            if stem in tables:
+                tables[stem], faults = read_table(path, TABLES[stem])
+            else:
+                polygons[stem], faults = read_polygons(path, POLYGON_FILES[stem])
+            refused += faults
     sheets = Sheets(tables, polygons)
-    return None if faults or check_sheets(sheets, packaged=False) else tables_of(sheets)
+    return None if refused or check_sheets(sheets, packaged=False) else tables_of(sheets)
 
 
 def build_whole(damage: Damage) -> None:
@@ -216,46 +221,43 @@ def build_whole(damage: Damage) -> None:
         build(out=folder / "out", data=folder)
 
 
-def run(damage: Damage, *, whole: bool = False) -> bool:
+def run(damages: Sequence[Damage]) -> bool:
     """Whether check lets the damaged tables pass; raises what a user would see as a traceback."""
-    tables = tables_with(damage)
-    if tables is None:
-        return False
-    if whole:
-        build_whole(damage)
-    ask_everything(tables, damage)
-    return True
+    tables = tables_with(damages)
+    if tables is not None:
+        ask_everything(tables, damages)
+    return tables is not None
 
 
-def ask_everything(tables: Tables, damage: Damage) -> None:
-    """The library calls of the commands, as far as the damaged column has a part in them.
+def ask_everything(tables: Tables, damages: Sequence[Damage]) -> None:
+    """The library calls of the commands, as far as the damaged columns have a part in them.
 
     One network serves the calls that would make the same one anew.
     """
-    table = Path(damage.file).stem
-    travel = table in TRAVEL and damage.column not in INERT
+    changed = {Path(damage.file).stem for damage in damages}
+    travel = any(
+        Path(damage.file).stem in TRAVEL and damage.column not in INERT for damage in damages
+    )
     built = dict(sound_layers())
     matrices = travel_matrices(tables) if travel else sound_matrices()
     with patch("layers.built.connectivity.travel_matrices", return_value=matrices):
-        for layer in stale_layers(table):
+        for layer in stale_layers(changed):
             built[layer] = build_layer(layer, tables, built, alignments={})
+    turn = damages[0].turn
     if travel:
         gains(tables, from_year=2023, to_year=2026, modes=("any",), matrices=matrices)
-        start, end, mode = JOURNEYS[damage.turn % len(JOURNEYS)]
-        with suppress(NotFoundError, AmbiguousError, UsageError):
-            connect(tables, start or damage.ask, end or damage.ask, mode=mode)
-    if table == "border_pairs" or (travel and damage.turn % 3 == 0):
+    if "border_pairs" in changed or (travel and turn % 3 == 0):
         border_travel(tables)
-    within_minutes = 60.0 if travel and damage.turn % 2 else None
-    with suppress(NotFoundError, AmbiguousError):
-        projects_near(
-            tables,
-            damage.ask,
-            within_km=30.0,
-            within_minutes=within_minutes,
-            year=2030,
-            built=built,
-        )
+    for ask in dict.fromkeys(damage.ask for damage in damages):
+        if travel:
+            start, end, mode = JOURNEYS[turn % len(JOURNEYS)]
+            with suppress(NotFoundError, AmbiguousError, UsageError):
+                connect(tables, start or ask, end or ask, mode=mode)
+        within = 60.0 if travel and turn % 2 else None
+        with suppress(NotFoundError, AmbiguousError):
+            projects_near(
+                tables, ask, within_km=30.0, within_minutes=within, year=2030, built=built
+            )
 
 
 def log(line: str) -> None:
@@ -265,9 +267,68 @@ def log(line: str) -> None:
             file.write(line + "\n")
 
 
+@dataclass
+class Run:
+    """What became of the damages so far.
+
+    A damage that check lets pass waits, and is asked about together with others of other tables:
+    most of the time goes into building layers. Where a crowd crashes, each is tried alone.
+    """
+
+    refused: int = 0
+    passed: int = 0
+    wholes: int = 0
+    waiting: dict[str, list[Damage]] = field(default_factory=dict)
+    kinds: dict[str, list[str]] = field(default_factory=dict)
+
+    def take(self, damage: Damage) -> None:
+        """Check one damage, and keep it when it passes."""
+        try:
+            refused = tables_with([damage]) is None
+        except Exception as error:
+            self.passed += 1
+            self.crash(error, damage)
+            return
+        if refused:
+            self.refused += 1
+            return
+        self.passed += 1
+        self.waiting.setdefault(damage.file, []).append(damage)
+        if WHOLE and self.passed % WHOLE == 0:
+            self.try_alone(damage, build_whole)
+            self.wholes += 1
+
+    def ask(self) -> None:
+        """Ask about everything that waits, one damage of each table at a time."""
+        while self.waiting:
+            crowd = [damages.pop() for damages in self.waiting.values()]
+            self.waiting = {file: left for file, left in self.waiting.items() if left}
+            log(f"{self.refused} refused, {self.passed} passed; asking about {len(crowd)}")
+            try:
+                together = run(crowd)
+            except Exception:
+                together = False
+            if not together:  # they crash, or do not go together
+                for damage in crowd:
+                    self.try_alone(damage, lambda one: run([one]))
+
+    def try_alone(self, damage: Damage, work: Callable[[Damage], object]) -> None:
+        try:
+            work(damage)
+        except Exception as error:
+            self.crash(error, damage)
+
+    def crash(self, error: Exception, damage: Damage) -> None:
+        """Keep a crash by its kind; all are told at the end."""
+        trace = traceback.extract_tb(error.__traceback__)
+        own = [frame for frame in trace if "site-packages" not in frame.filename][-1]
+        kind = f"{type(error).__name__} in {own.filename}:{own.lineno}: {error}"[:300]
+        self.kinds.setdefault(kind, []).append(damage.what)
+        log(f"CRASH {kind}: {damage.what}")
+
+
 def test_what_check_lets_pass_ends_in_no_traceback():
-    kinds: dict[str, list[str]] = {}
-    counts = {True: 0, False: 0}
+    seen = Run()
 
     @seed(SEED)
     @settings(
@@ -276,28 +337,15 @@ def test_what_check_lets_pass_ends_in_no_traceback():
     )  # fmt: skip
     @given(damages())
     def damaged(damage: Damage) -> None:
-        done = sum(counts.values())
-        log(f"{counts[False]} refused, {counts[True]} passed; next: {damage.what}")
-        try:
-            counts[run(damage, whole=bool(WHOLE) and done % WHOLE == 0)] += 1
-        except Exception as error:  # every kind of crash is gathered, and told at the end
-            counts[True] += 1
-            last = traceback.extract_tb(error.__traceback__)[-1]
-            own = [
-                f
-                for f in traceback.extract_tb(error.__traceback__)
-                if "site-packages" not in f.filename
-            ]
-            kind = f"{type(error).__name__} in {own[-1].filename}:{own[-1].lineno} ({last.name}): {error}"[
-                :300
-            ]
-            kinds.setdefault(kind, []).append(damage.what)
-            log(f"CRASH {kind}")
+        seen.take(damage)
+        if max(map(len, seen.waiting.values()), default=0) >= AT_ONCE:
+            seen.ask()
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         damaged()
-    print(f"{counts[False]} refused, {counts[True]} passed")
-    assert not kinds, json.dumps(kinds, ensure_ascii=False, indent=1)
-    assert counts[False], "no damage was refused: is anything damaged?"
-    assert counts[True], "no damage was let pass: is anything run?"
+        seen.ask()
+    print(f"{seen.refused} refused, {seen.passed} passed, {seen.wholes} built whole")
+    assert not seen.kinds, json.dumps(seen.kinds, ensure_ascii=False, indent=1)
+    assert seen.refused, "no damage was refused: is anything damaged?"
+    assert seen.passed, "no damage was let pass: is anything run?"
