@@ -107,7 +107,8 @@ def districts(tables: Tables) -> pd.DataFrame:
     """
     home = tables.boundaries["province"].isin(tables.region.home)
     mapped = tables.boundaries.loc[home, "adcode"]
-    rows = tables.places[tables.places["adcode"].isin(mapped) & tables.places["lon"].notna()]
+    counties = tables.places[tables.places["kind"] == "district"]  # 东莞市 is city and county
+    rows = counties[counties["adcode"].isin(mapped) & counties["lon"].notna()]
     frame = rows[["id", "name", "lon", "lat", "population_2020"]].assign(station="")
     return frame.reset_index(drop=True)
 
