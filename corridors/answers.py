@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MENTION_COLUMNS = [
     "document", "start", "end", "text", "kind", "id", "name", "members", "status", "date",
-    "confidence",
+    "confidence", "expected",
 ]  # fmt: skip
 _FAULT_COLUMNS = ["file", "line", "column", "value", "expected"]
 

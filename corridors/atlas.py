@@ -23,6 +23,7 @@ def open(  # corridors.open() reads as a sentence
     data: str | PathLike[str] | None = None,
     *,
     alignments: str | PathLike[str] | None = None,
+    documents: str | PathLike[str] | None = None,
 ) -> Atlas:
     """Open an atlas.
 
@@ -34,6 +35,10 @@ def open(  # corridors.open() reads as a sentence
         Folder with the tables; those that come with the tool by default.
     alignments : path, optional
         Surveyed alignments of lines (``corridors align`` writes such a file).
+    documents : path, optional
+        Folder with texts: what they say of each feature becomes its evidence, and what they
+        newly name the layers ``text_lines`` and ``text_places``. A file of it that cannot be
+        read is left out, as ``corridors build --documents`` does with a warning.
 
     Returns
     -------
@@ -45,7 +50,7 @@ def open(  # corridors.open() reads as a sentence
     >>> corridors.open()
     <Corridor Atlas of the tables that come with it>
     """
-    return Atlas(data, alignments=alignments)
+    return Atlas(data, alignments=alignments, documents=documents)
 
 
 class Atlas(OpenTables):
@@ -53,7 +58,7 @@ class Atlas(OpenTables):
 
     Parameters
     ----------
-    data, alignments : path, optional
+    data, alignments, documents : path, optional
         As for :func:`open`.
 
     Raises
@@ -143,7 +148,8 @@ class Atlas(OpenTables):
         Returns
         -------
         Connection
-            Its ``minutes`` are None where there is no way.
+            Its ``minutes`` are None where there is no way, or none by rail worth taking:
+            its ``reason`` says which.
 
         Raises
         ------

@@ -38,7 +38,7 @@ class Connection:
 
     @property
     def minutes(self) -> float | None:
-        """Minutes door to door, to a tenth; None where there is no way.
+        """Minutes door to door, to a tenth; None where there is no way (:attr:`reason`).
 
         Examples
         --------
@@ -47,6 +47,17 @@ class Connection:
         """
         minutes: float | None = self.to_dict()["minutes"]
         return minutes
+
+    @property
+    def reason(self) -> str:
+        """Why there are no minutes: ``no_way`` or ``no_sensible_rail``; "" where there are.
+
+        Examples
+        --------
+        >>> atlas.connect("彭州", "什邡", mode="rail").reason
+        'no_sensible_rail'
+        """
+        return self.journey.reason
 
     def table(self) -> pd.DataFrame:
         """List the legs in order.
@@ -83,10 +94,13 @@ class Connection:
         return self.journey.to_dict()
 
     def __repr__(self) -> str:
+        from layers.travel.times import NOT_WORTH
+
         asked = self.to_dict()
         what = f"{asked['from']} → {asked['to']}, {asked['year']}, {asked['mode']}"
         if asked["minutes"] is None:
-            return f"<{what}: no way>"
+            words = {NOT_WORTH: "no sensible rail journey"}
+            return f"<{what}: {words.get(self.reason, 'no way')}>"
         return (
             f"<{what}: {asked['minutes']:.0f} min, {asked['km']:.0f} km, {len(self.table())} legs>"
         )

@@ -25,7 +25,7 @@ class OpenTables:
 
     Parameters
     ----------
-    data, alignments : path, optional
+    data, alignments, documents : path, optional
         As for :func:`corridors.open`.
 
     Examples
@@ -39,9 +39,11 @@ class OpenTables:
         data: str | PathLike[str] | None = None,
         *,
         alignments: str | PathLike[str] | None = None,
+        documents: str | PathLike[str] | None = None,
     ) -> None:
         self._data = None if data is None else Path(data)
         self._alignments_file = None if alignments is None else Path(alignments)
+        self._documents = None if documents is None else Path(documents)
 
     @cached_property
     def tables(self) -> Tables:
@@ -54,7 +56,12 @@ class OpenTables:
         """
         from geo.tables.door import load_tables
 
-        return load_tables(self._data)
+        tables = load_tables(self._data)
+        if self._documents is None:
+            return tables
+        from geo.reading.use.folder import read_folder
+
+        return read_folder(self._documents, tables).tables
 
     @cached_property
     def layers(self) -> AtlasLayers:

@@ -191,6 +191,11 @@ def _long_station_names(place: Place) -> Iterator[str]:
     yield from (f"{place.name}站", pinyin(place.name)[0])
 
 
+def _other_station_names(place: Place) -> Iterator[str]:
+    for name in (*place.aliases, *place.former_names):
+        yield from (name, f"{name}站")
+
+
 def _pinyin_names(place: Place) -> Iterator[str]:
     yield from (pinyin(place.name)[0], pinyin(short_name(place.name))[0])
 
@@ -216,6 +221,7 @@ _ELSEWHERE_NAMES: Final[Mapping[str, Callable[[Place], Iterable[str]]]] = {
 _STATION_NAMES: Final[Mapping[str, Callable[[Place], Iterable[str]]]] = {
     "station": lambda place: (place.name, place.id),
     "long station": _long_station_names,
+    "other station": _other_station_names,
 }
 _TIERS: Final = (*_PLACE_NAMES, *_ELSEWHERE_NAMES, *_STATION_NAMES)
 
@@ -240,8 +246,13 @@ def _atlas_places(tables: Tables) -> Iterator[Place]:
 def _stations(tables: Tables) -> Iterator[Place]:
     points = tables.rail_points
     stations = points[points["kind"] == "station"].drop_duplicates("name")
+    others = tables.station_names.groupby("station")["name"].agg(tuple)
     for row in stations.itertuples():
-        yield Place(station_id(row.name), row.name, "station", lon=row.lon, lat=row.lat)
+        former = others.get(row.name, ())
+        yield Place(
+            station_id(row.name), row.name, "station", former_names=former,
+            lon=row.lon, lat=row.lat,
+        )  # fmt: skip
 
 
 def _china(china: pd.DataFrame, known: Mapping[str, str] | None = None) -> Iterator[Place]:

@@ -33,6 +33,7 @@ GROUPS: Final[Mapping[str, tuple[str, str]]] = {
     "roads": ("道路", "Roads"),
     "hubs": ("枢纽与园区", "Hubs and parks"),
     "projects": ("项目", "Projects"),
+    "texts": ("仅见于文本", "Only in texts"),
 }
 
 
@@ -52,6 +53,8 @@ class Sign:
         Pixels: a symbol's box, a ring's radius, a line's or boundary's width at zoom 9.
     ticks : bool
         Whether a line has the cross ticks of a railway.
+    dash : tuple of float
+        Strokes and gaps of a line, in widths, whatever its status; by status when empty.
     cycle : int
         Number of colours taken in turn, roles ``color_0``, ``color_1``, …; 0 for one colour.
     zoom : float
@@ -71,6 +74,7 @@ class Sign:
     shape: str = "circle"
     size: float = 10.5
     ticks: bool = False
+    dash: tuple[float, ...] = ()
     cycle: int = 0
     zoom: float = 0
     label_zoom: float = 10
@@ -100,6 +104,8 @@ class Look:
         Popup fields: columns of :data:`layers.popup_fields.FACTS`, or fields of the layer's own.
     on : bool
         Whether it is ticked at first.
+    if_any : bool
+        Whether a page leaves it out while it has no features.
     by : {"kind", "rank"}
         Column that chooses the sign.
     status : bool
@@ -116,6 +122,7 @@ class Look:
     signs: Mapping[str, Sign]
     facts: tuple[str | Fact, ...] = ()
     on: bool = True
+    if_any: bool = False
     by: Literal["kind", "rank"] = "kind"
     status: bool = True
     shields: bool = False

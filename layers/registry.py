@@ -39,8 +39,11 @@ from layers.built.rail import build_rail
 from layers.built.roads import build_roads
 from layers.built.stations import build_stations
 from layers.built.stretches import build_rail_stretches, build_road_stretches
+from layers.built.text_lines import build_text_lines
+from layers.built.text_places import build_text_places
 from layers.features import LINE_COLUMNS, STRETCH_COLUMNS, Layers
 from layers.looks import Look, Sign
+from layers.popup_fields import Fact
 
 Build = Callable[[Tables, Layers], gpd.GeoDataFrame]
 
@@ -84,7 +87,8 @@ EVERY_LAYER: Final = ("places", "evidence", "documents", "parameters")
 #: Tables the network is made from, beside those.
 TRAVEL_TABLES: Final = (
     "rail", "rail_points", "shared_track", "through_running", "roads", "road_points", "cores",
-    "train_classes", "former_speeds",
+    "train_classes", "former_speeds", "slow_sections", "stop_shares",
+    "generalised",
 )  # fmt: skip
 
 _DATED: Final = ("opened", "expected")
@@ -93,6 +97,10 @@ _LINE: Final = (
     "codes", "speed_kmh", "length_km", "drawn_km", "approved", "started", *_DATED, "aliases",
     "snapshot", "note",
 )  # fmt: skip
+
+
+#: Strokes of a line of which only places on the way are known.
+_BY_TEXT: Final = (2.2, 3.2)
 
 
 def _station(zoom: float, rank: int, color: str, size: float = 1.9) -> Sign:
@@ -238,6 +246,29 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
                     "plan": ("规划", "Plan"), "cooperation": ("合作", "Cooperation"),
                     "programme": ("行动", "Programme")}),
                 "other": _project("其他项目", "Other", "other", "circle", {})})),
+    "text_lines": LayerSpec(
+        "文本提出的线路", "Lines proposed in texts", build_text_lines, "MultiLineString",
+        ("places", "alignment"),
+        look=Look(
+            group="texts", draw="lines", rank=36, if_any=True, facts=(
+                *_DATED, Fact("places", "所经（按文中顺序）", "Leads through", "text"), "note"),
+            signs={
+                "rail": Sign(zh="文本提出的铁路", en="Rail line proposed in a text", color="rail",
+                             size=1.2, dash=_BY_TEXT, label_zoom=9, label_rank=6.2, label_size=10.5),
+                "road": Sign(zh="文本提出的道路", en="Road proposed in a text", color="road",
+                             size=1.0, dash=_BY_TEXT, label_zoom=9.4, label_rank=6.6,
+                             label_size=10.5)})),
+    "text_places": LayerSpec(
+        "文本新提到的地方", "Places newly named in texts", build_text_places, "Point",
+        ("places", "location"),
+        look=Look(
+            group="texts", draw="symbols", rank=58, if_any=True, facts=(
+                *_DATED, Fact("places", "所在区县", "Somewhere in", "text"), "note"),
+            signs={"place": Sign(zh="在某区县内（位置不明）", en="Somewhere in a district",
+                                 color="hub", shape="hollow", zoom=8.8, label_zoom=9.6,
+                                 label_rank=9, kinds={"hub": ("枢纽", "Hub"),
+                                                      "area": ("功能区", "Functional area"),
+                                                      "park": ("园区", "Park")})})),
     "connectivity": LayerSpec(
         "连通度", "Connectivity by district", build_connectivity, "MultiPolygon", ("adcode",),
         needs=("districts",), tables=("boundaries", *TRAVEL_TABLES),

@@ -245,6 +245,8 @@ def _add_check(adders: Adders[_Parser]) -> None:
     parser = _command(adders, "check", commands.run_check, text)
     text = "then the length of each line as drawn, beside its official one"
     parser.add_argument("--lengths", action="store_true", help=text)
+    text = "then how far the model is from the known times of FILE, in the half not fitted on"
+    parser.add_argument("--times", type=Path, metavar="FILE", help=text)
     _add_data(parser)
 
 

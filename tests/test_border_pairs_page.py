@@ -139,6 +139,19 @@ def test_minutes_and_detours_are_those_of_the_table(page: Any) -> None:
     assert {tuple(cell[:5]): tuple(cell[5:]) for cell in told} == expected
 
 
+def test_why_there_are_no_minutes_is_the_table_s(page: Any) -> None:
+    told = page.locator(".travel td[data-why]").evaluate_all(
+        """(all) => all.map((cell) => [cell.parentElement.dataset.a, cell.parentElement.dataset.b,
+          cell.dataset.mode, Number(cell.dataset.year), cell.dataset.why, cell.textContent])"""
+    )
+    table = border()[(border()["mode"] != "any") & border()["minutes"].isna()]
+    expected = {(row.a, row.b, row.mode, row.year): row.reason for row in table.itertuples()}
+    assert {tuple(cell[:4]): cell[4] for cell in told} == expected
+    words = {"no_sensible_rail": "没有合理的铁路行程", "no_way": "到不了"}
+    assert all(cell[5] == words[cell[4]] for cell in told)
+    assert ("district/510182", "district/510682", "rail", 2026) in expected
+
+
 def test_projects_nearby_are_those_within_reach(page: Any) -> None:
     extents = with_extents(layers()["projects"], layers())
     for row in layers()["border_pairs"].itertuples():

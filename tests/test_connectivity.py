@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,20 +11,23 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from geo.coordinates import distance_m
 from geo.dates.years import YEARS
-from geo.errors import AmbiguousError, NotFoundError, UsageError
+from geo.errors import AmbiguousError, DataError, NotFoundError, UsageError
 from geo.network.model import MODES, Leg
-from geo.network.routing import select, shortest
+from geo.network.trips import find_trips
 from geo.tables.parameters import TravelParameters
 from layers.built.connectivity import build_connectivity, measure_columns
 from layers.travel.accuracy import USUAL, compare_times, error_summary, half_of
 from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
 from layers.travel.journeys import connect
+from layers.travel.known_times import errors_told, read_known_times
 from layers.travel.measures import mean_minutes, people_within
-from layers.travel.times import travel_matrices, travel_times
+from layers.travel.times import NOT_WORTH, travel_matrices, travel_times
 
 KNOWN = Path(__file__).parent / "fixtures" / "known_times.csv"
+DISTANCES = KNOWN.with_name("known_distances.csv")
 #: A change of vehicle, minutes: how far the triangle inequality may be off.
 TRANSFER = 15.0
 
@@ -35,11 +39,13 @@ def matrices(tables):
 
 @pytest.fixture(scope="module")
 def unclosed(tables):
-    """Matrices as if no station and no service had ever been given up."""
+    """Matrices as if no station, service or faster train had ever been given up."""
     reopened = tables.rail_points["stop_opened"].where(tables.rail_points["stop_closed"] == "", "")
     points = tables.rail_points.assign(stop_closed="", stop_opened=reopened)
     services = tables.through_running[tables.through_running["until"] == ""]
-    return travel_matrices(replace(tables, rail_points=points, through_running=services))
+    slow = tables.slow_sections[tables.slow_sections["since_year"].isna()]
+    kept = {"rail_points": points, "through_running": services, "slow_sections": slow}
+    return travel_matrices(replace(tables, **kept))
 
 
 @pytest.fixture(scope="module")
@@ -79,9 +85,12 @@ class TestSanity:
 
     @pytest.mark.parametrize("mode", MODES)
     def test_triangle_inequality_up_to_a_transfer(self, matrices, mode):
-        minutes = np.nan_to_num(matrices.at(2026, mode).minutes, nan=1e6)
+        """Two journeys by rail may be worth taking, each for itself, and not both in a row."""
+        matrix = matrices.at(2026, mode)
+        minutes = np.nan_to_num(matrix.minutes, nan=1e6)
         over = (minutes[:, :, None] + minutes[None, :, :]).min(axis=1)
-        assert (over - minutes).min() >= -TRANSFER
+        assert (over - minutes)[~matrix.worthless].min() >= -TRANSFER
+        assert matrix.worthless.mean() < 0.1
 
     @pytest.mark.parametrize("mode", MODES)
     def test_trips_take_as_long_in_either_direction(self, matrices, mode):
@@ -117,8 +126,7 @@ class TestSanity:
             (2030, "any", "rail/chengyu-zhongxian"), (2014, "road", "road/second-ring"),
         ]  # fmt: skip
         for year, mode, line in cases:
-            graph = select(network, year=year, mode=mode, without=line)
-            anew = shortest(graph, network.origins())[0][:, network.destinations()]
+            anew = find_trips(network, year=year, mode=mode, without=line).minutes
             anew = np.where(np.isinf(anew), np.nan, anew)
             np.fill_diagonal(anew, 0.0)
             assert np.allclose(matrices.without(year, mode, line), anew, equal_nan=True)
@@ -140,6 +148,36 @@ class TestTable:
             travel_times(tables, (2026,), ("boat",), matrices=matrices)
         with pytest.raises(UsageError, match="2010 to 2035"):
             travel_times(tables, (1999,), matrices=matrices)
+
+    def test_a_journey_by_rail_not_worth_taking_is_empty_with_a_reason(self, tables, matrices):
+        frame = travel_times(tables, (2026,), matrices=matrices)
+        rows = frame.set_index(["from_name", "to_name", "mode"])
+        absurd = rows.loc[("彭州市", "什邡市", "rail")]
+        assert np.isnan(absurd["minutes"])
+        assert absurd["reason"] == connect(tables, "彭州", "什邡", mode="rail").reason == NOT_WORTH
+        assert rows.loc[("彭州市", "什邡市", "road"), "reason"] == ""
+        assert (frame["reason"] != "").equals(frame["minutes"].isna())
+        assert set(frame.loc[frame["mode"] != "rail", "reason"]) == {""}
+
+    def test_every_journey_by_rail_is_worth_taking(self, tables, matrices):
+        drive = matrices.at(2026, "road").minutes
+        names = list(matrices.network.places["name"])
+        most = TravelParameters.from_table(tables.parameters).number("rail.worth.drives")
+        for year in (2010, 2026, 2035):
+            trips = matrices.trips(year, "rail")
+            minutes = matrices.at(year, "rail").minutes
+            told = np.isfinite(minutes) & (trips.row >= 0) & (trips.node >= 0)
+            assert (minutes[told] <= most * drive[told] + 1e-9).all()
+            for i, j in np.argwhere(told)[::97]:
+                legs = connect(tables, names[i], names[j], year=year, mode="rail").legs
+                driven = [leg for leg in (legs[0], legs[-1]) if leg.mode == "access"]
+                ways = [_apart_km(leg.points[0], leg.points[-1]) for leg in driven]
+                stations = _apart_km(legs[0].points[-1], legs[-1].points[0])
+                assert sum(ways) <= stations + 1e-6, (names[i], names[j], year)
+
+
+def _apart_km(a, b):
+    return float(distance_m(*a, *b)) / 1000.0
 
 
 class TestMeasures:
@@ -326,6 +364,14 @@ class TestKnownTimes:
         halves = [half_of(r["from"], r["to"], r["mode"]) for _, r in known.iterrows()]
         assert 0.4 < np.mean([half == "fit" for half in halves]) < 0.6
 
+    def test_roads_are_as_long_as_published(self, tables):
+        told = pd.read_csv(DISTANCES, keep_default_na=False)
+        trips = told.assign(mode="road", minutes=1.0)
+        off = compare_times(tables, trips)["model_km"] / told["km"] - 1.0
+        assert len(told) >= 12
+        assert off.abs().median() <= 0.09
+        assert abs(off.median()) <= 0.05
+
     def test_errors_on_the_judge_half(self, compared):
         judged = compared[(compared["half"] == "judge") & compared["statistic"].isin(USUAL)]
         errors = error_summary(judged, ["mode"])
@@ -335,3 +381,36 @@ class TestKnownTimes:
         assert abs(errors.loc["rail", "bias"]) <= 0.05
         assert errors.loc["road", "median_error"] <= 0.15
         assert errors.loc["road", "missing"] == 0
+
+    def test_trains_of_today_are_met_on_the_judge_half(self, tables):
+        told = errors_told(tables, read_known_times(KNOWN))
+        rail = told[told["mode"] == "rail"].set_index(["by", "group"])
+        every = rail.loc["all"].iloc[0]
+        assert every["times"] >= 60
+        assert every["answered"] >= 0.97 * every["times"]
+        assert every["median_error"] <= 0.08
+        assert every["p90_error"] <= 0.20
+        assert abs(every["bias"]) <= 0.04
+        assert rail.loc[("length", "0-25 min"), "median_error"] <= 0.14
+        lines = rail.loc["line"]
+        assert len(lines) >= 5
+        assert (lines["bias"].abs() <= 0.08).all(), lines
+
+    def test_a_file_of_times_is_checked_like_a_table(self, tmp_path):
+        rows = KNOWN.read_text(encoding="utf-8").splitlines()[:3]
+        broken = tmp_path / "times.csv"
+        broken.write_text("\n".join([*rows, rows[1].replace(",rail,", ",boat,")]), encoding="utf-8")
+        with pytest.raises(DataError, match=r"times\.csv:4: mode: 'boat': expected one of rail"):
+            read_known_times(broken)
+
+    @pytest.mark.parametrize(
+        ("readme", "language"), [("README.md", "en"), ("README.zh-CN.md", "zh")]
+    )
+    def test_the_readmes_tell_these_errors(self, tables, readme, language):
+        path = KNOWN.parents[2] / "scripts" / "write_accuracy.py"
+        spec = importlib.util.spec_from_file_location("write_accuracy", path)
+        script = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(script)
+        errors = errors_told(tables, read_known_times(KNOWN))
+        text = (path.parents[1] / readme).read_text(encoding="utf-8")
+        assert script.written(text, errors, language) == text

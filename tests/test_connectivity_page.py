@@ -28,7 +28,7 @@ from unpacking import unpack_integers, unpack_journeys, unpack_times
 from layers.travel.gains import district_gains
 from layers.travel.journeys import connect
 from layers.travel.measures import reach
-from layers.travel.times import travel_times
+from layers.travel.times import NOT_WORTH, travel_times
 from maps.pages.connectivity import connectivity_page
 from maps.pages.engine import static_text
 from maps.payload.scales import SCALES, SPECIAL
@@ -115,6 +115,18 @@ def test_packed_times_are_the_table(mode: str, year: int) -> None:
         np.testing.assert_allclose(found, table[column].to_numpy(), atol=1e-9, equal_nan=True)
 
 
+@pytest.mark.parametrize("year", [2010, 2026, 2035])
+def test_packed_reasons_are_the_table_s(year: int) -> None:
+    times = embedded(connectivity())["travel"]["times"]
+    table = travel_times(tables(), [year], ["rail"], matrices=matrices())
+    place = {name: i for i, name in enumerate(times["ids"])}
+    i, j = table["from"].map(place).to_numpy(), table["to"].map(place).to_numpy()
+    told = unpack_times(times, "worthless", "rail", year)[i, j] > 0
+    assert 10 < told.sum() < 400
+    np.testing.assert_array_equal(told, table["reason"] == NOT_WORTH)
+    np.testing.assert_array_equal(table["reason"] != "", table["minutes"].isna())
+
+
 def test_legs_of_every_journey_sum_up_to_its_minutes() -> None:
     raw = embedded(connectivity())["travel"]["journeys"]
     minutes = _numbers(raw["minutes"]) / 10
@@ -125,6 +137,9 @@ def test_legs_of_every_journey_sum_up_to_its_minutes() -> None:
     off = []
     for (mode, place), (_, legs) in last.items():
         whole = matrices().at(2035, mode).minutes[place // size, place % size]
+        if np.isnan(whole):
+            assert not legs
+            continue
         off.append(abs(whole - minutes[legs].sum()) - 0.05 * len(legs))
     assert len(off) > 4000
     assert max(off) < 0.11
@@ -283,6 +298,23 @@ def test_legs_are_those_of_the_command_line(
         assert page.locator("#journey").is_hidden()
 
 
+def test_what_is_not_worth_taking_is_said_in_words(browser: Any, address: str) -> None:
+    with offline(browser, address, DESK) as page:
+        page.select_option("#from-district", label="彭州市")
+        page.select_option("#to-district", label="什邡市")
+        page.select_option("#mode", "rail")
+        whole = page.locator("#journey-minutes")
+        assert whole.text_content() == "没有合理的铁路行程"
+        assert "两倍" in page.locator("#journey-sum").text_content()
+        assert page.locator("#legs li").count() == 0
+        assert "没有合理的铁路行程" in page.locator("#legend-rows").text_content()
+        page.locator("#lang").click()
+        assert whole.text_content() == "no sensible rail journey"
+        assert "no sensible rail journey" in page.locator("#beyond-list").text_content()
+        page.select_option("#mode", "road")
+        assert whole.get_attribute("data-minutes")
+
+
 def test_two_years_as_a_difference(page: Any) -> None:
     page.select_option("#from-district", ZIYANG)
     page.select_option("#mode", "rail")
@@ -382,6 +414,16 @@ def test_the_answer_can_be_taken_away(browser: Any, address: str, tmp_path: Path
         rows = list(csv.DictReader(text.splitlines()))
         told = {row["终点编号"]: float(m) if (m := row["门到门（分钟）"]) else None for row in rows}
         assert told == _table(ZIYANG, "any", 2026)
+        page.select_option("#from-district", label="彭州市")
+        page.select_option("#mode", "rail")
+        with page.expect_download() as taken:
+            page.locator("#download-csv").click()
+        taken.value.save_as(tmp_path / "rail.csv")
+        lines = (tmp_path / "rail.csv").read_text("utf-8-sig").splitlines()
+        why = {row["终点"]: row["没有分钟的原因"] for row in csv.DictReader(lines)}
+        assert why["什邡市"] == "没有合理的铁路行程"
+        assert why["盐亭县"] == "到不了"
+        assert why["锦江区"] == ""
         with page.expect_download() as taken:
             page.locator("#save-png").click()
         taken.value.save_as(tmp_path / "map.png")

@@ -14,10 +14,13 @@ from geo.dates.features import line_years
 from geo.dates.years import ALWAYS, NEVER
 from geo.errors import DataError, UsageError
 from geo.network.building import build_network, stations
-from geo.network.local import Places, core_share, local_minutes, pairs_within
+from geo.network.courses import with_lengths
+from geo.network.local import Places, chords_km, core_share, local_km, local_minutes, pairs_within
 from geo.network.model import MODES, Leg
 from geo.network.rail.physics import class_of, running_of
 from geo.network.routing import along_paths, edges_into, path_edges, select, shortest
+from geo.network.spans import spans
+from geo.network.trips import find_trips
 from geo.tables.door import load_table
 from geo.tables.parameters import Core, TravelParameters
 
@@ -34,8 +37,10 @@ def network(tables):
 
 #: The plane that the small networks lie in: their lines begin on its central meridian.
 PLANE = "EPSG:32648"
+#: Tables that have nothing on the small networks' lines.
+SHARED = ("shared_track", "generalised", "station_names")
 #: Tables of what holds for one city or line only.
-MODEL = ("cores", "train_classes", "former_speeds")
+MODEL = ("cores", "train_classes", "former_speeds", "slow_sections", "stop_shares")
 
 
 def line(name, **given):
@@ -77,7 +82,7 @@ def small_tables(rail, rail_points, services=(), **changes):
         through_running=pd.DataFrame(services, columns=list(service("", "", "", ""))),
         road_points=road_points, places=places, parameters=frame,
         region=SimpleNamespace(plane=PLANE),
-        **{name: load_table(name) for name in ("shared_track", *MODEL)},
+        **{name: load_table(name) for name in SHARED + MODEL},
     )  # fmt: skip
 
 
@@ -121,6 +126,7 @@ class TestRunning:
             ("metro", 160.0, "metro"), ("suburban", 160.0, "metro"),
             ("suburban", 200.0, "regional"), ("high_speed", 350.0, "fast"),
             ("intercity", 250.0, "regional"), ("conventional", 120.0, "classic"),
+            ("conventional", 160.0, "mixed"), ("intercity", 160.0, "regional"),
         ],
     )  # fmt: skip
     def test_class_follows_kind_and_speed(self, kind, speed, expected, parameters):
@@ -141,6 +147,8 @@ class TestLocalTravel:
         distances = np.array([km, km + more])
         near, far = local_minutes(distances, np.full(2, share), parameters)
         assert near < far
+        short, long = local_km(distances, parameters)
+        assert km <= short < long
 
     def test_pairs_within_a_distance(self):
         a = Places.from_degrees([105.0, 106.0], [31.0, 31.0], PLANE)
@@ -148,6 +156,36 @@ class TestLocalTravel:
         i, j, km = pairs_within(a, b, 10.0)
         assert (i.tolist(), j.tolist()) == ([0], [0])
         assert km[0] == pytest.approx(0.955, abs=0.01)
+
+
+class TestLengths:
+    def test_a_known_course_counts_and_the_rest_is_chords(self):
+        stops = pd.DataFrame(points("road/x", [("a", 0.0), ("b", 10.0), ("c", 20.0), ("d", 30.0)]))
+        known = pd.DataFrame(
+            {
+                "line": ["road/x"] * 3, "part": ["main"] * 3, "to_order": [2.0, 3.0, 4.0],
+                "from_name": ["a", "b", "moved"], "to_name": ["b", "c", "d"],
+                "made": ["generalised", "schematic", "generalised"],
+                "length_km": [12.0, 14.0, 15.0], "track_km": [np.nan, np.nan, 16.0],
+            }
+        )  # fmt: skip
+        limits = {"default": 1.1, "least": 0.95, "most": 1.25}
+
+        def found(official):
+            return with_lengths(stops, known, {"road/x": official}, **limits)["km"].to_numpy()
+
+        chord = chords_km(stops["lon"], stops["lat"])[0]
+        # Nobody knows how long it is; its length says how long the other two are; or it cannot.
+        assert found(np.nan) == pytest.approx([0.0, 12.0, chord * 1.1, chord * 1.1])
+        assert found(35.0) == pytest.approx([0.0, 12.0, 11.5, 11.5], rel=1e-3)
+        assert found(90.0) == pytest.approx([0.0, 12.0, chord * 1.1, chord * 1.1])
+
+    def test_a_road_through_the_middle_of_a_core(self):
+        stops = pd.DataFrame(points("road/x", [("a", -20.0), ("b", 20.0)])).assign(opens=ALWAYS)
+        core = Core("x", 105.0, 31.0, 10.0)
+        (span,) = spans(stops, [True, True], line="x", part="main", cores=[core], centre_km=4.0)
+        assert span.core_km / span.km == pytest.approx(0.5, abs=0.01)
+        assert span.centre_km / span.km == pytest.approx(0.2, abs=0.01)
 
 
 class TestOpeningYears:
@@ -278,6 +316,49 @@ class TestSmallNetworks:
         stop = how.minor * (2 * how.times(40.0, 0.0)[1] + how.dwell)
         assert ride(more, "a", "c")[1] - ride(few, "a", "c")[1] == pytest.approx(stop, abs=0.2)
 
+    def test_a_counted_stop_costs_its_share_from_the_year_of_the_count(self, parameters):
+        counted = {"line": "rail/one", "station": "b", "share": 0.05, "trains": 9.0, "year": 2020.0}
+        tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        tables.stop_shares = pd.DataFrame([counted])
+        how = running_of("regional", 250.0, parameters)
+        before, after = (ride(tables, "a", "c", year=year)[1] for year in (2019, 2020))
+        stop = 2 * how.times(40.0, 0.0)[1] + how.dwell
+        assert before - after == pytest.approx((how.minor - 0.05) * stop, abs=0.2)
+        # More stops than is usual hold for all years: no trip becomes slower.
+        tables.stop_shares = pd.DataFrame([counted | {"share": 0.9}])
+        assert ride(tables, "a", "c", year=2019) == ride(tables, "a", "c", year=2020)
+
+    def test_a_slow_section_is_run_at_its_own_speed_from_its_year_on(self, parameters):
+        slow = {
+            "line": "rail/one", "part": "main", "start": "a", "end": "b", "speed_kmh": 80.0,
+            "since_year": float("nan"),
+        }  # fmt: skip
+        tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        free = ride(tables, "a", "c")[1]
+        tables.slow_sections = pd.DataFrame([slow])
+        speed = running_of("regional", 250.0, parameters).speed
+        km = (self.LONG[1][1] - self.LONG[0][1]) * parameters.number("rail.alignment_default")
+        lost = km * (1 / 80.0 - 1 / speed) * 60.0
+        always = ride(tables, "a", "c", year=2012)[1]
+        # Who runs slower loses less by starting.
+        assert 0.0 < free + lost - always < 2.0
+        tables.slow_sections = pd.DataFrame([slow | {"since_year": 2020.0}])
+        years = [ride(tables, "a", "c", year=year)[1] for year in (2019, 2020)]
+        assert years[0] < years[1] == pytest.approx(always, abs=0.2)
+
+    def test_a_known_length_of_track_counts_for_the_chord(self, parameters):
+        tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        known = {"line": "rail/one", "part": "main", "to_order": 2.0, "length_km": 50.0}
+        tables.generalised = pd.DataFrame([known | {"track_km": 60.0}])
+        network = build_network(tables, stations(tables, ["a", "b"]))
+        assert network.km[network.km > 0.0].min() < 60.0 == pytest.approx(network.km.max())
+
+    def test_a_station_answers_to_a_name_it_had(self):
+        tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
+        tables.station_names = pd.DataFrame({"name": ["old b"], "station": ["b"]})
+        assert ride(tables, "a", "old b") == ride(tables, "a", "b")
+        assert list(stations(tables, ["b", "nowhere"])["name"]) == ["b"]
+
     def test_a_station_opens_with_its_own_date_and_trains_pass_before(self):
         stops = points("rail/one", self.LONG)
         stops[1]["stop_opened"] = "2020"
@@ -329,6 +410,49 @@ class TestSmallNetworks:
         vehicle = minutes[0, network.destinations()[1]]
         # Both seats are nearest to station a: only a ride to b and back would be rail.
         assert np.isinf(vehicle) or vehicle > 40.0
+
+
+class TestTripsByRail:
+    """Two seats and a line of three stations, 40 km apart, with its middle one near neither."""
+
+    STOPS = (("a", 0.0), ("b", 40.0), ("c", 80.0))
+
+    def minutes(self, x, y, *, stops=STOPS, **changes):
+        """Minutes by rail from a seat at x to one at y (km along the line, 3 km beside it)."""
+        loose = {"rail.worth.drives": 9, **changes}
+        tables = small_tables([line("rail/one")], points("rail/one", stops), **loose)
+        spots = pd.DataFrame(
+            {
+                "id": ["x", "y"], "name": ["x", "y"], "lon": [105 + x / 96.0, 105 + y / 96.0],
+                "lat": [31.03, 31.03], "station": ["", ""],
+            }
+        )  # fmt: skip
+        trips = find_trips(build_network(tables, spots), year=2026, mode="rail")
+        return trips.minutes[0, 1], bool(trips.worthless[0, 1])
+
+    def test_who_drives_farther_than_he_rides_does_not_travel_by_rail(self):
+        near, _ = self.minutes(0.0, 40.0)
+        assert np.isfinite(near)
+        # 22 km to a and 22 km on from b, for a ride of 40.
+        two = self.STOPS[:2]
+        assert self.minutes(-22.0, 62.0, stops=two) == (np.inf, True)
+        assert np.isfinite(self.minutes(-15.0, 55.0, stops=two)[0])
+        twice = {"rail.worth.access_share": 2}
+        assert np.isfinite(self.minutes(-22.0, 62.0, stops=two, **twice)[0])
+
+    def test_a_journey_much_longer_than_the_drive_is_none(self):
+        whole, _ = self.minutes(0.0, 40.0)
+        assert self.minutes(0.0, 40.0, **{"rail.worth.drives": 0.5}) == (np.inf, True)
+        assert self.minutes(0.0, 40.0, **{"rail.worth.drives": 2})[0] == whole
+
+    def test_the_quickest_one_worth_taking_is_told_and_not_the_quickest(self):
+        """By b one is there sooner, but has driven 40 km for a ride of 40."""
+        loose, _ = self.minutes(0.0, 62.0, **{"rail.worth.access_share": 9})
+        strict, _ = self.minutes(0.0, 62.0, **{"rail.worth.access_share": 0.5})
+        assert loose < strict < np.inf
+
+    def test_where_no_train_goes_nothing_is_not_worth_taking(self):
+        assert self.minutes(0.0, 400.0) == (np.inf, False)
 
 
 class TestNetwork:

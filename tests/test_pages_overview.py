@@ -88,7 +88,9 @@ def test_html_is_escaped_in_text_and_attributes() -> None:
 
 def test_every_feature_is_in_the_page() -> None:
     data = embedded(overview())
-    for name in looks():
+    for name, look in looks().items():
+        if look.if_any and layers()[name].empty:
+            continue
         column = data["layers"][name]["columns"]["name"]
         told = list(distinct(layers()[name])["name"])
         assert decode_column(column, data["layers"][name]["n"]) == told

@@ -125,6 +125,7 @@ def test_read_on_the_command_line(texts, capsys):
         "status",
         "date",
         "confidence",
+        "expected",
     ]
     assert all(list(record) == keys for record in records)
     assert all(NEWS[r["start"] : r["end"]] == r["text"] for r in records)

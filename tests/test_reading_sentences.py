@@ -224,7 +224,10 @@ def test_status_of_the_governing_clause(reader, text, status):
     ("text", "date"),
     [
         ("资铜高速2024年9月29日建成通车", "2024-09-29"),
-        ("2024年,资铜高速建成通车", ""),
+        ("2024年,资铜高速建成通车", "2024"),
+        ("2024年,德阳发展加快,资铜高速建成通车", "2024"),
+        ("2024年以来,资铜高速开工建设", ""),
+        ("资铜高速预计2027年建成通车", ""),
         ("(2025-03-01)讯。资铜高速5月开工", "2025-05"),
         ("2024年度建成资铜高速", "2024"),
     ],
@@ -232,6 +235,70 @@ def test_status_of_the_governing_clause(reader, text, status):
 def test_date_of_the_governing_clause(reader, text, date):
     lines = [m for m in reader.read(text) if m.kind == "road"]
     assert lines[-1].date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "dated", "told"),
+    [
+        ("资铜高速预计2027年建成通车。", "", ("", "2027")),
+        ("加快建设资铜高速，预计2027年建成通车。", "", ("", "2027")),
+        ("资铜高速去年9月建成通车。", "2026-01-05", ("2025-09", "")),
+        ("资铜高速力争今年底建成通车。", "2026-01-05", ("", "2026")),
+        ("资铜高速9月29日建成通车。", "", ("", "")),
+        ("2021—2025年，加快建设资铜高速。", "", ("", "")),
+        ("今天（9月29日），经过四年施工，资铜高速建成通车。", "2025", ("2025-09-29", "")),
+        ("资铜高速30日建成通车。30日，德简高速开工建设。", "2025", ("", "")),
+    ],
+)
+def test_what_is_done_and_what_is_aimed_at(reader, text, dated, told):
+    line = next(m for m in reader.read(text, dated=dated) if m.kind == "road")
+    assert (line.date, line.expected) == told
+    assert line.as_record()["expected"] == (told[1] or None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("资铜高速沱江特大桥建成通车。", "road", ""),
+        ("资铜高速控制性工程全面开工，全长80公里。", "road", ""),
+        ("成渝高铁列车开通运营。", "rail", ""),
+        ("西安北站至咸阳机场的城际已开通。", "hub", ""),
+        ("还将开工建设资铜高速、德简高速。", "road", "planned"),
+        ("连接资阳的资铜高速，连接德阳的德简高速同时建成通车。", "road", "open"),
+        ("启动资铜高速、德简高速建设。", "road", "construction"),
+    ],
+)
+def test_what_is_said_of_the_whole(reader, text, kind, status):
+    found = [m for m in reader.read(text) if m.kind == kind]
+    assert found
+    assert {m.status for m in found} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("给发展带来机遇，中方站在正确一边", []),
+        ("优先考虑铁路运输，投资450亿铁路信号", []),
+        ("打造国际竞争新基地，走在幸福路上", []),
+        (
+            "湖南衡阳至广西南宁、贵州贵阳至广西北海等高速公路",
+            ["湖南衡阳至广西南宁", "贵州贵阳至广西北海"],
+        ),
+        ("江西赣州瑞金机场试飞", ["赣州瑞金机场"]),
+        ("京津冀的“海上门户”天津港", ["天津港"]),
+        ("沿线高陵、富平南、宜君等新建车站投入运营", ["高陵", "富平南", "宜君"]),
+    ],
+)
+def test_ends_and_beginnings_in_news(reader, text, names):
+    kinds = ("road", "rail", "hub", "park", "area", "belt", "axis")
+    assert [m.text for m in reader.read(text) if m.kind in kinds] == names
+
+
+def test_a_headline_is_no_broken_line(reader):
+    body = "今天（9月6日），沿线各地举行活动，" + "介绍沿线的风土人情和产业发展情况，" * 6
+    text = f"资铜高速建成通车沿线各地共庆一条新通道\n{body}德简高速开工建设。"
+    first, second = (m for m in reader.read(text, dated="2024") if m.kind == "road")
+    assert (first.date, second.date) == ("", "2024-09-06")
 
 
 def test_a_name_broken_by_a_line_end_is_one(reader):

@@ -14,8 +14,16 @@ import pandas as pd
 
 from geo.dates.features import line_years
 from geo.dates.years import ALWAYS, NEVER
-from geo.network.local import Floats, Ints, Places, core_share, local_minutes, pairs_within
-from geo.network.model import Leg, Mode, Network
+from geo.network.local import (
+    Floats,
+    Ints,
+    Places,
+    core_share,
+    local_km,
+    local_minutes,
+    pairs_within,
+)
+from geo.network.model import Leg, Mode, Network, Worth
 from geo.network.rail.building import RailNetwork, build_rail
 from geo.network.roads import RoadNetwork, build_roads
 from geo.tables.door import Tables
@@ -166,7 +174,7 @@ class _Builder:
         i, j, apart = pairs_within(a, b, km)
         share = self._core_share(a.xy_km[i], b.xy_km[j])
         minutes = local_minutes(apart, share, self.parameters, towns=towns)
-        return i, j, minutes, apart * self.parameters.number("local.circuity")
+        return i, j, minutes, local_km(apart, self.parameters)
 
     def _rail(self) -> None:
         both = Mode.RAIL | Mode.ANY
@@ -255,7 +263,7 @@ class _Builder:
         )
         seats = (self.spots["station"] == "").to_numpy()[i]
         i, j, minutes, km = i[seats], j[seats], minutes[seats], km[seats]
-        near = km <= number("access.rail_max_km") * number("local.circuity")
+        near = km <= local_km(np.array([number("access.rail_max_km")]), self.parameters)
         given: dict[str, npt.ArrayLike] = {
             "minutes": minutes + number("access.fixed_min"), "km": km, "leg": Leg.ACCESS,
             # Who has to drive farther than that does not travel by rail.
@@ -355,6 +363,11 @@ class _Builder:
         self.edges.add(self.hub + j, self.entrance[i], **given)
         self.edges.add(self.exit[i], self.hub + j, **given)
 
+    def _worth(self) -> Worth:
+        number = self.parameters.number
+        shares = number("rail.worth.access_share"), number("rail.worth.drives")
+        return Worth(*shares, self.parameters.as_of_year)
+
     def _finished(self) -> Network:
         columns = {name: np.concatenate(parts) for name, parts in self.edges.columns.items()}
         order = np.lexsort((columns["minutes"], columns["head"], columns["tail"]))
@@ -372,12 +385,21 @@ class _Builder:
         }
         return Network(
             places=self.spots, names=nodes["name"].tolist(), lon=nodes["lon"].to_numpy(),
-            lat=nodes["lat"].to_numpy(), lines=tuple(self.years["id"]), years=self.years, **typed,
+            lat=nodes["lat"].to_numpy(), lines=tuple(self.years["id"]), years=self.years,
+            worth=self._worth(),
+            **typed,
         )  # fmt: skip
 
 
 def stations(tables: Tables, names: Sequence[str]) -> pd.DataFrame:
-    """Return rows of origins and destinations for stations by the names of ``rail_points``."""
-    points = tables.rail_points[tables.rail_points["name"].isin(list(names))]
-    rows = points.drop_duplicates("name").assign(station=lambda p: p["name"])
+    """Return rows of origins and destinations for stations by the names they have or had.
+
+    ``name`` is the name asked for, ``station`` the one that ``rail_points`` has: 宜宾西 was
+    renamed 宜宾.
+    """
+    known = tables.rail_points.drop_duplicates("name").set_index("name")[["lon", "lat"]]
+    renamed = dict(zip(tables.station_names["name"], tables.station_names["station"], strict=True))
+    now = {name: name if name in known.index else renamed.get(name, "") for name in names}
+    rows = pd.DataFrame({"name": list(now), "station": list(now.values())})
+    rows = rows.join(known, on="station").dropna(subset=["lon", "lat"])
     return rows.assign(id="station/" + rows["name"])[["id", "name", "lon", "lat", "station"]]

@@ -1,8 +1,9 @@
 """Travel by local roads: how far, how much of it inside a built-up core, how long.
 
 Used for the first and last leg of every trip and for trips off the mapped roads. The way is
-the straight line times a circuity factor; its speed is that of the core, of a county town
-for the first kilometres, or rural beyond.
+longer than the straight line, and the less so the farther one goes. Who goes far in a core
+takes its avenues and elevated roads; outside, the first kilometres are through a county town
+and the rest is rural.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ __all__ = [
     "chords_km",
     "core_share",
     "length_over_chords",
+    "local_km",
     "local_minutes",
     "pairs_within",
 ]
@@ -127,6 +129,30 @@ def core_share(start_km: Floats, end_km: Floats, cores: Sequence[Core], *, plane
     return np.minimum(share, 1.0)
 
 
+def local_km(km: Floats, parameters: TravelParameters) -> Floats:
+    """Kilometres driven on local roads between ends that are so far apart.
+
+    Circuity falls with distance (Giacomin and Levinson 2015): short ways follow the streets,
+    long ones find a road that leads there.
+
+    Parameters
+    ----------
+    km : ndarray of float
+        Geodesic kilometres between the ends.
+    parameters : TravelParameters
+
+    Returns
+    -------
+    ndarray of float
+        Grows with `km`.
+    """
+    near = np.minimum(km, parameters.number("local.near_km"))
+    far = km - near
+    return np.asarray(
+        near * parameters.number("local.circuity") + far * parameters.number("local.circuity_far")
+    )
+
+
 def local_minutes(
     km: Floats, share: Floats, parameters: TravelParameters, *, towns: int = 1
 ) -> Floats:
@@ -147,12 +173,14 @@ def local_minutes(
     ndarray of float
         Minutes; grows with `km`.
     """
-    driven = km * parameters.number("local.circuity")
+    driven = local_km(km, parameters)
     core = driven * share
+    streets = np.minimum(core, parameters.number("local.core_km"))
     outside = driven - core
     town = np.minimum(outside, towns * parameters.number("local.town_km"))
     hours = (
-        core / parameters.number("local.core_kmh")
+        streets / parameters.number("local.core_kmh")
+        + (core - streets) / parameters.number("local.avenue_kmh")
         + town / parameters.number("local.town_kmh")
         + (outside - town) / parameters.number("local.rural_kmh")
     )

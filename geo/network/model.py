@@ -12,7 +12,7 @@ a train ride.
 
 from __future__ import annotations
 
-__all__ = ["MODES", "Leg", "Mode", "Network"]
+__all__ = ["MODES", "Leg", "Mode", "Network", "Worth"]
 
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
@@ -46,6 +46,26 @@ class Leg(IntEnum):
 MODES: Final = {"rail": Mode.RAIL, "road": Mode.ROAD, "any": Mode.ANY}
 
 
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """When a journey by rail is worth taking (parameters ``rail.worth.…``).
+
+    Attributes
+    ----------
+    access_share : float
+        Most that the ways to and from the stations may be of the distance between these, all
+        as the crow flies.
+    drives : float
+        Most that the whole may take, in drives by road from door to door.
+    year : int
+        The drive is by the roads of this year, the as-of year: one yardstick for all years.
+    """
+
+    access_share: float
+    drives: float
+    year: int
+
+
 @dataclass(frozen=True)
 class Network:
     """Nodes and edges; edges sorted by tail, head and minutes.
@@ -69,6 +89,8 @@ class Network:
         another, the second one (-1: none).
     years : DataFrame
         id, opens and basis of every line (see :func:`geo.dates.features.line_years`).
+    worth : Worth
+        Which journeys by rail count (:mod:`geo.network.trips`).
     """
 
     places: pd.DataFrame
@@ -88,6 +110,7 @@ class Network:
     line: Ints
     line2: Ints
     years: pd.DataFrame
+    worth: Worth
 
     def origins(self) -> Ints:
         """Origin node of each place."""

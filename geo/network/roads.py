@@ -16,7 +16,8 @@ import numpy as np
 import pandas as pd
 
 from geo.dates.stretches import stretch_years
-from geo.network.local import Ints, length_over_chords
+from geo.network.courses import with_lengths
+from geo.network.local import Ints
 from geo.network.spans import Span, spans
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
@@ -52,7 +53,7 @@ def build_roads(tables: Tables, parameters: TravelParameters) -> RoadNetwork:
     Parameters
     ----------
     tables : Tables
-        ``roads`` and ``road_points``.
+        ``roads``, ``road_points`` and ``generalised``.
     parameters : TravelParameters
 
     Returns
@@ -66,31 +67,42 @@ def build_roads(tables: Tables, parameters: TravelParameters) -> RoadNetwork:
     years = stretch_years(points, tables.roads, today=parameters.as_of)
     points = points.assign(opens=years)
     hubs = _hubs(points, lines["kind"].to_dict(), parameters)
-    factors = length_over_chords(
+    points = with_lengths(
         points,
+        tables.generalised,
         lines["length_km"].to_dict(),
         default=parameters.number("road.alignment_default"),
         least=0.95,
         most=parameters.number("road.alignment_max"),
     )
-    found = list(_spans(points, set(hubs["name"]), factors, parameters))
+    found = list(_spans(points, set(hubs["name"]), parameters))
     nodes: dict[tuple[str, str], int] = {}
     for span in found:
         for name in (span.a, span.b):
             nodes.setdefault((span.line, name), len(nodes))
     hub_of = {name: i for i, name in enumerate(hubs["name"])}
     speeds = {
-        line: max(
-            row.speed_kmh * parameters.number(f"road.speed_share.{row.kind}"),
-            parameters.number(f"road.least_kmh.{row.kind}"),
+        line: min(
+            max(
+                row.speed_kmh * parameters.number(f"road.speed_share.{row.kind}"),
+                parameters.number(f"road.least_kmh.{row.kind}"),
+            ),
+            parameters.number(f"road.most_kmh.{row.kind}"),
         )
         for line, row in lines.iterrows()
+    }
+    core_speeds = {
+        line: min(
+            speeds[line] * parameters.number("road.core_share"),
+            parameters.number(f"road.core_kmh.{kind}"),
+        )
+        for line, kind in lines["kind"].items()
     }
     return RoadNetwork(
         hubs=hubs,
         carriageway_line=[line for line, _ in nodes],
         carriageway_hub=np.array([hub_of[name] for _, name in nodes], dtype=np.int64),
-        drives=_drives(found, nodes, speeds, parameters.number("road.core_share")),
+        drives=_drives(found, nodes, speeds, core_speeds, parameters.number("local.core_kmh")),
     )
 
 
@@ -111,18 +123,14 @@ def _hubs(
     return frame.astype({"lon": float, "lat": float, "gate": bool, "ramp_min": float})
 
 
-def _spans(
-    points: pd.DataFrame,
-    hubs: set[str],
-    factors: Mapping[str, float],
-    parameters: TravelParameters,
-) -> Iterator[Span]:
+def _spans(points: pd.DataFrame, hubs: set[str], parameters: TravelParameters) -> Iterator[Span]:
     cores, plane = parameters.cores, parameters.plane
+    centre = parameters.number("road.centre_km")
     for (line, part), unsorted in points.groupby(["line", "part"], sort=False):
         rows = unsorted.sort_values("order")
         nodes = rows["name"].isin(hubs)
         yield from spans(
-            rows, nodes, line=line, part=part, factor=factors[line], cores=cores, plane=plane
+            rows, nodes, line=line, part=part, cores=cores, plane=plane, centre_km=centre
         )
 
 
@@ -130,12 +138,17 @@ def _drives(
     found: list[Span],
     nodes: Mapping[tuple[str, str], int],
     speeds: Mapping[str, float],
-    core_share_kept: float,
+    core_speeds: Mapping[str, float],
+    centre_kmh: float,
 ) -> pd.DataFrame:
     rows = []
     for s in found:
-        speed = speeds[s.line]
-        hours = (s.km - s.core_km) / speed + s.core_km / (speed * core_share_kept)
+        in_core, in_centre = core_speeds[s.line], min(core_speeds[s.line], centre_kmh)
+        hours = (
+            (s.km - s.core_km) / speeds[s.line]
+            + (s.core_km - s.centre_km) / in_core
+            + s.centre_km / in_centre
+        )
         rows.append((nodes[s.line, s.a], nodes[s.line, s.b], hours * 60.0, s.km, s.opens))
     frame = pd.DataFrame(rows, columns=["a", "b", "minutes", "km", "opens"])
     return frame.astype({"a": int, "b": int, "minutes": float, "km": float, "opens": int})

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = [
-    "Graph",
-    "along_paths",
-    "edges_into",
-    "lines_on_paths",
-    "path_edges",
-    "select",
-    "shortest",
-]
+__all__ = ["Graph", "along_paths", "edges_into", "path_edges", "select", "shortest", "steps_back"]
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -137,6 +130,36 @@ def path_edges(graph: Graph, predecessors: Ints, node: int) -> list[int]:
     return found[::-1]
 
 
+def steps_back(
+    predecessors: Ints, into: Ints, rows: Ints, nodes: Ints
+) -> Iterator[tuple[npt.NDArray[np.bool_], Ints]]:
+    """Edges of many paths at once, from their ends back to where they start.
+
+    Parameters
+    ----------
+    predecessors, into : ndarray of int, shape (n, nodes)
+        Of :func:`shortest` and :func:`edges_into`.
+    rows, nodes : ndarray of int, one shape
+        Row of each path, and the node it ends at (negative: no path).
+
+    Yields
+    ------
+    moving : ndarray of bool, shape of `rows`
+        Which paths have one more edge.
+    edges : ndarray of int
+        That edge, for each of those.
+    """
+    at = np.where(nodes >= 0, nodes, 0)
+    ended = nodes < 0
+    while True:
+        edges = np.where(ended, _NONE, into[rows, at])
+        moving = edges >= 0
+        if not moving.any():
+            return
+        yield moving, edges[moving]
+        at = np.where(moving, predecessors[rows, at], at)
+
+
 def along_paths(
     predecessors: Ints, into: Ints, targets: Ints, values: Floats
 ) -> npt.NDArray[np.float64]:
@@ -154,38 +177,11 @@ def along_paths(
     ndarray of float, shape (n, m, k)
         NaN where there is no way.
     """
-    rows = np.arange(len(predecessors))[:, None]
-    at = np.broadcast_to(targets, (len(predecessors), len(targets))).copy()
-    sums = np.zeros((*at.shape, values.shape[1]))
-    sums[predecessors[rows, at] < 0] = np.nan
-    while True:
-        edges = into[rows, at]
-        moving = edges >= 0
-        if not moving.any():
-            return sums
-        sums[moving] += values[edges[moving]]
-        at = np.where(moving, predecessors[rows, at], at)
-
-
-def lines_on_paths(
-    network: Network, predecessors: Ints, into: Ints, targets: Ints
-) -> npt.NDArray[np.bool_]:
-    """Which lines the path from each origin to each target uses.
-
-    Returns
-    -------
-    ndarray of bool, shape (n, m, lines)
-    """
-    rows = np.arange(len(predecessors))[:, None]
-    at = np.broadcast_to(targets, (len(predecessors), len(targets))).copy()
-    used = np.zeros((*at.shape, len(network.lines) + 1), dtype=bool)
-    grid = np.indices(at.shape)
-    while True:
-        edges = into[rows, at]
-        moving = edges >= 0
-        if not moving.any():
-            return used[:, :, :-1]
-        for column in (network.line, network.line2):
-            # Edges off the lines have -1, the column that is cut off in the end.
-            used[grid[0][moving], grid[1][moving], column[edges[moving]]] = True
-        at = np.where(moving, predecessors[rows, at], at)
+    shape = (len(predecessors), len(targets))
+    rows = np.broadcast_to(np.arange(shape[0])[:, None], shape)
+    nodes = np.broadcast_to(targets, shape)
+    sums = np.zeros((*shape, values.shape[1]))
+    sums[predecessors[rows, nodes] < 0] = np.nan
+    for moving, edges in steps_back(predecessors, into, rows, nodes):
+        sums[moving] += values[edges]
+    return sums

@@ -50,12 +50,14 @@ class Mention(NamedTuple):
         ``open``, ``construction``, ``approved``, ``planned`` or "" by the words of the
         governing clause.
     date : str
-        ISO date of the clause (``2024``, ``2024-09``, ``2024-09-29``), or "".
+        ISO date (``2024``, ``2024-09``, ``2024-09-29``) of what the clause says was done, or "".
     confidence : str
         ``high`` for catalogue names, ``medium`` for what the list or the document completes,
         ``low`` for a new name of a known form.
     sentence_start, sentence_end : int
         Raw offsets of the sentence around the mention.
+    expected : str
+        ISO date of what the clause says is to be done (预计2026年建成), or "".
     """
 
     document: str | None
@@ -71,6 +73,7 @@ class Mention(NamedTuple):
     confidence: str
     sentence_start: int
     sentence_end: int
+    expected: str = ""
 
     def as_record(self) -> dict[str, Any]:
         """The mention as the command line prints it (one JSON object a line)."""
@@ -86,4 +89,5 @@ class Mention(NamedTuple):
             "status": self.status or None,
             "date": self.date or None,
             "confidence": self.confidence,
+            "expected": self.expected or None,
         }

@@ -28,7 +28,7 @@ from geo.tables.door import Tables
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
 _COMMA: Final = re.compile("[，,]")
 _COLON: Final = re.compile("[：:]")
-_YEAR: Final = re.compile(r"(20\d{2})[-年/.]")
+_DAY: Final = re.compile(r"(20\d{2})[-年/.](?:1[0-2]|0?[1-9])[-月/.]")
 _WITH_STATUS: Final = frozenset(
     ("area", "belt", "axis", "rail", "road", "hub", "park", "border_pair", "project")
 )
@@ -69,7 +69,12 @@ class Reader:
         return self.read(read_document(path), document=path.name)
 
     def read(
-        self, text: str, *, document: str | None = None, anaphora: bool = False
+        self,
+        text: str,
+        *,
+        document: str | None = None,
+        anaphora: bool = False,
+        dated: str = "",
     ) -> list[Mention]:
         """Mentions of a text, in order, none overlapping another.
 
@@ -81,6 +86,9 @@ class Reader:
             Name to put into the mentions.
         anaphora : bool
             Whether to report words such as 两地 and 四市 with what they stand for.
+        dated : str
+            ISO date of the text, as far as it is known: what 9月29日, 去年底 and 今年 go by. "" takes
+            the first year of a full date in the text.
 
         Returns
         -------
@@ -91,7 +99,7 @@ class Reader:
         found, resolver = self._resolved(plain)
         if anaphora:
             found = longest([*found, *read_anaphora(plain.text, found, resolver.city)])
-        return self._mentions(text, plain, found, document)
+        return self._mentions(text, plain, found, document, dated[:4])
 
     def city(self, text: str) -> str:
         """Official name of the city a text is about; "" when it names none."""
@@ -149,9 +157,9 @@ class Reader:
         )
 
     def _mentions(
-        self, raw: str, plain: PlainText, found: list[Found], document: str | None
+        self, raw: str, plain: PlainText, found: list[Found], document: str | None, year: str
     ) -> list[Mention]:
-        sentences = _Sentences(plain.text, found, self.lexicon.status)
+        sentences = _Sentences(plain.text, found, self.lexicon.status, year)
         raw_span = plain.raw_span
         mentions = []
         low = high = -1
@@ -180,6 +188,7 @@ class Reader:
                     item.confidence,
                     first,
                     last,
+                    reading.expected,
                 )
             )
         return mentions
@@ -205,13 +214,13 @@ def _follows(window: str, at: int, term: Term, letters: frozenset[str]) -> bool:
 class _Sentences:
     """The sentences of one text, and what they say of the names in them."""
 
-    def __init__(self, text: str, found: list[Found], words: StatusWords) -> None:
+    def __init__(self, text: str, found: list[Found], words: StatusWords, year: str) -> None:
         self._text = text
         self._words = words
         self._ends = _sentence_ends(text)
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
-        self._year = _year_of(text)
+        self._year = year or _year_of(text)
         self._bounds = (-1, -1)
         self._sentence: Sentence | None = None
         self._names: list[tuple[int, int]] = []
@@ -241,7 +250,7 @@ class _Sentences:
             if reading.status:
                 return reading
         told = self._told_in_row(item) or self._told_above(item) or self._told_before_colon(item)
-        return Reading(told, reading.date) if told else reading
+        return Reading(told, reading.date, reading.expected) if told else reading
 
     def _told_in_row(self, item: Found) -> str:
         """Status by the last cell of a row; a zone that another name stands before lies there."""
@@ -311,5 +320,5 @@ def _is_person(item: Found, text: str, people: set[str]) -> bool:
 
 
 def _year_of(text: str) -> str:
-    match = _YEAR.search(text, 0, 3_000)
+    match = _DAY.search(text, 0, 3_000)
     return match[1] if match else ""

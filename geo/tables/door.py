@@ -63,7 +63,8 @@ class Tables:
 
     Text columns hold ``str`` ("" when empty), number columns ``float`` (NaN when empty),
     positions are WGS 84 whatever datum the file gave. The frames' indexes are 0..n-1. The
-    tables of words are read, and checked, when they are first asked for.
+    tables of words are read, and checked, when they are first asked for. ``newly_named`` is no
+    file: it is what documents name beside all this (:mod:`geo.reading.use.newly_named`).
     """
 
     documents: pd.DataFrame
@@ -74,6 +75,7 @@ class Tables:
     rail: pd.DataFrame
     rail_points: pd.DataFrame
     shared_track: pd.DataFrame
+    station_names: pd.DataFrame
     osm_names: pd.DataFrame
     generalised: pd.DataFrame
     through_running: pd.DataFrame
@@ -88,10 +90,13 @@ class Tables:
     cores: pd.DataFrame
     train_classes: pd.DataFrame
     former_speeds: pd.DataFrame
+    slow_sections: pd.DataFrame
+    stop_shares: pd.DataFrame
     boundaries: gpd.GeoDataFrame
     surroundings: gpd.GeoDataFrame
     region: Region
     words: Words
+    newly_named: pd.DataFrame | None = None
 
 
 def data_folder() -> Path:

@@ -1,21 +1,25 @@
 """The numbers of the travel model, each with unit, value and reason; the model has none of its own.
 
 Single numbers stand in ``parameters.csv``, what holds for one city or line in ``cores.csv``,
-``train_classes.csv`` and ``former_speeds.csv``.
+``train_classes.csv``, ``former_speeds.csv``, ``slow_sections.csv`` and ``stop_shares.csv``.
 """
 
 from __future__ import annotations
 
-__all__ = ["Core", "TravelParameters", "as_of"]
+__all__ = ["Core", "Section", "TravelParameters", "as_of"]
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from geo.dates.cells import date_parts
+from geo.dates.years import ALWAYS
 from geo.errors import DataError, Fault
 
 _FILE: Final = "parameters.csv"
+
+#: Ends of a slow section, its speed in km/h, and the year since which it holds.
+Section = tuple[str, str, float, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,11 @@ class TravelParameters:
         Class of the trains of lines whose kind and speed alone would mislead.
     former_speeds : mapping of line id to (int, float)
         Speed a rail line ran at before a year: ``{"rail/x": (2021, 300.0)}``.
+    slow_sections : mapping of (line, part) to tuple of (start, end, speed_kmh, since)
+        Between which points of a line trains run slower than its speed allows, from a year on.
+    stop_shares : mapping of (line, station) to (int, float)
+        Share of the trains that pass a station and stop there, where they were counted, and
+        the year of the timetable.
     plane : str
         CRS of the region's plane (:attr:`geo.tables.region.Region.plane`).
     """
@@ -59,6 +68,8 @@ class TravelParameters:
     cores: tuple[Core, ...] = ()
     train_classes: Mapping[str, str] = field(default_factory=dict)
     former_speeds: Mapping[str, tuple[int, float]] = field(default_factory=dict)
+    slow_sections: Mapping[tuple[str, str], tuple[Section, ...]] = field(default_factory=dict)
+    stop_shares: Mapping[tuple[str, str], tuple[int, float]] = field(default_factory=dict)
     plane: str = ""
 
     @classmethod
@@ -68,8 +79,13 @@ class TravelParameters:
 
     @classmethod
     def from_tables(cls, tables: Any) -> TravelParameters:
-        """All the tables say: parameters, cores, train classes, former speeds, the plane."""
+        """All the tables say: parameters, cores, the four on single lines, and the plane."""
         classes, former = tables.train_classes, tables.former_speeds
+        slow: dict[tuple[str, str], tuple[Section, ...]] = {}
+        for row in tables.slow_sections.itertuples():
+            key = (row.line, row.part)
+            since = ALWAYS if row.since_year != row.since_year else int(row.since_year)
+            slow[key] = (*slow.get(key, ()), (row.start, row.end, row.speed_kmh, since))
         return cls(
             cls.from_table(tables.parameters).values,
             tuple(
@@ -78,6 +94,11 @@ class TravelParameters:
             ),
             dict(zip(classes["line"], classes["train_class"], strict=True)),
             {row.line: (int(row.before_year), row.speed_kmh) for row in former.itertuples()},
+            slow,
+            {
+                (row.line, row.station): (int(row.year), row.share)
+                for row in tables.stop_shares.itertuples()
+            },
             tables.region.plane,
         )
 

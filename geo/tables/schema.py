@@ -26,6 +26,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "rail": lines.RAIL,
     "rail_points": lines.RAIL_POINTS,
     "shared_track": lines.SHARED_TRACK,
+    "station_names": lines.STATION_NAMES,
     "osm_names": lines.OSM_NAMES,
     "generalised": lines.GENERALISED,
     "through_running": lines.THROUGH_RUNNING,
@@ -40,6 +41,8 @@ TABLES: Final[Mapping[str, Table]] = {
     "cores": model.CORES,
     "train_classes": model.TRAIN_CLASS,
     "former_speeds": model.FORMER_SPEEDS,
+    "slow_sections": model.SLOW_SECTIONS,
+    "stop_shares": model.STOP_SHARES,
 }
 
 #: Tables whose rows become features, and so may be named by evidence and projects.

@@ -14,6 +14,7 @@ import pandas as pd
 from geo.gazetteer import Place
 from geo.network.building import build_network
 from geo.network.routing import select, shortest
+from geo.network.trips import find_trips
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.near.distances import near
@@ -118,8 +119,8 @@ def minutes_to_points(
     ).assign(station="")  # fmt: skip
     network = build_network(tables, spots, starts=1)
     as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
-    graph = select(network, year=check_year(as_of_year if year is None else year), mode=mode)
-    reached, _ = shortest(graph, network.origins()[:1])
+    when = check_year(as_of_year if year is None else year)
+    trips = find_trips(network, year=when, mode=mode, starts=[0])
     minutes = np.full(len(points), np.nan)
-    minutes[known.index] = reached[0, network.destinations()[1:]]
+    minutes[known.index] = trips.minutes[0, 1:]
     return np.where(np.isfinite(minutes), minutes, np.nan)

@@ -18,6 +18,7 @@ from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.travel.matrices import TravelMatrices
 from layers.travel.measures import LATER
+from layers.travel.times import reasons
 
 
 def border_travel(tables: Tables) -> pd.DataFrame:
@@ -32,7 +33,9 @@ def border_travel(tables: Tables) -> pd.DataFrame:
     DataFrame
         ``pair``, ``a``, ``b`` (place ids), ``a_name``, ``b_name``, ``mode``, ``year``,
         ``minutes``, ``in_vehicle_minutes``, ``km``, ``geodesic_km``, ``detour`` (network
-        over geodesic kilometres), for the as-of year and 2030. NaN where there is no way.
+        over geodesic kilometres), ``reason``, for the as-of year and 2030. NaN where there is
+        no way, or none by rail worth taking: ``reason`` says which
+        (:func:`layers.travel.times.reasons`).
     """
     places = tables.places.set_index("id", drop=False)
     pairs = {row.id: split_list(row.members) for row in tables.border_pairs.itertuples()}
@@ -60,11 +63,12 @@ def border_travel(tables: Tables) -> pd.DataFrame:
                 rows.append(
                     (pair, a, b, *ends["name"], mode, year, round(float(matrix.minutes[i, j]), 1),
                      round(float(matrix.vehicle[i, j]), 1), round(km, 1), round(straight, 1),
-                     round(km / straight, 2) if straight > 0.0 else np.nan)
+                     round(km / straight, 2) if straight > 0.0 else np.nan,
+                     reasons(matrix)[i, j])
                 )  # fmt: skip
     columns = [
         "pair", "a", "b", "a_name", "b_name", "mode", "year", "minutes", "in_vehicle_minutes",
-        "km", "geodesic_km", "detour",
+        "km", "geodesic_km", "detour", "reason",
     ]  # fmt: skip
     return pd.DataFrame(rows, columns=columns)
 

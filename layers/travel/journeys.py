@@ -15,11 +15,11 @@ from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
 from geo.network.building import Crossing, build_network
 from geo.network.model import Leg, Network
-from geo.network.routing import path_edges, select, shortest
+from geo.network.trips import find_trips
 from geo.on_map import find_on_map
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
-from layers.travel.times import check_mode, check_year
+from layers.travel.times import NO_WAY, NOT_WORTH, check_mode, check_year
 
 #: What a leg is called. Waiting is told apart by where it happens.
 _WORDS: Final = {
@@ -68,7 +68,7 @@ class JourneyLeg:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """The quickest way between two places; minutes and km are None where there is none.
+    """The quickest journey between two places; minutes and km are None where there is none.
 
     Attributes
     ----------
@@ -82,6 +82,9 @@ class Journey:
         What a timetable shows from departure to arrival, stops included.
     km : float or None
     legs : tuple of JourneyLeg
+    reason : str
+        Why there is none: :data:`layers.travel.times.NO_WAY` or
+        :data:`layers.travel.times.NOT_WORTH`; "" where there is one.
     """
 
     start: str
@@ -92,10 +95,11 @@ class Journey:
     in_vehicle_minutes: float | None
     km: float | None
     legs: tuple[JourneyLeg, ...]
+    reason: str = ""
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the journey as the command line prints it."""
-        return {
+        """Return the journey as the command line prints it; ``reason`` only where there is none."""
+        told = {
             "from": self.start,
             "to": self.end,
             "year": self.year,
@@ -105,6 +109,7 @@ class Journey:
             "km": _rounded(self.km),
             "legs": [leg.to_dict() for leg in self.legs],
         }
+        return {**told, "reason": self.reason} if self.reason else told
 
 
 def _rounded(value: float | None) -> float | None:
@@ -129,7 +134,8 @@ def connect(
     Returns
     -------
     Journey
-        Without minutes and legs where there is no way.
+        Without minutes and legs where there is no way, or none by rail that is worth taking
+        (:mod:`geo.network.trips`); its ``reason`` says which.
 
     Raises
     ------
@@ -142,13 +148,14 @@ def connect(
     as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
     when = check_year(as_of_year if year is None else year)
     readings = _readings(tables, start, end, mode, when)
+    found: list[Journey] = []
     for ends in readings:
         if ends[0]["id"] == ends[1]["id"]:
             raise UsageError(f"{start} and {end} are the same place")
-        found = _quickest(tables, ends, when, mode)
-        if found.minutes is not None:
-            break
-    return found
+        found.append(_quickest(tables, ends, when, mode))
+        if found[-1].minutes is not None:
+            return found[-1]
+    return next((one for one in found if one.reason == NOT_WORTH), found[-1])
 
 
 def _readings(
@@ -225,15 +232,14 @@ def _journey(
     crossing: Crossing = "between",
 ) -> Journey:
     network = build_network(tables, pd.DataFrame(list(ends)), starts=1, crossing=crossing)
-    graph = select(network, year=year, mode=mode)
-    minutes, predecessors = shortest(graph, network.origins()[:1])
-    target = int(network.destinations()[1])
+    trips = find_trips(network, year=year, mode=mode, starts=[0])
     told = (ends[0]["name"], ends[1]["name"], year, mode)
-    if not np.isfinite(minutes[0, target]):
-        return Journey(*told, None, None, None, ())
-    edges = path_edges(graph, predecessors[0], target)
+    if not np.isfinite(trips.minutes[0, 1]):
+        reason = NOT_WORTH if trips.worthless[0, 1] else NO_WAY
+        return Journey(*told, None, None, None, (), reason)
+    edges = trips.edges(0, 1)
     return Journey(
-        *told, float(minutes[0, target]), float(network.vehicle[edges].sum()),
+        *told, float(trips.minutes[0, 1]), float(network.vehicle[edges].sum()),
         float(network.km[edges].sum()), tuple(legs_along(network, edges)),
     )  # fmt: skip
 
@@ -275,7 +281,7 @@ class _Part:
 
 
 def legs_along(network: Network, edges: list[int]) -> Iterator[JourneyLeg]:
-    """Legs of a journey along edges of a network (:func:`geo.network.routing.path_edges`), in order."""
+    """Legs of a journey along edges of a network (:meth:`geo.network.trips.Trips.edges`), in order."""
     for part in _parts(network, edges):
         if part.minutes < _BRIEF and part.km < _BRIEF:
             continue

@@ -1,7 +1,8 @@
 """Minutes between all districts for any year, mode and closed line, each computed once.
 
 Years in which nothing opens or closes share a matrix. Without a line only trips are computed anew
-whose path uses it: closing a line that a path does not use cannot change that path.
+whose path uses it: closing a line that a path does not use cannot change that path. Trips by rail
+are held against the drive of the as-of year (:mod:`geo.network.trips`).
 """
 
 from __future__ import annotations
@@ -15,25 +16,28 @@ import numpy.typing as npt
 
 from geo.network.local import Floats, Ints
 from geo.network.model import MODES, Network
-from geo.network.routing import along_paths, edges_into, lines_on_paths, select, shortest
+from geo.network.trips import Trips, find_trips
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """Travel between all places in one year by one mode; NaN where there is no way.
+    """Travel between all places in one year by one mode; NaN where there is no trip.
 
     Attributes
     ----------
     minutes, vehicle, km : ndarray of float, shape (places, places)
         Door to door; the part in vehicles; kilometres. The diagonal is 0.
     used : ndarray of bool, shape (places, places, lines)
-        Lines of the quickest way.
+        Lines of the quickest trip.
+    worthless : ndarray of bool, shape (places, places)
+        Where trains run, but the journey is not worth taking.
     """
 
     minutes: Floats
     vehicle: Floats
     km: Floats
     used: npt.NDArray[np.bool_]
+    worthless: npt.NDArray[np.bool_]
 
 
 @dataclass
@@ -54,15 +58,19 @@ class TravelMatrices:
         """Return the matrix of a year and a mode."""
         key = (mode, self._epoch(year, mode))
         if key not in self._whole:
-            self._whole[key] = _matrix(self.network, *key)
+            self._whole[key] = _matrix(self.trips(year, mode))
         return self._whole[key]
+
+    def trips(self, year: int, mode: str) -> Trips:
+        """Return the trips of a year and a mode, with the edges they take."""
+        when = self._epoch(year, mode)
+        return find_trips(self.network, year=when, mode=mode, drive=self._drive(mode))
 
     def without(self, year: int, mode: str, line: str) -> Floats:
         """Return the minutes of a year and a mode with a line closed, shape (places, places)."""
         key = (mode, self._epoch(year, mode), line)
         if key not in self._closed:
-            whole = self.at(year, mode)
-            self._closed[key] = _without(self.network, whole, *key)
+            self._closed[key] = self._anew(*key)
         return self._closed[key]
 
     def _epoch(self, year: int, mode: str) -> int:
@@ -74,33 +82,37 @@ class TravelMatrices:
         events = self._events[mode]
         return int(events[events <= year].max(initial=0))
 
+    def _drive(self, mode: str) -> Floats | None:
+        """What trips of a mode are held against."""
+        return self.at(self.network.worth.year, "road").minutes if mode == "rail" else None
 
-def _matrix(network: Network, mode: str, year: int) -> Matrix:
-    graph = select(network, year=year, mode=mode)
-    minutes, predecessors = shortest(graph, network.origins())
-    into = edges_into(graph, predecessors)
-    targets = network.destinations()
-    values = np.column_stack([network.vehicle, network.km])
-    sums = along_paths(predecessors, into, targets, values)
-    used = lines_on_paths(network, predecessors, into, targets)
-    found = _tidy(minutes[:, targets])
+    def _anew(self, mode: str, year: int, line: str) -> Floats:
+        """Minutes with a line closed."""
+        network, whole = self.network, self.at(year, mode)
+        using = whole.used[:, :, network.lines.index(line)]
+        using = using | using.T
+        found = whole.minutes.copy()
+        rows = _cover(using)
+        if len(rows):
+            drive = self._drive(mode)
+            trips = find_trips(
+                network, year=year, mode=mode, starts=rows, without=line,
+                drive=None if drive is None else drive[rows],
+            )  # fmt: skip
+            anew = np.where(using[rows], trips.minutes, found[rows])
+            found[rows] = anew
+            found[:, rows] = anew.T
+        return _tidy(found)
+
+
+def _matrix(trips: Trips) -> Matrix:
+    network = trips.network
+    sums = trips.sums(np.column_stack([network.vehicle, network.km]))
     for k in range(sums.shape[2]):
         np.fill_diagonal(sums[:, :, k], 0.0)
-    return Matrix(found, sums[:, :, 0], sums[:, :, 1], used)
-
-
-def _without(network: Network, whole: Matrix, mode: str, year: int, line: str) -> Floats:
-    using = whole.used[:, :, network.lines.index(line)]
-    using = using | using.T
-    found = whole.minutes.copy()
-    rows = _cover(using)
-    if len(rows):
-        graph = select(network, year=year, mode=mode, without=line)
-        minutes, _ = shortest(graph, network.origins()[rows])
-        anew = np.where(using[rows], minutes[:, network.destinations()], found[rows])
-        found[rows] = anew
-        found[:, rows] = anew.T
-    return _tidy(found)
+    used, worthless = trips.lines(), trips.worthless.copy()
+    np.fill_diagonal(worthless, False)
+    return Matrix(_tidy(trips.minutes), sums[:, :, 0], sums[:, :, 1], used, worthless)
 
 
 def _cover(pairs: npt.NDArray[np.bool_]) -> Ints:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["check_mode", "check_year", "minutes_between", "travel_matrices", "travel_times"]
+__all__ = [
+    "NOT_WORTH",
+    "NO_WAY",
+    "check_mode",
+    "check_year",
+    "minutes_between",
+    "reasons",
+    "travel_matrices",
+    "travel_times",
+]
 
 from collections.abc import Iterable
+from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from geo.dates.years import YEARS
@@ -14,7 +25,12 @@ from geo.errors import UsageError
 from geo.network.building import build_network
 from geo.network.model import MODES
 from geo.tables.door import Tables
-from layers.travel.matrices import TravelMatrices
+from layers.travel.matrices import Matrix, TravelMatrices
+
+#: Why there are no minutes: no line leads there.
+NO_WAY: Final = "no_way"
+#: Trains get there, but who drives to them gains nothing: :class:`geo.network.model.Worth`.
+NOT_WORTH: Final = "no_sensible_rail"
 
 
 def check_year(year: int) -> int:
@@ -48,6 +64,18 @@ def travel_matrices(tables: Tables) -> TravelMatrices:
     return TravelMatrices(build_network(tables))
 
 
+def reasons(matrix: Matrix) -> npt.NDArray[Any]:
+    """Why a matrix has no minutes, place by place; "" where it has.
+
+    Returns
+    -------
+    ndarray of str, shape (places, places)
+        :data:`NO_WAY`, :data:`NOT_WORTH` or "".
+    """
+    told = np.where(matrix.worthless, NOT_WORTH, NO_WAY)
+    return np.where(np.isnan(matrix.minutes), told, "").astype(object)
+
+
 def travel_times(
     tables: Tables,
     years: Iterable[int] = YEARS,
@@ -69,8 +97,9 @@ def travel_times(
     -------
     DataFrame
         ``from``, ``from_name``, ``to``, ``to_name``, ``mode``, ``year``, ``minutes``,
-        ``in_vehicle_minutes``, ``km``; one row for every two different districts in either
-        direction; the numbers are NaN where there is no way.
+        ``in_vehicle_minutes``, ``km``, ``reason``; one row for every two different districts
+        in either direction; the numbers are NaN where there is no way, or none by rail that is
+        worth taking: ``reason`` says which (:func:`reasons`).
 
     Raises
     ------
@@ -96,6 +125,7 @@ def travel_times(
                 "minutes": matrix.minutes[i, j].round(1),
                 "in_vehicle_minutes": matrix.vehicle[i, j].round(1),
                 "km": matrix.km[i, j].round(1),
+                "reason": reasons(matrix)[i, j],
             }
             frames.append(pd.DataFrame(columns))
     return pd.concat(frames, ignore_index=True)
@@ -113,7 +143,7 @@ def minutes_between(matrices: TravelMatrices, *, year: int, mode: str) -> pd.Dat
     Returns
     -------
     DataFrame, shape (districts, districts)
-        To a tenth; NaN where there is no way. Labels are names of districts, or ids where
+        To a tenth; NaN where there is no way, or none by rail worth taking. Labels are names of districts, or ids where
         two districts share a name.
 
     Raises

@@ -13,6 +13,7 @@ __all__ = [
     "print_mentions",
     "print_near",
     "print_rows",
+    "print_times",
 ]
 
 import csv
@@ -85,6 +86,7 @@ def _mention_line(mention: Mention) -> dict[str, Any]:
         "name": mention.name,
         "status": mention.status,
         "date": mention.date,
+        "expected": mention.expected,
         "confidence": mention.confidence,
         "id": mention.id,
     }
@@ -230,6 +232,25 @@ def print_lengths(lengths: pd.DataFrame, within: float) -> None:
         f"{len(known) - len(far)} of {len(known)} lines with an official length are drawn within "
         f"{within:.0%} of it; of the {len(far)} others {guessed} are schematic for more than half: "
         "chords between known points are shorter than the line"
+    )
+
+
+def print_times(errors: pd.DataFrame) -> None:
+    """Print how far the model is from known times, a row a group of them."""
+    print_rows(
+        [
+            {
+                "mode": row.mode,
+                "by": row.by,
+                "group": row.group,
+                "times": row.times,
+                "answered": row.answered,
+                "median": f"{row.median_error:.1%}",
+                "p90": f"{row.p90_error:.1%}",
+                "bias": f"{row.bias:+.1%}",
+            }
+            for row in errors.itertuples()
+        ]
     )
 
 

@@ -35,6 +35,13 @@ if TYPE_CHECKING:
     from geo.tables.door import Tables
 
 
+#: Why trains that run are no answer (:class:`geo.network.model.Worth`), in both languages.
+_NOT_WORTH = (
+    "one would travel farther to and from the stations than between them, or longer than two "
+    "drives (没有合理的铁路行程：往返车站的路比两站之间还远，或全程超过开车两倍的时间)"
+)
+
+
 def run_build(options: Namespace) -> int:
     """``corridors build``: a progress bar, and a last line that names the file to open."""
     from tqdm import tqdm
@@ -223,6 +230,7 @@ def run_connect(options: Namespace) -> int:
     """``corridors connect``: the quickest way between two places; status 1 when there is none."""
     from geo.tables.door import load_tables
     from layers.travel.journeys import connect
+    from layers.travel.times import NOT_WORTH
     from maps.command.answers import print_journey
 
     tables = load_tables(options.data)
@@ -231,7 +239,10 @@ def run_connect(options: Namespace) -> int:
     if journey.minutes is not None:
         return 0
     way = {"any": "way", "rail": "way by rail", "road": "way by road"}[journey.mode]
-    told = f"no {way} from {journey.start} to {journey.end} in {journey.year}"
+    why = ""
+    if journey.reason == NOT_WORTH:
+        way, why = "sensible rail journey", f": {_NOT_WORTH}"
+    told = f"no {way} from {journey.start} to {journey.end} in {journey.year}{why}"
     say(f"corridors: {told}")
     return 1
 
@@ -322,4 +333,10 @@ def run_check(options: Namespace) -> int:
         from maps.command.answers import print_lengths
 
         print_lengths(line_lengths(load_tables(options.data)), WITHIN)
+    if options.times:
+        from geo.tables.door import load_tables
+        from layers.travel.known_times import errors_told, read_known_times
+        from maps.command.answers import print_times
+
+        print_times(errors_told(load_tables(options.data), read_known_times(options.times)))
     return 0

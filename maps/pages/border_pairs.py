@@ -203,10 +203,13 @@ def _travel(pair: str, travel: pd.DataFrame) -> list[dict[str, Any]]:
                 "names": [row.a_name, row.b_name],
                 "straightKm": clean(row.geodesic_km),
                 "by": {},
+                "why": {},
             },
         )
         numbers = [clean(row.minutes), clean(row.km), clean(row.detour)]
         entry["by"].setdefault(row.mode, {})[str(row.year)] = numbers
+        if row.reason:
+            entry["why"].setdefault(row.mode, {})[str(row.year)] = row.reason
     return list(found.values())
 
 

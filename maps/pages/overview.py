@@ -84,7 +84,11 @@ def overview_data(
     """Title and data of the overview."""
     year = context.as_of_year
     built, stretches = layers, all_stretches(layers)
-    layers = {name: layers[name] for name in looks() if name in layers}
+    layers = {
+        name: layers[name]
+        for name, look in looks().items()
+        if name in layers and not (look.if_any and layers[name].empty)
+    }
     layers["projects"] = distinct(layers["projects"])
     payload = layers_payload(layers, tables, stretches=stretches, as_of=context.as_of)
     for mode in ("rail", "roads"):

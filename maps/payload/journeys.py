@@ -17,7 +17,7 @@ import numpy as np
 
 from geo.dates.years import YEARS
 from geo.network.model import MODES, Network
-from geo.network.routing import edges_into, select, shortest
+from geo.network.trips import Trips
 from layers.travel.journeys import JourneyLeg, legs_along
 from layers.travel.matrices import TravelMatrices
 from maps.payload.columns import compact
@@ -118,7 +118,7 @@ def _changes(
         if matrix is last:
             continue
         last, place, changed = matrix, 0, 0
-        for at, edges in _paths(matrices.network, year, mode):
+        for at, edges in _paths(matrices.trips(year, mode)):
             if known.get(at, ()) == edges:
                 continue
             known[at] = edges
@@ -132,23 +132,10 @@ def _changes(
     return {name: compact(numbers) for name, numbers in told.items()}
 
 
-def _paths(network: Network, year: int, mode: str) -> Iterator[tuple[int, Edges]]:
-    """Edges of the quickest way from each place to each other, by row · n + column."""
-    graph = select(network, year=year, mode=mode)
-    _, predecessors = shortest(graph, network.origins())
-    into = edges_into(graph, predecessors)
-    targets = network.destinations().tolist()
-    for i, (before, edge) in enumerate(zip(predecessors, into, strict=True)):
-        row, edges = before.tolist(), edge.tolist()
-        for j, target in enumerate(targets):
+def _paths(trips: Trips) -> Iterator[tuple[int, Edges]]:
+    """Edges of the trip from each place to each other, by row · n + column."""
+    count = len(trips.network.places)
+    for i in range(count):
+        for j in range(count):
             if i != j:
-                yield i * len(targets) + j, _back(row, edges, target)
-
-
-def _back(before: list[int], edges: list[int], node: int) -> Edges:
-    """Edges up to a node, found from its end."""
-    found: list[int] = []
-    while before[node] >= 0:
-        found.append(edges[node])
-        node = before[node]
-    return tuple(found[::-1])
+                yield i * count + j, tuple(trips.edges(i, j))

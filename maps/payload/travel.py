@@ -42,9 +42,10 @@ def times_payload(matrices: TravelMatrices, *, years: Sequence[int] = YEARS) -> 
     Returns
     -------
     dict
-        ``ids``, ``names``, ``population`` of the districts (1 each where none is known, and
-        then ``counted`` is false); ``first``, ``last`` year;
-        ``modes``; and for each of ``minutes``, ``vehicle``, ``km`` packed tenths by mode.
+        ``ids``, ``names``, ``population`` of the districts (1 each where none is known,
+        and then ``counted`` is false); ``first``, ``last`` year;
+        ``modes``; for each of ``minutes``, ``vehicle``, ``km`` packed tenths by mode; and
+        ``worthless``: for rail, packed, 1 where trains run but are not worth taking.
 
     Raises
     ------
@@ -66,6 +67,7 @@ def times_payload(matrices: TravelMatrices, *, years: Sequence[int] = YEARS) -> 
         "last": int(years[-1]),
         "modes": list(MODES),
         **coded,
+        "worthless": {"rail": _worthless(matrices, years)},
     }
 
 
@@ -79,6 +81,12 @@ def _packed(matrices: TravelMatrices, mode: str, measure: str, years: Sequence[i
         values = matrix[upper]
         tenths.append(np.where(np.isnan(values), _NO_WAY, np.rint(values * 10)).astype(np.int64))
     return pack_integers(np.diff(np.stack(tenths), axis=0, prepend=0))
+
+
+def _worthless(matrices: TravelMatrices, years: Sequence[int]) -> str:
+    upper = np.triu_indices(len(matrices.network.places), k=1)
+    flags = [matrices.at(year, "rail").worthless[upper].astype(np.int64) for year in years]
+    return pack_integers(np.diff(np.stack(flags), axis=0, prepend=0))
 
 
 def gains_payload(ranking: pd.DataFrame, matrices: TravelMatrices) -> dict[str, Any]:

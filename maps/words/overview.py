@@ -226,6 +226,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "csv_b_name": ("乙方", "b_name"),
     "csv_geodesic_km": ("直线（公里）", "geodesic_km"),
     "csv_detour": ("绕行系数", "detour"),
+    "csv_reason": ("没有分钟的原因", "reason"),
     "csv_line": ("线路编号", "line"),
     "csv_opened": ("开通", "opened"),
     "csv_expected": ("预计开通", "expected"),

@@ -66,11 +66,18 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
     "border_route": ("起讫", "Between"),
     "border_detour": ("绕行 {n}", "detour {n}"),
     "border_detour_note": (
-        "分钟为门到门估算（不用时刻表）；绕行 = 路网公里 ÷ 直线公里。{later}年按各线自己的预计日期。",
-        "Minutes are estimated door to door, without a timetable; detour = network over straight "
-        "kilometres. {later} goes by each line's own expected date.",
+        "分钟为门到门估算（不用时刻表，不含等下一班车的时间）；绕行 = 路网公里 ÷ 直线公里。"
+        "往返车站的路比两站之间还远，或全程超过开车两倍时间的，不算铁路行程。"
+        "{later}年按各线自己的预计日期。",
+        "Minutes are estimated door to door, without a timetable and without waiting for the next "
+        "train; detour = network over straight kilometres. Where one would travel farther to and "
+        "from the stations than between them, or longer than two drives, there is no sensible "
+        "rail journey. {later} goes by each line's own expected date.",
     ),
     "border_no_way": ("到不了", "no way"),
+    "border_no_sensible_rail": ("没有合理的铁路行程", "no sensible rail journey"),
+    "reason_no_way": ("到不了", "no way"),
+    "reason_no_sensible_rail": ("没有合理的铁路行程", "no sensible rail journey"),
     "border_straight": ("直线 {km} 公里", "{km} km straight"),
     "border_projects": (
         "附近的项目（距共同边界 {km} 公里内，{n}）",
@@ -107,10 +114,15 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "minutes_note": (
         "分钟为门到门估算：不用时刻表，由线路等级、车站、互通和市内道路推算；"
-        "离车站远的驻地不算通铁路，没有查到直通列车的按换乘算；人口为2020年普查。",
+        "没有算等下一班车的时间，也没有算堵车；"
+        "离车站远的驻地不算通铁路，没有查到直通列车的按换乘算；"
+        "往返车站的路比两站之间还远，或全程超过开车两倍时间的，不算铁路行程；人口为2020年普查。",
         "Minutes are estimated door to door, without a timetable, from line classes, stations, "
-        "interchanges and local roads. A seat far from any station counts as one without trains; "
-        "where no through train is known, one changes. People by the 2020 census.",
+        "interchanges and local roads. Waiting for the next train is not in them, nor are traffic "
+        "jams. A seat far from any station counts as one without trains; where no through train "
+        "is known, one changes; where one would travel farther to and from the stations than "
+        "between them, or longer than two drives, there is no sensible rail journey. People by "
+        "the 2020 census.",
     ),
     "ends": ("起点与终点", "Start and end"),
     "from": ("从", "From"),
@@ -177,6 +189,16 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "people_many": ("{wan}万人", "{million} m people"),
     "minute_unit": ("分钟", "min"),
     "no_way": ("到不了", "no way"),
+    "no_sensible_rail": ("没有合理的铁路行程", "no sensible rail journey"),
+    "not_by_rail": ("不宜坐铁路", "not by rail"),
+    "or": ("，或", ", or "),
+    "worth_note": (
+        "往返车站的路比两站之间还远，或全程超过开车两倍的时间。",
+        "One would travel farther to and from the stations than between them, or longer than "
+        "two drives.",
+    ),
+    "reason_no_way": ("到不了", "no way"),
+    "reason_no_sensible_rail": ("没有合理的铁路行程", "no sensible rail journey"),
     "newly": ("新通", "new"),
     "start_here": ("出发地", "start"),
     "class_under": ("≤ {to} {unit}", "≤ {to} {unit}"),
@@ -203,7 +225,11 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "districts_too": ("本地和{n}个区县", "here and {n} more"),
     "beyond": ("90 分钟以外：{n}个区县", "Beyond 90 minutes: {n} districts"),
     "then": ("{year}年 {n} 分钟", "{n} min in {year}"),
-    "then_none": ("{year}年到不了", "no way in {year}"),
+    "then_no_way": ("{year}年到不了", "no way in {year}"),
+    "then_no_sensible_rail": (
+        "{year}年没有合理的铁路行程",
+        "no sensible rail journey in {year}",
+    ),
     "journey_more": ("其中乘车 {vehicle} 分钟 · {km} 公里", "{vehicle} min in vehicles · {km} km"),
     "leg_access": ("市内接驳", "local roads"),
     "leg_board": ("进站候车", "entering, waiting"),

@@ -32,7 +32,7 @@ from geo.network.local import Ints, Places, core_share, length_over_chords, pair
 from geo.network.rail.physics import Running, all_running, former_running
 from geo.network.rail.runs import Run, runs
 from geo.network.rail.services import service_of
-from geo.network.rail.track import calls, spans_of_lines
+from geo.network.rail.track import calls, spans_of_lines, track_lengths
 from geo.network.spans import Span
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
@@ -75,8 +75,10 @@ class _Call:
     running : Running
     hub : bool
         A terminus of three lines or more, where all trains stop for long.
-    share, dwell : float
-        Share of the trains that stop; minutes.
+    shares : tuple of (int, float)
+        Share of the trains that stop, from each year on.
+    dwell : float
+        Minutes of a stop.
     loss : float
         Minutes lost by starting or stopping once.
     years : tuple of (int, int)
@@ -85,7 +87,7 @@ class _Call:
 
     running: Running
     hub: bool
-    share: float
+    shares: tuple[tuple[int, float], ...]
     dwell: float
     loss: float
     years: tuple[tuple[int, int], ...]
@@ -97,7 +99,7 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     Parameters
     ----------
     tables : Tables
-        ``rail``, ``rail_points``, ``through_running`` and, for the prefectures' seats,
+        ``rail``, ``rail_points``, ``generalised``, ``through_running`` and, for the prefectures' seats,
         ``places``.
     years : DataFrame
         id and opens of every line.
@@ -109,7 +111,10 @@ def build_rail(tables: Tables, years: pd.DataFrame, parameters: TravelParameters
     """
     lines = tables.rail[(tables.rail["kind"] != "class") & tables.rail["speed_kmh"].notna()]
     points = tables.rail_points[tables.rail_points["line"].isin(lines["id"])]
-    points = points.assign(opens=stretch_years(points, lines, today=parameters.as_of))
+    points = points.assign(
+        opens=stretch_years(points, lines, today=parameters.as_of),
+        track_km=track_lengths(points, tables.generalised),
+    )
     opens = {str(k): int(v) for k, v in zip(years["id"], years["opens"], strict=True)}
     running = all_running(lines.itertuples(), parameters)
     speeds = dict(zip(lines["id"], lines["speed_kmh"], strict=True))
@@ -170,7 +175,7 @@ def _calls(
     """What trains do at each station of each line."""
     losses: dict[tuple[str, str], list[float]] = defaultdict(list)
     for span in found:
-        _, loss = running[span.line].times(span.km, span.core_km)
+        _, loss = running[span.line].times(span.km, span.core_km, span.slow)
         losses[span.line, span.a].append(loss)
         losses[span.line, span.b].append(loss)
     years: dict[tuple[str, str], set[tuple[int, int]]] = defaultdict(set)
@@ -181,13 +186,23 @@ def _calls(
     for (line, name), lost in losses.items():
         how = running[line]
         hub = name in hubs and how.system != "metro"
-        share = how.major if name in major else how.minor
+        usual = how.major if name in major else how.minor
+        shares = _shares(1.0 if hub else usual, parameters.stop_shares.get((line, name)))
         dwell = parameters.number("rail.hub_dwell_min") if hub else how.dwell
         spans = tuple(sorted(years[line, name]))
-        calling[line, name] = _Call(
-            how, hub, 1.0 if hub else share, dwell, float(np.mean(lost)), spans
-        )
+        calling[line, name] = _Call(how, hub, shares, dwell, float(np.mean(lost)), spans)
     return calling
+
+
+def _shares(usual: float, counted: tuple[int, float] | None) -> tuple[tuple[int, float], ...]:
+    """Shares of the trains that stop, by the year from which they hold.
+
+    Before a count the usual share holds, unless it is lower: no trip may become slower.
+    """
+    if counted is None:
+        return ((ALWAYS, usual),)
+    year, share = counted
+    return ((ALWAYS, usual), (year, share)) if share < usual else ((ALWAYS, share),)
 
 
 def _numbered(
@@ -239,11 +254,15 @@ def _times(
     span: Span, run: Run, now: Running, former: Mapping[str, tuple[int, Running]]
 ) -> Iterator[tuple[float, int, int]]:
     """Minutes of a ride at speed, and the years in which it takes so long."""
-    since = max(span.opens, run.opens)
-    until, slow = former.get(span.line, (ALWAYS, now))
-    yield now.times(span.km, span.core_km)[0], max(since, until), run.closes
-    if since < until:
-        yield slow.times(span.km, span.core_km)[0], since, run.closes
+    opens = max(span.opens, run.opens)
+    until, before = former.get(span.line, (ALWAYS, now))
+    slowed = {slow.since for slow in span.slow} - {ALWAYS}
+    for year, following in itertools.pairwise([ALWAYS, *sorted(slowed), NEVER]):
+        for how, first, last in ((before, ALWAYS, until), (now, until, NEVER)):
+            since, closes = max(opens, year, first), min(following, last, run.closes)
+            if since < closes:
+                minutes, _ = how.times(span.km, span.core_km, span.slow, year)
+                yield minutes, since, closes
 
 
 def _waits(
@@ -266,13 +285,18 @@ def _passes(
     """
     a, b = ends
     stop = a.loss + b.loss + max(a.dwell, b.dwell)
-    share = (a.share + b.share) / 2.0
     since = max(one.opens, two.opens, run.opens)
     wait = rare if one.line != two.line and a.hub else 0.0
-    yield track, one.line, two.line, wait, share * stop, since, run.closes
+    for year in sorted({year for year, _ in (*a.shares, *b.shares)}):
+        share = (_share(a, year) + _share(b, year)) / 2.0
+        yield track, one.line, two.line, wait, share * stop, max(since, year), run.closes
     if one.line == two.line:
         for opens, closes in _closed(a.years):
             yield track, one.line, two.line, 0.0, 0.0, max(opens, since), min(closes, run.closes)
+
+
+def _share(call: _Call, year: int) -> float:
+    return [share for since, share in call.shares if since <= year][-1]
 
 
 def _closed(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

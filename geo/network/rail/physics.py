@@ -16,6 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from geo.dates.years import NEVER
+from geo.network.spans import Slow
 from geo.tables.parameters import TravelParameters
 
 
@@ -51,7 +53,9 @@ class Running:
     board: float
     alight: float
 
-    def times(self, km: float, core_km: float) -> tuple[float, float]:
+    def times(
+        self, km: float, core_km: float, slow: Iterable[Slow] = (), year: int = NEVER
+    ) -> tuple[float, float]:
         """Return the minutes of a run at speed, and those lost by a stop at one end of it.
 
         Parameters
@@ -59,9 +63,18 @@ class Running:
         km : float
             Length of track.
         core_km : float
-            The part of it inside a city's core.
+            The part of it inside a city's core, and in none of the slow sections.
+        slow : iterable of Slow
+            Parts of it with a speed of their own.
+        year : int
+            Those count that hold in this year.
         """
-        hours = (km - core_km) / self.speed + core_km / min(self.speed, self.urban)
+        hours, free = core_km / min(self.speed, self.urban), km - core_km
+        for part in slow:
+            if part.since <= year:
+                hours += part.km / min(self.speed, part.speed_kmh)
+                free -= part.km
+        hours += free / self.speed
         seconds, metres = hours * 3600.0, km * 1000.0
         if seconds <= 0.0:
             return 0.0, self.throat / 2.0
@@ -75,17 +88,19 @@ class Running:
 
 
 def class_of(kind: str, speed_kmh: float, parameters: TravelParameters) -> str:
-    """Class of the trains of a line: ``metro``, ``fast``, ``regional`` or ``classic``.
+    """Class of the trains of a line: ``metro``, ``fast``, ``regional``, ``mixed``, ``classic``.
 
     Suburban lines up to 160 km/h are run by the metro (all trains stop, no seats to book);
-    all others by the national railway, in three classes by speed: high-speed units, other
-    units, and locomotive-hauled trains.
+    all others by the national railway, by speed: high-speed units, other units on lines of
+    their own or on lines with freight, and locomotive-hauled trains.
     """
     if kind == "metro" or (kind == "suburban" and speed_kmh <= 160.0):
         return "metro"
     if speed_kmh >= parameters.number("rail.class.fast_kmh"):
         return "fast"
-    return "regional" if speed_kmh >= parameters.number("rail.class.classic_kmh") else "classic"
+    if speed_kmh < parameters.number("rail.class.classic_kmh"):
+        return "classic"
+    return "mixed" if kind == "conventional" else "regional"
 
 
 def running_of(name: str, speed_kmh: float, parameters: TravelParameters) -> Running:

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-__all__ = ["calls", "spans_of_lines"]
+__all__ = ["calls", "spans_of_lines", "track_lengths"]
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 
+from geo.dates.years import ALWAYS
 from geo.network.spans import Span, spans
-from geo.tables.parameters import TravelParameters
+from geo.tables.parameters import Section, TravelParameters
 
 
 def calls(points: pd.DataFrame) -> pd.Series:
     """Whether trains stop at each point of ``rail_points``, or did before it was closed."""
     return (points["stop"] == "yes") | (points["stop_closed"] != "")
+
+
+def track_lengths(points: pd.DataFrame, generalised: pd.DataFrame) -> pd.Series:
+    """Kilometres of track that ends at each point of ``rail_points``; NaN where not known.
+
+    They are those of the OpenStreetMap track that ``generalised`` follows (or of the drawn
+    course, where the track ends before a station), and agree with the railway's own
+    chainages within 1 to 2 %; chords between points cut the bends.
+    """
+    longest = generalised[["track_km", "length_km"]].max(axis=1)
+    known = longest.where(generalised["track_km"].notna())
+    known.index = pd.MultiIndex.from_frame(generalised[["line", "part", "to_order"]])
+    keys = pd.MultiIndex.from_frame(points[["line", "part", "order"]])
+    return pd.Series(known.reindex(keys).to_numpy(), index=points.index)
 
 
 def spans_of_lines(
@@ -50,7 +65,7 @@ def _all(
     cores, plane = parameters.cores, parameters.plane
     stopping = points.assign(calls=calls(points))
     parts = {
-        key: rows.sort_values("order")
+        key: _limited(rows.sort_values("order"), parameters.slow_sections.get(key, ()))
         for key, rows in stopping.groupby(["line", "part"], sort=False)
     }
     for (line, part), own in parts.items():
@@ -59,6 +74,19 @@ def _all(
             rows, rows["calls"], line=line, part=part, factor=factors[line], cores=cores,
             plane=plane,
         )  # fmt: skip
+
+
+def _limited(rows: pd.DataFrame, sections: Sequence[Section]) -> pd.DataFrame:
+    """Rows of a part with the speed of the stretch that ends at each, where it is lower."""
+    limits, since = np.full(len(rows), np.nan), np.full(len(rows), ALWAYS)
+    at = {name: i for i, name in enumerate(rows["name"])}
+    for start, end, kmh, year in sections:
+        if start not in at or end not in at:
+            continue
+        first, last = sorted((at[start], at[end]))
+        limits[first + 1 : last + 1] = kmh
+        since[first + 1 : last + 1] = year
+    return rows.assign(limit_kmh=limits, limit_since=since)
 
 
 def _joined(branch: pd.DataFrame, main: pd.DataFrame) -> pd.DataFrame:

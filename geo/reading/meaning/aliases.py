@@ -21,6 +21,11 @@ _BRACKET: Final = re.compile(
     r"(?:工程|项目)?[（(](?P<said>(?:以下|下)?(?:简称|又称|也称|亦称|俗称|又名)(?:为)?[:：]?)?"
     r"[“\"‘「]?(?P<name>[^（()）“”\"‘’「」，。；、\s]{2,14})[”\"’」]?[)）]"
 )
+_LINES: Final = ("rail", "road")
+#: 南深高铁|南宁至玉林段 is 南玉段 from there on.
+_STRETCH: Final = re.compile(
+    r"(?:铁路|高铁|高速|公路|线)([\u3400-\u9fff]{2,3})至([\u3400-\u9fff]{2,3})段$"
+)
 #: No text gives more names than this.
 _MOST: Final = 200
 
@@ -59,6 +64,9 @@ def _given(
     """Short names that the text gives, each with what it is the name of."""
     given: dict[str, Found] = {}
     for item in found:
+        ends = _STRETCH.search(text, item.start, item.end) if item.kind in _LINES else None
+        if ends is not None and len(given) < _MOST:
+            given.setdefault(f"{ends[1][0]}{ends[2][0]}段", item)
         match = _BRACKET.match(text, item.end) if item.kind in _KINDS else None
         if match is None or len(given) >= _MOST:
             continue

@@ -12,18 +12,13 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from geo.reading.meaning.clause import NOTHING, Cue, Reading, Sentence
+from geo.reading.meaning.dates import dates_of
 from geo.tables.words import Words
 
 _ORDER: Final = ("approved", "planned", "open", "construction")
-_DATE: Final = re.compile(
-    r"(?P<y>(?:19|20)\d{2})[年.\-/](?!\d{4})"
-    r"(?:(?P<m>1[0-2]|0?[1-9])(?:[月.\-/])(?:(?P<d>3[01]|[12]\d|0?[1-9])日?)?)?"
-    r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9])月(?:(?P<d2>3[01]|[12]\d|[1-9])日)?"
-)
 #: Matches nowhere.
 _NEVER: Final = "(?!)"
 _LOOKS_BACK: Final = re.compile(r"(?P<looks>(?:\(\?<[!=][^()|]+\))+)(?P<first>\w)")
-_DIGIT: Final = re.compile("[0-9]")
 #: How far back the head of a list may stand, and how long it may be, in characters.
 _HEAD_REACH: Final = 300
 _HEAD: Final = 18
@@ -85,8 +80,7 @@ class StatusWords:
     def sentence(self, text: str) -> Sentence | None:
         """A sentence with its cues found, to be asked about each name in it; None without any."""
         cues = self.cues(text)
-        digit = _DIGIT.search(text)
-        dates = list(_DATE.finditer(text, digit.start())) if digit else []
+        dates = dates_of(text)
         return Sentence(text, cues, dates, self._target, self._links) if cues or dates else None
 
     def cues(self, text: str) -> list[Cue]:

@@ -20,6 +20,7 @@ from geo.reading.names.joins import (
     can_start_range,
     completes,
     is_contraction,
+    is_province_of_end,
     leading_verb,
     may_qualify,
 )
@@ -118,9 +119,8 @@ class _Walk:
         part = self.block.tokens.text[bound : edge.start]
         if not part.isalnum():
             # "3.达开快速路": what follows the mark may still belong to the name.
-            marks = [i for i, letter in enumerate(part) if not letter.isalnum()]
-            bound += marks[-1] + 1
-            part = part[marks[-1] + 1 :]
+            mark = max(i for i, letter in enumerate(part) if not letter.isalnum())
+            bound, part = bound + mark + 1, part[mark + 1 :]
             if not part:
                 return False
         cut = leading_verb(self.block, self.at, bound, part)
@@ -184,9 +184,11 @@ class _Walk:
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
         edge = self.edge
-        if self.shape.kind == "area" and term.kind == "region" and edge.places:
-            return True  # 四川|广元经开区
+        if self.shape.kind in ("area", "hub") and term.kind == "region" and edge.places:
+            return True  # 四川|广元经开区, 江西|赣州瑞金机场
         if self.shape.kind not in LINES or not edge.core or self.joined:
+            return False
+        if is_province_of_end(edge, term, ends_range=self._ends_range()):
             return False
         return term.kind == "region" and (edge.ranged or self.closed or edge.unknown > 1)
 
@@ -216,6 +218,9 @@ class _Walk:
             if not (term.text in self.block.lexicon.lists["built-up area"] and self._bare_core()):
                 return False  # 重庆|中心城区|外环高速
             return self._take()
+        around = self._is_system() or (self.shape.kind == "hub" and self.edge.unknown > 1)
+        if around and term.text in self.block.lexicon.lists["built-up area"]:
+            return False  # 城市|轨道交通22号线, 主城区|南郊客运站
         if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in LINES:
             self.edge.anchored = True
             return self._take(closed=True)
@@ -357,8 +362,9 @@ class _Walk:
     def _close(self, term: Term) -> bool:
         opened = bracket_inside_name(self.block, self.at)
         bracket = term.text in "）)"
-        if opened < 0 or (self.edge.unknown and not bracket and self.shape.kind in LINES):
-            return False  # “一轴”指|连霍高速
+        other = self.edge.unknown if self.shape.kind in LINES else self.closed and not self.joined
+        if opened < 0 or (other and not bracket):
+            return False  # “一轴”指|连霍高速, “海上门户”|天津港
         self.at = opened
         self._take()
         self.edge.anchored = True

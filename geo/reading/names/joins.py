@@ -7,6 +7,7 @@ __all__ = [
     "can_start_range",
     "completes",
     "is_contraction",
+    "is_province_of_end",
     "leading_verb",
     "may_qualify",
 ]
@@ -150,3 +151,14 @@ def may_qualify(term: Term, shape: Shape) -> bool:
     return shape.kind in _LINES or term.kind in (
         "hub", "project", "park", "station", "port", "weak_park", "branch", "area", "area3", "valley", "street",
     )  # fmt: skip
+
+
+def is_province_of_end(edge: Edge, term: Term, *, ends_range: bool) -> bool:
+    """湖南|衡阳至|广西|南宁: both ends of a line have their province in front, or neither."""
+    if term.kind != "region" or not edge.places:
+        return False
+    if not edge.ranged:
+        edge.regional = ends_range
+        return edge.regional
+    known, edge.regional = edge.regional, False
+    return known

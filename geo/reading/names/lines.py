@@ -18,6 +18,7 @@ from geo.reading.names.joins import is_contraction
 from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.sites import is_generic
+from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import (
     CLOSE,
     DASH,
@@ -41,6 +42,12 @@ _WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
 #: 镇原4县|高速项目: how many places a list had.
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
+#: What else has stretches: a river, a pipeline.
+_NO_LINE: Final = re.compile("航[道运]|水位|西气东输|输[气油水]|管[道线]|特高压")
+#: 2011年|铁路, 450亿|铁路, 2台|高速, 一段|路: a time, a sum or a number of them.
+_COUNTED: Final = re.compile(
+    r"[0-9][年亿万元]$|[0-9余多几][名家台]$|^[0-9一两几多这那某每]+[部条段个处]$"
+)
 _BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*|路网)$")
 _BETWEEN_TWO: Final = re.compile("间(?:原有|既有|现有|的)?$")
 #: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
@@ -55,6 +62,12 @@ _PART_REACH: Final = 18
 #: No more words stand between.
 _PART_TOKENS: Final = 9
 _PART_UNKNOWN: Final = 6
+#: Tails that are words of their own.
+_CLASSES: Final = frozenset(
+    ("铁路", "高铁", "公路", "高速公路", "高速铁路", "高速", "干线", "交通主干线")
+)
+#: Two or three characters may be a name that is a word as well: 滨海公路.
+_PHRASE: Final = 4
 _LINE_KINDS: Final = ("road", "rail")
 #: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
 _ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
@@ -102,7 +115,7 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         return whole and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
     if term.kind == "passage":
         return len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
-    if _COUNTED_PLACES.search(core):
+    if _COUNTED_PLACES.search(core) or _COUNTED.search(core):
         return False
     if core.isascii() and (term.kind == "street" or core.isdigit()):
         return False  # K3路, 350高铁
@@ -122,12 +135,18 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
         return False  # …、久马高速等|藏区高速公路: the class of a list
     if _INTO_PROVINCE.match(core):
         return False  # 入闽|快速通道
-    if is_generic(block, core):
+    if _is_said(block, term.text, core) or is_generic(
+        block, core.strip('“”"')
+    ):  # 天然气|干线, “八纵八横”|高速铁路
         if core.endswith("枢纽"):
             return term.text.endswith("环线")
         return term.text == "大道" and core not in block.lexicon.lists["class of avenue"]
     if term.kind == "street":
-        return 2 <= len(core) <= 4
+        # “幸福路”: a slogan.
+        return 2 <= len(core) <= 4 and block.tokens.text[edge.start - 1 : edge.start] not in (
+            "“",
+            '"',
+        )
     if term.kind == "line":
         stem = _CLASS_FIRST.sub("", core)
         if len(core) == 2 and _WORKED_ON.match(block.tokens.text, end):
@@ -136,6 +155,13 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     if term.kind == "branch":
         return len(core) >= 2 or term.text[-2:] == "环线"
     return len(core) >= 2 or term.text in ("环线", "环路")
+
+
+def _is_said(block: Block, tail: str, core: str) -> bool:
+    """监控|铁路, 优先考虑|铁路, 天然气|干线: common words alone before a class name no line."""
+    if tail not in _CLASSES or (len(core) < _PHRASE and tail[-1] != "线"):
+        return False
+    return is_made_of(core, block.lexicon.lists["any word"])
 
 
 def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
@@ -354,8 +380,8 @@ def read_range_part(block: Block, index: int) -> Found | None:
     core = tokens.text[edge.start : tokens.starts[index]]
     if not edge.anchored or not (edge.ranged or is_contraction(block, core)):
         return None
-    if tokens.text.startswith("航", tokens.ends[index]):
-        return None  # 达州—广安段|航道: a stretch of a river
+    if _NO_LINE.search(sentence_around(block, edge.start)):
+        return None  # 达州—广安段|航道, 西气东输四线|吐鲁番至中卫段
     kind = mode_around(block, edge.start) or "road"
     return block.add(grow(block, Found(edge.start, tokens.ends[index], kind), index + 1))
 

@@ -17,6 +17,8 @@ from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, STOP, 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
 _FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
+#: What ends before the name of a county whose name has but two characters.
+_BEFORE_COUNTY: Final = frozenset("年月日由为管")
 #: One of these after a name is a word of its own: 镇坪间.
 _LOOSE: Final = frozenset("间等人段县市内外境隔在向由共为是已将0123456789两三四五六七八九十")
 #: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
@@ -82,6 +84,8 @@ def _is_cut_out(block: Block, index: int) -> bool:
     # 三江|口、: one unknown character before the next mark makes another word of it.
     tied = not term.full and tokens.unknown_after(index) == 1
     tied = tied and tokens.text[tokens.ends[index]] not in _LOOSE
+    if term.near and term.full and tokens.text[tokens.starts[index] - 1] in _BEFORE_COUNTY:
+        return tied  # 1949年|忠县
     return tied or tokens.unknown_before(index) > 0
 
 

@@ -47,7 +47,8 @@ class Edge:
     ``anchored`` tells that something known (a place, an abbreviation, a code) is part of
     it, ``unknown`` how many characters are not, ``quoted`` that a quotation mark was
     crossed, ``ranged`` that the core is A至B, ``coded`` that it begins with a route number,
-    ``base`` the place or known name it begins with, ``places`` how many places it holds.
+    ``base`` the place or known name it begins with, ``places`` how many places it holds,
+    ``regional`` that the last end of A至B has its province in front.
     """
 
     start: int
@@ -59,6 +60,7 @@ class Edge:
     base: Term | None = None
     coded: bool = False
     places: int = 0
+    regional: bool = False
 
 
 _LINE_PARTS: Final = frozenset(

@@ -156,18 +156,58 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return False  # 宜宾、泸州两|港, 一场一|港, 永川区|港桥新城
     if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
         return False  # 安宁河|谷, 渠县賨人|谷
+    if _is_none(block, tail, core, edge):
+        return False
     if edge.anchored or (kind == "region" and core in block.lexicon.lists["course"]):
         return True  # 沿江|城市群
     if kind in _NEEDS_ANCHOR or (kind == "hub" and core[0] in '“"‘'):
         return False
-    zone = kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
-    if (kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
-        return False  # 华侨试验区 is one, 创新示范区 is not
-    if is_generic(block, core):
+    if _is_of_common_words(block, tail, core, edge):
         return False
     if kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
     return len(core) >= _LEAST.get(kind, 1)
+
+
+def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
+    """What looks like a site and is none: a verb, a sight, a part of one, an aim."""
+    text, base = tail.text, edge.base
+    if tail.kind == "hub" and core[-1] in "建修" and base is not None and base.text == core[:-1]:
+        return True  # 福州|建|机场
+    if edge.quoted:
+        return False
+    if text == "园":
+        return not _is_park(block, core, edge)
+    if text == "航站楼":
+        return not edge.anchored  # T3|航站楼: a part of an airport
+    return text.endswith("基地") and _is_aim(block, edge, core + text)
+
+
+def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool:
+    zone = tail.kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
+    if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
+        return True  # 华侨试验区 is one, 创新示范区 is not
+    return is_generic(block, core) or (tail.text[-1] == "区" and _is_said(block, core, edge))
+
+
+def _is_said(block: Block, core: str, edge: Edge) -> bool:
+    """总结|自贸试验区, 省级水网|先导区: common words alone, whatever they are, name nothing."""
+    return not edge.quoted and is_made_of(core, block.lexicon.lists["any word"])
+
+
+def _is_park(block: Block, core: str, edge: Edge) -> bool:
+    """中关村|延庆园, 国家信创|园; but 上海豫|园 and 北京园博|园 are sights."""
+    sorts = tuple(block.lexicon.lists["kind of park"])
+    first = bisect_left(block.tokens.starts, edge.start)
+    known = block.tokens.terms[first] if first < len(block.tokens.terms) else None
+    return core.endswith(sorts) or (known is not None and known.kind in ("area", "park"))
+
+
+def _is_aim(block: Block, edge: Edge, name: str) -> bool:
+    """国际竞争新基地, 成渝地区|外溢产业承接基地: what a place is or wants to be, named for none."""
+    if block.tokens.text[edge.start + len(name) :][:1] in ("(", "（"):
+        return False  # 国家文化出口基地(自贡)
+    return not edge.anchored or (edge.base is not None and edge.base.kind == "region")
 
 
 def _is_full_place(edge: Edge, core: str) -> bool:

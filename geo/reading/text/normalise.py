@@ -46,6 +46,8 @@ _ROW: Final = re.compile(r"[^\s，。；]{2,30}(?:[ \u3000][^\s，。；]{2,30})
 _FULL_LINE = 16
 #: A "line" this long before a numeral is a page: the numeral counts pages, not items.
 _FULL_PAGE = 120
+#: A line so many times longer than the one before it is a paragraph under its headline.
+_TIMES_LONGER = 3
 _WINDOW = 12
 #: From so many different odd characters on, one pass over all is faster than one for each.
 _MANY = 40
@@ -170,6 +172,13 @@ def _breaks_inside(text: str, crosses: Callable[[str, int], bool]) -> list[tuple
     return spans
 
 
+def _is_headline(text: str, line_start: int, start: int, end: int) -> bool:
+    """Whether a line is so much shorter than the next that its width did not break it."""
+    longest = _TIMES_LONGER * (start - line_start)
+    stop = text.find("\n", end, end + longest + 1)
+    return stop < 0 and len(text) - end > longest
+
+
 def _are_rows(text: str, line_start: int, start: int, end: int) -> bool:
     """Whether the lines before and after a break are rows of as many cells."""
     before, after = _ROW.match(text, line_start), _ROW.match(text, end)
@@ -204,6 +213,7 @@ def _joins(
         return False
     numbered = text[end - 1] == "、"
     full = start - line_start >= (_FULL_PAGE if numbered else _FULL_LINE)
+    full = full and (numbered or not _is_headline(text, line_start, start, end))
     if not _WORD.match(text, start - 1) or not _WORD.match(text, end):
         if numbered and text[start - 1] in "）)":
             left = text[max(line_start, start - _WINDOW) : start]

@@ -18,7 +18,8 @@ from geo.reading.mention import Mention
 from geo.reading.reader import Reader
 from geo.reading.text.documents import read_document
 from geo.reading.use.compare import compare, known_from_tables, station_names
-from geo.reading.use.evidence import NamedThings
+from geo.reading.use.evidence import NamedThings, evidence_rows
+from geo.reading.use.newly_named import newly_named
 from geo.tables.door import Tables
 
 #: Kinds that can be put on a map, and so are missed when nothing places them.
@@ -36,13 +37,13 @@ class Reading:
     Attributes
     ----------
     tables : Tables
-        The tables with these documents and their evidence (with a ``sentence`` column);
-        documents that are not in the folder keep the evidence the tables have.
+        The tables with these documents, their evidence (with a ``sentence`` column) and what
+        they newly name; documents that are not in the folder keep the evidence the tables have.
     mentions : list of Mention
         Everything found, in document order; ``document`` is the document's id.
     unplaced : DataFrame
         ``name, kind, document, start, end, sentence``: names of things that could be on a
-        map and that no table knows, once each.
+        map, that no table knows and the documents do not place, once each.
     news : DataFrame
         What the documents add to, repeat of and contradict in the tables
         (:meth:`geo.reading.use.compare.Comparison.table`), with the ``sentence``.
@@ -110,15 +111,18 @@ def read_folder(
         progress(path.name)
     if not texts:
         raise DataError("\n".join(faults))
+    told = replace(tables, documents=_with_documents(tables.documents, listed))
+    new = newly_named(mentions, texts, told)
+    rows.append(evidence_rows(new.mentions, features=_kinds(new.rows)))
     told = replace(
-        tables,
-        documents=_with_documents(tables.documents, listed),
-        evidence=_with_sentences(tables.evidence, rows, texts),
+        told, evidence=_with_sentences(tables.evidence, rows, texts), newly_named=new.rows
     )
+    placed = set(zip(new.rows["kind"], new.rows["name"], strict=True))
+    missed = [mention for mention in mentions if (mention.kind, mention.name) not in placed]
     return Reading(
         told,
         mentions,
-        _unplaced(mentions, texts, station_names(tables)),
+        _unplaced(missed, texts, station_names(tables)),
         _news(mentions, tables, texts),
         tuple(faults),
     )
@@ -153,6 +157,10 @@ def _document(path: Path, text: str, tables: Tables, *, taken: dict[str, str]) -
         "file": path.name,
         "sha256": digest,
     }
+
+
+def _kinds(rows: pd.DataFrame) -> dict[str, str]:
+    return dict(zip(rows["id"], rows["kind"], strict=True))
 
 
 def _title(line: str) -> str:

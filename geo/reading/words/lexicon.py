@@ -234,7 +234,7 @@ def _is_doubtful(term: Term, ends: EndRules) -> bool:
     """Whether the text around a term decides if it is one, or where it ends."""
     if term.ordinary or term.role in (ABBR, CODE) or term.short is not None:
         return True
-    return term.role in (PLACE, ORG) and ends.may_end_elsewhere(term.text)
+    return term.role in (PLACE, ORG, GROUP, TAIL) and ends.may_end_elsewhere(term.text)
 
 
 def _stems(terms: Iterable[Term], classes: ClassWords) -> dict[tuple[str, str], Term]:
@@ -275,6 +275,7 @@ def _lists(words: Words) -> dict[str, frozenset[str]]:
         found.setdefault(row["sort"], set()).add(row["word"])
     for row in words.rows("edges"):
         found.setdefault(row["rule"], set()).add(row["word"])
+    found["any word"] = {x["word"] for x in words.rows("vocabulary")} | found["class"]
     found["word"] = {x["word"] for x in words.rows("vocabulary") if x["in_names"] == "freely"}
     found["tail"] = {row["tail"] for row in words.rows("tails")}
     found["named tail"] = {row["tail"] for row in words.rows("tails") if row["names_place"]}

@@ -15,7 +15,12 @@ from geo.tables.checks.names import district_names, line_names, station_ids
 from geo.tables.checks.parameters import parameter_faults
 from geo.tables.checks.places import member_faults, outline_faults, place_faults
 from geo.tables.checks.positions import counties, neighbours, one_position
-from geo.tables.checks.rail import closing_faults, service_faults, shared_track_faults
+from geo.tables.checks.rail import (
+    closing_faults,
+    service_faults,
+    shared_track_faults,
+    station_faults,
+)
 from geo.tables.checks.references import dangling_references, self_references
 from geo.tables.checks.sheets import Sheets
 from geo.tables.checks.texts import offset_faults, project_faults
@@ -39,6 +44,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     closing_faults,
     service_faults,
     shared_track_faults,
+    station_faults,
     project_faults,
     offset_faults,
     parameter_faults,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["closing_faults", "service_faults", "shared_track_faults"]
+__all__ = ["closing_faults", "service_faults", "shared_track_faults", "station_faults"]
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -94,3 +94,41 @@ def shared_track_faults(sheets: Sheets) -> Iterator[Fault]:
         elif row.line.startswith("rail/") and row.line not in services:
             expected = "expected a line with a service in through_running.csv: its trains go on"
             yield sheet.fault(line, "line", row.line, expected)
+
+
+def station_faults(sheets: Sheets) -> Iterator[Fault]:
+    """Slow sections, counted stops and other names of stations that no line has."""
+    if sheets["rail_points"].whole:
+        yield from _slow_faults(sheets)
+        yield from _share_faults(sheets)
+        yield from _name_faults(sheets)
+
+
+def _slow_faults(sheets: Sheets) -> Iterator[Fault]:
+    parts: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for _, row in sheets["rail_points"].rows():
+        parts[row.line, row.part].add(row.name)
+    sheet = sheets["slow_sections"]
+    for line, row in sheet.rows():
+        for column, name in (("start", row.start), ("end", row.end)):
+            if name not in parts[row.line, row.part]:
+                expected = f"expected a point of {row.line}, part {row.part}"
+                yield sheet.fault(line, column, name, expected)
+
+
+def _share_faults(sheets: Sheets) -> Iterator[Fault]:
+    sheet, stations = sheets["stop_shares"], _stations(sheets)
+    for line, row in sheet.rows():
+        if row.station not in stations[row.line]:
+            expected = f"expected a station where trains of {row.line} stop"
+            yield sheet.fault(line, "station", row.station, expected)
+
+
+def _name_faults(sheets: Sheets) -> Iterator[Fault]:
+    sheet, named = sheets["station_names"], {row.name for _, row in sheets["rail_points"].rows()}
+    for line, row in sheet.rows():
+        if row.station not in named:
+            yield sheet.fault(line, "station", row.station, "expected a name of rail_points.csv")
+        if row.name in named:
+            expected = "expected a name that no point of rail_points.csv has"
+            yield sheet.fault(line, "name", row.name, expected)

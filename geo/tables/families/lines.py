@@ -13,6 +13,7 @@ __all__ = [
     "ROAD_KINDS",
     "ROAD_POINTS",
     "SHARED_TRACK",
+    "STATION_NAMES",
     "STATUS_HISTORY",
     "THROUGH_RUNNING",
 ]
@@ -106,6 +107,18 @@ SHARED_TRACK: Final = Table(
         "line": reference("rail", "roads", required=True),
         "part": text(),
         "track_of": reference("rail", "roads", required=True),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+)
+
+STATION_NAMES: Final = Table(
+    "station_names.csv",
+    ("name",),
+    {
+        "name": text(),
+        "station": text(),
+        "until": date(),
         **PROVENANCE,
     },
     may_be_empty=True,

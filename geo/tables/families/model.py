@@ -5,8 +5,11 @@ from __future__ import annotations
 __all__ = [
     "CORES",
     "FORMER_SPEEDS",
+    "KNOWN_TIMES",
     "PARAMETERS",
     "PARAMETERS_READ",
+    "SLOW_SECTIONS",
+    "STOP_SHARES",
     "TRAIN_CLASS",
     "TRAIN_CLASSES",
 ]
@@ -30,7 +33,7 @@ from geo.tables.columns import (
     whole,
 )
 
-TRAIN_CLASSES: Final = ("fast", "regional", "commuter", "classic", "metro")
+TRAIN_CLASSES: Final = ("fast", "regional", "mixed", "commuter", "classic", "metro")
 
 _SHARE: Final = number(0.01, 1, required=True)
 _SOME: Final = number(0, 1, required=True)
@@ -39,6 +42,7 @@ _PACE: Final = number(0.01, 10, required=True)
 _MINUTES: Final = number(0, 600, required=True)
 _KM: Final = number(0, 1000, required=True)
 _RATIO: Final = number(1, 3, required=True)
+_TIMES: Final = number(0.1, 10, required=True)
 _ROADS: Final = ("expressway", "fast_road", "trunk_road")
 
 
@@ -85,18 +89,27 @@ PARAMETERS_READ: Final[Mapping[str, Column]] = {
     "rail.walk_radius_km": _KM,
     "rail.walk_kmh": _KMH,
     "rail.walk_circuity": _RATIO,
+    "rail.worth.access_share": _TIMES,
+    "rail.worth.drives": _TIMES,
     "access.max_km": _KM,
     "access.rail_max_km": _KM,
     "access.fixed_min": _MINUTES,
     "road.fixed_min": _MINUTES,
     "local.circuity": _RATIO,
+    "local.circuity_far": _RATIO,
+    "local.near_km": _KM,
     "local.core_kmh": _KMH,
+    "local.core_km": _KM,
+    "local.avenue_kmh": _KMH,
     "local.town_kmh": _KMH,
     "local.town_km": _KM,
     "local.rural_kmh": _KMH,
     **{f"road.speed_share.{kind}": _SHARE for kind in _ROADS},
     **{f"road.least_kmh.{kind}": _KMH for kind in _ROADS},
+    **{f"road.most_kmh.{kind}": _KMH for kind in _ROADS},
     "road.core_share": _SHARE,
+    **{f"road.core_kmh.{kind}": _KMH for kind in _ROADS},
+    "road.centre_km": _KM,
     "road.alignment_default": _RATIO,
     "road.alignment_max": _RATIO,
     "road.ramp_min": _MINUTES,
@@ -154,4 +167,49 @@ FORMER_SPEEDS: Final = Table(
         **PROVENANCE,
     },
     may_be_empty=True,
+)
+
+SLOW_SECTIONS: Final = Table(
+    "slow_sections.csv",
+    ("line", "part", "start", "end"),
+    {
+        "line": reference("rail", required=True),
+        "part": text(),
+        "start": text(),
+        "end": text(),
+        "speed_kmh": number(10, 600, required=True),
+        "since_year": whole(1900, 2100),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+)
+
+STOP_SHARES: Final = Table(
+    "stop_shares.csv",
+    ("line", "station"),
+    {
+        "line": reference("rail", required=True),
+        "station": text(),
+        "share": number(0, 1, required=True),
+        "trains": whole(1, 10_000, required=True),
+        "year": whole(1900, 2100, required=True),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+)
+
+#: Times that the model is held against; no table of the atlas, but read by the same rules.
+KNOWN_TIMES: Final = Table(
+    "known_times.csv",
+    ("from", "to", "mode", "year", "minutes", "source"),
+    {
+        "from": text(),
+        "to": text(),
+        "mode": choice(("rail", "road")),
+        "year": whole(YEARS[0], YEARS[-1], required=True),
+        "minutes": number(1, 6000, required=True),
+        "statistic": choice(("median", "typical", "single", "fastest", "quoted", "coach")),
+        "trains": whole(1, 10_000),
+        **PROVENANCE,
+    },
 )

@@ -109,7 +109,11 @@ function boundary({ scene, language }, pair) {
  */
 function tripCell({ language }, row, mode, year) {
   const [minutes, km, detour] = row.by[mode]?.[String(year)] ?? [null, null, null];
-  if (minutes == null) return make('td', { class: 'none' }, language.t('border_no_way'));
+  if (minutes == null) {
+    const why = row.why[mode]?.[String(year)] ?? 'no_way';
+    return make('td', { class: 'none', 'data-mode': mode, 'data-year': year, 'data-why': why },
+      language.t(`border_${why}`));
+  }
   return make('td', { 'data-mode': mode, 'data-year': year, 'data-minutes': minutes,
     'data-detour': detour }, make('b', {}, language.number(Math.round(minutes))), ' ',
   make('span', { class: 'unit' }, language.t('minute_unit')), make('small', {}, make('span', {},

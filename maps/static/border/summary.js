@@ -16,6 +16,17 @@ function quickest(pair, mode, year) {
   return minutes.length ? Math.min(...minutes) : null;
 }
 
+/**
+ * Why none of a pair's trips counts.
+ * @param {import('./view.js').Pair} pair
+ * @param {string} mode
+ * @param {number} year
+ */
+function whyNone(pair, mode, year) {
+  const words = pair.travel.map((row) => row.why[mode]?.[String(year)]);
+  return words.includes('no_sensible_rail') ? 'no_sensible_rail' : 'no_way';
+}
+
 /** @param {number} share @param {string} kind */
 function bar(share, kind) {
   return make('i', { class: `bar ${kind}`, style: `width:${(share * 100).toFixed(1)}%`,
@@ -38,7 +49,7 @@ export function summaryTable(desk) {
     ...MODES.flatMap((mode) => years.map((year) => {
       const minutes = quickest(pair, mode, year);
       return make('td', { class: minutes == null ? 'none' : '' }, minutes == null
-        ? language.t('border_no_way') : language.number(Math.round(minutes)));
+        ? language.t(`border_${whyNone(pair, mode, year)}`) : language.number(Math.round(minutes)));
     })));
   });
   return make('table', {}, make('thead', {}, make('tr', {},
@@ -58,13 +69,14 @@ export function saveTravel({ data, scene, language }) {
   const years = [data.page.asOfYear, data.border.later];
   offerFile('border-travel.csv', new Blob([csvText([
     csvHead(language, ['pair', 'a', 'b', 'a_name', 'b_name', 'mode', 'year', 'minutes', 'km',
-      'geodesic_km', 'detour']),
+      'geodesic_km', 'detour', 'reason']),
     ...data.border.pairs.flatMap((pair) => pair.travel.flatMap((row) => Object.keys(row.by).flatMap(
       (mode) => years.map((year) => {
         const [minutes, km, detour] = row.by[mode][String(year)] ?? [null, null, null];
         return [language.pick({ zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.a,
           row.b, ...row.names, csvWord(language, 'mode', mode), year, minutes, km, row.straightKm,
-          detour];
+          detour, minutes == null
+            ? csvWord(language, 'reason', row.why[mode]?.[String(year)] ?? 'no_way') : null];
       })))),
   ])], { type: 'text/csv;charset=utf-8' }));
 }

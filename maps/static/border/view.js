@@ -19,6 +19,7 @@ const EARTH_M = 40_075_016.7;
  * @property {[string, string]} names
  * @property {number|null} straightKm
  * @property {Record<string, Record<string, Trip>>} by  mode, then year
+ * @property {Record<string, Record<string, string>>} why  the same: a word where there is none
  *
  * @typedef {object} Pair
  * @property {string} id

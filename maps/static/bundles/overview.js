@@ -10,14 +10,14 @@ replace(/[A-Z]/g,r=>`-${r.toLowerCase()}`)}]`;for(let r of document.querySelecto
 1,2,3,4,5,7,9,13,17,25,33,49,65,97,129,193,257,385,513,769,1025,1537,2049,3073,4097,6145,8193,12289,16385,24577],Xe=[0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,
 10,10,11,11,12,12,13,13],Je=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];function it(t){let e=new Uint16Array(16);for(let s=0;s<t.length;s++)e[t[s]]++;e[0]=
 0;let n=new Uint16Array(16);for(let s=1;s<16;s++)n[s]=n[s-1]+e[s-1];let o=new Uint16Array(t.length);for(let s=0;s<t.length;s++)t[s]&&(o[n[t[s]]++]=s);return{counts:e,
-symbols:o}}function Ut(t){let e=new Uint8Array(Math.max(1024,t.length*4)),n=0,o=0,s=0,r=0;function i(d){for(;r<d;)s|=t[o++]<<r,r+=8;let h=s&(1<<d)-1;return s>>>=
-d,r-=d,h}function a(d){let h=0,p=0,g=0;for(let y=1;y<16;y++){h|=i(1);let k=d.counts[y];if(h-k<p)return d.symbols[g+(h-p)];g+=k,p=p+k<<1,h<<=1}throw new Error("d\
-amaged data")}function l(d){if(n+d<=e.length)return;let h=new Uint8Array(Math.max(e.length*2,n+d));h.set(e),e=h}function c(){s=0,r=0;let d=t[o]|t[o+1]<<8;o+=4,l(
-d),e.set(t.subarray(o,o+d),n),n+=d,o+=d}function f(){let d=i(5)+257,h=i(5)+1,p=i(4)+4,g=new Uint8Array(320);for(let k=0;k<p;k++)g[Je[k]]=i(3);let y=it(g.slice(0,
-19));g.fill(0);for(let k=0;k<d+h;){let x=a(y);if(x<16){g[k++]=x;continue}let A=x===16?g[k-1]:0,z=x===16?3+i(2):x===17?3+i(3):11+i(7);for(;z--;)g[k++]=A}return[it(
-g.slice(0,d)),it(g.slice(d,d+h))]}function u(){let d=new Uint8Array(288).fill(8,0,144).fill(9,144,256).fill(7,256,280).fill(8,280);return[it(d),it(new Uint8Array(
-30).fill(5))]}for(let d=0;!d;){d=i(1);let h=i(2);if(h===0){c();continue}let[p,g]=h===1?u():f();for(;;){let y=a(p);if(y===256)break;if(y<256){l(1),e[n++]=y;continue}
-let k=We[y-257]+i(Ge[y-257]),x=a(g),A=Ke[x]+i(Xe[x]);l(k);for(let z=0;z<k;z++,n++)e[n]=e[n-A]}}return e.subarray(0,n)}function Wt({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...s}])=>{let r=Object.entries(o).map(([i,a])=>({key:i,...Object.fromEntries(
+symbols:o}}function Ut(t){let e=new Uint8Array(Math.max(1024,t.length*4)),n=0,o=0,s=0,r=0;function i(d){for(;r<d;)s|=t[o++]<<r,r+=8;let g=s&(1<<d)-1;return s>>>=
+d,r-=d,g}function a(d){let g=0,p=0,h=0;for(let y=1;y<16;y++){g|=i(1);let k=d.counts[y];if(g-k<p)return d.symbols[h+(g-p)];h+=k,p=p+k<<1,g<<=1}throw new Error("d\
+amaged data")}function l(d){if(n+d<=e.length)return;let g=new Uint8Array(Math.max(e.length*2,n+d));g.set(e),e=g}function c(){s=0,r=0;let d=t[o]|t[o+1]<<8;o+=4,l(
+d),e.set(t.subarray(o,o+d),n),n+=d,o+=d}function f(){let d=i(5)+257,g=i(5)+1,p=i(4)+4,h=new Uint8Array(320);for(let k=0;k<p;k++)h[Je[k]]=i(3);let y=it(h.slice(0,
+19));h.fill(0);for(let k=0;k<d+g;){let x=a(y);if(x<16){h[k++]=x;continue}let A=x===16?h[k-1]:0,z=x===16?3+i(2):x===17?3+i(3):11+i(7);for(;z--;)h[k++]=A}return[it(
+h.slice(0,d)),it(h.slice(d,d+g))]}function u(){let d=new Uint8Array(288).fill(8,0,144).fill(9,144,256).fill(7,256,280).fill(8,280);return[it(d),it(new Uint8Array(
+30).fill(5))]}for(let d=0;!d;){d=i(1);let g=i(2);if(g===0){c();continue}let[p,h]=g===1?u():f();for(;;){let y=a(p);if(y===256)break;if(y<256){l(1),e[n++]=y;continue}
+let k=We[y-257]+i(Ge[y-257]),x=a(h),A=Ke[x]+i(Xe[x]);l(k);for(let z=0;z<k;z++,n++)e[n]=e[n-A]}}return e.subarray(0,n)}function Wt({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...s}])=>{let r=Object.entries(o).map(([i,a])=>({key:i,...Object.fromEntries(
 t.map((l,c)=>[l,a[c]]))}));return[n,{...s,signs:r}]}))}function Gt({signs:t},e){return t.find(({kinds:n})=>e in n)??t[t.length-1]}function I(t,...e){return Object.
 values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function yt({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function Kt({first:t,letters:e,lives:n}){return n.map(o=>{let s={status:new Map,standing:new Map};return[...o].forEach((r,i)=>{let a=e[r.toLowerCase()];s.standing.
 set(t+i,a),r in e&&s.status.set(t+i,a)}),s})}function w(t,e){return t.status.get(e)??null}function at(t,e){return t.standing.get(e)??""}function Q(t,e){return t===
@@ -30,28 +30,28 @@ return t?"k"in t?t.k:"d"in t?t.d[Number(t.i[e])]:t.v[e]:null}function D(t){let e
 n[o]),n[o]>e[2]&&(e[2]=n[o]),n[o+1]<e[1]&&(e[1]=n[o+1]),n[o+1]>e[3]&&(e[3]=n[o+1]);return e}function Et(t,e){let n=2;for(let r of t)n+=e[r<0?-r-1:r].length-2;let o=new Float64Array(
 n),s=0;for(let r of t){let i=e[r<0?-r-1:r],a=i.length/2;for(let l=s===0?0:1;l<a;l++){let c=r<0?a-1-l:l;o[s++]=i[2*c],o[s++]=i[2*c+1]}}return o}function Xt(t){let e=lt(
 t.boundaries),n=lt(t.lines),o=Kt(t.years),s=Wt(t.looks),r={};for(let[i,a]of Object.entries(t.layers)){let l=Object.fromEntries(Object.entries(a.columns).map(([p,
-g])=>[p,"i"in g?{d:g.d,i:j(g.i)}:g])),c=j(a.lives),f=s[i],u=(p,g)=>qe(l[p],g),d=[];for(let p=0;p<a.n;p++){let g=u("kind",p)||"",y=u("rank",p)||9;d.push({layer:i,
-index:p,id:u("id",p),name:u("name",p)||"",kind:g,sign:Gt(f,f.by==="rank"?String(y):g),life:o[c[p]],undated:f.draw!=="ground"&&!!u("undated",p),named:f.draw==="g\
+h])=>[p,"i"in h?{d:h.d,i:j(h.i)}:h])),c=j(a.lives),f=s[i],u=(p,h)=>qe(l[p],h),d=[];for(let p=0;p<a.n;p++){let h=u("kind",p)||"",y=u("rank",p)||9;d.push({layer:i,
+index:p,id:u("id",p),name:u("name",p)||"",kind:h,sign:Gt(f,f.by==="rank"?String(y):h),life:o[c[p]],undated:f.draw!=="ground"&&!!u("undated",p),named:f.draw==="g\
 round"||(u("evidence",p)?.[0]??0)>0,parts:[],rings:[],x:NaN,y:NaN,box:[1/0,1/0,-1/0,-1/0],rank:y})}a.points&&Qe(a.points,d),a.shapes&&tn(a,d,e),a.parts&&en(a,d,
-n,o);let h=(p,g)=>zt(p.map(({index:y})=>a.shapes?.[y]??[]),e,g&&p.map(g));r[i]={id:i,look:f,geometry:a.geometry,features:d,cell:u,edges:h}}return r}function Qe(t,e){
+n,o);let g=(p,h)=>zt(p.map(({index:y})=>a.shapes?.[y]??[]),e,h&&p.map(h));r[i]={id:i,look:f,geometry:a.geometry,features:d,cell:u,edges:g}}return r}function Qe(t,e){
 let n=lt(t.at)[0],o=0;Array.from(j(t.which)).forEach((s,r)=>{o+=s;let i=e[o];i.x=n[2*r],i.y=n[2*r+1],i.box=[i.x,i.y,i.x,i.y]})}function zt(t,e,n){let o=new Map;
 return t.forEach((s,r)=>{for(let i of s.flat()){let a=i<0?-i-1:i,l=o.get(a);l?l.push(n?.[r]??""):o.set(a,[n?.[r]??""])}}),[...o].filter(([,s])=>!n||s.length<2||
 new Set(s).size>1).map(([s])=>({path:e[s],box:D([e[s]])}))}function tn(t,e,n){e.forEach((o,s)=>{o.rings=(t.shapes?.[s]??[]).map(a=>Et(a,n)),o.box=D(o.rings);let r=t.
 labels?.[2*s],i=t.labels?.[2*s+1];r!=null&&i!=null&&(o.x=tt(r),o.y=et(i))})}function en(t,e,n,o){let s=j(t.parts?.counts??[]),r=j(t.parts?.lives??[]),i=j(t.parts?.
-alignments??[]),a=0;e.forEach((l,c)=>{for(let d=a+s[c];a<d;a++){let h=n[(t.first??0)+a];l.parts.push({path:h,life:o[r[a]],made:i[a],box:D([h])})}let f=l.parts.map(
-d=>d.path),u=f.reduce((d,h)=>h.length>d.length?h:d,f[0]??[]);if(l.box=D(f),u.length){let d=2*Math.floor(u.length/4);l.x=u[d],l.y=u[d+1]}})}var nn={circle:"M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z",pill:"M-4-3.4H4A3.4 3.4 0 0 1 4 3.4H-4A3.4 3.4 0 0 1-4-3.4Z",square:"M-4.5-4.5H4.5V4.5H-4.5Z",diamond:"M0-6L6\
+alignments??[]),a=0;e.forEach((l,c)=>{for(let d=a+s[c];a<d;a++){let g=n[(t.first??0)+a];l.parts.push({path:g,life:o[r[a]],made:i[a],box:D([g])})}let f=l.parts.map(
+d=>d.path),u=f.reduce((d,g)=>g.length>d.length?g:d,f[0]??[]);if(l.box=D(f),u.length){let d=2*Math.floor(u.length/4);l.x=u[d],l.y=u[d+1]}})}var nn={circle:"M5 0A5 5 0 1 1-5 0A5 5 0 1 1 5 0Z",pill:"M-4-3.4H4A3.4 3.4 0 0 1 4 3.4H-4A3.4 3.4 0 0 1-4-3.4Z",square:"M-4.5-4.5H4.5V4.5H-4.5Z",diamond:"M0-6L6\
  0L0 6L-6 0Z",triangle:"M0-5.8L5.6 4.2H-5.6Z",cross:"M-2-5.5H2V-2H5.5V2H2V5.5H-2V2H-5.5V-2H-2Z",hexagon:"M-5.6 0L-2.8-4.9H2.8L5.6 0L2.8 4.9H-2.8Z",flag:"M-4-6H5\
 L2.6-3L5 0H-2.2V6H-4Z",plane:"M0-6.5C.9-6.5 1.2-5.4 1.2-4.4V-1.9L6.4 1.5V3L1.2 1.6V4.4L2.9 5.7V6.8L0 6.1L-2.9 6.8V5.7L-1.2 4.4V1.6L-6.4 3V1.5L-1.2-1.9V-4.4C-1.2\
--5.4-.9-6.5 0-6.5Z",port:"M-5.5-1H5.5V4.5H-5.5ZM-3.6-5H3.6V-2H-3.6Z",area:"M-4.6-4.6H4.6V4.6H-4.6ZM-2.2-2.2V2.2H2.2V-2.2Z",park:"M0-5.6L5.6 0L0 5.6L-5.6 0ZM0-2.\
-6L-2.6 0L0 2.6L2.6 0Z",hub:"M5.4 0A5.4 5.4 0 1 1-5.4 0A5.4 5.4 0 1 1 5.4 0ZM2.2 0A2.2 2.2 0 1 0-2.2 0A2.2 2.2 0 1 0 2.2 0Z"},Jt=new Map;function on(t){let e=Jt.
-get(t);return e||(e=new Path2D(nn[t]),Jt.set(t,e)),e}function qt(t,e,n){let{scale:o,left:s,top:r}=n,i=e.length-2,a=e[0]*o-s,l=e[1]*o-r;t.moveTo(a,l);for(let c=2;c<=
-i;c+=2){let f=e[c]*o-s,u=e[c+1]*o-r;c<i&&Math.abs(f-a)+Math.abs(u-l)<1.6||(t.lineTo(f,u),a=f,l=u)}}function _(t,e,n=8){return t[2]*e.scale-e.left>-n&&t[0]*e.scale-
-e.left<e.width+n&&t[3]*e.scale-e.top>-n&&t[1]*e.scale-e.top<e.height+n}function bt(t,e,n,o){t.beginPath();for(let s of e)qt(t,s,n),t.closePath();t.fillStyle=o,t.
-fill("evenodd")}function E(t,e,n,o){t.strokeStyle=o.color,t.lineWidth=o.width,t.lineJoin=o.join??"round",t.lineCap=o.cap??(o.dash?.length?"butt":"round"),t.globalAlpha=
-o.alpha??1,t.setLineDash(o.dash??[]);for(let s=0;s<e.length;s+=48){t.beginPath();for(let r of e.slice(s,s+48))qt(t,r,n);t.stroke()}t.setLineDash([]),t.globalAlpha=
-1}function U(t,e,n,o,s){t.save(),t.globalAlpha=s.alpha??1,t.translate(n,o),t.scale(s.size/12,s.size/12);let r=on(e);t.lineJoin="round",t.strokeStyle=s.rim,t.lineWidth=
-s.hollow?5.4:3.6,t.stroke(r),s.hollow?(t.fillStyle=s.rim,t.fill(r),t.strokeStyle=s.color,t.lineWidth=2,t.stroke(r)):(t.fillStyle=s.color,t.fill(r,"evenodd")),t.
-restore()}function Qt(t,e){let n=lt(t.lines),o=new Set(t.rings.flatMap((r,i)=>e.has(t.names[i])?r.flat():[]).flatMap(r=>[r,-r-1])),s=t.rings.map(r=>r.map(i=>i.filter(a=>!o.
+-5.4-.9-6.5 0-6.5Z",hollow:"M4.8 0A4.8 4.8 0 1 1-4.8 0A4.8 4.8 0 1 1 4.8 0ZM3 0A3 3 0 1 0-3 0A3 3 0 1 0 3 0Z",port:"M-5.5-1H5.5V4.5H-5.5ZM-3.6-5H3.6V-2H-3.6Z",area:"\
+M-4.6-4.6H4.6V4.6H-4.6ZM-2.2-2.2V2.2H2.2V-2.2Z",park:"M0-5.6L5.6 0L0 5.6L-5.6 0ZM0-2.6L-2.6 0L0 2.6L2.6 0Z",hub:"M5.4 0A5.4 5.4 0 1 1-5.4 0A5.4 5.4 0 1 1 5.4 0Z\
+M2.2 0A2.2 2.2 0 1 0-2.2 0A2.2 2.2 0 1 0 2.2 0Z"},Jt=new Map;function on(t){let e=Jt.get(t);return e||(e=new Path2D(nn[t]),Jt.set(t,e)),e}function qt(t,e,n){let{
+scale:o,left:s,top:r}=n,i=e.length-2,a=e[0]*o-s,l=e[1]*o-r;t.moveTo(a,l);for(let c=2;c<=i;c+=2){let f=e[c]*o-s,u=e[c+1]*o-r;c<i&&Math.abs(f-a)+Math.abs(u-l)<1.6||
+(t.lineTo(f,u),a=f,l=u)}}function _(t,e,n=8){return t[2]*e.scale-e.left>-n&&t[0]*e.scale-e.left<e.width+n&&t[3]*e.scale-e.top>-n&&t[1]*e.scale-e.top<e.height+n}
+function bt(t,e,n,o){t.beginPath();for(let s of e)qt(t,s,n),t.closePath();t.fillStyle=o,t.fill("evenodd")}function E(t,e,n,o){t.strokeStyle=o.color,t.lineWidth=
+o.width,t.lineJoin=o.join??"round",t.lineCap=o.cap??(o.dash?.length?"butt":"round"),t.globalAlpha=o.alpha??1,t.setLineDash(o.dash??[]);for(let s=0;s<e.length;s+=
+48){t.beginPath();for(let r of e.slice(s,s+48))qt(t,r,n);t.stroke()}t.setLineDash([]),t.globalAlpha=1}function U(t,e,n,o,s){t.save(),t.globalAlpha=s.alpha??1,t.
+translate(n,o),t.scale(s.size/12,s.size/12);let r=on(e);t.lineJoin="round",t.strokeStyle=s.rim,t.lineWidth=s.hollow?5.4:3.6,t.stroke(r),s.hollow?(t.fillStyle=s.
+rim,t.fill(r),t.strokeStyle=s.color,t.lineWidth=2,t.stroke(r)):(t.fillStyle=s.color,t.fill(r,"evenodd")),t.restore()}function Qt(t,e){let n=lt(t.lines),o=new Set(t.rings.flatMap((r,i)=>e.has(t.names[i])?r.flat():[]).flatMap(r=>[r,-r-1])),s=t.rings.map(r=>r.map(i=>i.filter(a=>!o.
 has(a))));return{around:t.rings.flatMap(r=>r.map(i=>{let a=Et(i,n);return{path:a,box:D([a])}})),aroundEdges:zt(s,n)}}function kt(t,e){return t.filter(({box:n})=>_(
 n,e)).map(({path:n})=>n)}function te(t,e,n,o){let{palette:s}=o;o.tiles||(t.fillStyle=s.paper,t.fillRect(0,0,e.width,e.height),bt(t,kt(n.around,e),e,s.around),E(
 t,kt(n.aroundEdges,e),e,{color:s.around_edge,width:1,cap:"butt",join:"bevel"})),rn(t,e,n,o),an(t,e,n,o)}function sn(t,e,n){let o=t.layer==="districts"?n.cityOf(
@@ -65,10 +65,10 @@ function dn(t,e,n){let o=new Map;if(!n.layers.has(t.id))return o;for(let s of t.
 year);if(!Q(i,n.statuses)||!_(r.box,e))continue;let a=ln[r.made]+(n.fade(s)<1?"f":""),l=`${s.sign.key}|${i}|${a}`,c=o.get(l);c?c.push(r.path):o.set(l,[r.path])}
 return o}function ee(t,e,n,o){for(let s of I(n.layers,"lines")){let r=dn(s,e,o);for(let i of fn)for(let a of[...s.look.signs].reverse())for(let l of["","s","g",
 "f","sf","gf"]){let c=r.get(`${a.key}|${i}|${l}`);c&&un(t,c,e,n,o,a,i,l)}}}function un(t,e,n,o,s,r,i,a){if(a.startsWith("g")){pn(t,e,n,o,s,r,a);return}let l=a.startsWith(
-"s"),c=l?ne(n.zoom):1,f=o.style.strokes[i]??o.style.strokes.open,u=r.size*W(n.zoom),d=s.palette[r.color],h=f.dash.map(k=>k*Math.max(u,1.5)),p=f.alpha*(l?o.style.
-schematic*c:1)*s.lineAlpha*(a.endsWith("f")?.42:1),g=f.dash[0]===.1?"round":void 0,y=e.length>=400;y||E(t,e,n,{color:s.palette.halo,width:u+1.8,alpha:.75}),E(t,
-e,n,{color:d,width:y?1:u,dash:y?[]:h,alpha:p,cap:y?"butt":g,join:y?"bevel":"round"}),r.ticks&&!h.length&&!y&&E(t,e,n,{color:d,width:u*3.4,dash:[1.1,9],alpha:p*.8}),
-l&&u>=2.4&&!h.length&&!y&&E(t,e,n,{color:s.palette.halo,width:u*.3,alpha:.62})}function ne(t){return Math.max(.4,1-Math.max(0,t-cn+.5)*.3)}function pn(t,e,n,o,s,r,i){
+"s"),c=l?ne(n.zoom):1,f=o.style.strokes[i]??o.style.strokes.open,u=r.size*W(n.zoom),d=s.palette[r.color],g=r.dash.length?r.dash:f.dash,p=g.map(x=>x*Math.max(u,1.5)),
+h=f.alpha*(l?o.style.schematic*c:1)*s.lineAlpha*(a.endsWith("f")?.42:1),y=g[0]===.1?"round":void 0,k=e.length>=400;k||E(t,e,n,{color:s.palette.halo,width:u+1.8,
+alpha:.75}),E(t,e,n,{color:d,width:k?1:u,dash:k?[]:p,alpha:h,cap:k?"butt":y,join:k?"bevel":"round"}),r.ticks&&!p.length&&!k&&E(t,e,n,{color:d,width:u*3.4,dash:[
+1.1,9],alpha:h*.8}),l&&u>=2.4&&!p.length&&!k&&E(t,e,n,{color:s.palette.halo,width:u*.3,alpha:.62})}function ne(t){return Math.max(.4,1-Math.max(0,t-cn+.5)*.3)}function pn(t,e,n,o,s,r,i){
 let a=Math.max(1,r.size*W(n.zoom)*.8);E(t,e,n,{color:s.palette[r.color],width:a,cap:"round",dash:o.style.guess.dash.map(l=>l*Math.max(a,1.5)),alpha:o.style.guess.
 alpha*ne(n.zoom)*s.lineAlpha*(i.endsWith("f")?.42:1)})}function oe(t,e,n,o){for(let s of I(n.layers,"borders")){if(!o.layers.has(s.id))continue;let r=s.features.
 filter(o.visible);for(let i of s.look.signs){let a=r.filter(c=>c.sign===i).flatMap(c=>c.rings),l=i.size*W(e.zoom);E(t,a,e,{color:o.palette.halo,width:l+3,alpha:.8}),
@@ -103,12 +103,12 @@ continue}if(l){let f=Math.hypot(i-n[l-1],a-o[l-1]);if(f<3&&r<t.length-2)continue
 total:s[s.length-1]}}function It(t,e){let n=1;for(;n<t.lengths.length-1&&t.lengths[n]<e;)n++;let o=t.lengths[n]-t.lengths[n-1]||1,s=Math.min(1,Math.max(0,(e-t.lengths[n-
 1])/o));return[t.xs[n-1]+(t.xs[n]-t.xs[n-1])*s,t.ys[n-1]+(t.ys[n]-t.ys[n-1])*s]}function Ct(t,e,n,o){let s=t.filter(i=>i.length>=4&&_(D([i]),e,0)).map(i=>An(i,e)).
 filter(i=>i.total>n*1.15).sort((i,a)=>a.total-i.total).slice(0,4),r=[];for(let i of s)for(let a of Ln){let l=i.total*a;if(l<n/2||l>i.total-n/2)continue;let[c,f]=It(
-i,l-n/2),[u,d]=It(i,l+n/2),[h,p]=It(i,l);if(Math.hypot(u-c,d-f)<n*.965)continue;let y=Math.atan2(d-f,u-c);y>Math.PI/2&&(y-=Math.PI),y<=-Math.PI/2&&(y+=Math.PI);
-for(let k of o?[-1,1]:[0])r.push({x:h-Math.sin(y)*o*k,y:p+Math.cos(y)*o*k,angle:y})}return r}function xt(t,e,n,o,s){let r=n/2+s,i=o/2+s;return[[r,0],[-r,0],[0,-i],[0,i],[r*.85,-i*.8],[r*.85,i*.8],[-r*.85,-i*.8],[-r*.85,i*.8]].map(([a,l])=>({x:t+a,y:e+l,
+i,l-n/2),[u,d]=It(i,l+n/2),[g,p]=It(i,l);if(Math.hypot(u-c,d-f)<n*.965)continue;let y=Math.atan2(d-f,u-c);y>Math.PI/2&&(y-=Math.PI),y<=-Math.PI/2&&(y+=Math.PI);
+for(let k of o?[-1,1]:[0])r.push({x:g-Math.sin(y)*o*k,y:p+Math.cos(y)*o*k,angle:y})}return r}function xt(t,e,n,o,s){let r=n/2+s,i=o/2+s;return[[r,0],[-r,0],[0,-i],[0,i],[r*.85,-i*.8],[r*.85,i*.8],[-r*.85,-i*.8],[-r*.85,i*.8]].map(([a,l])=>({x:t+a,y:e+l,
 angle:0}))}function de(t,e,n){return[[0,0],[0,-n*1.1],[0,n*1.1],[n*1.6,0],[-n*1.6,0],[n*1.6,n*1.2],[-n*1.6,-n*1.2],[0,-n*2.2],[0,n*2.2],[n*3,0],[-n*3,0]].map(([
 o,s])=>({x:t+o,y:e+s,angle:0}))}function $n(t,e,n,o){let{palette:s,layers:r}=o,i=[];for(let l of r.has("cities")?n.layers.cities?.features??[]:[]){if(!Number.isFinite(
-l.x))continue;let c=n.detailed.has(l.id),f=c?Math.min(24,15+(e.zoom-7.5)*3):13,u=l.name.replace(/市$/,""),d=`${c?700:600} ${f}px ${nt}`,h=l.x*e.scale-e.left,p=l.
-y*e.scale-e.top,g=c?f*.18:0,y=Z(t,d,u)+g;i.push({text:u,size:f,font:d,spacing:g,firm:!0,feature:l,rank:c?0:1.2,color:c?s.ink:s.muted,places:xt(h,p,y,f,c?8:6)})}
+l.x))continue;let c=n.detailed.has(l.id),f=c?Math.min(24,15+(e.zoom-7.5)*3):13,u=l.name.replace(/市$/,""),d=`${c?700:600} ${f}px ${nt}`,g=l.x*e.scale-e.left,p=l.
+y*e.scale-e.top,h=c?f*.18:0,y=Z(t,d,u)+h;i.push({text:u,size:f,font:d,spacing:h,firm:!0,feature:l,rank:c?0:1.2,color:c?s.ink:s.muted,places:xt(g,p,y,f,c?8:6)})}
 let a=new Set(i.map(l=>l.feature?.name));return n.neighbours.forEach(l=>{a.has(l.name)||o.tiles||i.push({text:l.name,size:12,font:`500 12px ${nt}`,spacing:3,firm:!1,
 feature:null,rank:8.8,color:s.around_label,places:de(l.x*e.scale-e.left,l.y*e.scale-e.top,12)})}),i}function _n(t,e,n){if(!n.layers.has("districts")||t.zoom<8.2)
 return[];let o=Math.min(14,11.5+(t.zoom-8.5)*.7);return(e.layers.districts?.features??[]).filter(s=>_(s.box,t)).map(s=>{let r=s.id===n.district,i=(s.box[2]-s.box[0])*
@@ -126,11 +126,11 @@ _(s.box,e)&&o.status(s)!==null).map(s=>Nt(t,e,s,o.palette[s.sign.label_color]))}
 lit?.has(r.id)||e.zoom>=r.sign.label_zoom&&!o.lit&&o.visible(r))&&_(r.box,e)).map(r=>Nt(t,e,r,o.palette[r.sign.label_color],o.lit?2.4:r.sign.label_rank))}function On(t,e,n,o){
 let s=[];for(let r of G(n,o,"lines")){if(s.length>300)return s;if(!_(r.box,e,0)||!o.visible(r))continue;let{sign:i}=r,a=n.layers[r.layer],l=o.palette[i.label_color],
 c=a.look.shields?a.cell("codes",r.index):"";if(c&&e.zoom>=(String(c)[0]==="G"?7.8:8.5)&&Tn(s,t,e,r,String(c).split("|")[0],l,o),e.zoom<i.label_zoom)continue;let f=i.
-label_size,u=`600 ${f}px ${O}`,d=Z(t,u,r.name),h=i.size*W(e.zoom)/2+f*.62+1;s.push({text:r.name,size:f,font:u,spacing:0,firm:!1,feature:r,rank:i.label_rank,color:l,
-places:Ct(r.parts.map(p=>p.path),e,d,h)})}return s.filter(r=>r.places.length)}function wn(t,e,n,o){return G(n,o,"lines").flatMap(s=>{let[r,...i]=n.layers[s.layer].
-cell("leaves",s.index)??[];if(!r||!_(s.box,e,0)||!o.visible(s))return[];let a=11,l=`600 ${a}px ${O}`,c=`往${r}`,f=Z(t,l,c),u=[];for(let d=0;d<i.length;d+=2){let h=tt(
+label_size,u=`600 ${f}px ${O}`,d=Z(t,u,r.name),g=i.size*W(e.zoom)/2+f*.62+1;s.push({text:r.name,size:f,font:u,spacing:0,firm:!1,feature:r,rank:i.label_rank,color:l,
+places:Ct(r.parts.map(p=>p.path),e,d,g)})}return s.filter(r=>r.places.length)}function wn(t,e,n,o){return G(n,o,"lines").flatMap(s=>{let[r,...i]=n.layers[s.layer].
+cell("leaves",s.index)??[];if(!r||!_(s.box,e,0)||!o.visible(s))return[];let a=11,l=`600 ${a}px ${O}`,c=`往${r}`,f=Z(t,l,c),u=[];for(let d=0;d<i.length;d+=2){let g=tt(
 i[d])*e.scale-e.left,p=et(i[d+1])*e.scale-e.top;u.push({text:c,size:a,font:l,spacing:0,firm:!0,feature:s,rank:2.6,color:o.palette[s.sign.label_color],places:xt(
-h,p,f,a,7)})}return u})}function Tn(t,e,n,o,s,r,i){let l=`700 ${9.5}px ${O}`,c=Ct(o.parts.map(u=>u.path),n,Z(e,l,s)+7,0).map(u=>({...u,angle:0})),f=Math.ceil(c.
+g,p,f,a,7)})}return u})}function Tn(t,e,n,o,s,r,i){let l=`700 ${9.5}px ${O}`,c=Ct(o.parts.map(u=>u.path),n,Z(e,l,s)+7,0).map(u=>({...u,angle:0})),f=Math.ceil(c.
 length/2);for(let[u,d]of[[5,c],[8.5,n.zoom<9.3?[]:c.slice(f)]])d.length&&t.push({text:s,size:9.5,font:l,spacing:0,firm:!1,feature:o,rank:u,color:i.dark?"#15181d":
 "#ffffff",shield:r,places:d})}function ue(t,e,n,o){return[...$n(t,e,n,o),..._n(e,n,o),...En(e,n,o),...zn(e,n,o),...In(t,e,n,o),...Cn(t,e,n,o),...Nn(t,e,n,o),...On(
 t,e,n,o),...wn(t,e,n,o)]}var St=48,Pn=["ground","rings"],Mt=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/St);n<=Math.floor(e[2]/St);n++)for(let o=Math.floor(
@@ -163,20 +163,20 @@ n,o),ee(t,e,n,o),se(t,e,n,o),ae(t,e,n,o,s),le(t,e,n,o,s),ce(t,e,n,o,s);let r=pe(
 let x=t.getSize(),A=x.multiplyBy(.2).round(),z=t.containerPointToLayerPoint([-A.x,-A.y]),B=t.getPixelOrigin(),gt=t.getZoom(),H=x.x+2*A.x,J=x.y+2*A.y,V=Math.min(
 2,window.devicePixelRatio||1);(n.width!==Math.round(H*V)||n.height!==Math.round(J*V))&&(n.width=Math.round(H*V),n.height=Math.round(J*V),n.style.width=`${H}px`,
 n.style.height=`${J}px`),s={scale:256*2**gt,left:B.x+z.x,top:B.y+z.y,width:H,height:J,zoom:gt},(c[0]>0||c[1]<1)&&(s.clip=[c[0]>0?A.x+c[0]*x.x:0,c[1]<1?A.x+c[1]*
-x.x:H]),r=t.layerPointToLatLng(z),o.setTransform(V,0,0,V,0,0),f=e(o,s),h()}function d(){i||=requestAnimationFrame(u)}function h(x=t.getCenter(),A=t.getZoom()){if(!r)
+x.x:H]),r=t.layerPointToLatLng(z),o.setTransform(V,0,0,V,0,0),f=e(o,s),g()}function d(){i||=requestAnimationFrame(u)}function g(x=t.getCenter(),A=t.getZoom()){if(!r)
 return;let z=t._latLngToNewLayerPoint(r,A,x);L.DomUtil.setTransform(n,z,t.getZoomScale(A,s.zoom)),p()}function p(){if(c[0]===0&&c[1]===1){n.style.clipPath="";return}
 let x=t.getSize(),A=t.latLngToContainerPoint(r).x,z=Math.max(0,c[0]*x.x-A),B=Math.max(0,A+s.width-c[1]*x.x);n.style.clipPath=`inset(0 ${c[1]===1?0:B}px 0 ${c[0]===
-0?0:z}px)`}function g(){if(!r||t.getZoom()!==s.zoom)return!1;let x=t.latLngToContainerPoint(r),A=t.getSize();return x.x<=0&&x.y<=0&&x.x+s.width>=A.x&&x.y+s.height>=
-A.y}function y(){!r||t.getZoom()!==s.zoom||(p(),g()||d())}function k(){g()&&!s.clip?h():u()}return t.getPane("overlayPane").append(n),t.on("moveend",k),t.on("vi\
-ewreset resize",u),t.on("move",y),t.on("zoom",()=>{h(),Math.abs(t.getZoom()-s.zoom)>.45&&d()}),t.on("zoomanim",x=>{l=!x.noUpdate,h(x.center,x.zoom)}),t.on("zoom\
+0?0:z}px)`}function h(){if(!r||t.getZoom()!==s.zoom)return!1;let x=t.latLngToContainerPoint(r),A=t.getSize();return x.x<=0&&x.y<=0&&x.x+s.width>=A.x&&x.y+s.height>=
+A.y}function y(){!r||t.getZoom()!==s.zoom||(p(),h()||d())}function k(){h()&&!s.clip?g():u()}return t.getPane("overlayPane").append(n),t.on("moveend",k),t.on("vi\
+ewreset resize",u),t.on("move",y),t.on("zoom",()=>{g(),Math.abs(t.getZoom()-s.zoom)>.45&&d()}),t.on("zoomanim",x=>{l=!x.noUpdate,g(x.center,x.zoom)}),t.on("zoom\
 end",()=>{l=!1}),{canvas:n,redraw:u,later:d,view:()=>s,drawn:()=>f,clip(x,A){c[0]===x&&c[1]===A||(c=[x,A],r&&(p(),d()))},show(x){a=x,n.hidden=!x,x&&u()}}}var ft=7;function ge(t,e,n,o,s,r,i){let a=[],l=({symbol:f})=>o.layers[f.features[0].layer].look.rank,c=r.map(f=>({symbol:f,far:Math.hypot(f.x-t,f.y-e)})).filter(
 ({symbol:f,far:u})=>u<=f.r+2).sort((f,u)=>l(u)-l(f)||f.far-u.far);for(let{symbol:f}of c)a.push(...f.features);return a.push(...Yn(t,e,n,o,s)),i.polygons&&a.push(
 ...Dn(t,e,n,o,s)),[...new Set(a)]}function Yn(t,e,n,o,s){let r=[],i={...n,left:n.left+t-ft,top:n.top+e-ft,width:2*ft,height:2*ft};for(let a of I(o.layers,"borde\
 rs","lines").reverse()){if(!s.layers.has(a.id))continue;let l=a.look.draw==="borders"?1.5:0;for(let c of a.features){if(!_(c.box,i,0)||!s.visible(c))continue;let f=c.
 parts.length?c.parts.filter(d=>_(d.box,i,0)).map(d=>d.path):c.rings,u=Math.min(...f.map(d=>Vn(d,t,e,n)),1/0);u<=ft&&r.push({feature:c,far:u-l})}}return r.sort((a,l)=>a.
 far-l.far).map(({feature:a})=>a)}function Vn(t,e,n,o){let s=1/0;for(let r=2;r<t.length;r+=2){let i=t[r-2]*o.scale-o.left-e,a=t[r-1]*o.scale-o.top-n,l=t[r]*o.scale-
-o.left-e,c=t[r+1]*o.scale-o.top-n;if(Math.min(i,l)>s||Math.min(a,c)>s)continue;let f=l-i,u=c-a,d=f*f+u*u,h=d?Math.max(0,Math.min(1,-(i*f+a*u)/d)):0;s=Math.min(s,
-Math.hypot(i+h*f,a+h*u))}return s}function Dn(t,e,n,o,s){let r=(t+n.left)/n.scale,i=(e+n.top)/n.scale;return I(o.layers,"ground","fills").reverse().flatMap(({id:a,
+o.left-e,c=t[r+1]*o.scale-o.top-n;if(Math.min(i,l)>s||Math.min(a,c)>s)continue;let f=l-i,u=c-a,d=f*f+u*u,g=d?Math.max(0,Math.min(1,-(i*f+a*u)/d)):0;s=Math.min(s,
+Math.hypot(i+g*f,a+g*u))}return s}function Dn(t,e,n,o,s){let r=(t+n.left)/n.scale,i=(e+n.top)/n.scale;return I(o.layers,"ground","fills").reverse().flatMap(({id:a,
 features:l})=>s.layers.has(a)?l.filter(c=>s.visible(c)&&Zn(c,r,i)):[])}function Zn(t,e,n){let[o,s,r,i]=t.box;if(e<o||e>r||n<s||n>i)return!1;let a=!1;for(let l of t.
 rings)for(let c=2;c<l.length;c+=2){let f=l[c-1],u=l[c+1];f>n!=u>n&&e<(l[c]-l[c-2])*(n-f)/(u-f)+l[c-2]&&(a=!a)}return a}var dt={scale:1,left:0,top:0,width:40,height:14,zoom:9},ut=[Float64Array.of(2,7,38,7)];function ke(t,e,n){let o=[...Un(t,e,n),...Wn(t,e,n)];Object.values(t.layers).
 some(({id:r,features:i})=>e.layers.has(r)&&i.some(a=>e.fade(a)<1))&&o.push({name:n.t("faint"),sample:xe({alpha:.42})});let s=new Set;return o.filter(({name:r})=>s.
@@ -184,23 +184,23 @@ size<s.add(r).size)}function Un(t,e,n){let o=I(t.layers,"lines").reverse(),s=o.f
 l.features.filter(e.visible).map(({sign:f})=>f));return l.look.signs.filter(f=>c.has(f)).map(f=>({name:n.pick(f),sample:Tt(f,Gn(l,f))}))}),i=o.some(({features:l})=>l.
 some(({life:c})=>w(c,e.year)==="expected"));for(let l of["construction","planned",...i?["expected"]:[]])r.push({name:n.t(`stroke_${l}`),sample:Xn(l)});let a=new Set(
 o.flatMap(({features:l})=>l.flatMap(({parts:c})=>c.map(({made:f})=>f))));return["surveyed","generalised","schematic","guess"].forEach((l,c)=>{a.has(c)&&r.push({
-name:n.t(`line_${l}`),sample:l==="guess"?Kn:Tt({color:"rail",size:3.2,ticks:!1},l==="schematic")})}),r}function Wn(t,e,n){let o=[];for(let s of Object.keys(ye))
-for(let r of I(t.layers,s).reverse()){if(!e.layers.has(r.id))continue;let i=s==="rings"||s==="symbols",a=r.features.filter(c=>Number.isFinite(c.x)&&(i||e.visible(
+name:n.t(`line_${l}`),sample:l==="guess"?Kn:Tt({color:"rail",size:3.2,ticks:!1,dash:[]},l==="schematic")})}),r}function Wn(t,e,n){let o=[];for(let s of Object.keys(
+ye))for(let r of I(t.layers,s).reverse()){if(!e.layers.has(r.id))continue;let i=s==="rings"||s==="symbols",a=r.features.filter(c=>Number.isFinite(c.x)&&(i||e.visible(
 c))),l=new Set(a.map(({sign:c})=>c));o.push(...r.look.signs.filter(c=>l.has(c)).map(c=>({name:n.pick(c),sample:ye[s](c)}))),s==="clusters"&&a.length&&o.push({name:n.
 t("hollow"),sample:xe({hollow:!0})})}return o}function Gn({features:t},e){let n=t.filter(o=>o.sign===e&&o.parts.length);return n.length>0&&n.every(({parts:o})=>o.
 every(({made:s})=>s>=2))}var ye={rings:t=>(e,n,{palette:o})=>{e.beginPath(),e.arc(20,7,3.2,0,7),e.fillStyle=o.halo,e.fill(),e.strokeStyle=o[t.color],e.lineWidth=
 1.5,e.stroke()},fills:t=>(e,n,{palette:o})=>{(t.cycle?Array.from({length:t.cycle},(r,i)=>`${t.color}_${i}`):[t.color]).forEach((r,i)=>{e.fillStyle=o[r],e.globalAlpha=
 .22,e.fillRect(7+i*9,2,8,10),e.globalAlpha=.6,e.strokeStyle=o[r],e.lineWidth=1.4,e.strokeRect(7+i*9,2,8,10)}),e.globalAlpha=1},borders:t=>Tt(t,!1),symbols:be,clusters:be};
 function be({shape:t,size:e,color:n}){return(o,s,{palette:r})=>U(o,t,20,7,{size:Math.min(14,e),color:r[n],rim:r.halo})}function xe(t){return(e,n,{palette:o})=>U(
-e,"square",20,7,{size:11,color:o.ink,rim:o.halo,...t})}function Tt({color:t,size:e,ticks:n},o){return(s,{style:r},{palette:i})=>{E(s,ut,dt,{color:i[t],width:e,alpha:o?
-r.schematic:1}),n&&E(s,ut,dt,{color:i[t],width:e*3.4,dash:[1.1,9],alpha:.8}),o&&e>=2.4&&E(s,ut,dt,{color:i.halo,width:e*.3,alpha:.62})}}function Kn(t,{style:e},{
-palette:n}){E(t,ut,dt,{color:n.road,width:1.6,cap:"round",dash:e.guess.dash.map(o=>o*1.6),alpha:e.guess.alpha})}function Xn(t){return(e,{style:n},{palette:o})=>{
-let{dash:s,alpha:r}=n.strokes[t];E(e,ut,dt,{color:o.rail,width:2.6,alpha:r,dash:s.map(i=>i*2.6),cap:s[0]===.1?"round":void 0})}}function Pt(t,e,n){let o=Math.min(
-2,window.devicePixelRatio||1);S("legend-rows").replaceChildren(...ke(t,e,n).map(s=>{let r=m("canvas",{width:40*o,height:14*o,"aria-hidden":"true"}),i=r.getContext(
-"2d");return i.scale(o,o),s.sample(i,t,e),m("li",{class:Jn(s.name)>7?"wide":""},r,s.name)}))}function Jn(t){return[...t].reduce((e,n)=>e+(n<"⺀"?.55:1),0)}function vt(t,e,n,o,s){
-let r=ke(e,n,o),i=Math.max(1,Math.floor(s.width/170)),a=Math.ceil(r.length/i);return r.forEach((l,c)=>{let f=s.x+Math.floor(c/a)*(s.width/i),u=s.y+c%a*19;t.save(),
-t.translate(f,u),l.sample(t,e,n),t.restore(),t.fillStyle=n.palette.ink,t.font=`12px ${O}`,t.textAlign="left",t.textBaseline="middle",t.fillText(l.name,f+48,u+7,
-s.width/i-52)}),a*19}function ot(t,e,n){let o=e?.look.signs.find(({kinds:s})=>n in s)?.kinds[n];return o?t.pick({zh:o[0],en:o[1]}):n}function K({language:t,scene:e},n){let o=e.layers[n.
+e,"square",20,7,{size:11,color:o.ink,rim:o.halo,...t})}function Tt({color:t,size:e,ticks:n,dash:o},s){return(r,{style:i},{palette:a})=>{E(r,ut,dt,{color:a[t],width:e,
+dash:o.map(l=>l*Math.max(e,1.5)),alpha:s?i.schematic:1}),n&&E(r,ut,dt,{color:a[t],width:e*3.4,dash:[1.1,9],alpha:.8}),s&&e>=2.4&&E(r,ut,dt,{color:a.halo,width:e*
+.3,alpha:.62})}}function Kn(t,{style:e},{palette:n}){E(t,ut,dt,{color:n.road,width:1.6,cap:"round",dash:e.guess.dash.map(o=>o*1.6),alpha:e.guess.alpha})}function Xn(t){
+return(e,{style:n},{palette:o})=>{let{dash:s,alpha:r}=n.strokes[t];E(e,ut,dt,{color:o.rail,width:2.6,alpha:r,dash:s.map(i=>i*2.6),cap:s[0]===.1?"round":void 0})}}
+function Pt(t,e,n){let o=Math.min(2,window.devicePixelRatio||1);S("legend-rows").replaceChildren(...ke(t,e,n).map(s=>{let r=m("canvas",{width:40*o,height:14*o,"\
+aria-hidden":"true"}),i=r.getContext("2d");return i.scale(o,o),s.sample(i,t,e),m("li",{class:Jn(s.name)>7?"wide":""},r,s.name)}))}function Jn(t){return[...t].reduce(
+(e,n)=>e+(n<"⺀"?.55:1),0)}function vt(t,e,n,o,s){let r=ke(e,n,o),i=Math.max(1,Math.floor(s.width/170)),a=Math.ceil(r.length/i);return r.forEach((l,c)=>{let f=s.
+x+Math.floor(c/a)*(s.width/i),u=s.y+c%a*19;t.save(),t.translate(f,u),l.sample(t,e,n),t.restore(),t.fillStyle=n.palette.ink,t.font=`12px ${O}`,t.textAlign="left",
+t.textBaseline="middle",t.fillText(l.name,f+48,u+7,s.width/i-52)}),a*19}function ot(t,e,n){let o=e?.look.signs.find(({kinds:s})=>n in s)?.kinds[n];return o?t.pick({zh:o[0],en:o[1]}):n}function K({language:t,scene:e},n){let o=e.layers[n.
 layer],{look:s}=o;if(s.by==="rank")return t.pick(n.sign);let r=ot(t,o,n.kind);return s.draw==="clusters"?`${t.pick(s)} · ${r}`:r===n.kind?t.pick(s):r}function pt(t,e){
 let{data:n,language:o,state:s}=t,{year:r}=s(),i=w(e.life,r);if(i==="")return"";let a=qn(t,e)??o.t(i===null?"status_absent":`status_${i}`);return e.undated&&r<n.
 page.asOfYear?o.t("status_undated",{status:a}):a}function qn({data:t,language:e,scene:n,state:o},s){let[r,...i]=n.layers[s.layer].cell("open_km",s.index)??[0],a=i[o().
@@ -218,9 +218,9 @@ egments",e.index);if(!r)return null;let i=s.cell("crossings",e.index)??[],a=r.ma
 return m("section",{},m("h3",{},o.t("boundary")),m("ul",{},...a),m("h3",{},o.t("crossings",{n:c.length,spots:i.length})),m("ul",{class:"columns"},...c))}function oo(t,e){
 let{scene:n}=t,s=String(n.layers[e.layer].cell("stops",e.index)??"").split("|").map(r=>n.byId.get(r)).filter(r=>!!r);return s.length?m("section",{},m("h3",{},t.
 language.t("calls",{n:s.length})),m("p",{class:"chips"},...s.flatMap(r=>[ht(t,r.id)," "]))):null}function so(t,e){let{data:n,language:o,scene:s}=t,{cell:r}=s.layers[e.
-layer],[i,...a]=r("evidence",e.index)??[0],[l]=/^\w+\.csv/.exec(r("sources",e.index)??"")??[""],c=new Set,f=a.map(([d,h,p,g,y])=>{let k=n.documents[d],x=n.strings[g],
+layer],[i,...a]=r("evidence",e.index)??[0],[l]=/^\w+\.csv/.exec(r("sources",e.index)??"")??[""],c=new Set,f=a.map(([d,g,p,h,y])=>{let k=n.documents[d],x=n.strings[h],
 A=m("blockquote",{});return y<0?A.append(m("mark",{},x)):ro(A,n.strings[y],x),m("li",{},A,m("cite",{},k?`《${k.title}》`:""," ",m("time",{},k?.date??"")," ",m(
-"small",{},o.t("offsets",{start:h,end:p})),k?.date_note&&c.size<c.add(d).size?m("small",{class:"doubt"},` ${k.date_note}`):null))}),u=i-a.length;return m("secti\
+"small",{},o.t("offsets",{start:g,end:p})),k?.date_note&&c.size<c.add(d).size?m("small",{class:"doubt"},` ${k.date_note}`):null))}),u=i-a.length;return m("secti\
 on",{},m("h3",{},o.t("evidence",{n:i})),f.length?m("ol",{class:"evidence"},...f):m("p",{},o.t(l?"no_evidence":"no_evidence_untold",{table:l})),u>0?m("p",{},o.t(
 "more_evidence",{n:u})):null)}function ro(t,e,n){let o=e.indexOf(n);o<0?t.append(e):t.append(e.slice(0,o),m("mark",{},n),e.slice(o+n.length))}function io(t,e){let{
 language:n,scene:o}=t,s=o.layers[e.layer].cell,r=s("confidence",e.index),i=s("alignment",e.index),a=s("location",e.index);return m("section",{class:"trust"},m("\
@@ -236,32 +236,32 @@ ose",class:"close","aria-label":s.t("close"),click:o.close},"×")),m("h2",{id:"d
 also"},...e.slice(0,40).map(n=>m("li",{},ht(t,n.id)," ",m("small",{},K(t,n)))))):null}function Rt(t,e,n,o){let{language:s}=t,r=S("detail");r.replaceChildren(m("\
 div",{class:"detail-head"},m("p",{class:"kicker"},s.t("items",{n:n.length})),m("button",{type:"button",id:"detail-close",class:"close","aria-label":s.t("close"),
 click:o},"×")),m("h2",{id:"detail-title",tabindex:-1},e),m("ul",{class:"also"},...n.slice(0,500).map(i=>m("li",{},ht(t,i.id)," ",m("small",{},K(t,i),mt(t,i)?` \
-· ${pt(t,i)}`:""))))),r.hidden=!1,r.scrollTop=0,document.body.classList.add("detail-open")}function Me(t,e,n,o,s){let r=S("layers");function i(u,d){let h=new Set(n.get().layers);for(let p of u)d?h.add(p):h.delete(p);n.set({layers:h})}function a(){let u=n.
-get();r.replaceChildren(...t.groups.map(d=>{let h=d.layers.map(({id:k})=>k),p=h.filter(k=>u.layers.has(k)).length,g=m("input",{type:"checkbox",id:`group-${d.id}`,
-checked:p===h.length,change:k=>i(h,k.target.checked)});g.indeterminate=p>0&&p<h.length;let y=m("div",{class:"group-head"},m("label",{for:`group-${d.id}`},g,o.pick(
-d)));return h.length===1&&y.append(l(h[0]),c(h[0],o.pick(d))),m("fieldset",{},m("legend",{class:"hidden"},o.pick(d)),y,...h.length<2?[]:d.layers.map(k=>m("div",
+· ${pt(t,i)}`:""))))),r.hidden=!1,r.scrollTop=0,document.body.classList.add("detail-open")}function Me(t,e,n,o,s){let r=S("layers");function i(u,d){let g=new Set(n.get().layers);for(let p of u)d?g.add(p):g.delete(p);n.set({layers:g})}function a(){let u=n.
+get();r.replaceChildren(...t.groups.map(d=>{let g=d.layers.map(({id:k})=>k),p=g.filter(k=>u.layers.has(k)).length,h=m("input",{type:"checkbox",id:`group-${d.id}`,
+checked:p===g.length,change:k=>i(g,k.target.checked)});h.indeterminate=p>0&&p<g.length;let y=m("div",{class:"group-head"},m("label",{for:`group-${d.id}`},h,o.pick(
+d)));return g.length===1&&y.append(l(g[0]),c(g[0],o.pick(d))),m("fieldset",{},m("legend",{class:"hidden"},o.pick(d)),y,...g.length<2?[]:d.layers.map(k=>m("div",
 {class:"layer"},m("label",{},m("input",{type:"checkbox","data-layer":k.id,checked:u.layers.has(k.id),change:x=>i([k.id],x.target.checked)}),o.pick(k)),l(k.id),c(
 k.id,o.pick(k)))))}))}function l(u){return m("span",{class:"count"},o.number(e.layers[u]?.features.length??0))}function c(u,d){return m("button",{type:"button",
 class:"lister","data-list":u,"aria-label":o.t("list_layer",{name:d}),title:o.t("list_layer",{name:d}),click:()=>s(u)},"☰")}function f(){let{layers:u}=n.get();
-for(let d of t.groups){let h=d.layers.map(({id:y})=>y),p=h.filter(y=>u.has(y)).length,g=S(`group-${d.id}`);g.checked=p===h.length,g.indeterminate=p>0&&p<h.length}
-for(let d of r.querySelectorAll("[data-layer]")){let h=d;h.checked=u.has(h.dataset.layer??"")}}n.listen(["layers"],f),n.listen(["lang"],a),a()}function Le(t,e){let n=new Map;if(!t)return n;let o=j(t.project),s=j(t.value),r=j(t.counts),i=0;return e.layers.districts.features.forEach((a,l)=>{let c=[];for(let f=i+
+for(let d of t.groups){let g=d.layers.map(({id:y})=>y),p=g.filter(y=>u.has(y)).length,h=S(`group-${d.id}`);h.checked=p===g.length,h.indeterminate=p>0&&p<g.length}
+for(let d of r.querySelectorAll("[data-layer]")){let g=d;g.checked=u.has(g.dataset.layer??"")}}n.listen(["layers"],f),n.listen(["lang"],a),a()}function Le(t,e){let n=new Map;if(!t)return n;let o=j(t.project),s=j(t.value),r=j(t.counts),i=0;return e.layers.districts.features.forEach((a,l)=>{let c=[];for(let f=i+
 r[l];i<f;i++)c.push({feature:e.layers.projects.features[o[i]],value:s[i]});n.set(a.id,c)}),n}function Ae(t,e){let n={km:Le(t.metres,e),min:Le(t.minutes,e)};return o=>{
 let s=o.unit==="min",r=n[s?"min":"km"].get(o.district)??[],i=s?o.km:o.km*1e3;return r.filter(({feature:a,value:l})=>{if(l>i)return!1;let c=at(a.life,o.year);return(!o.
 nearStatus||c===o.nearStatus||o.nearStatus==="open"&&c==="expected")&&(!o.nearKind||a.kind===o.nearKind)&&(!o.named||a.named)})}}function $e(t,e,n){let{data:o,scene:s,
 language:r}=t,i=v("near-district"),a=N("near-km"),l=v("near-unit"),c=v("near-status"),f=v("near-kind");if(!o.metres){S("near").hidden=!0;return}o.minutes||l.querySelector(
-"[value=min]")?.remove();function u(){let p=e.get(),g=s.layers.districts,y=new Map;for(let x of g.features){let A=g.cell("city",x.index)??"";y.set(A,[...y.get(A)??
+"[value=min]")?.remove();function u(){let p=e.get(),h=s.layers.districts,y=new Map;for(let x of h.features){let A=h.cell("city",x.index)??"";y.set(A,[...y.get(A)??
 [],x])}i.replaceChildren(m("option",{value:""},r.t("near_choose")),...[...y].map(([x,A])=>m("optgroup",{label:x},...A.map(z=>m("option",{value:z.id},z.name))))),
 c.replaceChildren(m("option",{value:""},r.t("any_status")),...["open","construction","approved","planned","proposed"].map(x=>m("option",{value:x},r.t(`status_${x}`))));
 let k=[...new Set(s.layers.projects.features.map(x=>x.kind))].sort();f.replaceChildren(m("option",{value:""},r.t("any_kind")),...k.map(x=>m("option",{value:x},ot(
 r,s.layers.projects,x)))),d(p)}function d(p){i.value=p.district,l.value=p.unit,c.value=p.nearStatus,f.value=p.nearKind,(Number(a.value)!==p.km||!a.value)&&(a.value=
-String(p.km)),a.max=String(p.unit==="min"?o.minutes?.limit??0:Math.floor((o.metres?.limit??0)/1e3));let g=n(p);S("near-summary").textContent=p.district?r.t(g.length?
-"near_found":"near_none",{n:g.length,name:s.byId.get(p.district)?.name??"",km:p.km,unit:r.t(`unit_${p.unit}`)}):r.t("near_hint"),S("near-results").replaceChildren(
-...g.map(y=>h(y,p))),N("near-csv").disabled=!g.length}function h({feature:p,value:g},y){let k=y.unit==="min"?r.t("minutes",{n:g}):g===0?r.t("inside"):g<1e3?`${g}\
- ${r.t("metre")}`:`${r.number(g/1e3,1)} ${r.t("unit_km")}`;return m("li",{"data-id":p.id,[y.unit==="min"?"data-minutes":"data-metres"]:g},m("button",{type:"butt\
+String(p.km)),a.max=String(p.unit==="min"?o.minutes?.limit??0:Math.floor((o.metres?.limit??0)/1e3));let h=n(p);S("near-summary").textContent=p.district?r.t(h.length?
+"near_found":"near_none",{n:h.length,name:s.byId.get(p.district)?.name??"",km:p.km,unit:r.t(`unit_${p.unit}`)}):r.t("near_hint"),S("near-results").replaceChildren(
+...h.map(y=>g(y,p))),N("near-csv").disabled=!h.length}function g({feature:p,value:h},y){let k=y.unit==="min"?r.t("minutes",{n:h}):h===0?r.t("inside"):h<1e3?`${h}\
+ ${r.t("metre")}`:`${r.number(h/1e3,1)} ${r.t("unit_km")}`;return m("li",{"data-id":p.id,[y.unit==="min"?"data-minutes":"data-metres"]:h},m("button",{type:"butt\
 on",click:()=>t.open(p)},m("b",{},p.name),m("span",{class:"far"},k),m("small",{},`${ot(r,s.layers.projects,p.kind)} · ${r.t(`status_${at(p.life,y.year)}`)}`)))}
 i.addEventListener("change",()=>e.set({district:i.value})),l.addEventListener("change",()=>e.set({unit:l.value})),c.addEventListener("change",()=>e.set({nearStatus:c.
-value})),f.addEventListener("change",()=>e.set({nearKind:f.value})),a.addEventListener("input",()=>{let p=Number(a.value),g=!!a.value&&Number.isFinite(p)&&p>=0;
-a.setAttribute("aria-invalid",String(!g)),g&&p!==e.get().km?e.set({km:p}):g?d(e.get()):S("near-summary").textContent=r.t("near_wrong")}),e.listen(["district","k\
+value})),f.addEventListener("change",()=>e.set({nearKind:f.value})),a.addEventListener("input",()=>{let p=Number(a.value),h=!!a.value&&Number.isFinite(p)&&p>=0;
+a.setAttribute("aria-invalid",String(!h)),h&&p!==e.get().km?e.set({km:p}):h?d(e.get()):S("near-summary").textContent=r.t("near_wrong")}),e.listen(["district","k\
 m","unit","nearStatus","nearKind","named","year"],d),e.listen(["lang"],u),u()}var fo=750,jt=["open","construction","approved","planned","proposed"];function _e(t,e,n,o=0){let s=N("year"),r=S("year-play"),i=N("year-value"),a=0;function l(u){
 s.value=String(u.year);let d=u.year>t.page.asOfYear?n.t("year_future"):u.year===t.page.asOfYear?n.t("year_now",{date:t.page.asOf}):n.t(o?"year_past_undated":"ye\
 ar_past",{n:o});i.value=String(u.year),S("year-note").textContent=d,s.setAttribute("aria-valuetext",`${u.year} ${d}`)}function c(){clearInterval(a),a=0,r.textContent=
@@ -278,29 +278,29 @@ return 0;let s=e[n];if(s===t[0]){let r=Lt(t.slice(1),e,n+1,o);if(r)return r}if(/
 for(let i=Math.min(r.length,t.length);i>0;i--){if(r.slice(0,i)!==t.slice(0,i)||i<r.length&&i>1&&i<t.length)continue;let a=Lt(t.slice(i),e,n+1,o);if(a)return a}return 0}
 function Ee(t,e){return[...t.normalize("NFKC").toLowerCase().replace(/\s+/g,"")].map(n=>e.get(n)??n).join("")}function ho(t=""){let e=[...t];return new Map(e.flatMap(
 (n,o)=>o%2?[]:[[n,e[o+1]]]))}function go(t,e,n,o){let s=Ee(t,o),r=[],i=Object.keys(e.layers);for(let a of Object.values(e.layers))for(let l of a.features){let c={
-score:0,by:""};for(let[f,u,d]of yo(a,l)){let h=mo(s,Ee(f,o),n)*u;h>c.score&&(c={score:h,by:d})}c.score>0&&r.push({feature:l,...c})}return r.sort((a,l)=>l.score-
+score:0,by:""};for(let[f,u,d]of yo(a,l)){let g=mo(s,Ee(f,o),n)*u;g>c.score&&(c={score:g,by:d})}c.score>0&&r.push({feature:l,...c})}return r.sort((a,l)=>l.score-
 a.score||i.indexOf(a.feature.layer)-i.indexOf(l.feature.layer)||a.feature.index-l.feature.index).slice(0,po)}function yo(t,e){let n=[[e.name,1,""]];for(let[o,s]of[
 ["codes",.99],["aliases",.95],["former_names",.95],["adcode",.9]])for(let r of String(t.cell(o,e.index)??"").split("|"))r&&n.push([r,s,r]);return n}function ze(t,e,n,o,s){
 let r=ho(e.traditional),i=N("search"),a=S("search-results"),l=[],c=-1;function f(){a.hidden=!0,a.replaceChildren(),i.setAttribute("aria-expanded","false"),i.removeAttribute(
-"aria-activedescendant"),c=-1}function u(p){let g=a.querySelectorAll("[role=option]");g.length&&(c=(p+g.length)%g.length,g.forEach((y,k)=>y.setAttribute("aria-s\
-elected",String(k===c))),g[c].scrollIntoView({block:"nearest"}),i.setAttribute("aria-activedescendant",g[c].id))}function d(p){i.value=p.name,f(),s(p)}function h(){
-let p=go(i.value,t,e.readings,r);l=p.map(({feature:g})=>g),c=-1,a.replaceChildren(...p.map(({feature:g,by:y},k)=>m("li",{id:`search-option-${k}`,role:"option","\
-aria-selected":"false","data-id":g.id,mousedown:x=>x.preventDefault(),click:()=>d(g)},m("b",{},g.name),m("span",{},y?`${y} · ${o(g)}`:o(g))))),!p.length&&i.value.
+"aria-activedescendant"),c=-1}function u(p){let h=a.querySelectorAll("[role=option]");h.length&&(c=(p+h.length)%h.length,h.forEach((y,k)=>y.setAttribute("aria-s\
+elected",String(k===c))),h[c].scrollIntoView({block:"nearest"}),i.setAttribute("aria-activedescendant",h[c].id))}function d(p){i.value=p.name,f(),s(p)}function g(){
+let p=go(i.value,t,e.readings,r);l=p.map(({feature:h})=>h),c=-1,a.replaceChildren(...p.map(({feature:h,by:y},k)=>m("li",{id:`search-option-${k}`,role:"option","\
+aria-selected":"false","data-id":h.id,mousedown:x=>x.preventDefault(),click:()=>d(h)},m("b",{},h.name),m("span",{},y?`${y} · ${o(h)}`:o(h))))),!p.length&&i.value.
 trim()&&a.append(m("li",{class:"none",role:"option","aria-selected":"false","aria-disabled":"true"},n.t("search_none"))),a.hidden=!i.value.trim(),i.setAttribute(
-"aria-expanded",String(!a.hidden))}i.addEventListener("input",h),i.addEventListener("focus",()=>i.value&&h()),i.addEventListener("blur",()=>setTimeout(f,150)),i.
+"aria-expanded",String(!a.hidden))}i.addEventListener("input",g),i.addEventListener("focus",()=>i.value&&g()),i.addEventListener("blur",()=>setTimeout(f,150)),i.
 addEventListener("keydown",p=>{if(p.key==="ArrowDown")u(c+1);else if(p.key==="ArrowUp")u(c-1);else if(p.key==="Escape")f();else if(p.key==="Enter"&&l.length)d(l[Math.
 max(0,c)]);else return;p.preventDefault()})}function bo(t,e,n){let o=new URLSearchParams;return o.set("map",`${e.zoom.toFixed(2)}/${e.latitude.toFixed(4)}/${e.longitude.toFixed(4)}`),o.set("y",String(t.year)),
 Ie(t.layers,n.layers)||o.set("l",[...t.layers].sort().join(",")),Ie(t.statuses,n.statuses)||o.set("s",[...t.statuses].sort().join(",")),t.named&&o.set("n","1"),
 t.district&&(o.set("d",t.district),o.set("r",`${t.km}${t.unit}`),t.nearStatus&&o.set("ns",t.nearStatus),t.nearKind&&o.set("nk",t.nearKind)),t.selected&&o.set("o",
 t.selected),t.compare&&o.set("c",`${t.compareYear}@${t.swipe.toFixed(2)}`),t.lang!==n.lang&&o.set("lang",t.lang),t.theme!=="auto"&&o.set("t",t.theme),`#${o.toString().
 replace(/%2F/g,"/").replace(/%2C/g,",").replace(/%40/g,"@")}`}function Ie(t,e){return t.size===e.size&&[...t].every(n=>e.has(n))}function Bt(t,e,n){let o=new URLSearchParams(
-t.replace(/^#/,"")),s={},r=(g,y)=>{let k=new Set(y);return new Set((o.get(g)??"").split(",").filter(x=>k.has(x)))},i=g=>{let y=Math.round(Number(g));return y>=n.
+t.replace(/^#/,"")),s={},r=(h,y)=>{let k=new Set(y);return new Set((o.get(h)??"").split(",").filter(x=>k.has(x)))},i=h=>{let y=Math.round(Number(h));return y>=n.
 page.firstYear&&y<=n.page.lastYear?y:null},a=i(o.get("y"));a&&(s.year=a),o.has("l")&&(s.layers=r("l",Object.keys(n.layers))),o.has("s")&&(s.statuses=r("s",e.statuses)),
-o.get("n")==="1"&&(s.named=!0);let l=o.get("d");if(l){s.district=l;let g=/^([\d.]+)(km|min)$/.exec(o.get("r")??"");g&&Number.isFinite(Number(g[1]))&&(s.km=Number(
-g[1]),s.unit=g[2]),s.nearStatus=o.get("ns")??"",s.nearKind=o.get("nk")??""}s.selected=o.get("o")??"";let c=/^(\d+)@([\d.]+)$/.exec(o.get("c")??""),f=i(c?.[1]);c&&
+o.get("n")==="1"&&(s.named=!0);let l=o.get("d");if(l){s.district=l;let h=/^([\d.]+)(km|min)$/.exec(o.get("r")??"");h&&Number.isFinite(Number(h[1]))&&(s.km=Number(
+h[1]),s.unit=h[2]),s.nearStatus=o.get("ns")??"",s.nearKind=o.get("nk")??""}s.selected=o.get("o")??"";let c=/^(\d+)@([\d.]+)$/.exec(o.get("c")??""),f=i(c?.[1]);c&&
 f&&Object.assign(s,{compare:!0,compareYear:f,swipe:Math.min(.98,Math.max(.02,Number(c[2])))});let u=o.get("lang");(u==="en"||u==="zh")&&(s.lang=u);let d=o.get("\
-t");(d==="light"||d==="dark")&&(s.theme=d);let h=/^([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(o.get("map")??""),p=h?{zoom:Number(h[1]),latitude:Number(h[2]),longitude:Number(
-h[3])}:null;return{patch:s,where:p}}function Ce(t,e,n,o,s,r=bo){let i="",a=0;function l(){a=0;let f=t.getCenter();i=r(e.get(),{zoom:t.getZoom(),latitude:f.lat,longitude:f.
+t");(d==="light"||d==="dark")&&(s.theme=d);let g=/^([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(o.get("map")??""),p=g?{zoom:Number(g[1]),latitude:Number(g[2]),longitude:Number(
+g[3])}:null;return{patch:s,where:p}}function Ce(t,e,n,o,s,r=bo){let i="",a=0;function l(){a=0;let f=t.getCenter();i=r(e.get(),{zoom:t.getZoom(),latitude:f.lat,longitude:f.
 lng},n),i!==window.location.hash&&window.history.replaceState(null,"",i),N("share-link").value=window.location.href}function c(){a||=window.setTimeout(l,120)}e.
 listen(["*",...Object.keys(n)],c),t.on("moveend",c),window.addEventListener("hashchange",()=>{window.location.hash!==i&&s(window.location.hash)}),S("copy-link").
 addEventListener("click",async()=>{l();let f=N("share-link");f.select();let u=!1;try{await navigator.clipboard.writeText(f.value),u=!0}catch{}S("share-note").textContent=
@@ -320,35 +320,35 @@ n);return typeof n=="string"&&/^[=+\-@\t]/.test(o)&&(o=`'${o}`),/[",\r\n]/.test(
 `}function ve(t,e){let{data:n,scene:o,language:s,state:r}=t,i=v("download-layer");function a(){let c=i.value;i.replaceChildren(...n.groups.flatMap(f=>f.layers.map(
 u=>m("option",{value:u.id},s.pick(u))))),c&&(i.value=c)}S("download-geojson").addEventListener("click",()=>{let c=o.layers[i.value];rt(`${c.id}.geojson`,new Blob(
 [JSON.stringify(we(n,c))],{type:"application/geo+json"}))});let l=()=>{let c=r(),f=c.district?e(c):o.layers.projects.features.filter(y=>w(y.life,c.year)!==null).
-map(y=>({feature:y,value:null})),u=o.byId.get(c.district)?.name??"",d=c.unit==="min",h=o.layers.projects.cell,p=y=>String(y??"").split("|").map(k=>o.byId.get(k)?.
-name??k).join("、"),g=([,...y])=>[...new Set(y.map(([k])=>n.documents[k]?.title).filter(Boolean))].join("；");rt(c.district?`near-${u}-${c.km}${c.unit}.csv`:"\
+map(y=>({feature:y,value:null})),u=o.byId.get(c.district)?.name??"",d=c.unit==="min",g=o.layers.projects.cell,p=y=>String(y??"").split("|").map(k=>o.byId.get(k)?.
+name??k).join("、"),h=([,...y])=>[...new Set(y.map(([k])=>n.documents[k]?.title).filter(Boolean))].join("；");rt(c.district?`near-${u}-${c.km}${c.unit}.csv`:"\
 projects.csv",new Blob([Pe([Te(s,["id","name","kind","status","year","near",d?"minutes":"distance_m","district","lon","lat","confidence","documents","sources"]),
 ...f.map(({feature:y,value:k})=>[y.id,y.name,s.pick({en:y.kind,zh:ot(s,o.layers.projects,y.kind)}),Ht(s,"status",c.district?at(y.life,c.year):w(y.life,c.year)),
-c.year,u,k,p(h("districts",y.index)),Number.isFinite(y.x)?X(F(y.x)):null,Number.isFinite(y.y)?X(Y(y.y)):null,Ht(s,"confidence",h("confidence",y.index))?.split(/[:：]/)[0],
-g(h("evidence",y.index)??[0]),h("sources",y.index)])])],{type:"text/csv;charset=utf-8"}))};return S("download-csv").addEventListener("click",l),S("near-csv").addEventListener(
+c.year,u,k,p(g("districts",y.index)),Number.isFinite(y.x)?X(F(y.x)):null,Number.isFinite(y.y)?X(Y(y.y)):null,Ht(s,"confidence",g("confidence",y.index))?.split(/[:：]/)[0],
+h(g("evidence",y.index)??[0]),g("sources",y.index)])])],{type:"text/csv;charset=utf-8"}))};return S("download-csv").addEventListener("click",l),S("near-csv").addEventListener(
 "click",l),a(),a}function Ft(t,e,n){let[o,s,r,i,a]=t.counts[n-t.page.firstYear],l=s?e.t("headline_metro",{metro:s}):"",c=r?e.t("headline_partly",{partly:r}):"";return n>t.page.asOfYear?
 e.t("headline_future",{year:n,open:o,metro:l})+c:e.t("headline",{year:n,open:o,metro:l})+c+(i?e.t("headline_building",{building:i}):"")+(a?e.t("headline_planned",
 {planned:a}):"")}function At({page:t},e){return[e.t("as_of",{date:t.asOf}),e.pick({zh:t.dataNote,en:t.dataNoteEn??t.dataNote}),e.t("licence")].join(" · ")}function Re(t,e,n){
 function o(){let s=Ft(t,n,e.get().year);S("headline").textContent=s,document.title=s,S("credit-text").textContent=At(t,n),S("sources").textContent=At(t,n)+(t.page.
 version?` · Corridor Atlas ${t.page.version}`:"")}e.listen(["year","lang"],o),o()}var P=28,st=92;function je(t,e){let{data:n,scene:o,language:s,map:r,state:i}=t,a=r.getSize(),l=Math.max(760,a.x),c=Math.max(520,Math.min(a.y,l*.8)),f=t.shown("o\
-ne").palette,u=document.createElement("canvas"),d=u.getContext("2d"),h=l+2*P;d.font=`12px ${O}`;let p=ie(d,At(n,s),l),g=st+c+24,y=vt(d,o,t.shown("one"),s,{x:P,y:g,
-width:l}),k=g+y+18+p.length*17+P-8;return u.width=Math.round(h*e),u.height=Math.round(k*e),d.setTransform(e,0,0,e,0,0),d.fillStyle=f.halo,d.fillRect(0,0,h,k),Lo(
+ne").palette,u=document.createElement("canvas"),d=u.getContext("2d"),g=l+2*P;d.font=`12px ${O}`;let p=ie(d,At(n,s),l),h=st+c+24,y=vt(d,o,t.shown("one"),s,{x:P,y:h,
+width:l}),k=h+y+18+p.length*17+P-8;return u.width=Math.round(g*e),u.height=Math.round(k*e),d.setTransform(e,0,0,e,0,0),d.fillStyle=f.halo,d.fillRect(0,0,g,k),Lo(
 d,t,{width:l,height:c,ratio:e}),d.textAlign="left",d.textBaseline="alphabetic",d.fillStyle=f.ink,d.font=`700 26px ${nt}`,d.fillText(Ft(n,s,i().year),P,48,l),d.font=
-`13px ${O}`,d.fillStyle=f.muted,d.fillText(S("standfirst").textContent??"",P,74,l),vt(d,o,t.shown("one"),s,{x:P,y:g,width:l}),d.font=`12px ${O}`,d.textBaseline=
-"alphabetic",d.fillStyle=f.muted,p.forEach((x,A)=>d.fillText(x,P,g+y+26+A*17)),u}function Lo(t,e,{width:n,height:o,ratio:s}){let{scene:r,map:i,state:a}=e,l=i.getZoom(),
+`13px ${O}`,d.fillStyle=f.muted,d.fillText(S("standfirst").textContent??"",P,74,l),vt(d,o,t.shown("one"),s,{x:P,y:h,width:l}),d.font=`12px ${O}`,d.textBaseline=
+"alphabetic",d.fillStyle=f.muted,p.forEach((x,A)=>d.fillText(x,P,h+y+26+A*17)),u}function Lo(t,e,{width:n,height:o,ratio:s}){let{scene:r,map:i,state:a}=e,l=i.getZoom(),
 c=i.project(i.getCenter(),l),f={scale:256*2**l,zoom:l,width:n,height:o,left:c.x-n/2,top:c.y-o/2},u=document.createElement("canvas");u.width=Math.round(n*s),u.height=
-Math.round(o*s);let d=u.getContext("2d"),{compare:h,swipe:p,year:g,compareYear:y}=a();for(let[k,x,A,z]of h?[["left",0,p,String(y)],["right",p,1,String(g)]]:[["o\
-ne",0,1,""]]){d.setTransform(s,0,0,s,0,0);let B=[x*n,A*n];ct(d,h?{...f,clip:B}:f,r,{...e.shown(k),tiles:!1}),t.save(),t.beginPath(),t.rect(P+x*n,st,(A-x)*n,o),t.
+Math.round(o*s);let d=u.getContext("2d"),{compare:g,swipe:p,year:h,compareYear:y}=a();for(let[k,x,A,z]of g?[["left",0,p,String(y)],["right",p,1,String(h)]]:[["o\
+ne",0,1,""]]){d.setTransform(s,0,0,s,0,0);let B=[x*n,A*n];ct(d,g?{...f,clip:B}:f,r,{...e.shown(k),tiles:!1}),t.save(),t.beginPath(),t.rect(P+x*n,st,(A-x)*n,o),t.
 clip(),t.drawImage(u,P,st,n,o),z&&(t.font=`700 20px ${O}`,t.textAlign=k==="left"?"right":"left",t.textBaseline="top",t.fillStyle=e.shown("one").palette.ink,t.fillText(
 z,P+p*n+(k==="left"?-10:10),st+10)),t.restore()}t.strokeStyle=e.shown("one").palette.around_edge,t.strokeRect(P+.5,st+.5,n-1,o-1),t.fillStyle=e.shown("one").palette.
-ink,h&&t.fillRect(P+p*n-1,st,2,o)}function Be(t){S("save-png").addEventListener("click",()=>{je(t,2).toBlob(e=>{e&&rt(`corridor-atlas-${t.state().year}.png`,e)},
+ink,g&&t.fillRect(P+p*n-1,st,2,o)}function Be(t){S("save-png").addEventListener("click",()=>{je(t,2).toBlob(e=>{e&&rt(`corridor-atlas-${t.state().year}.png`,e)},
 "image/png")}),S("print").addEventListener("click",()=>window.print()),window.addEventListener("beforeprint",()=>{S("print-sheet").replaceChildren(je(t,2))}),window.
 addEventListener("afterprint",()=>S("print-sheet").replaceChildren())}function He(t,e,n){let o=window.matchMedia("(prefers-color-scheme: dark)"),s=()=>{let{theme:i}=t.get();return i==="auto"?o.matches:i==="dark"};function r(){let i=s();
 document.documentElement.dataset.theme=i?"dark":"light";let a=S("theme");a.setAttribute("aria-label",e.t(i?"to_light":"to_dark")),a.title=e.t(i?"to_light":"to_d\
 ark"),a.textContent=i?"☀":"☾"}return S("theme").addEventListener("click",()=>{t.set({theme:s()?"light":"dark"})}),o.addEventListener("change",()=>{r(),n()}),
 t.listen(["theme","lang"],r),r(),s}function Fe(t,e,n,o,s){let r=N("compare"),i=v("compare-year"),a=S("swipe");for(let f=t.page.firstYear;f<=t.page.lastYear;f++)i.append(m("option",{value:f},String(
-f)));function l(){let{compare:f,compareYear:u,swipe:d,year:h}=n.get();r.checked=f,i.value=String(u),i.disabled=!f,a.hidden=!f,a.style.left=`${d*100}%`,a.setAttribute(
-"aria-valuenow",String(Math.round(d*100))),S("swipe-left").textContent=String(u),S("swipe-right").textContent=String(h),s.main.clip(f?d:0,1),s.other.clip(0,d)}function c(f){
+f)));function l(){let{compare:f,compareYear:u,swipe:d,year:g}=n.get();r.checked=f,i.value=String(u),i.disabled=!f,a.hidden=!f,a.style.left=`${d*100}%`,a.setAttribute(
+"aria-valuenow",String(Math.round(d*100))),S("swipe-left").textContent=String(u),S("swipe-right").textContent=String(g),s.main.clip(f?d:0,1),s.other.clip(0,d)}function c(f){
 n.set({swipe:Math.min(.98,Math.max(.02,f))})}a.addEventListener("pointerdown",f=>{a.setPointerCapture(f.pointerId),f.preventDefault(),a.focus()}),a.addEventListener(
 "pointermove",f=>{if(!a.hasPointerCapture(f.pointerId))return;let u=e.getContainer().getBoundingClientRect();c((f.clientX-u.left)/u.width)}),a.addEventListener(
 "keydown",f=>{let u={ArrowLeft:-.02,ArrowRight:.02,PageDown:-.1,PageUp:.1}[f.key];u!==void 0&&(c(n.get().swipe+u),f.preventDefault())}),r.addEventListener("chan\
@@ -370,30 +370,30 @@ l"&&s("small"))}function $o(){let t=JSON.parse(S("atlas-data").textContent??""),
 t.groups.flatMap(b=>b.layers.filter(M=>M.on).map(M=>M.id))),district:"",km:20,unit:"km",nearStatus:"",nearKind:"",selected:"",lang:"zh",theme:"auto",compare:!1,
 compareYear:2015,swipe:.5,basemap:""},s=Bt(window.location.hash,o,t),r=Dt({...o,...De(s.patch,n)}),i=Zt(t.words,()=>r.get().lang),a=Ae(t,n),l=null,c=()=>{let b=r.
 get();l=b.district?new Set(a(b).map(({feature:M})=>M.id)):null};c();let f=()=>{},u=He(r,i,()=>f());function d(b){let M=r.get();return he(n,M,{dark:u(),lit:l,year:b===
-"left"?M.compareYear:void 0})}let h={main:wt(e,(b,M)=>ct(b,M,n,d("right"))),other:wt(e,(b,M)=>ct(b,M,n,d("left")))};f=()=>{h.main.later(),h.other.later(),Pt(n,d(
-"one"),i)};let p={data:t,scene:n,language:i,state:r.get,open:A};function g(b,M=[]){Se(p,b,M,{close:y,near:$=>{r.set({district:$.id}),y(),S("near").scrollIntoView(
+"left"?M.compareYear:void 0})}let g={main:wt(e,(b,M)=>ct(b,M,n,d("right"))),other:wt(e,(b,M)=>ct(b,M,n,d("left")))};f=()=>{g.main.later(),g.other.later(),Pt(n,d(
+"one"),i)};let p={data:t,scene:n,language:i,state:r.get,open:A};function h(b,M=[]){Se(p,b,M,{close:y,near:$=>{r.set({district:$.id}),y(),S("near").scrollIntoView(
 {block:"start"}),S("near-district").focus()}})}function y(){S("detail").hidden=!0,document.body.classList.remove("detail-open"),e.closePopup(),r.set({selected:""}),
 e.getContainer().focus({preventScroll:!0})}function k(b,M,$=b.name){let T=mt(p,b)?` · ${pt(p,b)}`:"";L.popup({closeButton:!1,autoPan:!1,offset:[0,-4],className:"\
 callout"}).setLatLng(M).setContent(m("div",{},m("b",{},$),$===b.name?m("span",{},`${K(p,b)}${T}`):null)).openOn(e)}function x(){let{x:b,y:M}=e.getSize();return b>
 700?{paddingTopLeft:[230,50],paddingBottomRight:[480,60]}:{paddingTopLeft:[30,50],paddingBottomRight:[30,Math.round(M*.58)]}}function A(b){r.set({selected:b.id,
-layers:new Set([...r.get().layers,b.layer]),named:r.get().named&&b.named}),g(b);let[M,$,T,R]=b.box,C=window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+layers:new Set([...r.get().layers,b.layer]),named:r.get().named&&b.named}),h(b);let[M,$,T,R]=b.box,C=window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 if(Number.isFinite(M)){let q=L.latLngBounds([Y(R),F(M)],[Y($),F(T)]);e.flyToBounds(q,{maxZoom:11,...x(),animate:!C,duration:.8})}Number.isFinite(b.x)&&k(b,[Y(b.
-y),F(b.x)]),S("detail-title").focus({preventScroll:!0})}function z(b){let{compare:M,swipe:$}=r.get(),T=M&&b.containerPoint.x<$*e.getSize().x,R=T?h.other:h.main,
+y),F(b.x)]),S("detail-title").focus({preventScroll:!0})}function z(b){let{compare:M,swipe:$}=r.get(),T=M&&b.containerPoint.x<$*e.getSize().x,R=T?g.other:g.main,
 C=R.view(),q=e.project(b.latlng,C.zoom);return{x:q.x-C.left,y:q.y-C.top,surface:R,view:C,seen:d(T?"left":"right")}}function B(b,M){let{x:$,y:T,surface:R,view:C,
 seen:q}=z(b);return ge($,T,C,n,q,R.drawn().symbols,{polygons:M})}let gt=({layer:b})=>n.layers[b].look.draw==="clusters";function H(b){let{x:M,y:$,surface:T}=z(b);
 return T.drawn().symbols.find(C=>gt(C.features[0])&&Math.hypot(C.x-M,C.y-$)<=C.r)?.features??[]}e.on("click",b=>{let M=B(b,!0);if(!M.length){r.get().selected&&y();
 return}let[$,...T]=M;if(H(b).length>1){let C=i.t("bubble",{n:H(b).length});Rt(p,C,H(b),y),k($,b.latlng,C),e.panInside(b.latlng,x());return}let R=M.find(({layer:C})=>C===
-"districts");r.set({selected:$.id,...$.layer==="districts"&&R?{district:R.id}:{}}),g($,T),k($,b.latlng),e.panInside(b.latlng,x())}),Eo(e,b=>B(b,!1),b=>`${b.name}\
+"districts");r.set({selected:$.id,...$.layer==="districts"&&R?{district:R.id}:{}}),h($,T),k($,b.latlng),e.panInside(b.latlng,x())}),Eo(e,b=>B(b,!1),b=>`${b.name}\
  · ${K(p,b)}${mt(p,b)?` · ${pt(p,b)}`:""}`),Re(t,r,i),ze(n,t,i,b=>K(p,b),A);let J=I(n.layers,"lines","symbols","clusters").flatMap(({features:b})=>b).filter(b=>Number.
-isFinite(b.x)&&b.undated);_e(t,r,i,J.length),Me(t,n,r,i,b=>Rt(p,i.pick(n.layers[b].look),n.layers[b].features,y)),_o(r),$e(p,r,a),Fe(t,e,r,i,h),Ye(e,r);let V=ve(
+isFinite(b.x)&&b.undated);_e(t,r,i,J.length),Me(t,n,r,i,b=>Rt(p,i.pick(n.layers[b].look),n.layers[b].features,y)),_o(r),$e(p,r,a),Fe(t,e,r,i,g),Ye(e,r);let V=ve(
 p,a);Be({data:t,scene:n,language:i,map:e,state:r.get,shown:b=>d(b==="one"?"right":b)}),Ve(e,i),S("lang").addEventListener("click",()=>r.set({lang:r.get().lang===
 "zh"?"en":"zh"})),r.listen(["district","km","unit","nearStatus","nearKind","named","year"],c),r.listen(["*",...Object.keys(o)],(b,M)=>{[...M].every($=>$==="swip\
-e"||$==="basemap")||f()}),r.listen(["basemap"],()=>f()),r.listen(["lang"],({lang:b,selected:M})=>{$t(i,b),V();let $=n.byId.get(M);$&&!S("detail").hidden&&g($)}),
-r.listen(["year"],({selected:b})=>{let M=n.byId.get(b);M&&!S("detail").hidden&&g(M)});function Vt(b){r.set({...o,...De(b.patch,n)}),b.where&&e.setView([b.where.
-latitude,b.where.longitude],b.where.zoom,{animate:!1});let M=n.byId.get(r.get().selected);M&&g(M)}if($t(i,r.get().lang),s.where)Vt(s);else{let b=e.getSize().x>700;
+e"||$==="basemap")||f()}),r.listen(["basemap"],()=>f()),r.listen(["lang"],({lang:b,selected:M})=>{$t(i,b),V();let $=n.byId.get(M);$&&!S("detail").hidden&&h($)}),
+r.listen(["year"],({selected:b})=>{let M=n.byId.get(b);M&&!S("detail").hidden&&h(M)});function Vt(b){r.set({...o,...De(b.patch,n)}),b.where&&e.setView([b.where.
+latitude,b.where.longitude],b.where.zoom,{animate:!1});let M=n.byId.get(r.get().selected);M&&h(M)}if($t(i,r.get().lang),s.where)Vt(s);else{let b=e.getSize().x>700;
 e.fitBounds(t.page.bounds,{animate:!1,paddingTopLeft:[b?250:6,6],paddingBottomRight:[b?30:6,b?30:150]});let M=n.byId.get(r.get().selected);M&&A(M)}Ce(e,r,o,i,b=>Vt(
-Bt(b,o,t))),h.main.redraw(),Pt(n,d("one"),i),document.documentElement.dataset.ready="yes",window.atlas={map:e,store:r,scene:n,labels:()=>h.main.drawn().labels,symbols:()=>h.
-main.drawn().symbols,view:()=>h.main.view()}}function _o(t){let e=N("named");e.addEventListener("change",()=>t.set({named:e.checked})),t.listen(["named"],({named:n})=>{
+Bt(b,o,t))),g.main.redraw(),Pt(n,d("one"),i),document.documentElement.dataset.ready="yes",window.atlas={map:e,store:r,scene:n,labels:()=>g.main.drawn().labels,symbols:()=>g.
+main.drawn().symbols,view:()=>g.main.view()}}function _o(t){let e=N("named");e.addEventListener("change",()=>t.set({named:e.checked})),t.listen(["named"],({named:n})=>{
 e.checked=!!n}),e.checked=!!t.get().named}function De(t,e){let n={...t};return n.district&&e.byId.get(n.district)?.layer!=="districts"&&delete n.district,n.selected&&
 (n.selected=e.byId.get(n.selected)?.id),n.selected||delete n.selected,n}function Eo(t,e,n){let o=S("hover"),s=t.getContainer(),r=0,i=!1;t.on("movestart zoomstar\
 t",()=>{i=!0,o.hidden=!0}),t.on("moveend",()=>{i=!1}),t.on("mousemove",a=>{i||r||(r=requestAnimationFrame(()=>{r=0;let[l]=e(a);s.style.cursor=l?"pointer":"",o.hidden=

@@ -29,7 +29,7 @@
  *
  * @typedef {object} Answer  what is known of a district
  * @property {number|null} value  minutes, their difference, or the minutes gained
- * @property {'value'|'self'|'none'|'new'|'lost'} what
+ * @property {'value'|'self'|'none'|'worthless'|'new'|'lost'} what
  *
  * @typedef {object} View2  what the map shows: one scale and an answer for each district
  * @property {ScaleName} scale
@@ -67,13 +67,16 @@ function minutesIn({ from, mode }, times, year) {
     if (i === origin) return { value: 0, what: 'self' };
     const value = origin === undefined ? times.mean(year, mode, i)
       : times.between('minutes', year, mode, origin, i);
-    return { value, what: value === null ? 'none' : 'value' };
+    if (value !== null) return { value, what: 'value' };
+    const why = origin === undefined ? 'no_way' : times.whyNot(year, mode, origin, i);
+    return { value, what: why === 'no_way' ? 'none' : 'worthless' };
   });
 }
 
 /** @param {Answer} now @param {Answer} before @returns {Answer} */
 function change(now, before) {
   if (now.what === 'self') return now;
+  if (now.what === 'worthless') return now;
   if (now.value === null) return { value: null, what: before.value === null ? 'none' : 'lost' };
   if (before.value === null) return { value: null, what: 'new' };
   return { value: Math.round((now.value - before.value) * 10) / 10, what: 'value' };

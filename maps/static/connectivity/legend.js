@@ -22,9 +22,11 @@ export function swatches({ looks, asked }, dark, language, edge) {
   if (present.has('new')) {
     found.push({ name: language.t('newly'), fill: looks.special.new[theme], hatch: null });
   }
-  if (present.has('none') || present.has('lost')) {
-    found.push({ name: language.t('no_way'), fill: looks.special.none[theme],
-      hatch: looks.special.hatch[theme] });
+  const gone = [present.has('none') || present.has('lost') ? 'no_way' : '',
+    present.has('worthless') ? 'no_sensible_rail' : ''].filter(Boolean);
+  if (gone.length) {
+    found.push({ name: gone.map((word) => language.t(word)).join(language.t('or')),
+      fill: looks.special.none[theme], hatch: looks.special.hatch[theme] });
   }
   if (present.has('self')) {
     found.push({ name: language.t('start_here'), fill: looks.special.self[theme], hatch: null,

@@ -16,6 +16,7 @@ export function bindLegs(desk, find) {
     const j = times.index.get(to);
     if (i === undefined || j === undefined) return null;
     return { minutes: times.between('minutes', year, mode, i, j),
+      why: times.whyNot(year, mode, i, j),
       vehicle: times.between('vehicle', year, mode, i, j),
       km: times.between('km', year, mode, i, j), legs: find(year, mode, i, j) };
   }
@@ -31,14 +32,17 @@ export function bindLegs(desk, find) {
     const before = compareWith === 'none' ? null : journey(yearB);
     byId('journey-title').textContent = `${ends} · ${year}`;
     byId('journey-sum').replaceChildren(...summary(found), ...(before ? [make('small', {},
-      before.minutes === null ? language.t('then_none', { year: yearB })
+      before.minutes === null ? language.t(`then_${before.why}`, { year: yearB })
         : language.t('then', { year: yearB, n: wholeMinutes(language, before.minutes) }))] : []));
     byId('legs').replaceChildren(...found.legs.map(item));
   }
 
   /** @param {NonNullable<ReturnType<typeof journey>>} found */
-  function summary({ minutes, vehicle, km }) {
-    if (minutes === null) return [make('b', { id: 'journey-minutes' }, language.t('no_way'))];
+  function summary({ minutes, why, vehicle, km }) {
+    if (minutes === null) {
+      return [make('b', { id: 'journey-minutes', 'data-why': why }, language.t(why)),
+        ...(why === 'no_way' ? [] : [make('span', {}, language.t('worth_note'))])];
+    }
     return [make('b', { id: 'journey-minutes', 'data-minutes': minutes, 'data-vehicle': vehicle,
       'data-km': km }, `${wholeMinutes(language, minutes)} ${language.t('minute_unit')}`),
     make('span', {}, language.t('journey_more', { vehicle: wholeMinutes(language, vehicle ?? 0),

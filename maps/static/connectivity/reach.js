@@ -129,11 +129,12 @@ export function bindReach(desk) {
       'data-before': then, 'aria-current': state().to === id ? 'true' : null },
     make('button', { type: 'button', click: () => desk.set({ to: id, gain: '' }) },
       make('b', {}, times.names[place]),
-      make('span', { class: 'far' }, minutes === null ? language.t('no_way')
+      make('span', { class: 'far' }, minutes === null ? language.t(times.whyNot(state().year,
+        mode, origin, place))
         : `${wholeMinutes(language, minutes)} ${language.t('minute_unit')}`),
       times.counted ? make('small', {}, peopleWord(language, times.population[place])) : null,
       before === null ? null : make('small', { class: 'far' }, then === null
-        ? language.t('then_none', { year: before })
+        ? language.t(`then_${times.whyNot(before, mode, origin, place)}`, { year: before })
         : language.t('then', { year: before, n: wholeMinutes(language, then) }))));
   }
 

@@ -24,6 +24,7 @@ export function wholeMinutes(language, minutes, scale = 'minutes') {
 export function speaker(asked, language) {
   return ({ value, what }) => {
     if (what === 'new') return language.t('newly');
+    if (what === 'worthless') return language.t('not_by_rail');
     if (value === null) return language.t('no_way');
     if (what === 'self') return language.t('start_here');
     if (asked.scale === 'minutes' || asked.scale === 'mean') {

@@ -13,12 +13,14 @@ export function answerRows({ times, state, language }) {
   const origins = origin === undefined ? times.ids.map((_, i) => i) : [origin];
   return [
     csvHead(language, ['from', 'from_name', 'to', 'to_name', 'mode', 'year', 'minutes',
-      'in_vehicle_minutes', 'km', 'population_2020']),
+      'in_vehicle_minutes', 'km', 'population_2020', 'reason']),
     ...years.flatMap((when) => origins.flatMap((i) => times.ids.flatMap((id, j) => (i === j ? []
       : [[times.ids[i], times.names[i], id, times.names[j],
         csvWord(language, 'mode', mode), when,
         times.between('minutes', when, mode, i, j), times.between('vehicle', when, mode, i, j),
-        times.between('km', when, mode, i, j), times.counted ? times.population[j] : null]])))),
+        times.between('km', when, mode, i, j), times.counted ? times.population[j] : null,
+        times.between('minutes', when, mode, i, j) === null
+          ? csvWord(language, 'reason', times.whyNot(when, mode, i, j)) : null]])))),
   ];
 }
 

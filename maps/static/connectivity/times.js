@@ -17,6 +17,7 @@ const NO_WAY = -1;
  * @property {Record<string, string>} minutes  packed tenths by mode
  * @property {Record<string, string>} vehicle
  * @property {Record<string, string>} km
+ * @property {Record<string, string>} worthless  1 where trains run, but not worth taking
  *
  * @typedef {[string, string, string, string, number, string, string, number, number, number,
  *   number, number]} GainCells  line, name, kind, status, opens, basis, mode, year,
@@ -49,7 +50,7 @@ export function createTimes(raw) {
   /** @type {Map<string, Int32Array[]>} */
   const known = new Map();
 
-  /** Tenths of every year. @param {Measure} measure @param {string} mode */
+  /** Tenths of every year. @param {Measure|'worthless'} measure @param {string} mode */
   function years(measure, mode) {
     const key = `${measure} ${mode}`;
     let found = known.get(key);
@@ -81,6 +82,21 @@ export function createTimes(raw) {
     const [a, b] = i < j ? [i, j] : [j, i];
     const tenths = years(measure, mode)[year - raw.first][a * n - a * (a + 1) / 2 + b - a - 1];
     return tenths === NO_WAY ? null : tenths / 10;
+  }
+
+  /**
+   * Why there are no minutes between two districts, as a word of the page.
+   * @param {number} year
+   * @param {string} mode
+   * @param {number} i
+   * @param {number} j
+   * @returns {'no_way'|'no_sensible_rail'}
+   */
+  function whyNot(year, mode, i, j) {
+    const [a, b] = i < j ? [i, j] : [j, i];
+    const at = a * n - a * (a + 1) / 2 + b - a - 1;
+    return i !== j && raw.worthless[mode] && years('worthless', mode)[year - raw.first][at]
+      ? 'no_sensible_rail' : 'no_way';
   }
 
   /** @param {number} year @param {string} mode @param {number} i @returns {(number|null)[]} */
@@ -127,8 +143,8 @@ export function createTimes(raw) {
       + (minutes !== null && minutes <= limit ? raw.population[j] : 0), 0);
   }
 
-  return { n, ids: raw.ids, names: raw.names, population: raw.population, counted: raw.counted, index, between,
-    minutesFrom, mean, meanOfAll, peopleWithin };
+  return { n, ids: raw.ids, names: raw.names, population: raw.population, counted: raw.counted, index,
+    between, whyNot, minutesFrom, mean, meanOfAll, peopleWithin };
 }
 
 /** @param {{rows: GainCells[], hundredths: Numbers}} raw @param {number} n @returns {Gain[]} */

@@ -57,6 +57,7 @@
  * @property {string} shape
  * @property {number} size
  * @property {boolean} ticks
+ * @property {number[]} dash
  * @property {number} cycle
  * @property {number} zoom
  * @property {number} label_zoom

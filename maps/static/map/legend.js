@@ -49,7 +49,7 @@ function lineRows(scene, shown, language) {
   ['surveyed', 'generalised', 'schematic', 'guess'].forEach((alignment, made) => {
     if (!drawn.has(made)) return;
     rows.push({ name: language.t(`line_${alignment}`), sample: alignment === 'guess' ? guessSample
-      : lineSample({ color: 'rail', size: 3.2, ticks: false }, alignment === 'schematic') });
+      : lineSample({ color: 'rail', size: 3.2, ticks: false, dash: [] }, alignment === 'schematic') });
   });
   return rows;
 }
@@ -127,14 +127,14 @@ function square(look) {
 }
 
 /**
- * @param {{color: string, size: number, ticks: boolean}} sign
+ * @param {{color: string, size: number, ticks: boolean, dash: number[]}} sign
  * @param {boolean} schematic
  * @returns {Sample}
  */
-function lineSample({ color, size, ticks }, schematic) {
+function lineSample({ color, size, ticks, dash }, schematic) {
   return (ctx, { style }, { palette }) => {
     strokePaths(ctx, ACROSS, UNIT, { color: palette[color], width: size,
-      alpha: schematic ? style.schematic : 1 });
+      dash: dash.map((part) => part * Math.max(size, 1.5)), alpha: schematic ? style.schematic : 1 });
     if (ticks) {
       strokePaths(ctx, ACROSS, UNIT,
         { color: palette[color], width: size * 3.4, dash: [1.1, 9], alpha: 0.8 });

@@ -81,10 +81,11 @@ function drawLook(ctx, paths, view, scene, shown, sign, status, manner) {
   const stroke = scene.style.strokes[status] ?? scene.style.strokes.open;
   const width = sign.size * weight(view.zoom);
   const color = shown.palette[sign.color];
-  const dash = stroke.dash.map((part) => part * Math.max(width, 1.5));
+  const strokes = sign.dash.length ? sign.dash : stroke.dash;
+  const dash = strokes.map((part) => part * Math.max(width, 1.5));
   const alpha = stroke.alpha * (schematic ? scene.style.schematic * close : 1) * shown.lineAlpha
     * (manner.endsWith('f') ? 0.42 : 1);
-  const cap = stroke.dash[0] === 0.1 ? 'round' : undefined;
+  const cap = strokes[0] === 0.1 ? 'round' : undefined;
   // Thousands of lines are drawn as hairlines without rims: a stroke of one pixel costs a
   // tenth of a wider one, and among so many no width could be told.
   const many = paths.length >= 400;

@@ -1,0 +1,80 @@
+"""When a clause says that something was done, or is to be done.
+
+A date is told in full (2024年9月29日), without its year (9月29日), or from the day of the text
+(去年底, 今年9月, 明年上半年, 年内). What it lacks is taken from the text's own year; without one it
+is no date. No month is made of 年底 or 上半年: the year is all that they are sure of.
+"""
+
+from __future__ import annotations
+
+__all__ = ["When", "dates_of"]
+
+import re
+from typing import Final, NamedTuple
+
+_DATE: Final = re.compile(
+    r"(?P<y>(?:19|20)\d{2})[年.\-/](?!\d{4})"
+    r"(?:(?P<m>1[0-2]|0?[1-9])(?:[月.\-/])(?:(?P<d>3[01]|[12]\d|0?[1-9])日?)?)?"
+    r"|(?P<rel>[今去明后前本]年)(?:(?P<m1>1[0-2]|[1-9])月(?:(?P<d1>3[01]|[12]\d|[1-9])日)?)?"
+    r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9])月(?:(?P<d2>3[01]|[12]\d|[1-9])日)?"
+    r"|(?P<in>(?<![\d一二两三四五六七八九十几多半全每当同])年(?:内|底前?|末)|(?<!年)[上下]半年)"
+)
+_FROM_NOW: Final = {"前": -2, "去": -1, "今": 0, "本": 0, "明": 1, "后": 2}
+_TO: Final = re.compile("[-—–~～至到]$")
+_TO_YEAR: Final = re.compile(r"[-—–~～至到]{1,2}(?:19|20)\d\d")
+_SINCE: Final = re.compile("以来|起|至今|期间")
+#: 2030年|前, 年底|前: the time by which.
+_BY: Final = re.compile("[底末]?(?:之?前|以前)")
+_NEEDED: Final = re.compile("[0-9年]")
+
+
+class When(NamedTuple):
+    """One date of a sentence.
+
+    Attributes
+    ----------
+    start, end : int
+        Where it stands in the sentence.
+    year, rest : str
+        Its year, "" when only the text's own can tell, and what follows it: ``-09-29``.
+    shift : int
+        Years from the text's own, for a date without a year.
+    by : bool
+        Whether it is the time before which: 2030年前.
+    """
+
+    start: int
+    end: int
+    year: str
+    rest: str
+    shift: int
+    by: bool
+
+    def iso(self, year: str) -> str:
+        """ISO date, as far as it is told; `year` is the text's own, "" when it is unknown."""
+        if self.year:
+            return self.year + self.rest
+        return f"{int(year) + self.shift}{self.rest}" if year else ""
+
+
+def dates_of(text: str) -> list[When]:
+    """The dates of a sentence in order; the years of a period (2021—2025年, 2008年以来) are none."""
+    first = _NEEDED.search(text)
+    if first is None:
+        return []
+    found = _DATE.finditer(text, max(0, first.start() - 1))
+    return [_when(text, match) for match in found if not _is_period(text, match)]
+
+
+def _when(text: str, match: re.Match[str]) -> When:
+    told = match["m"] or match["m1"] or match["m2"], match["d"] or match["d1"] or match["d2"]
+    rest = "".join(f"-{int(part):02d}" for part in told if part)
+    shift = _FROM_NOW[match["rel"][0]] if match["rel"] else 0
+    by = _BY.match(text, match.end()) is not None or match[0].endswith("前")
+    return When(match.start(), match.end(), match["y"] or "", rest, shift, by)
+
+
+def _is_period(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 2) : match.start()]
+    after = match.end()
+    return bool(_TO.search(before) or _TO_YEAR.match(text, after) or _SINCE.match(text, after))

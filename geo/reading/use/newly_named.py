@@ -1,0 +1,205 @@
+"""What documents name that no table holds, and where it must lie: new lines and new places.
+
+A line leads through the places that its name and its sentence give, in their order; between
+them its course is unknown. A hub, area or park lies somewhere in the district that stands before
+it. Whatever has no such place is left out here and stays on the list of unplaced names.
+"""
+
+from __future__ import annotations
+
+__all__ = ["COLUMNS", "NewlyNamed", "newly_named"]
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+import pandas as pd
+
+from geo.reading.mention import Mention
+from geo.tables.door import Tables
+
+#: Columns of the frame: the kind is that of the mentions; ``places`` are their names in order,
+#: joined by ``|``; ``course`` their ``lon lat`` in degrees, joined likewise.
+COLUMNS: Final = (
+    "id", "name", "kind", "status", "opened", "expected", "places", "course", "confidence",
+    "source", "note",
+)  # fmt: skip
+_LINES: Final = frozenset(("rail", "road"))
+_PLACES: Final = frozenset(("hub", "area", "park"))
+_ADMINISTRATIVE: Final = frozenset(("city", "district"))
+#: Words after which a sentence lists what a line passes.
+_PASSING: Final = re.compile(r"(?:途[经径]|经过|经由|经|连接|串联)[：:\s]*$")
+_NEXT: Final = re.compile(r"[市县区、和及与至到—\-\s]{0,4}")
+#: Between a district and what lies in it stands no more than a short phrase of the same clause.
+_BEFORE: Final = re.compile(r"[^，。；：、,;:！？!?和与及\n]{0,8}")
+_NO_STATUS: Final = "文本未说明状态"
+#: Names that stand for several lines, and sections, which are part of a line of another name.
+_NO_NAME: Final = re.compile(r"[、，]|等|段(?:[（(].*[）)])?$")
+
+
+class NewlyNamed(NamedTuple):
+    """New lines and places, and where the documents name them.
+
+    Attributes
+    ----------
+    rows : DataFrame
+        Columns :data:`COLUMNS`, one row a name; ids are ``text/<kind>-<hash of the name>``.
+    mentions : list of Mention
+        Their mentions, with these ids: evidence like any other.
+    """
+
+    rows: pd.DataFrame
+    mentions: list[Mention]
+
+
+class _Spot(NamedTuple):
+    name: str
+    lon: float
+    lat: float
+
+
+def newly_named(
+    mentions: Sequence[Mention], texts: Mapping[str, str], tables: Tables
+) -> NewlyNamed:
+    """Lines and places of some documents that the tables do not hold.
+
+    Parameters
+    ----------
+    mentions : sequence of Mention
+        In document order; ``document`` is the document's id.
+    texts : mapping of str to str
+        Raw text of each document, which the mentions' offsets are into.
+    tables : Tables
+        ``places`` and ``china_places`` locate, ``documents`` date.
+    """
+    where = _Where(tables)
+    dates = tables.documents.set_index("id")["date"].to_dict()
+    by_name: dict[tuple[str, str], list[Mention]] = defaultdict(list)
+    spots: dict[tuple[str, str], list[_Spot]] = {}
+    for document, found in _by_document(mentions):
+        text = texts[document]
+        for at, mention in enumerate(found):
+            if mention.id or _NO_NAME.search(mention.name):
+                continue
+            if mention.kind in _LINES:
+                places = where.course(found, at, text)
+            elif mention.kind in _PLACES:
+                places = where.district(found, at, text)
+            else:
+                continue
+            key = (mention.kind, mention.name)
+            by_name[key].append(mention)
+            if len(places) > len(spots.get(key, ())):
+                spots[key] = places
+    rows, named = [], []
+    for key, places in spots.items():
+        own = by_name[key]
+        feature = f"text/{key[0]}-{hashlib.sha256(key[1].encode()).hexdigest()[:8]}"
+        named += [mention._replace(id=feature) for mention in own]
+        rows.append(_row(feature, own, places, dates))
+    return NewlyNamed(pd.DataFrame(rows, columns=list(COLUMNS)), named)
+
+
+def _row(
+    feature: str, mentions: list[Mention], places: list[_Spot], dates: Mapping[str, str]
+) -> dict[str, str]:
+    """One feature, with the status of the newest document that gives one."""
+    by_date = sorted(mentions, key=lambda m: dates.get(m.document or "", ""))
+    speaking = [mention for mention in by_date if mention.status]
+    last = speaking[-1] if speaking else by_date[-1]
+    first = mentions[0]
+    # A date after the document's own is a target, whatever the clause calls it; an earlier one
+    # is an opening only where the clause says so, else a start or an approval.
+    told = dates.get(last.document or "", "")
+    target = bool(told and last.date > told[: len(last.date)])
+    documents = "、".join(dict.fromkeys(mention.document or "" for mention in mentions))
+    return {
+        "id": feature,
+        "name": first.name,
+        "kind": first.kind,
+        "status": last.status or "proposed",
+        "opened": last.date if last.status == "open" and not target else "",
+        "expected": last.date if target else "",
+        "places": "|".join(spot.name for spot in places),
+        "course": "|".join(f"{spot.lon:.5f} {spot.lat:.5f}" for spot in places),
+        "confidence": "low",
+        "source": f"documents {documents}",
+        "note": "" if last.status else _NO_STATUS,
+    }
+
+
+def _by_document(mentions: Iterable[Mention]) -> Iterator[tuple[str, list[Mention]]]:
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.document or ""].append(mention)
+    for document, own in found.items():
+        yield document, sorted(own, key=lambda m: (m.start, -m.end))
+
+
+class _Where:
+    """Where cities and districts are: by id, and by an official name that only one has."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._by_code: dict[str, _Spot] = {}
+        names: dict[str, list[str]] = defaultdict(list)
+        china = tables.china_places
+        china = china[china["level"] != "province"].rename(columns={"adcode": "code"})
+        own = tables.places[tables.places["kind"].isin(_ADMINISTRATIVE)]
+        own = own.rename(columns={"adcode": "code"})
+        for frame in (china, own):
+            for row in frame[frame["lon"].notna()].itertuples():
+                self._by_code[row.code] = _Spot(row.name, row.lon, row.lat)
+                names[row.name].append(row.code)
+        home = set(own["code"])
+        self._by_name: dict[str, str] = {}
+        for name, codes in names.items():
+            near = [code for code in dict.fromkeys(codes) if code in home]
+            known = near or list(dict.fromkeys(codes))
+            if len(known) == 1:
+                self._by_name[name] = known[0]
+
+    def course(self, found: Sequence[Mention], at: int, text: str) -> list[_Spot]:
+        """Places a line leads through, in order; none when fewer than two are known."""
+        line = found[at]
+        ends = [self._named(name) for name in line.members]
+        if len(ends) < 2 or None in ends:
+            return []
+        passed = [self._at(mention) for mention in _passed(found, at, text)]
+        known = [spot for spot in (ends[0], *passed, *ends[1:]) if spot is not None]
+        return list(dict.fromkeys(known))
+
+    def district(self, found: Sequence[Mention], at: int, text: str) -> list[_Spot]:
+        """Return the district that stands before a place in its clause; none, or one."""
+        place = found[at]
+        for other in reversed(found[:at]):
+            if other.start < place.sentence_start:
+                break
+            if other.kind == "district" and other.end <= place.start:
+                between = text[other.end : place.start]
+                spot = self._at(other) if _BEFORE.fullmatch(between) else None
+                return [spot] if spot else []
+        return []
+
+    def _named(self, name: str) -> _Spot | None:
+        return self._by_code.get(self._by_name.get(name, ""))
+
+    def _at(self, mention: Mention) -> _Spot | None:
+        return self._by_code.get(mention.id.partition("/")[2])
+
+
+def _passed(found: Sequence[Mention], at: int, text: str) -> Iterator[Mention]:
+    """Cities and districts that a sentence lists after 经 as passed by a line."""
+    line = found[at]
+    end, listing = line.end, False
+    for mention in found[at + 1 :]:
+        if mention.start < end:
+            continue
+        between = text[end : mention.start]
+        if mention.start >= line.sentence_end or mention.kind not in _ADMINISTRATIVE:
+            return
+        if not (_NEXT.fullmatch(between) if listing else _PASSING.search(between)):
+            return
+        listing, end = True, mention.end
+        yield mention

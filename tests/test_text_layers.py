@@ -1,0 +1,100 @@
+"""What documents name and no table holds: lines through named places, places in a district."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from page_samples import context
+
+import corridors
+from geo.reading.use.folder import read_folder
+from layers.registry import build_layers
+from maps.pages.overview import overview_page
+
+TEXT = (
+    "2024年3月5日\n"
+    "简阳至中江高速公路开工建设。规划建设德阳至资阳快速路，途经中江、金堂、简阳，计划2028年建成。"
+    "西安至铜川城际铁路经咸阳、三原、耀州。成渝高铁、成资渝高速公路已开通。\n"
+    "在都江堰市建设青城湖度假区，东坡区岷东产业园已开园；成都、简阳，未名湖度假区。\n"
+)
+NEWER = "2025年6月1日\n简阳至中江高速公路建成通车。\n"
+
+
+@pytest.fixture
+def read(tmp_path, tables):
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    return read_folder(tmp_path, tables)
+
+
+@pytest.fixture
+def built(read):
+    return build_layers(read.tables, ["text_lines", "text_places"])
+
+
+def test_a_line_leads_through_the_places_its_sentence_names(built):
+    lines = built["text_lines"].set_index("name")
+    assert set(lines.index) == {"简阳至中江高速公路", "德阳至资阳快速路", "西安至铜川城际铁路"}
+    assert lines.at["德阳至资阳快速路", "places"] == "德阳市、中江县、金堂县、简阳市、资阳市"
+    assert lines.at["西安至铜川城际铁路", "places"] == "西安市、咸阳市、三原县、耀州区、铜川市"
+    shape = lines.at["简阳至中江高速公路", "geometry"]
+    (lon, lat), (far_lon, far_lat) = shape.geoms[0].coords
+    assert (lon, lat) == pytest.approx((104.55, 30.39), abs=0.05)
+    assert (far_lon, far_lat) == pytest.approx((104.68, 31.03), abs=0.05)
+
+
+def test_status_and_dates_are_those_of_the_clause(built):
+    lines = built["text_lines"].set_index("name")
+    assert lines.at["简阳至中江高速公路", "status"] == "construction"
+    assert lines.at["德阳至资阳快速路", "status"] == "planned"
+    assert lines.at["西安至铜川城际铁路", "status"] == "proposed"
+    assert "未说明状态" in lines.at["西安至铜川城际铁路", "note"]
+    assert set(built["text_lines"]["confidence"]) == {"low"}
+
+
+def test_each_has_its_sentence(built):
+    for layer in built.values():
+        for row in layer.itertuples():
+            (evidence, *_) = json.loads(row.evidence)
+            assert row.name in evidence["sentence"]
+            assert evidence["document"] == "a"
+
+
+def test_a_place_lies_somewhere_in_the_district_before_it(built):
+    places = built["text_places"].set_index("name")
+    assert places.at["青城湖度假区", "places"] == "都江堰市"
+    assert places.at["岷东产业园", "places"] == "东坡区"
+    assert "未名湖度假区" not in places.index
+    assert set(places["location"]) == {"district"}
+    assert "具体位置不明" in places.at["岷东产业园", "note"]
+
+
+def test_what_is_placed_is_not_listed_as_unplaced(read):
+    assert not set(read.unplaced["name"]) & {"简阳至中江高速公路", "青城湖度假区"}
+
+
+def test_lines_of_the_tables_stay_theirs(built):
+    assert not set(built["text_lines"]["name"]) & {"成渝高铁", "成渝高速铁路", "成资渝高速公路"}
+
+
+def test_the_newest_document_that_says_so_gives_the_status(tmp_path, tables):
+    (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(NEWER, encoding="utf-8")
+    lines = build_layers(read_folder(tmp_path, tables).tables, ["text_lines"])["text_lines"]
+    row = lines.set_index("name").loc["简阳至中江高速公路"]
+    assert row["status"] == "open"
+    assert len(json.loads(row["evidence"])) == 2
+
+
+def test_without_documents_the_layers_are_empty_and_no_page_shows_them(tables, layers):
+    for name in ("text_lines", "text_places"):
+        assert layers[name].empty
+        assert layers[name].crs is not None
+    assert "text_lines" not in overview_page(layers, tables, context=context())
+
+
+def test_from_python_as_well(tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    atlas = corridors.open(documents=tmp_path)
+    assert "德阳至资阳快速路" in set(atlas.layers["text_lines"]["name"])
+    assert corridors.open().layers["text_lines"].empty
