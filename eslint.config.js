@@ -11,7 +11,7 @@ export default [
       sourceType: 'module',
       globals: Object.fromEntries([
         'window', 'document', 'navigator', 'L', 'URL', 'URLSearchParams', 'Blob', 'Path2D',
-        'atob', 'setTimeout', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame',
+        'ResizeObserver', 'atob', 'setTimeout', 'TextDecoder', 'TextEncoder', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame',
       ].map((name) => [name, 'readonly'])),
     },
     rules: {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["pinyin", "short_name", "station_id"]
+__all__ = ["pinyin", "short_name", "station_id", "syllables"]
 
 import re
 from collections.abc import Callable
@@ -22,6 +22,8 @@ _LOCAL_READINGS: Final = {
     "长宁": ("cháng", "níng"),
     "朝阳湖": ("cháo", "yáng", "hú"),
     "斑竹园": ("bān", "zhú", "yuán"),
+    "曾家": ("zēng", "jiā"),
+    "吕家咀": ("lǚ", "jiā", "zuǐ"),
 }
 
 
@@ -35,8 +37,13 @@ def short_name(name: str) -> str:
 
 def pinyin(name: str) -> tuple[str, str]:
     """Toneless pinyin and its initials: ``简阳`` → ``("jianyang", "jy")``."""
-    syllables = _reader()(name)
-    return "".join(syllables).lower(), "".join(s[:1] for s in syllables).lower()
+    sounds = syllables(name)
+    return "".join(sounds).lower(), "".join(s[:1] for s in sounds).lower()
+
+
+def syllables(name: str) -> list[str]:
+    """Toneless syllables of a name, as the people who live there say it."""
+    return _reader()(name)
 
 
 @cache

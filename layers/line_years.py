@@ -38,6 +38,8 @@ class Counts:
         Of both, those of which a part is not open yet.
     building, planned : int
         Lines under construction; approved, planned or proposed.
+    approved, proposed : int
+        Of the planned ones, those that are more, and less, than planned.
     """
 
     open: int
@@ -45,6 +47,8 @@ class Counts:
     partly: int
     building: int
     planned: int
+    approved: int = 0
+    proposed: int = 0
 
 
 def open_km(layer: gpd.GeoDataFrame, stretches: pd.DataFrame, *, today: str) -> pd.DataFrame:
@@ -126,6 +130,8 @@ def count_lines(
             partly=sum(some for _, some in used),
             building=statuses.count("construction"),
             planned=sum(map(statuses.count, ("approved", "planned", "proposed"))),
+            approved=statuses.count("approved"),
+            proposed=statuses.count("proposed"),
         )
     return counts
 

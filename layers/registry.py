@@ -172,12 +172,12 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
             signs={
                 "high_speed": Sign(zh="高速铁路", en="High-speed rail", color="rail", size=3.2,
                                    label_zoom=7.9, label_rank=3.4, label_size=11.5),
-                "intercity": Sign(zh="城际铁路", en="Intercity rail", color="rail", size=2.5,
-                                  label_zoom=8.2, label_rank=3.6, label_size=11.5),
-                "suburban": Sign(zh="市域（郊）铁路", en="Suburban rail", color="rail", size=2.0,
-                                 label_zoom=8.6, label_rank=3.8, label_size=11.5),
-                "metro": Sign(zh="地铁", en="Metro", color="rail_minor", size=1.6,
-                              label_zoom=9.8, label_rank=6.4, label_size=11.5),
+                "intercity": Sign(zh="城际铁路", en="Intercity rail", color="rail_intercity",
+                                  size=2.5, label_color="rail", label_zoom=8.2, label_rank=3.6, label_size=11.5),
+                "suburban": Sign(zh="市域（郊）铁路", en="Suburban rail", color="rail_suburban",
+                                 size=2.0, label_color="rail", label_zoom=8.6, label_rank=3.8, label_size=11.5),
+                "metro": Sign(zh="地铁", en="Metro", color="rail_metro", size=1.6,
+                              label_color="rail_minor", label_zoom=9.8, label_rank=6.4, label_size=11.5),
                 "conventional": Sign(zh="普速铁路", en="Conventional rail", color="rail_minor",
                                      size=1.3, ticks=True, label_zoom=9.4, label_rank=6,
                                      label_size=11.5, kinds={
@@ -203,8 +203,8 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
             signs={
                 "expressway": Sign(zh="高速公路", en="Expressway", color="road", size=2.4,
                                    label_zoom=9.3, label_rank=5.4, label_size=10.5),
-                "fast_road": Sign(zh="快速路", en="Fast road", color="road", size=1.6,
-                                  label_zoom=9.5, label_rank=5.8, label_size=10.5),
+                "fast_road": Sign(zh="快速路", en="Fast road", color="road_fast", size=1.6,
+                                  label_color="road", label_zoom=9.5, label_rank=5.8, label_size=10.5),
                 "trunk_road": Sign(zh="国省干线", en="Trunk road", color="road_minor", size=1.1,
                                    label_zoom=10, label_rank=6.8, label_size=10.5, kinds={
                                        "trunk_road": ("国省干线", "Trunk road"),

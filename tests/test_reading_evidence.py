@@ -90,8 +90,9 @@ def test_a_changed_status_is_told(reader):
     ]
 
 
-def test_an_older_stage_is_behind(tables, reader):
-    found = compare(reader.read("规划建设成自宜高铁。"), known_from_tables(tables))
+def test_a_newer_text_that_falls_behind_contradicts(tables, reader):
+    mentions = reader.read("规划建设成自宜高铁。", document="d")
+    found = compare(mentions, known_from_tables(tables), dates={"d": "2024-05-01"})
     (change,) = found.contradicts
     assert (change.field, change.before, change.after, change.direction) == (
         "status",
@@ -99,6 +100,21 @@ def test_an_older_stage_is_behind(tables, reader):
         "planned",
         "behind",
     )
+
+
+@pytest.mark.parametrize("date", ["2022-05-01", ""])
+def test_an_older_text_of_an_earlier_stage_contradicts_nothing(tables, reader, date):
+    mentions = reader.read("规划建设成自宜高铁，预计2030年建成。", document="d")
+    assert not compare(mentions, known_from_tables(tables), dates={"d": date}).contradicts
+
+
+def test_of_two_targets_the_newer_one_holds(reader):
+    mentions = reader.read("在建的资铜高速，预计2027年建成。", document="d")
+    known = [Known("", "road", "资铜高速", "construction", "2026", as_of="2024-01-01")]
+    assert mentions[0].expected == "2027"
+    assert not compare(mentions, known, dates={"d": "2023-03-01"}).contradicts
+    (change,) = compare(mentions, known, dates={"d": "2025-03-01"}).contradicts
+    assert (change.before, change.after) == ("2026", "2027")
 
 
 def test_a_changed_date_is_told(reader):

@@ -69,7 +69,11 @@ def asked_words(scripts: Iterable[str], body: str) -> set[str]:
 def offline(browser: Any, address: str, size: dict[str, int], **options: Any) -> Iterator[Any]:
     """A page with the network cut; nothing may leave it and nothing may go wrong on it."""
     session = browser.new_context(
-        viewport=size, has_touch=size is PHONE, offline=True, reduced_motion="reduce", **options
+        viewport=size,
+        has_touch=size["width"] < 700,
+        offline=True,
+        reduced_motion="reduce",
+        **options,
     )
     page = session.new_page()
     requests: list[str] = []

@@ -36,7 +36,7 @@ Floats = npt.NDArray[np.float64]
 
 DISTRICT_TOLERANCE_M: Final = 30.0
 #: Side of the square whose area a dropped corner may have at most (Visvalingam-Whyatt).
-SURROUNDINGS_TOLERANCE_M: Final = 1600.0
+SURROUNDINGS_TOLERANCE_M: Final = 300.0
 _POLYGON, _MULTI_POLYGON = 5, 6
 #: The package stores coordinates as whole steps of this size from (-180°, -90°).
 _GRID_DEGREES: Final = 2e-6

@@ -12,6 +12,7 @@ __all__ = [
     "Column",
     "Table",
     "choice",
+    "course",
     "date",
     "identifier",
     "items",
@@ -86,12 +87,15 @@ class Table:
         In their order.
     may_be_empty : bool
         Whether the atlas can do without any row: a header alone is a fault elsewhere.
+    may_be_missing : bool
+        Whether a folder may do without the file: it then counts as a header alone.
     """
 
     file: str
     key: tuple[str, ...]
     columns: Mapping[str, Column]
     may_be_empty: bool = False
+    may_be_missing: bool = False
 
 
 def split_list(cell: str) -> list[str]:
@@ -170,6 +174,15 @@ def pattern(regex: str, expected: str, *, required: bool = False) -> Column:
         return None if compiled.fullmatch(cell) else f"expected {expected}"
 
     return Column(fault, required=required)
+
+
+def course(*, required: bool = False) -> Column:
+    """A line: places as lon lat in degrees, joined by ``|``."""
+    return pattern(
+        r"\d+\.\d+ \d+\.\d+(?:\|\d+\.\d+ \d+\.\d+)+",
+        "two places or more as lon lat, joined by |",
+        required=required,
+    )
 
 
 def reference(*tables: str, required: bool = False, is_list: bool = False) -> Column:

@@ -86,6 +86,9 @@ class Tables:
     figures: pd.DataFrame
     evidence: pd.DataFrame
     china_places: pd.DataFrame
+    rivers: pd.DataFrame
+    province_borders: pd.DataFrame
+    towns: pd.DataFrame
     parameters: pd.DataFrame
     cores: pd.DataFrame
     train_classes: pd.DataFrame
@@ -105,9 +108,10 @@ def data_folder() -> Path:
 
 
 def table_files(data: Path | None = None) -> list[Path]:
-    """Every file the tables are read from, in a fixed order."""
+    """Every file the tables are read from, in a fixed order; not those a folder does without."""
     folder = data or data_folder()
-    names = [table.file for table in TABLES.values()]
+    tables = TABLES.values()
+    names = [t.file for t in tables if not t.may_be_missing or (folder / t.file).is_file()]
     names += [f"{name}.geojson" for name in POLYGON_FILES]
     names += [REGION_FILE] if (folder / REGION_FILE).is_file() else []
     words = [_word_file(folder, table.file) for table in WORD_TABLES.values()]
@@ -278,6 +282,8 @@ def parse_csv(text: str, name: str, *, delimiter: str = ",") -> list[tuple[int, 
 
 def read_table(path: Path, table: Table) -> tuple[Sheet, list[Fault]]:
     """A table as far as it can be read, and its faults (other tables are not looked at)."""
+    if table.may_be_missing and not path.exists():
+        return check_rows([(1, list(table.columns))], table)
     try:
         rows = parse_csv(decode_file(path), path.name)
     except DataError as error:

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from geo.tables.columns import Table
-from geo.tables.families import lines, model, places, texts
+from geo.tables.families import ground, lines, model, places, texts
 
 #: In the order in which they are read, and their faults told.
 TABLES: Final[Mapping[str, Table]] = {
@@ -37,6 +37,9 @@ TABLES: Final[Mapping[str, Table]] = {
     "figures": texts.FIGURES,
     "evidence": texts.EVIDENCE,
     "china_places": places.CHINA_PLACES,
+    "rivers": ground.RIVERS,
+    "province_borders": ground.PROVINCE_BORDERS,
+    "towns": ground.TOWNS,
     "parameters": model.PARAMETERS,
     "cores": model.CORES,
     "train_classes": model.TRAIN_CLASS,

@@ -12,6 +12,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
+from geo.english import English
 from geo.tables.columns import split_list
 from geo.tables.door import Tables
 from layers.built.stretches import all_stretches
@@ -20,9 +21,11 @@ from layers.travel.border_pairs import border_travel
 from layers.travel.measures import LATER
 from maps.context import PageContext
 from maps.escaping import escape_html
+from maps.pages.bilingual import both, credits_of, page_links
 from maps.pages.engine import Page, render_page, static_text
 from maps.payload.columns import clean
 from maps.payload.features import layers_payload, surroundings_payload
+from maps.payload.said import said_payload
 from maps.style import style_payload
 from maps.words.region import filled
 from maps.words.travel import BORDER_WORDS, by_language, words_of
@@ -38,8 +41,8 @@ _ADDRESS: Final = "border-pairs.html"
 _SHARED_WORDS: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "legend", "as_of", "licence",
     "portal", "evidence", "no_evidence", "more_evidence", "offsets", "shared", "metre",
-    "unit_km", "print", "trust", "source_row", "source_notes", "history",
-    "line_", "alignment_", "confidence_", "status_", "stroke_", "csv_", "mode_",
+    "unit_km", "print", "trust", "source_row", "titled", "towards", "history",
+    "legend_", "line_", "alignment_", "confidence_", "status_", "stroke_", "csv_", "mode_",
 )  # fmt: skip
 #: Columns the panels show, beside those every payload needs.
 _COLUMNS: Final = (
@@ -77,6 +80,7 @@ def border_pairs_page(
     title = _title(layers["border_pairs"], words["border_title"][0])
     data = _data(layers, tables, context, border_travel(tables) if travel is None else travel)
     data["words"] = by_language(words)
+    data["said"] = said_payload(data, English(tables.words))
     return render_page(
         Page(
             title=title,
@@ -216,14 +220,9 @@ def _travel(pair: str, travel: pd.DataFrame) -> list[dict[str, Any]]:
 def _body(title: str, context: PageContext) -> str:
     """The page's frame with what is known only now: title, sources, links."""
     version = f" · Corridor Atlas {context.version}" if context.version else ""
-    words = words_of(BORDER_WORDS, ("as_of", "licence", "portal"))
-    as_of = words["as_of"][0].format(date=context.as_of)
-    credit = f"{as_of} · {context.data_note} · {words['licence'][0]}{version}"
-    pages = {words["portal"][0]: context.portal} if context.portal else {}
-    links = " · ".join(
-        f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
-        for name, address in {**pages, **context.pages}.items()
-        if address != _ADDRESS
-    )
+    credit, credit_en = credits_of(context)
+    links = page_links(context, own=_ADDRESS)
     body = static_text("border/page.html").replace("<!--title-->", escape_html(title))
-    return body.replace("<!--sources-->", escape_html(credit)).replace("<!--pages-->", links)
+    return body.replace("<!--sources-->", both(credit + version, credit_en + version)).replace(
+        "<!--pages-->", links
+    )

@@ -10,6 +10,7 @@ from typing import Any, Final
 import geopandas as gpd
 import pandas as pd
 
+from geo.english import English
 from geo.tables.door import Tables
 from layers.built.stretches import all_stretches
 from layers.travel.gains import gains
@@ -18,9 +19,11 @@ from layers.travel.measures import mean_of_trips, trip_weights
 from layers.travel.times import travel_matrices
 from maps.context import PageContext
 from maps.escaping import escape_html
+from maps.pages.bilingual import both, credits_of, page_links
 from maps.pages.engine import Page, render_page, static_text
 from maps.payload.features import layers_payload, surroundings_payload
 from maps.payload.journeys import journeys_payload
+from maps.payload.said import said_payload
 from maps.payload.scales import scales_payload
 from maps.payload.travel import gains_payload, times_payload
 from maps.style import style_payload
@@ -86,6 +89,7 @@ def connectivity_page(
         "journeys": journeys_payload(known, origin=tables.region.origin),
         "looks": scales_payload(),
     }
+    data["said"] = said_payload(data, English(tables.words))
     title = _title(known, context.as_of_year, words)
     return render_page(
         Page(
@@ -141,15 +145,8 @@ def _data(
 def _body(title: str, context: PageContext) -> str:
     """The page's panel with what is known only now: title, sources, links."""
     version = f" · Corridor Atlas {context.version}" if context.version else ""
-    words = words_of(CONNECTIVITY_WORDS, ("as_of", "licence", "portal"))
-    as_of = words["as_of"][0].format(date=context.as_of)
-    credit = f"{as_of} · {context.data_note} · {words['licence'][0]}"
-    pages = {words["portal"][0]: context.portal} if context.portal else {}
-    links = " · ".join(
-        f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
-        for name, address in {**pages, **context.pages}.items()
-        if address != _ADDRESS
-    )
+    credit, credit_en = credits_of(context)
+    links = page_links(context, own=_ADDRESS)
     body = static_text("connectivity/page.html").replace("<!--title-->", escape_html(title))
-    body = body.replace("<!--sources-->", escape_html(credit + version))
-    return body.replace("<!--pages-->", links).replace("<!--credit-->", escape_html(credit))
+    body = body.replace("<!--sources-->", both(credit + version, credit_en + version))
+    return body.replace("<!--pages-->", links).replace("<!--credit-->", both(credit, credit_en))

@@ -69,6 +69,19 @@ class Page:
     pictures_from: Sequence[str] = ()
 
 
+#: Speaks when the page's own script did not start: that one is newer than some browsers. In the
+#: language of 2009, so that all understand it.
+_WATCH = (
+    "window.onload = function () { var d = document, p = d.createElement('p');"
+    " if (d.documentElement.getAttribute('data-ready')) return;"
+    " p.className = 'noscript'; p.setAttribute('role', 'alert');"
+    " p.appendChild(d.createTextNode("
+    "'此页没有打开，多半是浏览器太旧：请用 2022 年以后的版本。"
+    "This page could not start; the browser is probably older than 2022.'));"
+    " d.body.insertBefore(p, d.body.firstChild); };"
+)
+
+
 class _Figure(Figure):
     """Folium's figure with a language, a title, and a last word after the map's script."""
 
@@ -121,7 +134,7 @@ class _Map(folium.Map):
             zoom_snap=0.25,
             wheel_px_per_zoom_level=100,
             min_zoom=6,
-            max_zoom=17,
+            max_zoom=16,
         )
         self._id = name
         self.label = WORDS["map"][0]
@@ -137,13 +150,14 @@ def render_page(page: Page) -> str:
     """
     closing = f"\n{bundle(page.room, 'js')}\n"
     figure = _Figure(page.title, f"<script>{closing}</script>")
-    scripts, styles = [closing], [bundle(page.room, "css")]
+    scripts, styles = [_WATCH, closing], [bundle(page.room, "css")]
     if page.leaflet:
         script, style = leaflet_files()
         scripts += [script, _LEAFLET_SWITCHES]
         styles = [style, *styles]
     for number, sheet in enumerate(styles):
         figure.header.add_child(Verbatim(f"<style>{sheet}</style>"), name=f"style_{number}")
+    figure.header.add_child(Verbatim(f"<script>{_WATCH}</script>"), name="watch")
     if page.leaflet:
         figure.header.add_child(Verbatim(f"<script>{script}</script>"), name="leaflet_js")
     figure.html.add_child(Verbatim(fill_words(page.body, page.words)), name="body")

@@ -46,7 +46,13 @@ def news_section(news: pd.DataFrame | None) -> str:
     repeated = int((news["what"] == "repeats").sum())
     rows = "".join(_row(row._asdict()) for row in told.head(_SHOWN).itertuples())
     head = "".join(f'<th data-t="{key}"></th>' for key in ("news_what", "layer", "name", "reason"))
-    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>" if rows else ""
+    # Folded: a portal that is printed stays short.
+    table = (
+        '<details><summary data-t="unplaced_show"></summary>'
+        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></details>"
+        if rows
+        else ""
+    )
     return (
         '<section aria-labelledby="news-title"><h2 id="news-title" data-t="news"></h2>'
         f'<p><span data-t="news_repeats"></span> {repeated} · '

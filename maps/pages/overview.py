@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["first_view", "overview_data", "overview_page"]
+__all__ = ["FINE_M", "first_view", "overview_data", "overview_page"]
 
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple
@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import geopandas as gpd
 
+from geo.english import English
 from geo.tables.door import Tables
 from geo.tables.region import Region
 from layers.built.same_projects import distinct
@@ -18,6 +19,7 @@ from layers.line_years import counts_of, open_km, partly_open
 from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html
+from maps.pages.bilingual import page_links
 from maps.pages.engine import Page, render_page, static_text
 from maps.pages.headline import headline
 from maps.payload.columns import encode_column
@@ -27,16 +29,26 @@ from maps.payload.features import (
     searchable_names,
     surroundings_payload,
 )
+from maps.payload.gazetteer import gazetteer_payload
+from maps.payload.ground import ground_payload
 from maps.payload.leaving import leaving
 from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
+from maps.payload.said import said_payload
 from maps.style import style_payload
 from maps.words.overview import WORDS, word
 from maps.words.region import filled
 from maps.words.travel import by_language
 
+#: What people type behind the name of a station (``static/overview/search-names.js``).
+_TYPED: Final = ("火车站", "高铁站", "客站")
+
 #: The online maps of ``maps/static/overview/basemap.js``, which go online only when asked for.
 _TILES: Final = ("https://*.tile.openstreetmap.org", "https://*.tianditu.gov.cn")
+
+
+#: About two pixels at zoom 14: borders keep their shape as far as one can look.
+FINE_M: Final = 20.0
 
 
 def overview_page(
@@ -90,7 +102,9 @@ def overview_data(
         if name in layers and not (look.if_any and layers[name].empty)
     }
     layers["projects"] = distinct(layers["projects"])
-    payload = layers_payload(layers, tables, stretches=stretches, as_of=context.as_of)
+    payload = layers_payload(
+        layers, tables, stretches=stretches, as_of=context.as_of, tolerance_m=FINE_M
+    )
     for mode in ("rail", "roads"):
         payload["layers"][mode]["columns"]["open_km"] = encode_column(
             _partly_open(layers[mode], stretches, context.as_of)
@@ -108,17 +122,27 @@ def overview_data(
         "style": style_payload(tables.region),
         "words": by_language(filled(WORDS, tables)),
         "facts": facts_payload(layers),
-        "readings": character_readings(searchable_names(layers)),
-        "traditional": traditional_pairs(searchable_names(layers)),
         "groups": groups_payload(layers),
         "counts": [list(astuple(one)) for one in counts.values()],
         "history": _history(tables),
-        "around": surroundings_payload(tables),
+        "around": surroundings_payload(tables, whole=True),
+        "ground": ground_payload(tables),
+        "gazetteer": gazetteer_payload(tables, known=_codes(layers)),
         "metres": distances_payload(context.distances, districts, projects),
         "minutes": distances_payload(context.minutes, districts, projects),
         **payload,
     }
+    names = [*searchable_names(layers), *(data["gazetteer"] or {}).get("names", ()), *_TYPED]
+    data["readings"] = character_readings(names)
+    data["traditional"] = traditional_pairs(names)
+    data["said"] = said_payload(data, English(tables.words))
     return headline(counts[year], year=year, region=tables.region), data
+
+
+def _codes(layers: Mapping[str, gpd.GeoDataFrame]) -> set[str]:
+    """Codes of the divisions that are features."""
+    frames = [layers[name] for name in ("districts", "cities") if name in layers]
+    return {str(code) for frame in frames for code in frame["adcode"]}
 
 
 def _partly_open(
@@ -147,12 +171,7 @@ def _body(title: str, context: PageContext) -> str:
     version = f" · Corridor Atlas {context.version}" if context.version else ""
     credit = escape_html(f"{as_of} · {context.data_note} · {licence}")
     sources = f"{credit}{escape_html(version)}"
-    pages = {WORDS["portal"][0]: context.portal} if context.portal else {}
-    links = " · ".join(
-        f'<a href="{escape_html(address)}">{escape_html(name)}</a>'
-        for name, address in {**pages, **context.pages}.items()
-    )
     body = static_text("overview/page.html")
     body = body.replace('<h1 id="headline"></h1>', f'<h1 id="headline">{escape_html(title)}</h1>')
-    body = body.replace("<!--sources-->", sources).replace("<!--pages-->", links)
+    body = body.replace("<!--sources-->", sources).replace("<!--pages-->", page_links(context))
     return body.replace("<!--credit-->", credit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = ["OVERVIEW", "PageLink", "index_page"]
 
 import json
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,18 +14,22 @@ from typing import Any, Final
 import geopandas as gpd
 import pandas as pd
 
+from geo.english import English
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from layers.line_years import counts_of
 from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html
+from maps.pages.bilingual import both, credits_of
 from maps.pages.engine import Page, render_page, static_text
 from maps.pages.headline import headline
 from maps.pages.news import news_section, unknown_rows
 from maps.pages.overview import first_view
 from maps.pages.thumbnails import thumbnail
 from maps.payload.columns import clean
+from maps.payload.said import said_payload
+from maps.payload.scales import SCALES
 from maps.style import city_tints
 from maps.words.layers import layer_words
 from maps.words.overview import WORDS
@@ -46,10 +51,13 @@ class PageLink:
     ----------
     href : str
         Address relative to the portal.
-    title, title_en, summary : str
+    title, title_en, summary, summary_en : str
         What it is called, and one sentence on what it shows.
     show : tuple of str
         Layers of its thumbnail, the lowest first.
+    shade : str
+        Scale of :data:`maps.payload.scales.SCALES` by which it paints the districts at first, by
+        their mean minutes; "" for none.
     """
 
     href: str
@@ -57,6 +65,8 @@ class PageLink:
     title_en: str
     summary: str
     show: tuple[str, ...] = ("roads", "rail")
+    shade: str = ""
+    summary_en: str = ""
 
 
 OVERVIEW: Final = PageLink(
@@ -65,6 +75,8 @@ OVERVIEW: Final = PageLink(
     "Overview",
     "铁路、道路、毗邻地区、产业带与项目，按年份和状态看，可查询、可下载。",
     ("belts", "roads", "border_pairs", "rail"),
+    summary_en="Rail, roads, border areas, belts and projects by year and status; to ask and to "
+    "take away.",
 )
 
 
@@ -98,12 +110,13 @@ def index_page(
     year, region = context.as_of_year, tables.region
     counts = counts_of(layers, tables.status_history, region=region, today=context.as_of)
     title = headline(counts[year], year=year, region=region)
+    title_en = headline(counts[year], year=year, region=region, lang="en")
     shared = {key: pair for key, pair in WORDS.items() if key.startswith(_SHARED)}
     words = filled(layer_words() | shared | PORTAL_WORDS, tables)
     parts = {
         "title": escape_html(title),
         "counts": _counts(layers),
-        "pages": "".join(_page_card(page, layers, tables) for page in pages),
+        "pages": "".join(_page_card(page, layers, tables, year) for page in pages),
         "figures": _figures(tables),
         "documents": _documents(layers, tables),
         "unplaced": _unplaced(layers) + unknown_rows(unplaced),
@@ -121,6 +134,11 @@ def index_page(
             "zh": {key: zh for key, (zh, _) in words.items()},
             "en": {key: en for key, (_, en) in words.items()},
         },
+        "said": said_payload(
+            _told(layers, tables, unplaced, news),
+            English(tables.words),
+            more=_made_texts(tables, pages, (title, title_en)),
+        ),
     }
     return render_page(
         Page(
@@ -155,7 +173,20 @@ def _counts(layers: Mapping[str, gpd.GeoDataFrame]) -> str:
     )
 
 
-def _page_card(page: PageLink, layers: Mapping[str, gpd.GeoDataFrame], tables: Tables) -> str:
+def _shades(
+    page: PageLink, layers: Mapping[str, gpd.GeoDataFrame], year: int
+) -> dict[str, str] | None:
+    """Colour of each district on a page that paints them by their mean minutes."""
+    if not page.shade or "connectivity" not in layers:
+        return None
+    scale, means = SCALES[page.shade], layers["connectivity"].set_index("id")
+    column = means[f"any_{year}_mean_minutes"].dropna()
+    return {str(i): scale["light"][bisect_left(scale["breaks"], v)] for i, v in column.items()}
+
+
+def _page_card(
+    page: PageLink, layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, year: int
+) -> str:
     summary = filled({"summary": (page.summary, "")}, tables)["summary"][0]
     picture = thumbnail(
         layers,
@@ -163,10 +194,11 @@ def _page_card(page: PageLink, layers: Mapping[str, gpd.GeoDataFrame], tables: T
         title=escape_html(page.title),
         bounds=first_view(layers["districts"], tables.region),
         tints=city_tints(tables.region),
+        shades=_shades(page, layers, year),
     )
     return (
         f'<li><a class="card" href="{escape_html(page.href)}">{picture}'
-        f"<h3>{escape_html(page.title)} <small lang='en'>{escape_html(page.title_en)}</small></h3>"
+        f"<h3>{escape_html(page.title)}</h3>"
         f"<p>{escape_html(summary)}</p></a></li>"
     )
 
@@ -188,11 +220,45 @@ def _figures(tables: Tables) -> str:
         cards.append(
             f'<li class="figure"><p class="number">{escape_html(row.text)}</p>'
             f"<p>{escape_html(row.label)}</p>{doubt}<p class='source'>{as_of}"
-            f"《{escape_html(titles.get(row.document, row.document))}》 "
-            f"{escape_html(WORDS['offsets'][0].format(start=int(row.start), end=int(row.end)))}"
-            "</p></li>"
+            f"《<span>{escape_html(titles.get(row.document, row.document))}</span>》 "
+            f"<span>{escape_html(_offsets(row)[0])}</span></p></li>"
         )
     return "".join(cards)
+
+
+def _offsets(row: Any) -> tuple[str, str]:
+    """Where a figure stands in its text, Chinese and English."""
+    zh, en = (word.format(start=int(row.start), end=int(row.end)) for word in WORDS["offsets"])
+    return zh, en
+
+
+def _made_texts(
+    tables: Tables, pages: Sequence[PageLink], title: tuple[str, str]
+) -> dict[str, str]:
+    """Texts this page makes itself, and their English."""
+    texts = {"、": ", ", "《": "“", "》": "”", title[0]: title[1]}
+    for page in pages:
+        texts |= {page.title: page.title_en, page.summary: page.summary_en or page.title_en}
+    return texts | dict(_offsets(row) for row in tables.figures.itertuples())
+
+
+def _told(
+    layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, *others: pd.DataFrame | None
+) -> dict[str, Any]:
+    """Texts of the tables this page shows."""
+    shown: list[Any] = []
+    for layer in layers.values():
+        shown += [layer[layer["evidence"] != "[]"][["name"]], layer[layer.geometry.isna()]]
+    frames = [*shown, tables.figures, tables.documents, *others]
+    columns = ("name", "note", "district", "text", "label", "as_of_note", "title", "publisher",
+               "date_note")  # fmt: skip
+    return {
+        f"{place} {column}": [str(clean(value) or "") for value in frame[column]]
+        for place, frame in enumerate(frames)
+        if frame is not None
+        for column in columns
+        if column in frame.columns
+    }
 
 
 def _documents(layers: Mapping[str, gpd.GeoDataFrame], tables: Tables) -> str:
@@ -220,7 +286,7 @@ def _documents(layers: Mapping[str, gpd.GeoDataFrame], tables: Tables) -> str:
 
 def _origin(publisher: str, date: str) -> str:
     """Publisher and date of a document, as far as they are known."""
-    told = [escape_html(clean(publisher))] if clean(publisher) else []
+    told = [f"<span>{escape_html(clean(publisher))}</span>"] if clean(publisher) else []
     told += [f"<time>{escape_html(date)}</time>"] if clean(date) else []
     return "".join(f"{part} · " for part in told)
 
@@ -282,5 +348,5 @@ def _downloads(downloads: Mapping[str, str]) -> str:
 
 def _sources(context: PageContext) -> str:
     version = f" · Corridor Atlas {context.version}" if context.version else ""
-    as_of = WORDS["as_of"][0].format(date=context.as_of)
-    return escape_html(f"{as_of} · {context.data_note} · {WORDS['licence'][0]}{version}")
+    zh, en = credits_of(context)
+    return both(zh + version, en + version)

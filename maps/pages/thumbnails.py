@@ -14,6 +14,7 @@ import shapely
 
 from geo.coordinates import CRS84, plane_of
 from layers.registry import looks
+from maps.payload.scales import UNDERLAY
 from maps.style import PALETTES, color_role, palettes, tint_of
 
 Floats = npt.NDArray[np.float64]
@@ -31,6 +32,7 @@ def thumbnail(
     title: str,
     bounds: Sequence[float],
     tints: Mapping[str, tuple[str, str]],
+    shades: Mapping[str, str] | None = None,
 ) -> str:
     """A picture of some layers as an SVG element.
 
@@ -45,12 +47,15 @@ def thumbnail(
         West, south, east, north in degrees.
     tints : mapping of str to (str, str)
         Ground of each city (:func:`maps.style.city_tints`).
+    shades : mapping of str to str, optional
+        Colour of districts by id, where the page paints them by a value; lines then are grey.
     """
     frame = _Frame(bounds)
-    body = [_districts(layers["districts"], frame, tints)]
+    colors = palettes()["light"] | (UNDERLAY["light"] if shades else {})
+    body = [_districts(layers["districts"], frame, tints, shades or {})]
     for name in show:
         if name in layers:
-            body.append(_layer(name, layers[name], frame))
+            body.append(_layer(name, layers[name], frame, colors))
     return (
         f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{title}" '
         f'preserveAspectRatio="xMidYMid slice"><rect width="{WIDTH}" height="{HEIGHT}" '
@@ -89,18 +94,23 @@ def _path(shape: Any, frame: _Frame) -> str:
     return "".join(pieces)
 
 
-def _districts(layer: gpd.GeoDataFrame, frame: _Frame, tints: Mapping[str, tuple[str, str]]) -> str:
+def _districts(
+    layer: gpd.GeoDataFrame,
+    frame: _Frame,
+    tints: Mapping[str, tuple[str, str]],
+    shades: Mapping[str, str],
+) -> str:
     flat = layer.geometry.to_crs(frame.plane)
     shapes = shapely.coverage_simplify(np.asarray(flat), _TOLERANCE_M)
     drawn = []
-    for parent, shape in zip(layer["parent"], shapes, strict=True):
-        tint = tint_of(parent, tints)[0]
+    for feature, parent, shape in zip(layer["id"], layer["parent"], shapes, strict=True):
+        tint = shades.get(str(feature)) or tint_of(parent, tints)[0]
         drawn.append(f'<path d="{_path(shape, frame)}" fill="{tint}" stroke="#fff"/>')
     return "".join(drawn)
 
 
-def _layer(name: str, layer: gpd.GeoDataFrame, frame: _Frame) -> str:
-    colors, look = palettes()["light"], looks()[name]
+def _layer(name: str, layer: gpd.GeoDataFrame, frame: _Frame, colors: Mapping[str, str]) -> str:
+    look = looks()[name]
     drawn = []
     flat = layer.geometry.to_crs(frame.plane)
     for index, (row, shape) in enumerate(zip(layer.itertuples(), flat, strict=True)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 __all__ = [
     "EVIDENCE_ROWS",
+    "FOUR_DECIMALS_M",
     "HEAVY_VERTICES",
     "distances_payload",
     "layers_payload",
@@ -42,6 +43,8 @@ from maps.payload.years import Lives
 #: Above this many vertices lines are stored to 11 m instead of 1 m: the difference is less
 #: than a pixel up to zoom 13, and a page of 5,000 extra lines stays below 1.6 MiB.
 HEAVY_VERTICES: Final = 60_000
+#: From this tolerance on four decimals (11 m, a pixel or two at zoom 14) are enough for boundaries.
+FOUR_DECIMALS_M: Final = 20.0
 #: Evidence rows shown of one feature; the rest are counted.
 EVIDENCE_ROWS: Final = 8
 #: Columns the scripts need and no fact tells.
@@ -126,7 +129,7 @@ def layers_payload(
         "strings": list(strings.index),
         "years": known.payload(),
         "boundaries": pack_polylines(
-            boundaries, decimals=4 if tolerance_m >= 100 else 5, origin=origin
+            boundaries, decimals=4 if tolerance_m >= FOUR_DECIMALS_M else 5, origin=origin
         ),
         "lines": pack_polylines(paths, decimals=decimals, origin=origin),
         "layers": built,
@@ -134,18 +137,34 @@ def layers_payload(
     }
 
 
-def surroundings_payload(tables: Tables) -> dict[str, Any]:
-    """Outlines of the prefectures around, thinned for a quiet background."""
+def surroundings_payload(tables: Tables, *, whole: bool = False) -> dict[str, Any]:
+    """Outlines of the prefectures around, and the province of each.
+
+    Parameters
+    ----------
+    tables : Tables
+    whole : bool
+        Whether they are as exact as the table, for a page that is looked at close up; otherwise
+        thinned for a quiet background.
+    """
     frame, origin = tables.surroundings, tables.region.origin
     if frame is None or not len(frame):
-        return {"names": [], "rings": [], "lines": pack_polylines([], decimals=3, origin=origin)}
-    shapes = shapely.coverage_simplify(np.asarray(frame.geometry), 0.008)
-    topology = cut([lines_of(shape) for shape in shapes])
+        return {
+            "names": [],
+            "provinces": [],
+            "rings": [],
+            "lines": pack_polylines([], decimals=4, origin=origin),
+        }
+    shapes = np.asarray(frame.geometry)
+    topology = cut(
+        [lines_of(s) for s in (shapes if whole else shapely.coverage_simplify(shapes, 0.008))]
+    )
     return {
         "names": [str(name) for name in frame["name"]],
+        "provinces": [str(name) for name in frame["province"]],
         "labels": _label_points(frame),
         "rings": topology.shapes,
-        "lines": pack_polylines(topology.arcs, decimals=3, origin=origin),
+        "lines": pack_polylines(topology.arcs, decimals=4 if whole else 3, origin=origin),
     }
 
 

@@ -63,14 +63,22 @@ SPECIAL: Final[dict[str, dict[str, str]]] = {
 UNDERLAY: Final[dict[str, dict[str, str]]] = {
     "light": {
         "rail": "#4d4a45",
+        "rail_intercity": "#4d4a45",
+        "rail_suburban": "#4d4a45",
+        "rail_metro": "#6b675f",
         "rail_minor": "#6b675f",
         "road": "#6b675f",
+        "road_fast": "#6b675f",
         "road_minor": "#827d73",
     },
     "dark": {
         "rail": "#d8d4cb",
+        "rail_intercity": "#d8d4cb",
+        "rail_suburban": "#d8d4cb",
+        "rail_metro": "#aaa79f",
         "rail_minor": "#aaa79f",
         "road": "#aaa79f",
+        "road_fast": "#aaa79f",
         "road_minor": "#8f8c85",
     },
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["WORDS", "word"]
 
-from typing import Final
+from typing import Final, Literal
 
 #: Key to (Chinese, English).
 WORDS: Final[dict[str, tuple[str, str]]] = {
@@ -23,6 +23,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "headline_partly": ("（其中{partly}条部分通车）", " ({partly} of them in part)"),
     "headline_building": ("，共{building}条在建", "; {building} being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
+    "headline_only": ("{year}年：{parts}", "{year}: {parts}"),
+    "headline_only_building": ("{building}条线路在建", "{building} lines being built"),
+    "headline_only_planned": ("{planned}条线路待建", "{planned} lines to come"),
+    "headline_none": (
+        "{year}年：所选状态下没有线路",
+        "{year}: no line is what is ticked",
+    ),
+    "comma": ("，", ", "),
     "headline_future": (
         "{year}年：按现有计划，{called}累计将有{open}{line_unit}{metro}开通",
         "{year}: by present plans {open} {line_unit} open in {called}{metro}",
@@ -82,7 +90,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "near_none": ("{name}边界{km}{unit}内没有项目", "No project within {km} {unit} of {name}"),
     "near_this": ("列出附近的项目", "List projects nearby"),
-    "near_csv": ("下载附近结果 CSV", "Nearby results, CSV"),
+    "near_csv": ("附近结果 CSV", "Nearby results, CSV"),
+    "near_xlsx": ("附近结果 Excel", "Nearby results, Excel"),
     "any_status": ("全部状态", "Any status"),
     "any_kind": ("全部类别", "Any kind"),
     "unit_km": ("公里", "km"),
@@ -107,17 +116,59 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "take": ("带走", "Take away"),
     "download_layer": ("要下载的图层", "Layer to download"),
     "download_geojson": ("下载 GeoJSON", "Download GeoJSON"),
-    "download_csv": ("下载当前结果 CSV", "Current result, CSV"),
+    "download_csv": ("当前结果 CSV", "Current result, CSV"),
+    "download_xlsx": ("当前结果 Excel", "Current result, Excel"),
     "save_png": ("存为图片", "Save as PNG"),
     "print": ("打印", "Print"),
     "share_link": ("此视图的链接", "Link to this view"),
     "copy_link": ("复制链接", "Copy link"),
+    "embed": ("嵌入网页的代码", "Code to embed this view"),
+    "copy_embed": ("复制嵌入代码", "Copy code to embed"),
+    "copy": ("复制", "Copy"),
+    "copy_failed": ("没有复制成功，请手选。", "Not copied: please select it by hand."),
     "copied": ("已复制。", "Copied."),
     "copy_by_hand": ("已选中，按 Ctrl+C 复制。", "Selected: press Ctrl+C."),
     "legend": ("图例", "Legend"),
     "map": ("地图：方向键移动，加减键缩放", "Map: arrow keys move, plus and minus zoom"),
     "zoom_in": ("放大", "Zoom in"),
     "zoom_out": ("缩小", "Zoom out"),
+    "tools": ("地图工具", "Map tools"),
+    "tool_measure": ("量距离", "Measure a distance"),
+    "tool_measure_hint": (
+        "在图上依次点选；Esc 结束。",
+        "Click along the map; Esc ends.",
+    ),
+    "tool_measure_next": ("再点下一处。", "Click the next place."),
+    "tool_measure_sum": (
+        "{length}（{n}点，椭球面距离）",
+        "{length} ({n} points, on the ellipsoid)",
+    ),
+    "tool_coordinates": ("取坐标", "Coordinates"),
+    "tool_coordinates_hint": (
+        "点一处取坐标；右键或长按也可。Esc 结束。",
+        "Click a place for its coordinates (or right-click, or press long); Esc ends.",
+    ),
+    "coordinates_wgs84": ("WGS 84", "WGS 84"),
+    "coordinates_gcj02": ("GCJ-02（高德、腾讯用）", "GCJ-02 (Amap, Tencent)"),
+    "coordinates_note": ("经度，纬度", "longitude, latitude"),
+    "tool_locate": ("我的位置", "My position"),
+    "locate_waiting": ("正在向浏览器询问位置……", "Asking the browser for your position…"),
+    "locate_found": (
+        "您在 {at}（误差约{metres}米）；只在本页使用，不保存、不发送。",
+        "You are at {at} (within about {metres} m); used on this page only, neither kept nor sent.",
+    ),
+    "locate_denied": ("浏览器不允许取位置。", "The browser does not allow it."),
+    "locate_failed": (
+        "取不到位置：离线时要有定位硬件。",
+        "No position: without a network the device needs a receiver.",
+    ),
+    "tool_fullscreen": ("全屏", "Full screen"),
+    "tool_undo": ("撤销上一次筛选", "Undo the last filter"),
+    "place_0": ("省、直辖市", "Province"),
+    "place_1": ("市、州", "City or prefecture"),
+    "place_2": ("区县", "District or county"),
+    "place_3": ("城镇", "Town"),
+    "north": ("北", "N"),
     "close": ("关闭", "Close"),
     "sheet_more": ("展开面板", "Enlarge the panel"),
     "sheet_less": ("收起面板", "Shrink the panel"),
@@ -151,7 +202,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "offsets": ("第 {start}–{end} 字", "characters {start}–{end}"),
     "trust": ("可信程度", "How sure"),
     "source_row": ("数据来源:", "Source of the row:"),
-    "source_notes": ("{table}（点开看英文出处）", "{table}"),
+    "titled": ("《{title}》", "“{title}”"),
+    "towards": ("往{name}", "to {name}"),
     "also_here": ("此处还有", "Also here"),
     "confidence_high": (
         "可靠：有官方、测绘或多方一致的来源。",
@@ -194,6 +246,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "line_generalised": ("概略线形（沿路网推算）", "Generalised alignment"),
     "line_schematic": ("示意线形（站点直连）", "Schematic alignment"),
     "line_guess": ("走向存疑", "Course in doubt"),
+    "legend_plate": ("路线编号", "Route number"),
+    "legend_bubble": ("几个项目叠在一处", "Several projects in one place"),
+    "legend_city": ("城市", "City"),
+    "legend_tints": ("各市底色", "A tint for each city"),
+    "legend_river": ("河流（准到1—2公里）", "River (right to 1–2 km)"),
+    "legend_province": ("省界", "Province border"),
+    "legend_town": ("县城、镇", "Town"),
     "faint": ("淡色：日期不详", "Faint: undated"),
     "hollow": ("空心：位置只到区县或要素", "Hollow: known by district or feature"),
     # Headings of tables to take along; in English those of the command line
@@ -236,6 +295,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-def word(key: str, **values: object) -> str:
-    """A Chinese word with its values filled in."""
-    return WORDS[key][0].format(**values)
+def word(key: str, lang: Literal["zh", "en"] = "zh", **values: object) -> str:
+    """A word with its values filled in."""
+    return WORDS[key][lang == "en"].format(**values)

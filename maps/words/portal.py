@@ -20,6 +20,7 @@ PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
         "没有来源给出位置的，保留为一行并说明原因，不画成点。",
         "What no source places stays a row with its reason; it is never drawn as a point.",
     ),
+    "unplaced_show": ("展开名单", "Show the list"),
     "layer": ("图层", "Layer"),
     "name": ("名称", "Name"),
     "reason": ("原因", "Reason"),

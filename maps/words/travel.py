@@ -89,6 +89,8 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
     "border_atlas": ("在总图上打开", "Open in the overview"),
     "border_csv_travel": ("下载行程 CSV", "Travel times, CSV"),
     "border_csv_crossings": ("下载跨界线路 CSV", "Lines across, CSV"),
+    "border_xlsx_travel": ("下载行程 Excel", "Travel times, Excel"),
+    "border_xlsx_crossings": ("下载跨界线路 Excel", "Lines across, Excel"),
     "border_seat": ("驻地", "Seat"),
     "border_mark": ("跨界处（编号见列表）", "Crossing, numbered as in the list"),
     "border_since": ("始于", "Since"),
@@ -255,6 +257,7 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "minutes_short": ("{n} 分钟", "{n} min"),
     "opens_in": ("{year}年", "{year}"),
     "download_csv": ("下载结果 CSV", "This answer, CSV"),
+    "download_xlsx": ("下载结果 Excel", "This answer, Excel"),
     "twin_map": ("另一年的地图", "Map of the other year"),
 }
 

@@ -12,7 +12,7 @@ __all__ = [
     "station_names",
 ]
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +21,7 @@ import pandas as pd
 from geo.reading.mention import Mention
 from geo.reading.use.evidence import feature_kinds
 from geo.tables.door import Tables
+from geo.tables.parameters import as_of
 
 #: From an idea to a line in use; what the tables and the texts both speak of.
 _STAGES: Final = {"proposed": 0, "planned": 1, "approved": 2, "construction": 3, "open": 4}
@@ -32,7 +33,8 @@ _NEWS: Final = frozenset(("area", "border_pair", "belt", "axis", "rail", "road",
 class Known:
     """What is known of one thing, whatever it is known from.
 
-    ``date`` is the day of opening when the status is ``open``, else the day it is expected.
+    ``date`` is the day of opening when the status is ``open``, else the day it is expected;
+    ``as_of`` the day from which this is known.
     """
 
     id: str
@@ -41,6 +43,7 @@ class Known:
     status: str = ""
     date: str = ""
     source: str = ""
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,9 @@ class Comparison:
         return (("adds", self.adds), ("repeats", self.repeats))
 
 
-def compare(new: Iterable[Mention], known: Iterable[Known]) -> Comparison:
+def compare(
+    new: Iterable[Mention], known: Iterable[Known], *, dates: Mapping[str, str] | None = None
+) -> Comparison:
     """Sort the things a text names into new ones, known ones and changed ones.
 
     Parameters
@@ -125,6 +130,9 @@ def compare(new: Iterable[Mention], known: Iterable[Known]) -> Comparison:
         What the reader found in the new text.
     known : iterable of Known
         From :func:`known_from_tables`, :func:`known_from_mentions`, or both.
+    dates : mapping of str to str, optional
+        ISO date of each document. An older text that tells of an earlier stage, or of a plan
+        that was changed since, contradicts nothing; a text without a date is no proof either.
 
     Returns
     -------
@@ -150,46 +158,71 @@ def compare(new: Iterable[Mention], known: Iterable[Known]) -> Comparison:
                 adds.setdefault(key, mention)
             continue
         repeats.setdefault(key, mention)
-        for change in _changes(mention, found):
+        for change in _changes(mention, found, (dates or {}).get(mention.document or "", "")):
             changes.setdefault((key, change.field, change.after), change)
     return Comparison(list(adds.values()), list(repeats.values()), list(changes.values()))
 
 
-def _changes(mention: Mention, known: Known) -> Iterable[Change]:
+def _changes(mention: Mention, known: Known, told: str) -> Iterable[Change]:
+    """Return what a text of the day `told` ("" when unknown) says otherwise than is known."""
     before, after = known.status, mention.status
     if before and after and before != after:
         direction = "ahead" if _STAGES[after] > _STAGES[before] else "behind"
-        yield Change(mention, known, "status", before, after, direction)
+        if _overtaken(after, known, told) if direction == "ahead" else _reached(known, told):
+            yield Change(mention, known, "status", before, after, direction)
         return
-    same = min(len(mention.date), len(known.date))
-    if after and same and mention.date[:same] != known.date[:same]:
-        direction = "earlier" if mention.date < known.date else "later"
-        yield Change(mention, known, "date", known.date, mention.date, direction)
+    date = mention.date if after == "open" else mention.expected
+    same = min(len(date), len(known.date))
+    if not (after and same and date[:same] != known.date[:same]):
+        return
+    # Openings are facts at any time; of two targets the newer one holds.
+    if after == "open" or not known.as_of or told > known.as_of:
+        direction = "earlier" if date < known.date else "later"
+        yield Change(mention, known, "date", known.date, date, direction)
 
 
-def known_from_mentions(mentions: Iterable[Mention]) -> list[Known]:
-    """What other texts say: the first status and date told of each thing."""
+def _overtaken(after: str, known: Known, told: str) -> bool:
+    """Whether a text of a day that tells of a later stage than is known is news.
+
+    An opening is a fact whenever it is told. Below that what was looked at later holds: texts say
+    "under construction" of much that is only planned.
+    """
+    return after == "open" or not told or not known.as_of or told > known.as_of
+
+
+def _reached(known: Known, told: str) -> bool:
+    """Whether the known stage had been reached on a day: a text of it may not fall behind."""
+    if not told:
+        return False
+    if known.status == "open" and known.date:
+        return told[: len(known.date)] > known.date
+    return bool(known.as_of) and told > known.as_of
+
+
+def known_from_mentions(mentions: Iterable[Mention], *, as_of: str = "") -> list[Known]:
+    """What another text of the day `as_of` says: the first status and date told of each thing."""
     found: dict[str, Known] = {}
     for m in mentions:
         key = m.id or f"{m.kind}/{m.name}"
         old = found.get(key)
         if old is None or (m.status and not old.status):
-            date = m.date if m.status else ""
-            found[key] = Known(m.id, m.kind, m.name, m.status, date, m.document or "")
+            date = m.date if m.status == "open" else m.expected
+            found[key] = Known(m.id, m.kind, m.name, m.status, date, m.document or "", as_of)
     return list(found.values())
 
 
 def known_from_tables(tables: Tables) -> list[Known]:
     """What the project's own tables say."""
-    kinds = feature_kinds(tables)
+    kinds, day = feature_kinds(tables), as_of(tables)
     found = []
     for frame in (tables.places, tables.rail, tables.roads):
         for row in frame.to_dict("records"):
             date = row["opened"] if row["status"] == "open" else row["expected"]
             kind = kinds[row["id"]]
-            found.append(Known(row["id"], kind, row["name"], row["status"], date, "tables"))
+            known = Known(row["id"], kind, row["name"], row["status"], date, "tables", day)
+            found.append(known)
     found += [
-        Known(row["id"], kind, row["name"], row.get("status", ""), "", "tables")
+        Known(row["id"], kind, row["name"], row.get("status", ""), "", "tables", day)
         for frame, kind in ((tables.border_pairs, "border_pair"), (tables.belts, "belt"))
         for row in frame.to_dict("records")
     ]

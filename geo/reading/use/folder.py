@@ -5,7 +5,6 @@ from __future__ import annotations
 __all__ = ["Reading", "document_files", "read_folder", "sentence_at"]
 
 import hashlib
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from geo.reading.mention import Mention
 from geo.reading.reader import Reader
 from geo.reading.text.documents import read_document
 from geo.reading.use.compare import compare, known_from_tables, station_names
+from geo.reading.use.dated import date_of
 from geo.reading.use.evidence import NamedThings, evidence_rows
 from geo.reading.use.newly_named import newly_named
 from geo.tables.door import Tables
@@ -25,8 +25,6 @@ from geo.tables.door import Tables
 #: Kinds that can be put on a map, and so are missed when nothing places them.
 _PLACEABLE: Final = frozenset(("area", "border_pair", "belt", "rail", "road", "hub", "park"))
 _SUFFIXES: Final = frozenset((".txt", ".html", ".htm", ".mhtml", ".mht", ".docx", ".pdf"))
-_FULL_DATE: Final = re.compile(r"(20\d{2})[-年./](\d{1,2})[-月./](\d{1,2})")
-_DATE_WINDOW: Final = 3_000
 _TITLE_LENGTH: Final = 60
 
 
@@ -76,7 +74,11 @@ def document_files(folder: Path) -> list[Path]:
 
 
 def read_folder(
-    folder: Path, tables: Tables, *, progress: Callable[[str], None] = lambda _: None
+    folder: Path,
+    tables: Tables,
+    *,
+    date: str = "",
+    progress: Callable[[str], None] = lambda _: None,
 ) -> Reading:
     """Read every document of a folder against the tables.
 
@@ -84,6 +86,8 @@ def read_folder(
     ----------
     folder : Path
     tables : Tables
+    date : str
+        ISO date of the texts that have none in themselves or in their file's name.
     progress : callable
         Called with each file's name when it has been read.
 
@@ -102,10 +106,10 @@ def read_folder(
         except CorridorError as error:
             faults.append(str(error))
             continue
-        document = _document(path, text, tables, taken=texts)
+        document = _document(path, text, tables, taken=texts, given=date)
         texts[document["id"]] = text
         listed.append(document)
-        found = reader.read(text, document=document["id"])
+        found = reader.read(text, document=document["id"], dated=document["date"])
         mentions += found
         rows += known.rows(found, reader.plain(text), text, document["id"])
         progress(path.name)
@@ -123,7 +127,7 @@ def read_folder(
         told,
         mentions,
         _unplaced(missed, texts, station_names(tables)),
-        _news(mentions, tables, texts),
+        _news(mentions, tables, texts, told.documents),
         tuple(faults),
     )
 
@@ -136,7 +140,9 @@ def sentence_at(text: str, start: int, end: int) -> str:
     return " ".join(text[before:after].removeprefix("\ufeff").split())
 
 
-def _document(path: Path, text: str, tables: Tables, *, taken: dict[str, str]) -> dict[str, str]:
+def _document(
+    path: Path, text: str, tables: Tables, *, taken: dict[str, str], given: str
+) -> dict[str, str]:
     """Row of the documents table: the known one by its hash, else what the file itself says."""
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     known = tables.documents[tables.documents["sha256"] == digest]
@@ -147,13 +153,13 @@ def _document(path: Path, text: str, tables: Tables, *, taken: dict[str, str]) -
         stem += "+"
     whole = text.removeprefix("\ufeff")
     lines = [line.strip() for line in whole.splitlines() if line.strip()]
-    date = _FULL_DATE.search(text[:_DATE_WINDOW])
+    date, how = date_of(text, path.name, given=given)
     return {
         "id": stem,
         "title": _title(lines[0]),
         "publisher": "",
-        "date": "-".join(part.zfill(2) for part in date.groups()) if date else "",
-        "date_note": "取文中第一个完整日期" if date else "文中没有完整日期",
+        "date": date,
+        "date_note": how,
         "file": path.name,
         "sha256": digest,
     }
@@ -209,8 +215,13 @@ def _unplaced(
     return pd.DataFrame(rows, columns=columns)
 
 
-def _news(mentions: Sequence[Mention], tables: Tables, texts: dict[str, str]) -> pd.DataFrame:
-    table = compare(mentions, known_from_tables(tables)).table()
+def _news(
+    mentions: Sequence[Mention], tables: Tables, texts: dict[str, str], documents: pd.DataFrame
+) -> pd.DataFrame:
+    # A date that its own note doubts cannot say what is newer.
+    sure = documents[~documents["date_note"].str.contains("印作|存疑", regex=True)]
+    dates = sure.set_index("id")["date"].to_dict()
+    table = compare(mentions, known_from_tables(tables), dates=dates).table()
     table["sentence"] = [
         sentence_at(texts[row.document], int(row.start), int(row.end)) for row in table.itertuples()
     ]

@@ -114,6 +114,7 @@ def _row(
     # is an opening only where the clause says so, else a start or an approval.
     told = dates.get(last.document or "", "")
     target = bool(told and last.date > told[: len(last.date)])
+    aimed = next((mention.expected for mention in reversed(by_date) if mention.expected), "")
     documents = "、".join(dict.fromkeys(mention.document or "" for mention in mentions))
     return {
         "id": feature,
@@ -121,7 +122,7 @@ def _row(
         "kind": first.kind,
         "status": last.status or "proposed",
         "opened": last.date if last.status == "open" and not target else "",
-        "expected": last.date if target else "",
+        "expected": aimed or (last.date if target else ""),
         "places": "|".join(spot.name for spot in places),
         "course": "|".join(f"{spot.lon:.5f} {spot.lat:.5f}" for spot in places),
         "confidence": "low",

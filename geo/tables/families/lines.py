@@ -30,12 +30,12 @@ from geo.tables.columns import (
     PROVENANCE,
     Table,
     choice,
+    course,
     date,
     identifier,
     items,
     number,
     optional,
-    pattern,
     reference,
     text,
     whole,
@@ -148,10 +148,7 @@ GENERALISED: Final = Table(
         "from_off_m": number(0, 100_000),
         "to_off_m": number(0, 100_000),
         "doubt_m": number(0, 100_000),
-        "course": pattern(
-            r"\d+\.\d+ \d+\.\d+(?:\|\d+\.\d+ \d+\.\d+)+",
-            "two places or more as lon lat, joined by |",
-        ),
+        "course": course(),
     },
 )
 

@@ -1,4 +1,6 @@
-"""The words the reader of texts knows: how names end, what may stand in one, what tells a state.
+"""The words the reader of texts knows, and what names and texts are in English.
+
+How names end, what may stand in one, what tells a state: see :mod:`geo.reading`.
 
 Every table of this family is sorted by its key, but for the two whose order decides
 (:data:`ORDERED`): of several rules that fit, the first wins.
@@ -12,7 +14,16 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from geo.tables.columns import Column, Table, choice, items, optional, pattern, text
+from geo.tables.columns import (
+    CONFIDENCES,
+    Column,
+    Table,
+    choice,
+    items,
+    optional,
+    pattern,
+    text,
+)
 
 #: What an example marks the names of a text with.
 OPEN_MARK: Final = "⟦"
@@ -149,6 +160,26 @@ WORD_TABLES: Final[Mapping[str, Table]] = {
     ),
     "characters": _table(
         "characters", ("character",), {"character": _letter(), "plain": _letter()}
+    ),
+    "names_en": Table(
+        "names_en.csv",
+        ("name",),
+        {
+            "name": text(),
+            "name_en": text(),
+            "basis": choice(("official", "usual", "ends", "translated")),
+            "confidence": choice(CONFIDENCES),
+            "source": text(),
+        },
+    ),
+    "texts_en": Table(
+        "texts_en.csv",
+        ("use", "chinese", "english"),
+        {
+            "use": choice(("text", "phrase", "ending")),
+            "chinese": text(),
+            "english": optional(),
+        },
     ),
 }
 #: Tables whose order decides.

@@ -1,7 +1,7 @@
 /** Puts the page of border pairs together. */
 import { byId, make } from '../page/dom.js';
 import { createStore } from '../page/store.js';
-import { createLanguage, translatePage } from '../page/language.js';
+import { bindNames, createLanguage, namesIn, namesOnMap, translatePage } from '../page/language.js';
 import { createScene, shownIn } from '../map/scene.js';
 import { renderLegend } from '../map/legend.js';
 import { bindTheme } from '../page/theme.js';
@@ -26,7 +26,10 @@ function startBorder() {
     lang: hash.get('lang') === 'en' ? 'en' : 'zh', theme: hash.get('t') ?? 'auto',
     district: '', selected: '', basemap: '',
   }));
-  const language = createLanguage(data.words, () => store.get().lang);
+  const language = createLanguage(data.words, () => store.get().lang, data.said);
+  bindNames(store, language, [...namesOnMap(scene), ...data.border.pairs.flatMap((pair) => [
+    ...pair.members.flatMap((member) => [/** @type {[any, string]} */ ([member, 'name']),
+      ...namesIn(member.via)]), ...pair.travel.flatMap(({ names }) => namesIn(names))])]);
   const desk = { data, scene, language };
   let printing = false;
   let paint = () => {};
@@ -80,8 +83,10 @@ function startBorder() {
 
   byId('lang').addEventListener('click', () => store.set({
     lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
-  byId('csv-travel').addEventListener('click', () => saveTravel(desk));
-  byId('csv-crossings').addEventListener('click', () => saveCrossings(desk));
+  for (const form of /** @type {('csv'|'xlsx')[]} */ (['csv', 'xlsx'])) {
+    byId(`${form}-travel`).addEventListener('click', () => saveTravel(desk, form));
+    byId(`${form}-crossings`).addEventListener('click', () => saveCrossings(desk, form));
+  }
   byId('print').addEventListener('click', () => window.print());
   for (const [event, now] of /** @type {[string, boolean][]} */ ([
     ['beforeprint', true], ['afterprint', false]])) {

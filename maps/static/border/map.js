@@ -267,7 +267,8 @@ function spotsIn(ctx, district, view) {
     'evenodd');
   /** @type {Place[]} */
   const spots = [];
-  const half = district.name.length * 6.5;
+  ctx.font = `500 13px ${SANS}`;
+  const half = ctx.measureText(district.name).width / 2 + district.name.length;
   for (let x = half + 8; x < view.width - half - 8; x += 24) {
     for (let y = 14; y < view.height - 10; y += 18) {
       if (within(x - half, y) && within(x + half, y) && within(x, y)) spots.push({ x, y, angle: 0 });

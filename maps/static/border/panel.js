@@ -77,7 +77,7 @@ function crossingList(desk, crossings) {
         make('h4', {}, language.t(key), ' ', make('small', {}, String(own.length))),
         own.length ? make('ul', {}, ...own.map((line) => make('li', { 'data-id': line.line,
           'data-status': line.status }, make('i', { class: `disc ${line.mode}` },
-          String(line.number)), make('span', {}, make('b', {}, line.name), ' ',
+          String(line.number)), make('span', {}, make('b', {}, language.say(line.name)), ' ',
           make('small', {}, `${kindName(language, linesOf(desk.scene, line.mode), line.kind)} · ${statuses.length > 1
             ? `${language.t(`status_${line.status}`)} · ` : ''}${dateOf(desk, line)}`)))))
           : make('p', { class: 'none' }, language.t('border_none')));
@@ -94,10 +94,12 @@ function boundary({ scene, language }, pair) {
     make('ul', { class: 'segments' }, ...segments.map((s) => make('li',
       { class: s.shared_km > 0 ? '' : 'apart', 'data-km': s.shared_km },
       s.shared_km > 0
-        ? language.t('shared', { a: s.a_name, b: s.b_name, km: language.number(s.shared_km, 1) })
-        : language.t('border_zero', { names: `${s.a_name}—${s.b_name}` })))),
+        ? language.t('shared', { a: language.say(s.a_name), b: language.say(s.b_name),
+          km: language.number(s.shared_km, 1) })
+        : language.t('border_zero', {
+          names: `${language.say(s.a_name)}—${language.say(s.b_name)}` })))),
     ...via.map((member) => make('p', { class: 'note' }, language.t('border_via',
-      { area: member.name, districts: member.via.join('、') }))));
+      { area: member.name, districts: language.list(member.via) }))));
 }
 
 /**
@@ -185,7 +187,7 @@ function projectItem({ data, scene, language }, rows) {
     'data-metres': metres }, make('b', {}, project.name), ' ',
     make('small', {}, [kindName(language, scene.layers.projects, project.kind),
       language.t(`status_${layer.cell('status', project.index)}`), far, documents.size
-        ? language.t('border_document', { date: [...documents].join('、') }) : '']
+        ? language.t('border_document', { date: language.list([...documents]) }) : '']
       .filter(Boolean).join(' · ')));
 }
 
@@ -200,12 +202,14 @@ export function pairPanel(desk, pair) {
   const crossings = crossingsOf(scene, pair.id);
   const [open, building, planned] = countByStatus(crossings);
   const reader = { data, scene, language, state: () => /** @type {any} */ ({}), open: () => {} };
-  const facts = /** @type {[string, string|null][]} */ ([['border_cooperation', pair.cooperation],
-    ['border_since', [pair.since, pair.note].filter(Boolean).join(' · ')]]).filter(([, v]) => v);
+  const facts = /** @type {[string, string|null][]} */ ([
+    ['border_cooperation', language.say(pair.cooperation ?? '')],
+    ['border_since', [pair.since, language.say(pair.note ?? '')].filter(Boolean).join(' · ')],
+  ]).filter(([, v]) => v);
   return make('article', { class: 'pair', id: anchorOf(pair.id), 'data-id': pair.id,
     'aria-labelledby': `${anchorOf(pair.id)}-title` },
   make('header', {}, make('h2', { id: `${anchorOf(pair.id)}-title` },
-    feature.name.replaceAll('-', '—')), make('p', {}, language.t('border_sum',
+    feature.name.replaceAll(/[-–]/g, '—')), make('p', {}, language.t('border_sum',
     { km: language.number(pair.sharedKm, 1), open, building, planned }), ' ',
   make('a', { class: 'atlas', href: `${data.border.overview}#o=${pair.id}` },
     language.t('border_atlas')))),

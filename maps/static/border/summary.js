@@ -1,6 +1,6 @@
 /** The pairs compared in one table, and the numbers of the page as files. */
-import { make, offerFile } from '../page/dom.js';
-import { csvHead, csvText, csvWord } from '../page/csv.js';
+import { make } from '../page/dom.js';
+import { csvHead, csvWord, offerTable } from '../page/csv.js';
 import { kindName } from '../page/feature-panel.js';
 import { MODES, anchorOf, countByStatus, crossingsOf, linesOf } from './panel.js';
 
@@ -42,7 +42,7 @@ export function summaryTable(desk) {
     const feature = /** @type {Feature} */ (scene.byId.get(pair.id));
     const counts = countByStatus(crossingsOf(scene, pair.id));
     return make('tr', {}, make('th', { scope: 'row' }, make('a', { href: `#${anchorOf(pair.id)}` },
-      feature.name.replaceAll('-', '—'))),
+      feature.name.replaceAll(/[-–]/g, '—'))),
     make('td', { class: 'bars' }, make('b', {}, language.number(pair.sharedKm, 1)),
       bar(pair.sharedKm / longest, 'km')),
     ...counts.map((n) => make('td', { class: n ? '' : 'zero' }, String(n))),
@@ -64,10 +64,10 @@ export function summaryTable(desk) {
   make('tbody', {}, ...rows));
 }
 
-/** @param {import('./panel.js').Desk} desk */
-export function saveTravel({ data, scene, language }) {
+/** @param {import('./panel.js').Desk} desk @param {'csv'|'xlsx'} form */
+export function saveTravel({ data, scene, language }, form) {
   const years = [data.page.asOfYear, data.border.later];
-  offerFile('border-travel.csv', new Blob([csvText([
+  offerTable('border-travel', form, [
     csvHead(language, ['pair', 'a', 'b', 'a_name', 'b_name', 'mode', 'year', 'minutes', 'km',
       'geodesic_km', 'detour', 'reason']),
     ...data.border.pairs.flatMap((pair) => pair.travel.flatMap((row) => Object.keys(row.by).flatMap(
@@ -78,22 +78,22 @@ export function saveTravel({ data, scene, language }) {
           detour, minutes == null
             ? csvWord(language, 'reason', row.why[mode]?.[String(year)] ?? 'no_way') : null];
       })))),
-  ])], { type: 'text/csv;charset=utf-8' }));
+  ]);
 }
 
-/** @param {import('./panel.js').Desk} desk */
-export function saveCrossings({ data, scene, language }) {
+/** @param {import('./panel.js').Desk} desk @param {'csv'|'xlsx'} form */
+export function saveCrossings({ data, scene, language }, form) {
   const layer = scene.layers.border_pairs;
-  offerFile('border-crossings.csv', new Blob([csvText([
+  offerTable('border-crossings', form, [
     csvHead(language, ['pair', 'line', 'name', 'mode', 'kind', 'status', 'opened', 'expected', 'a',
       'b', 'lon', 'lat']),
     ...data.border.pairs.flatMap((pair) => (layer.cell('crossings',
       /** @type {Feature} */ (scene.byId.get(pair.id)).index) ?? []).map(
       (/** @type {any} */ row) => [language.pick({
-        zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.line, row.name,
+        zh: scene.byId.get(pair.id)?.name ?? pair.id, en: pair.id }), row.line, language.say(row.name),
       csvWord(language, 'mode', row.mode), language.pick({ en: row.kind,
         zh: kindName(language, linesOf(scene, row.mode), row.kind) }),
       csvWord(language, 'status', row.status),
         row.opened, row.expected, row.a, row.b, row.lon, row.lat])),
-  ])], { type: 'text/csv;charset=utf-8' }));
+  ]);
 }

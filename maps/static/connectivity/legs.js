@@ -53,7 +53,8 @@ export function bindLegs(desk, find) {
   function item(leg) {
     const line = scene.byId.get(leg.line)?.name ?? '';
     const what = line || language.t(`leg_${leg.kind}`);
-    const route = leg.from === leg.to ? leg.from : `${leg.from} → ${leg.to}`;
+    const [from, to] = [language.say(leg.from), language.say(leg.to)];
+    const route = from === to ? from : `${from} → ${to}`;
     return make('li', { class: leg.kind, 'data-mode': leg.kind, 'data-line': leg.line || null,
       'data-minutes': leg.minutes, 'data-km': leg.km }, make('b', {}, what),
     make('span', { class: 'far' }, leg.minutes < 0.5 && leg.minutes > 0

@@ -1,7 +1,7 @@
 /** Puts the connectivity page together: data, maps, controls. */
 import { byId, inputById, make, selectById } from '../page/dom.js';
 import { createStore } from '../page/store.js';
-import { createLanguage, translatePage } from '../page/language.js';
+import { bindNames, createLanguage, namesIn, namesOnMap, translatePage } from '../page/language.js';
 import { createScene, shownIn } from '../map/scene.js';
 import { createSurface } from '../map/surface.js';
 import { pick } from '../map/pick.js';
@@ -9,6 +9,7 @@ import { bindYear } from '../page/year-slider.js';
 import { bindTheme } from '../page/theme.js';
 import { bindShare } from '../page/address.js';
 import { bindSheet } from '../page/sheet.js';
+import { bindCovers } from '../page/covers.js';
 import { createTimes, readGains } from './times.js';
 import { createJourneys } from './journeys.js';
 import { answersFor } from './classes.js';
@@ -45,7 +46,9 @@ function startTravel() {
   const store = createStore({ ...initial, ...opening.patch });
   const state = () => /** @type {TravelState} */ (store.get());
   const set = (/** @type {Partial<TravelState>} */ patch) => store.set(patch);
-  const language = createLanguage(data.words, () => state().lang);
+  const language = createLanguage(data.words, () => state().lang, data.said);
+  bindNames(store, language, [...namesOnMap(scene), ...namesIn(times.names),
+    ...gains.map((gain) => /** @type {[any, string]} */ ([gain, 'name']))]);
   const desk = { data, scene, language, times, state, set,
     listen: (/** @type {string[]} */ keys, /** @type {() => void} */ listener) => {
       store.listen(keys, listener);
@@ -142,7 +145,8 @@ function startTravel() {
   bindGains(desk, gains);
   bindTable(desk);
   bindTravelPicture({ desk, map, shown, plan });
-  bindSheet(map, language);
+  bindSheet(map, language, store);
+  bindCovers(() => {});
   byId('lang').addEventListener('click', () => set({ lang: state().lang === 'zh' ? 'en' : 'zh' }));
   store.listen(['lang'], () => translatePage(language, state().lang));
   store.listen(['*', ...Object.keys(initial)], () => redraw());

@@ -27,7 +27,8 @@ function fillDistricts({ scene, times, language }, id, none) {
     cities.set(city, [...(cities.get(city) ?? []), feature]);
   }
   select.replaceChildren(make('option', { value: '' }, language.t(none)),
-    ...[...cities].map(([city, features]) => make('optgroup', { label: city },
+    ...[...cities].map(([city, features]) => make('optgroup',
+      { label: language.say(city) },
       ...features.map((f) => make('option', { value: f.id }, f.name)))));
 }
 

@@ -1,6 +1,6 @@
 /** What the page shows as a table to take along. */
-import { byId, offerFile } from '../page/dom.js';
-import { csvHead, csvText, csvWord } from '../page/csv.js';
+import { byId } from '../page/dom.js';
+import { csvHead, csvWord, offerTable } from '../page/csv.js';
 
 /**
  * Rows of the current answer: from the chosen district, or of all trips when there is none.
@@ -26,11 +26,13 @@ export function answerRows({ times, state, language }) {
 
 /** @param {import('./reach.js').Desk2} desk */
 export function bindTable(desk) {
-  byId('download-csv').addEventListener('click', () => {
+  /** @param {'csv'|'xlsx'} form */
+  const save = (form) => {
     const { from, mode, year } = desk.state();
     const place = desk.times.index.get(from);
     const name = place === undefined ? 'all' : desk.times.names[place];
-    offerFile(`minutes-${name}-${mode}-${year}.csv`, new Blob([csvText(answerRows(desk))],
-      { type: 'text/csv;charset=utf-8' }));
-  });
+    offerTable(`minutes-${name}-${mode}-${year}`, form, answerRows(desk));
+  };
+  byId('download-csv').addEventListener('click', () => save('csv'));
+  byId('download-xlsx').addEventListener('click', () => save('xlsx'));
 }

@@ -157,6 +157,7 @@ export function decodeLayers(data) {
         index,
         id: cell('id', index),
         name: cell('name', index) || '',
+        zh: cell('name', index) || '',
         kind,
         sign: signOf(look, look.by === 'rank' ? String(rank) : kind),
         life: lives[own[index]],

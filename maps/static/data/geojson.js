@@ -77,8 +77,9 @@ function geometryOf(layer, feature) {
  * A layer as a GeoJSON FeatureCollection (RFC 7946).
  * @param {RawData} data
  * @param {Layer} layer
+ * @param {(text: string, lang?: 'zh'|'en') => string} say
  */
-export function layerGeoJson(data, layer) {
+export function layerGeoJson(data, layer, say) {
   const columns = Object.keys(data.layers[layer.id].columns).filter((name) => name !== 'evidence');
   return {
     type: 'FeatureCollection',
@@ -90,6 +91,7 @@ export function layerGeoJson(data, layer) {
       id: feature.id,
       properties: {
         ...Object.fromEntries(columns.map((name) => [name, layer.cell(name, feature.index)])),
+        name_en: say(feature.zh, 'en'),
         documents: (layer.cell('evidence', feature.index) ?? [0]).slice(1)
           .map((/** @type {number[]} */ [document, start, end, text]) => ({
             document: data.documents[document]?.id ?? null, start, end,

@@ -24,6 +24,9 @@
  * @property {PageInfo} page
  * @property {StyleTable} style
  * @property {Record<'zh'|'en', Record<string, string>>} words
+ * @property {Record<'zh'|'en', string>=} said  texts of the data in the other language, packed
+ * @property {{names: string[], codes: Numbers, levels: Numbers, at: Block}|null=} gazetteer  places
+ *   to be found that are no features
  * @property {FactInfo[]} facts
  * @property {Record<string, string>} readings
  * @property {string=} traditional  pairs: a traditional character and its plain form
@@ -34,13 +37,27 @@
  * @property {Block} lines
  * @property {Record<string, RawLayer>} layers
  * @property {RawLooks} looks
- * @property {{names: string[], labels: (number|null)[], rings: number[][][], lines: Block}} around
+ * @property {{names: string[], provinces?: string[], labels: (number|null)[], rings: number[][][], lines: Block}} around
+ * @property {RawGround=} ground
  * @property {NearTable|null} metres
  * @property {NearTable|null} minutes
  * @property {string[][]} history  feature, status, date, part, source
  * @property {GroupInfo[]} groups
- * @property {[number, number, number, number, number][]} counts  by year: railways and metro lines
- *   open, how many of them in part, lines being built, planned
+ * @property {[number, number, number, number, number, number, number][]} counts  by year: railways
+ *   and metro lines open, how many of them in part, lines being built, planned, of these those
+ *   approved, those proposed
+ *
+ * @typedef {object} RawGround  see maps/payload/ground.py
+ * @property {{zh: string[], en: string[], rank: number[], lines: Block}} rivers
+ * @property {{left: string[][], right: string[][], lines: Block}} borders
+ * @property {{zh: string[], en: string[], rank: number[], at: Block}} towns
+ *
+ * @typedef {object} Backdrop  names are Chinese and English
+ * @property {{name: string[], rank: number, path: Float64Array, box: Box}[]} rivers
+ * @property {{name: string[], rank: number, x: number, y: number}[]} towns
+ * @property {{left: string[], right: string[], path: Float64Array, box: Box}[]} borders  where the
+ *   names of provinces stand
+ * @property {(Edge & {fine: boolean})[]} provinces  what is drawn of their borders
  *
  * @typedef {'ground'|'fills'|'borders'|'lines'|'rings'|'symbols'|'clusters'} Manner
  * @typedef {{zh: string, en: string, draw: Manner, rank: number, by: 'kind'|'rank',
@@ -96,7 +113,8 @@
  * @property {string} layer
  * @property {number} index  row in its layer
  * @property {string} id
- * @property {string} name
+ * @property {string} name  in the language of the page
+ * @property {string} zh  as the tables have it
  * @property {string} kind
  * @property {Life} life
  * @property {Sign} sign  how it is drawn, labelled and called
@@ -148,6 +166,7 @@
  * @property {number} height
  * @property {number} zoom
  * @property {[number, number]=} clip  what of the width is seen, where that is not all
+ * @property {Box[]=} covered  what panels and controls cover of the surface, in its pixels
  *
  * @typedef {object} Mark  something drawn at a point that can be hit
  * @property {number} x
@@ -170,6 +189,7 @@
  * @property {boolean} firm  may cover a symbol, never a name
  * @property {Place[]} places  where it may go, the best first
  * @property {Feature|null} feature
+ * @property {number=} apart  pixels between two of the same text
  * @property {string=} shield  fill of the plate behind a route number
  *
  * @typedef {{x: number, y: number, angle: number}} Place  centre of a text
@@ -179,8 +199,13 @@
  * @property {Map<string, Feature>} byId
  * @property {Set<string>} detailed  cities drawn by their districts
  * @property {{name: string, x: number, y: number}[]} neighbours
+ * @property {(name: string) => string} towards  where a line leads that leaves the map, in words
  * @property {number} asOfYear
  * @property {Edge[]} around  outlines of the prefectures around, for filling
+ * @property {Backdrop} backdrop
+ * @property {Map<Feature, Feature>} twins  stations that another one of their name stands for
+ * @property {(station: Feature) => Feature[]} others  those it stands for
+ * @property {(name: string, lang: 'zh'|'en') => string} undatedName  a name that says so
  * @property {Edge[]} aroundEdges  their boundaries, but for those of the cities drawn in detail
  * @property {{districts: Edge[], cities: (year: number) => Edge[]}} edges
  * @property {(district: Feature, year: number) => string} cityOf  id of its city at a year's end
@@ -191,6 +216,7 @@
  * @property {Set<string>} statuses
  * @property {Set<string>} layers
  * @property {boolean} dark
+ * @property {'zh'|'en'} [lang]  Chinese where it is not told
  * @property {Record<string, string>} palette
  * @property {boolean} tiles  whether an online map lies underneath
  * @property {Set<string>|null} lit  projects found near the district; null for no search
@@ -198,6 +224,8 @@
  * @property {string} district
  * @property {string} selected
  * @property {(feature: Feature) => string|null} status  null when not shown
+ * @property {(feature: Feature) => string} mapName  says "undated" where the year is only supposed
+ * @property {(feature: Feature) => boolean} doubled  a station that another one stands for now
  * @property {(feature: Feature) => boolean} visible
  * @property {(feature: Feature) => number} fade  opacity: less where a year is only supposed
  */

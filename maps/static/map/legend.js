@@ -1,25 +1,22 @@
 /** The legend: rows for what is on the map, each with a sample drawn as the map draws it. */
 import { drawnAs } from '../data/looks.js';
-import { drawSymbol, strokePaths } from './paint.js';
-import { byId, make } from '../page/dom.js';
 import { statusIn } from '../data/status.js';
+import { byId, make } from '../page/dom.js';
+import { RIVERS_END, TOWNS_FROM } from './backdrop.js';
+import { SAMPLES, bubbleSample, courseSample, lineSample, plateSample, provinceSample, riverSample,
+  square, statusSample, tintSample, townSample } from './legend-samples.js';
 import { SANS } from './text.js';
 
 /**
- * @typedef {(ctx: CanvasRenderingContext2D, scene: Scene, shown: Shown) => void} Sample  drawn
- *   into a box of 40 × 14 at the origin
- * @typedef {{name: string, sample: Sample}} Row
- * @typedef {(scene: Scene, shown: Shown, language: import('../page/language.js').Language) =>
- *   Row[]} Rows
+ * @typedef {{name: string, sample: import('./legend-samples.js').Sample}} Row
+ * @typedef {(scene: Scene, shown: Shown, language: import('../page/language.js').Language,
+ *   zoom?: number) => Row[]} Rows
  */
 
-/** @type {View} */
-const UNIT = { scale: 1, left: 0, top: 0, width: 40, height: 14, zoom: 9 };
-const ACROSS = [Float64Array.of(2, 7, 38, 7)];
-
 /** Rows for what is shown now, each word once. @type {Rows} */
-export function legendRows(scene, shown, language) {
-  const rows = [...lineRows(scene, shown, language), ...signRows(scene, shown, language)];
+export function legendRows(scene, shown, language, zoom) {
+  const rows = [...lineRows(scene, shown, language, zoom), ...signRows(scene, shown, language, zoom),
+    ...(zoom === undefined ? [] : groundRows(scene, shown, language, zoom))];
   if (Object.values(scene.layers).some(({ id, features }) => shown.layers.has(id)
     && features.some((feature) => shown.fade(feature) < 1))) {
     rows.push({ name: language.t('faint'), sample: square({ alpha: 0.42 }) });
@@ -48,9 +45,12 @@ function lineRows(scene, shown, language) {
     .flatMap(({ parts }) => parts.map(({ made }) => made))));
   ['surveyed', 'generalised', 'schematic', 'guess'].forEach((alignment, made) => {
     if (!drawn.has(made)) return;
-    rows.push({ name: language.t(`line_${alignment}`), sample: alignment === 'guess' ? guessSample
-      : lineSample({ color: 'rail', size: 3.2, ticks: false, dash: [] }, alignment === 'schematic') });
+    rows.push({ name: language.t(`line_${alignment}`), sample: courseSample(alignment) });
   });
+  const plated = ticked.find(({ look }) => look.shields);
+  if (plated) {
+    rows.push({ name: language.t('legend_plate'), sample: plateSample(plated.look.signs[0]) });
+  }
   return rows;
 }
 
@@ -70,109 +70,63 @@ function signRows(scene, shown, language) {
       rows.push(...layer.look.signs.filter((sign) => signs.has(sign)).map((sign) => (
         { name: language.pick(sign), sample: SAMPLES[manner](sign) })));
       if (manner === 'clusters' && seen.length) {
-        rows.push({ name: language.t('hollow'), sample: square({ hollow: true }) });
+        rows.push({ name: language.t('legend_bubble'), sample: bubbleSample },
+          { name: language.t('hollow'), sample: square({ hollow: true }) });
       }
     }
   }
   return rows;
 }
 
-/** Whether no line of a sign has a true course. @param {Layer} layer @param {Sign} sign */
+/** Cities, their tints, and what lies under everything.
+ * @param {Scene} scene @param {Shown} shown
+ * @param {import('../page/language.js').Language} language @param {number} zoom */
+function groundRows(scene, shown, language, zoom) {
+  /** @type {Row[]} */
+  const rows = [];
+  if (shown.layers.has('cities')) {
+    rows.push({ name: language.t('legend_city'), sample: square({ size: 7.5 }) });
+  }
+  if (shown.tiles) return rows;
+  const own = (scene.layers.cities?.features ?? []).filter(({ id }) => scene.detailed.has(id));
+  const tints = own.map(({ id }) => scene.style.tints[id.split('/')[1]])
+    .filter((tint) => !!tint).map((tint) => tint[shown.dark ? 1 : 0]);
+  if (tints.length > 1) {
+    rows.push({ name: language.t('legend_tints'), sample: tintSample(tints) });
+  }
+  const { rivers, provinces, towns } = scene.backdrop;
+  if (rivers.length && zoom < RIVERS_END) {
+    rows.push({ name: language.t('legend_river'), sample: riverSample });
+  }
+  if (provinces.length) {
+    rows.push({ name: language.t('legend_province'), sample: provinceSample });
+  }
+  if (towns.length && zoom >= TOWNS_FROM) {
+    rows.push({ name: language.t('legend_town'), sample: townSample });
+  }
+  return rows;
+}
+
+/** Whether no line @param {Layer} layer @param {Sign} sign */
 function allSchematic({ features }, sign) {
   const lines = features.filter((line) => line.sign === sign && line.parts.length);
   return lines.length > 0 && lines.every(({ parts }) => parts.every(({ made }) => made >= 2));
-}
-
-/** @type {Record<string, (sign: Sign) => Sample>} */
-const SAMPLES = {
-  rings: (sign) => (ctx, scene, { palette }) => {
-    ctx.beginPath();
-    ctx.arc(20, 7, 3.2, 0, 7);
-    ctx.fillStyle = palette.halo;
-    ctx.fill();
-    ctx.strokeStyle = palette[sign.color];
-    ctx.lineWidth = 1.5;
-    ctx.stroke();
-  },
-  // Which of several fills is which the map itself says.
-  fills: (sign) => (ctx, scene, { palette }) => {
-    const colors = sign.cycle ? Array.from({ length: sign.cycle }, (_, i) => `${sign.color}_${i}`)
-      : [sign.color];
-    colors.forEach((color, i) => {
-      ctx.fillStyle = palette[color];
-      ctx.globalAlpha = 0.22;
-      ctx.fillRect(7 + i * 9, 2, 8, 10);
-      ctx.globalAlpha = 0.6;
-      ctx.strokeStyle = palette[color];
-      ctx.lineWidth = 1.4;
-      ctx.strokeRect(7 + i * 9, 2, 8, 10);
-    });
-    ctx.globalAlpha = 1;
-  },
-  borders: (sign) => lineSample(sign, false),
-  symbols: symbolSample,
-  clusters: symbolSample,
-};
-
-/** @param {Sign} sign @returns {Sample} */
-function symbolSample({ shape, size, color }) {
-  return (ctx, scene, { palette }) => drawSymbol(ctx, shape, 20, 7,
-    { size: Math.min(14, size), color: palette[color], rim: palette.halo });
-}
-
-/** @param {{hollow?: boolean, alpha?: number}} look @returns {Sample} */
-function square(look) {
-  return (ctx, scene, { palette }) => drawSymbol(ctx, 'square', 20, 7,
-    { size: 11, color: palette.ink, rim: palette.halo, ...look });
-}
-
-/**
- * @param {{color: string, size: number, ticks: boolean, dash: number[]}} sign
- * @param {boolean} schematic
- * @returns {Sample}
- */
-function lineSample({ color, size, ticks, dash }, schematic) {
-  return (ctx, { style }, { palette }) => {
-    strokePaths(ctx, ACROSS, UNIT, { color: palette[color], width: size,
-      dash: dash.map((part) => part * Math.max(size, 1.5)), alpha: schematic ? style.schematic : 1 });
-    if (ticks) {
-      strokePaths(ctx, ACROSS, UNIT,
-        { color: palette[color], width: size * 3.4, dash: [1.1, 9], alpha: 0.8 });
-    }
-    if (schematic && size >= 2.4) {
-      strokePaths(ctx, ACROSS, UNIT, { color: palette.halo, width: size * 0.3, alpha: 0.62 });
-    }
-  };
-}
-
-/** @type {Sample} */
-function guessSample(ctx, { style }, { palette }) {
-  strokePaths(ctx, ACROSS, UNIT, { color: palette.road, width: 1.6, cap: 'round',
-    dash: style.guess.dash.map((/** @type {number} */ part) => part * 1.6), alpha: style.guess.alpha });
-}
-
-/** @param {string} status @returns {Sample} */
-function statusSample(status) {
-  return (ctx, { style }, { palette }) => {
-    const { dash, alpha } = style.strokes[status];
-    strokePaths(ctx, ACROSS, UNIT, { color: palette.rail, width: 2.6, alpha,
-      dash: dash.map((part) => part * 2.6), cap: dash[0] === 0.1 ? 'round' : undefined });
-  };
 }
 
 /**
  * @param {Scene} scene
  * @param {Shown} shown
  * @param {import('../page/language.js').Language} language
+ * @param {number} [zoom]  of the map; a page of several maps tells none, and not their ground
  */
-export function renderLegend(scene, shown, language) {
+export function renderLegend(scene, shown, language, zoom) {
   const ratio = Math.min(2, window.devicePixelRatio || 1);
-  byId('legend-rows').replaceChildren(...legendRows(scene, shown, language).map((row) => {
+  byId('legend-rows').replaceChildren(...legendRows(scene, shown, language, zoom).map((row) => {
     const canvas = /** @type {HTMLCanvasElement} */ (make('canvas',
       { width: 40 * ratio, height: 14 * ratio, 'aria-hidden': 'true' }));
     const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
     ctx.scale(ratio, ratio);
-    row.sample(ctx, scene, shown);
+    row.sample(ctx, scene, shown, zoom ?? 9);
     return make('li', { class: textLength(row.name) > 7 ? 'wide' : '' }, canvas, row.name);
   }));
 }
@@ -189,9 +143,10 @@ function textLength(text) {
  * @param {Shown} shown
  * @param {import('../page/language.js').Language} language
  * @param {{x: number, y: number, width: number}} box
+ * @param {number} [zoom]
  */
-export function paintLegend(ctx, scene, shown, language, box) {
-  const rows = legendRows(scene, shown, language);
+export function paintLegend(ctx, scene, shown, language, box, zoom) {
+  const rows = legendRows(scene, shown, language, zoom);
   const columns = Math.max(1, Math.floor(box.width / 170));
   const perColumn = Math.ceil(rows.length / columns);
   rows.forEach((row, i) => {
@@ -199,7 +154,7 @@ export function paintLegend(ctx, scene, shown, language, box) {
     const y = box.y + (i % perColumn) * 19;
     ctx.save();
     ctx.translate(x, y);
-    row.sample(ctx, scene, shown);
+    row.sample(ctx, scene, shown, zoom ?? 9);
     ctx.restore();
     ctx.fillStyle = shown.palette.ink;
     ctx.font = `12px ${SANS}`;

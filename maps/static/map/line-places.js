@@ -56,9 +56,10 @@ function pointAt(run, along) {
  * @param {View} view
  * @param {number} width
  * @param {number} gap  distance of the text's centre from the line; 0 puts it on the line
- * @returns {{x: number, y: number, angle: number}[]}
+ * @param {number} [straight]  chord over arc that a stretch under a text must reach
+ * @returns {(Place & {right: boolean})[]}  right: on the right-hand side of the line's course
  */
-export function linePlaces(paths, view, width, gap) {
+export function linePlaces(paths, view, width, gap, straight = 0.965) {
   const runs = paths.filter((path) => path.length >= 4 && inView(boxOf([path]), view, 0))
     .map((path) => onScreen(path, view)).filter((run) => run.total > width * 1.15)
     .sort((a, b) => b.total - a.total).slice(0, 4);
@@ -71,13 +72,15 @@ export function linePlaces(paths, view, width, gap) {
       const [x1, y1] = pointAt(run, middle + width / 2);
       const [x, y] = pointAt(run, middle);
       const chord = Math.hypot(x1 - x0, y1 - y0);
-      if (chord < width * 0.965) continue;
+      if (chord < width * straight) continue;
       let angle = Math.atan2(y1 - y0, x1 - x0);
+      const turned = Math.abs(angle) > Math.PI / 2 || angle === -Math.PI / 2;
       if (angle > Math.PI / 2) angle -= Math.PI;
       if (angle <= -Math.PI / 2) angle += Math.PI;
       for (const side of gap ? [-1, 1] : [0]) {
         found.push({
-          x: x - Math.sin(angle) * gap * side, y: y + Math.cos(angle) * gap * side, angle });
+          x: x - Math.sin(angle) * gap * side, y: y + Math.cos(angle) * gap * side, angle,
+          right: (side > 0) !== turned });
       }
     }
   }

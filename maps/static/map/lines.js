@@ -10,6 +10,11 @@ const MANNERS = ['', '', 's', 'g'];
 const CLOSE = 12;
 const STATUS_ORDER = ['proposed', 'planned', 'approved', 'construction', 'expected', 'open'];
 
+/** Light beads along a shared boundary tell it from every line, whatever its colour.
+ * @param {number} width */
+export const BEADS = (width) => ({ width: width * 0.36, dash: [0.1, width * 1.9],
+  cap: /** @type {CanvasLineCap} */ ('round') });
+
 /** Line width at a zoom level relative to zoom 9. @param {number} zoom */
 export function weight(zoom) {
   return Math.min(2.4, Math.max(0.62, 2 ** ((zoom - 9) * 0.38)));
@@ -143,6 +148,7 @@ export function drawBorders(ctx, view, scene, shown) {
       const width = sign.size * weight(view.zoom);
       strokePaths(ctx, paths, view, { color: shown.palette.halo, width: width + 3, alpha: 0.8 });
       strokePaths(ctx, paths, view, { color: shown.palette[sign.color], width, alpha: 0.88 });
+      strokePaths(ctx, paths, view, { color: shown.palette.halo, ...BEADS(width) });
     }
   }
 }

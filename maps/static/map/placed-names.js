@@ -86,13 +86,19 @@ export function drawLabels(ctx, view, scene, shown, symbols,
   const candidates = wanted.sort((a, b) => a.rank - b.rank);
   const names = new Shelf();
   const marks = new Shelf();
-  marks.take(symbols.map(({ x, y, r }) => [x - r + 2, y - r + 2, x + r - 2, y + r - 2]));
+  const bubbles = new Shelf();
+  /** @param {Mark} mark @returns {Box} */
+  const boxOf = ({ x, y, r }) => [x - r + 2, y - r + 2, x + r - 2, y + r - 2];
+  marks.take(symbols.map(boxOf));
+  bubbles.take(symbols.filter(({ features: [first] }) => (
+    first && scene.layers[first.layer].look.draw === 'clusters')).map(boxOf));
+  names.take(view.covered ?? []);
   /** @type {PlacedLabel[]} */
   const placed = [];
   for (const label of candidates) {
     const width = textWidth(ctx, label.font, label.text)
       + label.spacing * (label.text.length - 1) + (label.shield ? 7 : 0);
-    const choice = choose(label, width, view, names, marks);
+    const choice = choose(label, width, view, names, marks, bubbles);
     if (!choice || isRepeated(label, choice.place, placed, scene)) continue;
     names.take(choice.boxes);
     drawText(ctx, label, choice.place, width, shown);
@@ -109,6 +115,11 @@ export function drawLabels(ctx, view, scene, shown, symbols,
  * @param {Scene} scene
  */
 function isRepeated(label, place, placed, scene) {
+  if (label.apart) {
+    return placed.some(({ text, boxes }) => text === label.text
+      && Math.hypot((boxes[0][0] + boxes[0][2]) / 2 - place.x,
+        (boxes[0][1] + boxes[0][3]) / 2 - place.y) < (label.apart ?? 0));
+  }
   if (label.shield || !label.feature || OWN_NAME.includes(scene.layers[label.feature.layer].look.draw)) return false;
   return placed.some(({ text, boxes, feature }) => text === label.text && feature !== label.feature
     && Math.hypot((boxes[0][0] + boxes[0][2]) / 2 - place.x,
@@ -121,9 +132,11 @@ function isRepeated(label, place, placed, scene) {
  * @param {View} view
  * @param {Shelf} names
  * @param {Shelf} marks
+ * @param {Shelf} bubbles
  */
-function choose(label, width, view, names, marks) {
+function choose(label, width, view, names, marks, bubbles) {
   let second = null;
+  let last = null;
   for (const place of label.places) {
     if (place.x < -width / 2 || place.y < 0 || place.x > view.width + width / 2
       || place.y > view.height) continue;
@@ -133,10 +146,12 @@ function choose(label, width, view, names, marks) {
       || box[2] > (view.clip?.[1] ?? 0))) continue;
     // The cities stand where they stand, whatever else is shown: both halves of a comparison
     // then show them in one place.
-    if (label.rank < 1 || marks.isFree(boxes)) return { place, boxes };
-    if (label.firm) second ??= { place, boxes };
+    if ((label.rank < 1 && view.clip) || marks.isFree(boxes)) return { place, boxes };
+    if (label.firm && bubbles.isFree(boxes)) second ??= { place, boxes };
+    // A city is named wherever there is no other name.
+    if (label.rank < 1) last ??= { place, boxes };
   }
-  return second;
+  return second ?? last;
 }
 
 /**

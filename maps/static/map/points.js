@@ -8,6 +8,10 @@ import { SANS } from './text.js';
 const REACH = 15;
 const REACH_CROWDED = 36;
 const CROWD = 1200;
+/** Among more symbols than this nobody looks whether bubbles touch. */
+const SPARSE = 120;
+/** Half the size of a symbol that stands alone. */
+const ALONE = 6;
 
 /**
  * Small rings on lines: stations.
@@ -24,7 +28,7 @@ export function drawRings(ctx, view, scene, shown, symbols) {
       const { sign } = feature;
       if (view.zoom < sign.zoom || !inView(feature.box, view)) continue;
       const status = shown.status(feature);
-      if (status === null) continue;
+      if (status === null || shown.doubled(feature)) continue;
       const x = feature.x * view.scale - view.left;
       const y = feature.y * view.scale - view.top;
       const radius = sign.size * Math.sqrt(weight(view.zoom)) + 0.3;
@@ -39,7 +43,7 @@ export function drawRings(ctx, view, scene, shown, symbols) {
       ctx.stroke();
       ctx.setLineDash([]);
       ctx.globalAlpha = 1;
-      symbols.push({ x, y, r: radius + 3, features: [feature] });
+      symbols.push({ x, y, r: radius + 3, features: [feature, ...scene.others(feature)] });
     }
   }
 }
@@ -111,7 +115,29 @@ export function gather(features, view, reach) {
     if (cell) cell.push(symbol);
     else grid.set(column * 100003 + row, [symbol]);
   }
-  return found;
+  return found.length > SPARSE ? found : merged(found);
+}
+
+/**
+ * Bubbles that would cover one another made one; the fuller one keeps its place.
+ * @param {Mark[]} marks
+ * @returns {Mark[]}
+ */
+function merged(marks) {
+  const radius = (/** @type {Mark} */ { features }) => (
+    features.length > 1 ? bubbleRadius(features.length) + 1 : ALONE);
+  const kept = [...marks].sort((a, b) => b.features.length - a.features.length);
+  for (let i = 0; i < kept.length; i++) {
+    const mark = kept[i];
+    const j = kept.findIndex((other, k) => k > i
+      && Math.hypot(other.x - mark.x, other.y - mark.y) < radius(mark) + radius(other));
+    if (j < 0) continue;
+    mark.features.push(...kept[j].features);
+    kept.splice(j, 1);
+    // It has grown: whom it did not touch before it may touch now.
+    i = -1;
+  }
+  return kept;
 }
 
 /**
@@ -188,6 +214,11 @@ function drawAlone(ctx, symbol, layer, shown, alpha, lit) {
   });
 }
 
+/** Radius of a bubble of n features. @param {number} n */
+function bubbleRadius(n) {
+  return Math.min(17, 7.5 + 1.5 * Math.log2(n));
+}
+
 /** @param {CanvasRenderingContext2D} ctx @param {Mark} at @param {number} r @param {string} color */
 function glow(ctx, at, r, color) {
   ctx.beginPath();
@@ -208,7 +239,7 @@ function glow(ctx, at, r, color) {
  */
 function drawBubble(ctx, symbol, shown, alpha, lit) {
   const n = symbol.features.length;
-  const radius = Math.min(17, 7.5 + 1.5 * Math.log2(n));
+  const radius = bubbleRadius(n);
   symbol.r = radius + 2;
   if (lit) glow(ctx, symbol, radius + 4, shown.palette.lit);
   ctx.globalAlpha = alpha;

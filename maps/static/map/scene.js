@@ -1,10 +1,13 @@
 /** Everything that can be drawn, and one function that draws it for a view and a state. */
 import { decodeLayers, worldX, worldY } from '../data/decode.js';
 import { passes, statusIn } from '../data/status.js';
+import { decodeBackdrop, drawTowns } from './backdrop.js';
 import { decodeAround, drawGround } from './ground.js';
 import { drawBorders, drawChosen, drawLines } from './lines.js';
 import { drawClusters, drawRings, drawSymbols } from './points.js';
 import { drawLabels } from './placed-names.js';
+import { drawnAs } from '../data/looks.js';
+import { twinsOf } from './twins.js';
 
 /**
  * @param {RawData} data
@@ -40,9 +43,18 @@ export function createScene(data) {
   }));
   const cities = (layers.cities?.features ?? []).filter((city) => detailed.has(city.id));
   const cityOf = cityFinder(layers.districts);
+  const twins = twinsOf(drawnAs(layers, 'rings').flatMap(({ features }) => features));
+  /** @type {Map<Feature, Feature[]>} */
+  const followers = new Map();
+  for (const [twin, first] of twins) followers.set(first, [...followers.get(first) ?? [], twin]);
+  const fine = new Set(cities.map(({ name }) => name));
   return {
+    towards: (name) => name,
     layers, byId, detailed, neighbours, cityOf, style: data.style, asOfYear: data.page.asOfYear,
-    ...decodeAround(data.around, new Set(cities.map(({ name }) => name))),
+    ...decodeAround(data.around, fine), backdrop: decodeBackdrop(data.ground, data.around, fine),
+    undatedName: (name, lang) => (data.words[lang]?.status_undated ?? '{status}')
+      .replace('{status}', name),
+    twins, others: (feature) => followers.get(feature) ?? [],
     edges: {
       districts: layers.districts?.edges(layers.districts.features) ?? [],
       cities: outlines(layers, cities, detailed, cityOf),
@@ -102,20 +114,29 @@ export function shownIn(scene, state, options) {
   const year = options.year ?? state.year;
   /** @param {Feature} feature */
   const asked = (feature) => !state.named || feature.named;
+  /** @param {Feature} feature */
+  const status = (feature) => {
+    const found = statusIn(feature.life, year);
+    return asked(feature) && passes(found, state.statuses) ? found : null;
+  };
   return {
     year,
     statuses: state.statuses,
     layers: state.layers,
     dark: options.dark,
+    lang: state.lang,
+    mapName: (feature) => (year < scene.asOfYear && feature.undated
+      ? scene.undatedName(feature.name, state.lang) : feature.name),
     palette: scene.style.palettes[options.dark ? 'dark' : 'light'],
     tiles: !!state.basemap,
     lit: options.lit,
     lineAlpha: options.lit ? 0.5 : 1,
     district: state.district,
     selected: state.selected,
-    status: (feature) => {
-      const status = statusIn(feature.life, year);
-      return asked(feature) && passes(status, state.statuses) ? status : null;
+    status,
+    doubled: (feature) => {
+      const twin = scene.twins.get(feature);
+      return !!twin && status(twin) !== null;
     },
     visible: (feature) => asked(feature) && (feature.parts.length
       ? feature.parts.some((part) => passes(statusIn(part.life, year), state.statuses))
@@ -136,6 +157,7 @@ export function drawScene(ctx, view, scene, shown) {
   const symbols = [];
   ctx.clearRect(0, 0, view.width, view.height);
   drawGround(ctx, view, scene, shown);
+  drawTowns(ctx, view, scene, shown);
   drawBorders(ctx, view, scene, shown);
   drawLines(ctx, view, scene, shown);
   drawChosen(ctx, view, scene, shown);

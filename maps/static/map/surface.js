@@ -17,9 +17,10 @@ const PADDING = 0.2;
  * @param {any} map  the Leaflet map
  * @param {(ctx: CanvasRenderingContext2D, view: View) =>
  *   {symbols: Mark[], labels: PlacedLabel[]}} draw
+ * @param {string} [covers]  selector of what stands over the map: names keep clear of it
  * @returns {Surface}
  */
-export function createSurface(map, draw) {
+export function createSurface(map, draw, covers = '') {
   const canvas = document.createElement('canvas');
   canvas.className = 'atlas-surface leaflet-zoom-animated';
   canvas.setAttribute('aria-hidden', 'true');
@@ -60,6 +61,7 @@ export function createSurface(map, draw) {
       view.clip = [range[0] > 0 ? pad.x + range[0] * size.x : 0,
         range[1] < 1 ? pad.x + range[1] * size.x : width];
     }
+    if (covers) view.covered = coveredBy(covers, map.getContainer(), pad);
     corner = map.layerPointToLatLng(topLeft);
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawn = draw(ctx, view);
@@ -108,7 +110,7 @@ export function createSurface(map, draw) {
 
   function onMoveEnd() {
     // The divider stays where it is: names make room for it anew.
-    if (fills() && !view.clip) follow();
+    if (fills() && !view.clip && !covers) follow();
     else redraw();
   }
 
@@ -145,4 +147,19 @@ export function createSurface(map, draw) {
       if (on) redraw();
     },
   };
+}
+
+/**
+ * Boxes of what stands over the map, in pixels of a surface that is larger by a margin.
+ * @param {string} selector
+ * @param {HTMLElement} container
+ * @param {{x: number, y: number}} pad
+ * @returns {Box[]}
+ */
+function coveredBy(selector, container, pad) {
+  const { left, top } = container.getBoundingClientRect();
+  return [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map((box) => [box.left - left + pad.x - 2, box.top - top + pad.y - 2,
+      box.right - left + pad.x + 2, box.bottom - top + pad.y + 2]);
 }

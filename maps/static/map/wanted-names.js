@@ -1,4 +1,5 @@
 /** Which names want to be on the map, how they look, and where each may stand. */
+import { backdropNames } from './backdrop.js';
 import { worldX, worldY } from '../data/decode.js';
 import { inView } from './paint.js';
 import { colorOf, drawnAs } from '../data/looks.js';
@@ -54,7 +55,8 @@ function cityNames(ctx, view, scene, shown) {
     found.push({
       text, size, font, spacing, firm: true, feature: city, rank: main ? 0 : 1.2,
       color: main ? palette.ink : palette.muted,
-      places: spotsAround(x, y, width, size, main ? 8 : 6),
+      // A main city's name moves off rather than cover something or be missing.
+      places: (main ? [8, 18, 28] : [6]).flatMap((gap) => spotsAround(x, y, width, size, gap)),
     });
   }
   const known = new Set(found.map((label) => label.feature?.name));
@@ -118,8 +120,9 @@ function borderNames(view, scene, shown) {
   return shownAs(scene, shown, 'borders').filter((feature) => Number.isFinite(feature.x)
     && shown.visible(feature) && view.zoom >= feature.sign.label_zoom).map((feature) => {
     const { name, sign } = feature;
-    const text = name.length > 14 && view.zoom < 9.6
-      ? `${name.split('-')[0]}…${name.split('-').pop()}` : name;
+    const members = name.split(/[-–]/);
+    const text = members.length > 2 && view.zoom < 9.6
+      ? `${members[0]}…${members[members.length - 1]}` : name;
     return {
       text, size, font: `700 ${size}px ${SANS}`, spacing: 0, firm: true, feature,
       rank: sign.label_rank, color: shown.palette[sign.label_color],
@@ -135,16 +138,18 @@ function borderNames(view, scene, shown) {
  * @param {View} view
  * @param {Feature} feature
  * @param {string} color
+ * @param {Shown} shown
  * @param {number} [rank]
  * @returns {Candidate}
  */
-function pointName(ctx, view, feature, color, rank = feature.sign.label_rank) {
+function pointName(ctx, view, feature, color, shown, rank = feature.sign.label_rank) {
   const { label_size: size, label_weight: bold, label_gap: gap } = feature.sign;
   const font = `${bold} ${size}px ${SANS}`;
+  const text = shown.mapName(feature);
   return {
-    text: feature.name, size, font, spacing: 0, firm: false, feature, rank, color,
+    text, size, font, spacing: 0, firm: false, feature, rank, color,
     places: spotsAround(feature.x * view.scale - view.left, feature.y * view.scale - view.top,
-      textWidth(ctx, font, feature.name), size, gap),
+      textWidth(ctx, font, text), size, gap),
   };
 }
 
@@ -153,14 +158,14 @@ function symbolNames(ctx, view, scene, shown) {
   return shownAs(scene, shown, 'symbols').filter((place) => view.zoom >= place.sign.label_zoom
     && inView(place.box, view) && shown.visible(place))
     .map((place) => pointName(ctx, view, place,
-      shown.palette[shown.fade(place) < 1 ? 'muted' : place.sign.label_color]));
+      shown.palette[shown.fade(place) < 1 ? 'muted' : place.sign.label_color], shown));
 }
 
 /** @type {Namer} */
 function ringNames(ctx, view, scene, shown) {
   return shownAs(scene, shown, 'rings').filter((station) => view.zoom >= station.sign.label_zoom
-    && inView(station.box, view) && shown.status(station) !== null)
-    .map((station) => pointName(ctx, view, station, shown.palette[station.sign.label_color]));
+    && inView(station.box, view) && shown.status(station) !== null && !shown.doubled(station))
+    .map((station) => pointName(ctx, view, station, shown.palette[station.sign.label_color], shown));
 }
 
 /** @type {Namer} */
@@ -172,7 +177,7 @@ function clusterNames(ctx, view, scene, shown) {
     const lit = shown.lit?.has(project.id);
     return (lit || (view.zoom >= project.sign.label_zoom && !shown.lit && shown.visible(project)))
       && inView(project.box, view);
-  }).map((project) => pointName(ctx, view, project, shown.palette[project.sign.label_color],
+  }).map((project) => pointName(ctx, view, project, shown.palette[project.sign.label_color], shown,
     shown.lit ? 2.4 : project.sign.label_rank));
 }
 
@@ -193,10 +198,11 @@ function lineNames(ctx, view, scene, shown) {
     if (view.zoom < sign.label_zoom) continue;
     const size = sign.label_size;
     const font = `600 ${size}px ${SANS}`;
-    const width = textWidth(ctx, font, line.name);
+    const text = shown.mapName(line);
+    const width = textWidth(ctx, font, text);
     const gap = sign.size * weight(view.zoom) / 2 + size * 0.62 + 1;
     found.push({
-      text: line.name, size, font, spacing: 0, firm: false, feature: line, rank: sign.label_rank,
+      text, size, font, spacing: 0, firm: false, feature: line, rank: sign.label_rank,
       color, places: linePlaces(line.parts.map((part) => part.path), view, width, gap),
     });
   }
@@ -210,7 +216,7 @@ function leavingNames(ctx, view, scene, shown) {
     if (!name || !inView(line.box, view, 0) || !shown.visible(line)) return [];
     const size = 11;
     const font = `600 ${size}px ${SANS}`;
-    const text = `往${name}`;
+    const text = scene.towards(name);
     const width = textWidth(ctx, font, text);
     const ends = [];
     for (let i = 0; i < at.length; i += 2) {
@@ -261,5 +267,6 @@ export function allNames(ctx, view, scene, shown) {
     ...clusterNames(ctx, view, scene, shown),
     ...lineNames(ctx, view, scene, shown),
     ...leavingNames(ctx, view, scene, shown),
+    ...backdropNames(ctx, view, scene, shown),
   ];
 }

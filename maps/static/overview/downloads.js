@@ -2,8 +2,8 @@
 import { latitudeOf, longitudeOf } from '../data/decode.js';
 import { degrees, layerGeoJson } from '../data/geojson.js';
 import { byId, make, offerFile, selectById } from '../page/dom.js';
-import { csvHead, csvText, csvWord } from '../page/csv.js';
-import { kindName } from '../page/feature-panel.js';
+import { csvHead, csvWord, offerTable } from '../page/csv.js';
+import { kindName, sourceText } from '../page/feature-panel.js';
 import { standingIn, statusIn } from '../data/status.js';
 
 /**
@@ -23,10 +23,11 @@ export function bindTakeaway(reader, nearby) {
 
   byId('download-geojson').addEventListener('click', () => {
     const layer = scene.layers[choice.value];
-    offerFile(`${layer.id}.geojson`, new Blob([JSON.stringify(layerGeoJson(data, layer))],
+    offerFile(`${layer.id}.geojson`, new Blob([JSON.stringify(layerGeoJson(data, layer, language.say))],
       { type: 'application/geo+json' }));
   });
-  const saveResult = () => {
+  /** @param {'csv'|'xlsx'} form */
+  const saveResult = (form) => {
     const now = state();
     const found = now.district ? nearby(now)
       : scene.layers.projects.features.filter((f) => statusIn(f.life, now.year) !== null)
@@ -35,11 +36,11 @@ export function bindTakeaway(reader, nearby) {
     const minutes = now.unit === 'min';
     const cell = scene.layers.projects.cell;
     const named = (/** @type {any} */ ids) => String(ids ?? '').split('|')
-      .map((id) => scene.byId.get(id)?.name ?? id).join('、');
+      .map((id) => scene.byId.get(id)?.name ?? id).join(language.list(['', '']));
     const titles = (/** @type {any[]} */ [, ...rows]) => [...new Set(rows.map(
-      ([document]) => data.documents[document]?.title).filter(Boolean))].join('；');
-    offerFile(now.district ? `near-${name}-${now.km}${now.unit}.csv` : 'projects.csv',
-      new Blob([csvText([
+      ([document]) => language.say(data.documents[document]?.title ?? '')).filter(Boolean))]
+      .join(language.pick({ zh: '；', en: '; ' }));
+    offerTable(now.district ? `near-${name}-${now.km}${now.unit}` : 'projects', form, [
         csvHead(language, ['id', 'name', 'kind', 'status', 'year', 'near',
           minutes ? 'minutes' : 'distance_m', 'district', 'lon', 'lat', 'confidence', 'documents',
           'sources']),
@@ -51,11 +52,13 @@ export function bindTakeaway(reader, nearby) {
           Number.isFinite(feature.x) ? degrees(longitudeOf(feature.x)) : null,
           Number.isFinite(feature.y) ? degrees(latitudeOf(feature.y)) : null,
           csvWord(language, 'confidence', cell('confidence', feature.index))?.split(/[:：]/)[0],
-          titles(cell('evidence', feature.index) ?? [0]), cell('sources', feature.index)]),
-      ])], { type: 'text/csv;charset=utf-8' }));
+          titles(cell('evidence', feature.index) ?? [0]), sourceText(language, String(cell('sources', feature.index) ?? ''))]),
+    ]);
   };
-  byId('download-csv').addEventListener('click', saveResult);
-  byId('near-csv').addEventListener('click', saveResult);
+  for (const form of /** @type {('csv'|'xlsx')[]} */ (['csv', 'xlsx'])) {
+    byId(`download-${form}`).addEventListener('click', () => saveResult(form));
+    byId(`near-${form}`).addEventListener('click', () => saveResult(form));
+  }
   fill();
   return fill;
 }

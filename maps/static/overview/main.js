@@ -1,7 +1,7 @@
 /** Puts the page together: data, map, controls. */
 import { byId, inputById, make } from '../page/dom.js';
 import { createStore } from '../page/store.js';
-import { createLanguage, translatePage } from '../page/language.js';
+import { bindNames, createLanguage, namesOnMap, translatePage } from '../page/language.js';
 import { createScene, drawScene, shownIn } from '../map/scene.js';
 import { createSurface } from '../map/surface.js';
 import { latitudeOf, longitudeOf } from '../data/decode.js';
@@ -19,7 +19,11 @@ import { bindTheme } from '../page/theme.js';
 import { bindCompare } from './compare.js';
 import { bindBasemap } from './basemap.js';
 import { bindHeadline } from './headline.js';
-import { bindSheet } from '../page/sheet.js';
+import { COVERS, bindCovers, foldLegend, roomAround } from '../page/covers.js';
+import { bindSearchRoom, bindSheet } from '../page/sheet.js';
+import { bindEmbed } from './embed.js';
+import { bindTools } from './tools.js';
+import { FILTERS, bindUndo } from '../page/undo.js';
 import { drawnAs } from '../data/looks.js';
 
 function start() {
@@ -37,7 +41,9 @@ function start() {
   };
   const opening = readHash(window.location.hash, initial, data);
   const store = createStore({ ...initial, ...known(opening.patch, scene) });
-  const language = createLanguage(data.words, () => store.get().lang);
+  const language = createLanguage(data.words, () => store.get().lang, data.said);
+  bindNames(store, language, namesOnMap(scene));
+  scene.towards = (name) => language.t('towards', { name: language.say(name) });
   const nearby = createNearby(data, scene);
   /** @type {Set<string>|null} */
   let lit = null;
@@ -57,13 +63,13 @@ function start() {
   }
 
   const surfaces = {
-    main: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('right'))),
-    other: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('left'))),
+    main: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('right')), COVERS),
+    other: createSurface(map, (ctx, view) => drawScene(ctx, view, scene, shown('left')), COVERS),
   };
   redraw = () => {
     surfaces.main.later();
     surfaces.other.later();
-    renderLegend(scene, shown('one'), language);
+    renderLegend(scene, shown('one'), language, map.getZoom());
   };
 
   const reader = { data, scene, language, state: store.get, open };
@@ -108,17 +114,37 @@ function start() {
     store.set({ selected: feature.id, layers: new Set([...store.get().layers, feature.layer]),
       named: store.get().named && feature.named });
     describe(feature);
-    const [west, north, east, south] = feature.box;
-    const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (Number.isFinite(west)) {
-      const corners = L.latLngBounds([latitudeOf(south), longitudeOf(west)],
-        [latitudeOf(north), longitudeOf(east)]);
-      map.flyToBounds(corners, { maxZoom: 11, ...room(), animate: !quiet, duration: 0.8 });
-    }
+    if (Number.isFinite(feature.box[0])) frame(feature);
     if (Number.isFinite(feature.x)) {
       callout(feature, [latitudeOf(feature.y), longitudeOf(feature.x)]);
     }
     byId('detail-title').focus({ preventScroll: true });
+  }
+
+  /** Fly to what a search found: a feature opens, another place is only shown.
+   * @param {import('./search-names.js').Found} answer */
+  function goTo(answer) {
+    const { feature, place } = answer;
+    if (feature) {
+      open(feature);
+      return;
+    }
+    if (!place) return;
+    const at = /** @type {[number, number]} */ ([place.latitude, place.longitude]);
+    const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    map.flyTo(at, place.zoom, { animate: !quiet, duration: 0.8 });
+    L.popup({ closeButton: false, autoPan: false, offset: [0, -4], className: 'callout' })
+      .setLatLng(at).setContent(make('div', {}, make('b', {}, language.pick(answer)),
+        make('span', {}, language.t(`place_${place.level}`)))).openOn(map);
+    map.getContainer().focus({ preventScroll: true });
+  }
+
+  /** Show all of a feature beside the panels. @param {Feature} feature */
+  function frame({ box: [west, north, east, south] }) {
+    const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const corners = L.latLngBounds([latitudeOf(south), longitudeOf(west)],
+      [latitudeOf(north), longitudeOf(east)]);
+    map.flyToBounds(corners, { maxZoom: 11, ...room(), animate: !quiet, duration: 0.8 });
   }
 
   /** Where on which surface an event of the map lies. @param {any} event */
@@ -150,6 +176,7 @@ function start() {
   }
 
   map.on('click', (/** @type {any} */ event) => {
+    if (tools.takes(event)) return;
     const found = under(event, true);
     if (!found.length) {
       if (store.get().selected) close();
@@ -171,10 +198,12 @@ function start() {
     map.panInside(event.latlng, room());
   });
 
-  bindHover(map, (event) => under(event, false), (feature) => `${feature.name} · ${
-    kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`);
+  // What is open has its sign already.
+  bindHover(map, (event) => under(event, false), (feature) => (feature.id === store.get().selected
+    ? '' : `${feature.name} · ${
+    kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`));
   bindHeadline(data, store, language);
-  bindSearch(scene, data, language, (feature) => kindWord(reader, feature), open);
+  bindSearch(scene, data, language, (feature) => kindWord(reader, feature), goTo);
   const undated = drawnAs(scene.layers, 'lines', 'symbols', 'clusters')
     .flatMap(({ features }) => features)
     .filter((feature) => Number.isFinite(feature.x) && feature.undated);
@@ -182,13 +211,16 @@ function start() {
   bindLayers(data, scene, store, language, (id) => showList(reader, 
     language.pick(scene.layers[id].look), scene.layers[id].features, close));
   bindNamed(store);
-  bindNear(reader, store, nearby);
+  bindNear(reader, store, nearby, frame);
   bindCompare(data, map, store, language, surfaces);
   bindBasemap(map, store);
   const refill = bindTakeaway(reader, nearby);
   bindPicture({ data, scene, language, map, state: store.get,
     shown: (side) => shown(side === 'one' ? 'right' : side) });
-  bindSheet(map, language);
+  bindSheet(map, language, store);
+  bindSearchRoom();
+  const tools = bindTools(map, language, store);
+  bindUndo(store, FILTERS);
   byId('lang').addEventListener('click', () => store.set({
     lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
 
@@ -221,22 +253,24 @@ function start() {
   }
 
   translatePage(language, store.get().lang);
+  renderLegend(scene, shown('one'), language, map.getZoom());
+  foldLegend(map);
   if (opening.where) apply(opening);
   else {
-    // The legend covers the left edge of a wide map.
-    const wide = map.getSize().x > 700;
-    map.fitBounds(data.page.bounds, { animate: false, paddingTopLeft: [wide ? 250 : 6, 6],
-      paddingBottomRight: [wide ? 30 : 6, wide ? 30 : 150] });
+    map.fitBounds(data.page.bounds, { animate: false, ...roomAround(map) });
     const feature = scene.byId.get(store.get().selected);
     if (feature) open(feature);
   }
   bindShare(map, store, initial, language,
     (hash) => apply(readHash(hash, initial, data)));
+  bindCovers(() => Object.values(surfaces).forEach((surface) => surface.later()));
+  map.on('zoomend', () => renderLegend(scene, shown('one'), language, map.getZoom()));
+  bindEmbed(language);
   surfaces.main.redraw();
-  renderLegend(scene, shown('one'), language);
+  renderLegend(scene, shown('one'), language, map.getZoom());
   document.documentElement.dataset.ready = 'yes';
   /** @type {any} */ (window).atlas = { map, store, scene, labels: () => surfaces.main.drawn().labels,
-    symbols: () => surfaces.main.drawn().symbols, view: () => surfaces.main.view() };
+    symbols: () => surfaces.main.drawn().symbols, view: () => surfaces.main.view(), describe };
 }
 
 /** The filter for what a document names. @param {import('../page/store.js').Store} store */
@@ -279,11 +313,14 @@ function bindHover(map, under, describe) {
       pending = 0;
       const [feature] = under(event);
       container.style.cursor = feature ? 'pointer' : '';
-      tip.hidden = !feature;
-      if (!feature) return;
-      tip.textContent = describe(feature);
-      tip.style.transform = `translate(${event.containerPoint.x + 14}px, ${
-        event.containerPoint.y + 14}px)`;
+      tip.textContent = feature ? describe(feature) : '';
+      tip.hidden = !tip.textContent;
+      if (tip.hidden) return;
+      // Beside the pointer, on the side where there is room.
+      const { x, y } = event.containerPoint;
+      const left = x + 14 + tip.offsetWidth > container.clientWidth ? x - 10 - tip.offsetWidth : x + 14;
+      const top = y + 50 + tip.offsetHeight > container.clientHeight ? y - 10 - tip.offsetHeight : y + 14;
+      tip.style.transform = `translate(${Math.max(0, left)}px, ${Math.max(0, top)}px)`;
     });
   });
   map.on('mouseout', () => { tip.hidden = true; });

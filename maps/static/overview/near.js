@@ -56,8 +56,9 @@ export function createNearby(data, scene) {
  * @param {import('../page/feature-panel.js').Reader} reader
  * @param {import('../page/store.js').Store} store
  * @param {(state: State) => Found[]} nearby
+ * @param {(district: Feature) => void} frame
  */
-export function bindNear(reader, store, nearby) {
+export function bindNear(reader, store, nearby, frame) {
   const { data, scene, language } = reader;
   const district = selectById('near-district');
   const km = inputById('near-km');
@@ -80,7 +81,8 @@ export function bindNear(reader, store, nearby) {
       cities.set(city, [...(cities.get(city) ?? []), feature]);
     }
     district.replaceChildren(make('option', { value: '' }, language.t('near_choose')),
-      ...[...cities].map(([city, features]) => make('optgroup', { label: city },
+      ...[...cities].map(([city, features]) => make('optgroup',
+        { label: language.say(city) },
         ...features.map((f) => make('option', { value: f.id }, f.name)))));
     status.replaceChildren(make('option', { value: '' }, language.t('any_status')),
       ...['open', 'construction', 'approved', 'planned', 'proposed'].map((s) => make('option',
@@ -106,7 +108,7 @@ export function bindNear(reader, store, nearby) {
         n: found.length, name: scene.byId.get(state.district)?.name ?? '', km: state.km,
         unit: language.t(`unit_${state.unit}`) });
     byId('near-results').replaceChildren(...found.map((row) => item(row, state)));
-    inputById('near-csv').disabled = !found.length;
+    for (const form of ['csv', 'xlsx']) inputById(`near-${form}`).disabled = !found.length;
   }
 
   /** @param {Found} row @param {State} state */
@@ -122,7 +124,11 @@ export function bindNear(reader, store, nearby) {
       make('small', {}, `${kindName(language, scene.layers.projects, feature.kind)} · ${language.t(`status_${standingIn(feature.life, state.year)}`)}`)));
   }
 
-  district.addEventListener('change', () => store.set({ district: district.value }));
+  district.addEventListener('change', () => {
+    store.set({ district: district.value });
+    const feature = scene.byId.get(district.value);
+    if (feature) frame(feature);
+  });
   unit.addEventListener('change', () => store.set({ unit: unit.value }));
   status.addEventListener('change', () => store.set({ nearStatus: status.value }));
   kind.addEventListener('change', () => store.set({ nearKind: kind.value }));

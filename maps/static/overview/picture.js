@@ -2,11 +2,12 @@
 import { byId, offerFile } from '../page/dom.js';
 import { drawScene } from '../map/scene.js';
 import { creditOf, headlineOf } from './headline.js';
+import { metresBetween } from '../map/geodesy.js';
 import { paintLegend } from '../map/legend.js';
 import { SANS, SERIF, wrap } from '../map/text.js';
 
 const MARGIN = 28;
-const HEAD = 92;
+const LINE = 18;
 
 /**
  * @typedef {object} Studio
@@ -29,9 +30,14 @@ export function paintPicture(studio, ratio) {
   const canvas = document.createElement('canvas');
   const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   const outer = width + 2 * MARGIN;
+  ctx.font = `700 26px ${SERIF}`;
+  const title = wrap(ctx, headlineOf(data, language, state().year, state().statuses), width);
+  ctx.font = `13px ${SANS}`;
+  const under = wrap(ctx, byId('standfirst').textContent ?? '', width);
   ctx.font = `12px ${SANS}`;
   const foot = wrap(ctx, creditOf(data, language), width);
-  const legendTop = HEAD + height + 24;
+  const head = 18 + title.length * 32 + under.length * LINE + 12;
+  const legendTop = head + height + 24;
   const legend = paintLegend(ctx, scene, studio.shown('one'), language,
     { x: MARGIN, y: legendTop, width });
   const total = legendTop + legend + 18 + foot.length * 17 + MARGIN - 8;
@@ -40,15 +46,18 @@ export function paintPicture(studio, ratio) {
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.fillStyle = palette.halo;
   ctx.fillRect(0, 0, outer, total);
-  paintMap(ctx, studio, { width, height, ratio });
+  paintMap(ctx, studio, { width, height, ratio, head });
+  paintNorth(ctx, language, palette, { x: MARGIN + width - 26, y: head + 14 });
+  paintScale(ctx, map, palette, language, { right: MARGIN + width - 14, bottom: head + height - 14,
+    most: width / 5 });
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = palette.ink;
   ctx.font = `700 26px ${SERIF}`;
-  ctx.fillText(headlineOf(data, language, state().year), MARGIN, 48, width);
+  title.forEach((line, i) => ctx.fillText(line, MARGIN, 44 + i * 32));
   ctx.font = `13px ${SANS}`;
   ctx.fillStyle = palette.muted;
-  ctx.fillText(byId('standfirst').textContent ?? '', MARGIN, 74, width);
+  under.forEach((line, i) => ctx.fillText(line, MARGIN, 32 + title.length * 32 + i * LINE));
   paintLegend(ctx, scene, studio.shown('one'), language, { x: MARGIN, y: legendTop, width });
   ctx.font = `12px ${SANS}`;
   ctx.textBaseline = 'alphabetic';
@@ -60,9 +69,9 @@ export function paintPicture(studio, ratio) {
 /**
  * @param {CanvasRenderingContext2D} ctx
  * @param {Studio} studio
- * @param {{width: number, height: number, ratio: number}} size
+ * @param {{width: number, height: number, ratio: number, head: number}} size
  */
-function paintMap(ctx, studio, { width, height, ratio }) {
+function paintMap(ctx, studio, { width, height, ratio, head }) {
   const { scene, map, state } = studio;
   const zoom = map.getZoom();
   const centre = map.project(map.getCenter(), zoom);
@@ -83,22 +92,95 @@ function paintMap(ctx, studio, { width, height, ratio }) {
       { ...studio.shown(side), tiles: false });
     ctx.save();
     ctx.beginPath();
-    ctx.rect(MARGIN + from * width, HEAD, (to - from) * width, height);
+    ctx.rect(MARGIN + from * width, head, (to - from) * width, height);
     ctx.clip();
-    ctx.drawImage(sheet, MARGIN, HEAD, width, height);
+    ctx.drawImage(sheet, MARGIN, head, width, height);
     if (label) {
       ctx.font = `700 20px ${SANS}`;
       ctx.textAlign = side === 'left' ? 'right' : 'left';
       ctx.textBaseline = 'top';
       ctx.fillStyle = studio.shown('one').palette.ink;
-      ctx.fillText(label, MARGIN + swipe * width + (side === 'left' ? -10 : 10), HEAD + 10);
+      ctx.fillText(label, MARGIN + swipe * width + (side === 'left' ? -10 : 10), head + 10);
     }
     ctx.restore();
   }
   ctx.strokeStyle = studio.shown('one').palette.around_edge;
-  ctx.strokeRect(MARGIN + 0.5, HEAD + 0.5, width - 1, height - 1);
+  ctx.strokeRect(MARGIN + 0.5, head + 0.5, width - 1, height - 1);
   ctx.fillStyle = studio.shown('one').palette.ink;
-  if (compare) ctx.fillRect(MARGIN + swipe * width - 1, HEAD, 2, height);
+  if (compare) ctx.fillRect(MARGIN + swipe * width - 1, head, 2, height);
+}
+
+/**
+ * An arrow to the north: up, for the map is never turned.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {import('../page/language.js').Language} language
+ * @param {Record<string, string>} palette
+ * @param {{x: number, y: number}} at
+ */
+function paintNorth(ctx, language, palette, { x, y }) {
+  ctx.save();
+  ctx.lineJoin = 'round';
+  ctx.beginPath();
+  ctx.moveTo(x, y);
+  ctx.lineTo(x + 8, y + 24);
+  ctx.lineTo(x, y + 18);
+  ctx.lineTo(x - 8, y + 24);
+  ctx.closePath();
+  ctx.strokeStyle = palette.halo;
+  ctx.lineWidth = 3;
+  ctx.stroke();
+  ctx.fillStyle = palette.ink;
+  ctx.fill();
+  haloed(ctx, language.t('north'), x, y + 38, palette, 'center');
+  ctx.restore();
+}
+
+/**
+ * A bar of whole kilometres, as long as they are in the middle of the map.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {any} map
+ * @param {Record<string, string>} palette
+ * @param {import('../page/language.js').Language} language
+ * @param {{right: number, bottom: number, most: number}} room
+ */
+function paintScale(ctx, map, palette, language, { right, bottom, most }) {
+  const { lat, lng } = map.getCenter();
+  const zoom = map.getZoom();
+  const one = map.unproject(map.project([lat, lng], zoom).add([1, 0]), zoom);
+  const metres = metresBetween([lng, lat], [one.lng, one.lat]);
+  const room = most * metres;
+  const steps = [1, 2, 5].flatMap((n) => [0, 1, 2, 3, 4, 5, 6].map((power) => n * 10 ** power))
+    .sort((a, b) => a - b);
+  const length = steps.filter((step) => step <= room).pop() ?? 1;
+  const pixels = length / metres;
+  ctx.save();
+  ctx.beginPath();
+  ctx.moveTo(right - pixels, bottom - 6);
+  ctx.lineTo(right - pixels, bottom);
+  ctx.lineTo(right, bottom);
+  ctx.lineTo(right, bottom - 6);
+  for (const [color, width] of /** @type {[string, number][]} */ ([[palette.halo, 4],
+    [palette.ink, 1.5]])) {
+    ctx.strokeStyle = color;
+    ctx.lineWidth = width;
+    ctx.stroke();
+  }
+  haloed(ctx, length < 1000 ? `${length} ${language.t('metre')}`
+    : `${length / 1000} ${language.t('unit_km')}`, right - pixels / 2, bottom - 6, palette, 'center');
+  ctx.restore();
+}
+
+/** @param {CanvasRenderingContext2D} ctx @param {string} text @param {number} x @param {number} y
+ * @param {Record<string, string>} palette @param {CanvasTextAlign} align */
+function haloed(ctx, text, x, y, palette, align) {
+  ctx.font = `600 12px ${SANS}`;
+  ctx.textAlign = align;
+  ctx.textBaseline = 'alphabetic';
+  ctx.strokeStyle = palette.halo;
+  ctx.lineWidth = 3;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = palette.ink;
+  ctx.fillText(text, x, y);
 }
 
 /** @param {Studio} studio */

@@ -5,6 +5,9 @@ import { byId, inputById } from './dom.js';
  * @typedef {{zoom: number, latitude: number, longitude: number}} Where
  */
 
+/** The zoom levels of the map (maps/pages/engine.py). */
+const ZOOMS = [6, 16];
+
 /** @param {State} state @param {Where} where @param {State} initial */
 export function writeHash(state, where, initial) {
   const parts = new URLSearchParams();
@@ -83,10 +86,36 @@ export function readHash(hash, initial, data) {
   if (lang === 'en' || lang === 'zh') patch.lang = lang;
   const theme = parts.get('t');
   if (theme === 'light' || theme === 'dark') patch.theme = theme;
-  const map = /^([\d.]+)\/(-?[\d.]+)\/(-?[\d.]+)$/.exec(parts.get('map') ?? '');
-  const where = map ? { zoom: Number(map[1]), latitude: Number(map[2]),
-    longitude: Number(map[3]) } : null;
-  return { patch, where };
+  return { patch, where: placeIn(parts.get('map') ?? '') };
+}
+
+/**
+ * A place on the map as an address tells it, drawn back to what a map can show; null for nonsense.
+ * @param {string} text  zoom/latitude/longitude
+ * @returns {Where|null}
+ */
+export function placeIn(text) {
+  const numbers = text.split('/').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN));
+  if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return null;
+  const [zoom, latitude, longitude] = numbers;
+  return { zoom: Math.min(ZOOMS[1], Math.max(ZOOMS[0], zoom)),
+    latitude: Math.min(85, Math.max(-85, latitude)),
+    longitude: Math.min(180, Math.max(-180, longitude)) };
+}
+
+/**
+ * Put what is shown into the address without a step back; a sandbox may forbid it: then only the
+ * field with the link has it.
+ * @param {string} hash
+ * @returns {string}  the whole address
+ */
+export function keepAddress(hash) {
+  try {
+    window.history.replaceState(null, '', hash);
+  } catch {
+    // A frame with a sandbox: nobody sees its address.
+  }
+  return window.location.href.split('#')[0] + hash;
 }
 
 /**
@@ -106,8 +135,8 @@ export function bindShare(map, store, initial, language, restore, writer = write
     const centre = map.getCenter();
     own = writer(store.get(), { zoom: map.getZoom(), latitude: centre.lat,
       longitude: centre.lng }, initial);
-    if (own !== window.location.hash) window.history.replaceState(null, '', own);
-    inputById('share-link').value = window.location.href;
+    inputById('share-link').value = own === window.location.hash ? window.location.href
+      : keepAddress(own);
   }
 
   function later() {

@@ -1,4 +1,6 @@
-/** Tables as CSV text, to take along. */
+/** Tables to take along: as CSV text, or as a workbook. */
+import { offerFile } from './dom.js';
+import { xlsxBlob } from './xlsx.js';
 
 /** @typedef {import('./language.js').Language} Language */
 
@@ -14,12 +16,31 @@ export function csvWord(language, prefix, code) {
   return code ? language.pick({ zh: language.t(`${prefix}_${code}`), en: code }) : code;
 }
 
+/** What a spreadsheet would run: the rule of geo/tables/formulas.py. */
+const RUNS = /^(?:['\s]*[=+\-@\u2212\uff0b\uff0d\uff1d\uff20]|['\s]*[\t\r])/;
+
+/** A cell as text; a leading sign would make a spreadsheet calculate with outside text.
+ * @param {string|number} value */
+export function plainCell(value) {
+  const text = String(value);
+  return typeof value === 'string' && RUNS.test(text) ? `'${text}` : text;
+}
+
+/**
+ * Offer a table as a file.
+ * @param {string} name  without its ending
+ * @param {'csv'|'xlsx'} form
+ * @param {(string|number|null|undefined)[][]} rows
+ */
+export function offerTable(name, form, rows) {
+  offerFile(`${name}.${form}`, form === 'xlsx' ? xlsxBlob(rows, name)
+    : new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
+}
+
 /** @param {(string|number|null|undefined)[][]} rows */
 export function csvText(rows) {
   const cell = (/** @type {string|number|null|undefined} */ value) => {
-    let text = value == null ? '' : String(value);
-    // A leading sign would make a spreadsheet calculate with outside text.
-    if (typeof value === 'string' && /^[=+\-@\t]/.test(text)) text = `'${text}`;
+    const text = value == null ? '' : plainCell(value);
     return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   // The mark makes spreadsheets read UTF-8.

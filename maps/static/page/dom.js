@@ -41,6 +41,27 @@ export function make(name, attributes = {}, ...children) {
 }
 
 /**
+ * Put a text on the clipboard; a page from a folder may have to select it instead.
+ * @param {string} text
+ * @returns {Promise<boolean>}  whether it is there now
+ */
+export async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = /** @type {HTMLTextAreaElement} */ (make('textarea', { class: 'hidden',
+      'aria-hidden': 'true', tabindex: -1 }));
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+  }
+}
+
+/**
  * Offer a file the page made to the person.
  * @param {string} name
  * @param {Blob} blob

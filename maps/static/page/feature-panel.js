@@ -80,9 +80,10 @@ function factValue(reader, value, fact) {
     const unit = language.pick({ zh: fact.unit_zh, en: fact.unit_en });
     return [`${language.number(Number(value), 1)}${unit ? ` ${unit}` : ''}`];
   }
-  if (fact.form === 'list') return [String(value).split('|').join('、')];
-  if (fact.form !== 'ids') return [String(value)];
-  return String(value).split('|').flatMap((id, i) => [i ? '、' : '', link(reader, id)]);
+  if (fact.form === 'list') return [language.list(String(value).split('|').map((v) => language.say(v)))];
+  if (fact.form !== 'ids') return [language.say(String(value))];
+  return String(value).split('|').flatMap((id, i) => [i ? language.list(['', '']) : '',
+    link(reader, id)]);
 }
 
 /** @param {Reader} reader @param {Feature} feature */
@@ -93,6 +94,8 @@ function facts(reader, feature) {
   for (const fact of data.facts.filter(({ column }) => look.facts.includes(column))) {
     const value = scene.layers[feature.layer].cell(fact.column, feature.index);
     if (value == null || value === '') continue;
+    // Other Chinese forms of a name mean nothing in English; the search knows them.
+    if (fact.column === 'aliases' && language.pick({ zh: '', en: 'en' })) continue;
     list.append(make('dt', {}, language.pick(fact)),
       make('dd', {}, ...factValue(reader, value, fact)));
   }
@@ -112,7 +115,8 @@ function history(reader, feature) {
     make('ol', { class: 'history' }, ...rows.map(([, status, date, note, source]) => make('li', {},
       make('time', {}, date || reader.language.t('undated')),
       make('b', {}, reader.language.t(`status_${status}`)),
-      note ? ` · ${note}` : '', make('small', {}, source)))));
+      note ? ` · ${reader.language.say(note)}` : '',
+      make('small', {}, reader.language.say(source))))));
 }
 
 /** @param {Reader} reader @param {Feature} feature */
@@ -123,8 +127,9 @@ function border(reader, feature) {
   if (!segments) return null;
   const crossings = layer.cell('crossings', feature.index) ?? [];
   const items = segments.map((/** @type {any} */ s) => make('li', {}, s.shared_km > 0
-    ? language.t('shared', { a: s.a_name, b: s.b_name, km: language.number(s.shared_km, 1) })
-    : language.t('no_border', { a: s.a_name, b: s.b_name })));
+    ? language.t('shared', { a: language.say(s.a_name), b: language.say(s.b_name),
+      km: language.number(s.shared_km, 1) })
+    : language.t('no_border', { a: language.say(s.a_name), b: language.say(s.b_name) })));
   const lines = new Map(crossings.map((/** @type {any} */ c) => [c.line, c]));
   const across = [...lines.values()].map((c) => make('li', {}, link(reader, c.line), ' ',
     make('small', {}, language.t(`status_${c.status}`))));
@@ -151,16 +156,16 @@ export function evidence(reader, feature) {
   const [total, ...rows] = cell('evidence', feature.index) ?? [0];
   const [table] = /^\w+\.csv/.exec(cell('sources', feature.index) ?? '') ?? [''];
   const doubted = new Set();
-  const items = rows.map((/** @type {number[]} */ [document, start, end, text, sentence]) => {
+  const items = quotations(rows).map(({ document, sentence, texts, places }) => {
     const source = data.documents[document];
-    const name = data.strings[text];
+    const names = texts.map((text) => data.strings[text]);
     const words = make('blockquote', {});
-    if (sentence < 0) words.append(make('mark', {}, name));
-    else highlight(words, data.strings[sentence], name);
-    return make('li', {}, words, make('cite', {}, source ? `《${source.title}》` : '', ' ',
+    if (sentence < 0) words.append(make('mark', {}, names[0]));
+    else highlight(words, data.strings[sentence], names);
+    return make('li', {}, words, make('cite', {}, source ? language.t('titled', { title: language.say(source.title) }) : '', ' ',
       make('time', {}, source?.date ?? ''), ' ',
-      make('small', {}, language.t('offsets', { start, end })),
-      source?.date_note && doubted.size < doubted.add(document).size ? make('small', { class: 'doubt' }, ` ${source.date_note}`) : null));
+      ...places.map(([start, end]) => make('small', {}, language.t('offsets', { start, end }))),
+      source?.date_note && doubted.size < doubted.add(document).size ? make('small', { class: 'doubt' }, ` ${language.say(source.date_note)}`) : null));
   });
   const more = total - rows.length;
   return make('section', {}, make('h3', {}, language.t('evidence', { n: total })),
@@ -169,11 +174,39 @@ export function evidence(reader, feature) {
     more > 0 ? make('p', {}, language.t('more_evidence', { n: more })) : null);
 }
 
-/** @param {HTMLElement} into @param {string} sentence @param {string} name */
-function highlight(into, sentence, name) {
-  const at = sentence.indexOf(name);
-  if (at < 0) into.append(sentence);
-  else into.append(sentence.slice(0, at), make('mark', {}, name), sentence.slice(at + name.length));
+/**
+ * Rows of evidence by sentence: one that names a feature three times is quoted once.
+ * @param {number[][]} rows  document, start, end, text, sentence (-1 where it is not known)
+ */
+function quotations(rows) {
+  /** @type {Map<string, {document: number, sentence: number, texts: number[], places: number[][]}>} */
+  const found = new Map();
+  rows.forEach(([document, start, end, text, sentence], i) => {
+    const key = sentence < 0 ? `row ${i}` : `${document}|${sentence}`;
+    const one = found.get(key) ?? { document, sentence, texts: [], places: [] };
+    if (!one.texts.includes(text)) one.texts.push(text);
+    one.places.push([start, end]);
+    found.set(key, one);
+  });
+  return [...found.values()].map((one) => ({ ...one, places: one.places.sort((a, b) => a[0] - b[0]) }));
+}
+
+/** A sentence with every mention of some names marked, the longest name first.
+ * @param {HTMLElement} into @param {string} sentence @param {string[]} names */
+function highlight(into, sentence, names) {
+  const known = [...names].sort((a, b) => b.length - a.length);
+  let from = 0;
+  for (let at = 0; at < sentence.length;) {
+    const name = known.find((one) => one && sentence.startsWith(one, at));
+    if (!name) {
+      at++;
+      continue;
+    }
+    into.append(sentence.slice(from, at), make('mark', {}, name));
+    at += name.length;
+    from = at;
+  }
+  into.append(sentence.slice(from));
 }
 
 /** @param {Reader} reader @param {Feature} feature */
@@ -201,17 +234,17 @@ function alignmentText({ language, scene }, feature, made) {
       km: language.number(Number(cell(`${one}_km`, feature.index) ?? 0), 1) }) : '')).join(' ');
 }
 
-/** Where a row comes from; English notes are folded away on a Chinese page.
- * @param {import('./language.js').Language} language @param {string} text */
+/** Where a row comes from, as text. @param {import('./language.js').Language} language
+ * @param {string} text */
+export function sourceText(language, text) {
+  const [, table, notes] = /^(\w+\.csv: )([^]*)$/.exec(text) ?? [text, '', text];
+  return table + language.say(notes);
+}
+
+/** Where a row comes from. @param {import('./language.js').Language} language
+ * @param {string} text */
 export function sourceOf(language, text) {
-  const [, table, notes] = /^(\w+\.csv): ([^]*)$/.exec(text) ?? [];
-  const foreign = (notes?.match(/[a-z]/gi) ?? []).length > (notes?.match(/\p{sc=Han}/gu) ?? []).length;
-  if (!foreign || language.pick({ zh: '', en: 'en' })) {
-    return make('p', { class: 'source' }, language.t('source_row'), ' ', text);
-  }
-  return make('details', { class: 'source' }, make('summary', {},
-    language.t('source_row'), ' ', language.t('source_notes', { table })),
-  make('p', { lang: 'en' }, notes));
+  return make('p', { class: 'source' }, language.t('source_row'), ' ', sourceText(language, text));
 }
 
 /**

@@ -1,0 +1,225 @@
+"""English names and texts of what the tables say in Chinese, and Chinese ones of their English.
+
+A name's English stands in ``names_en.csv``; a text's, clause by clause, in ``texts_en.csv``,
+which serves both ways. A name nobody translated is spelt in pinyin with its kind behind it
+(白鹤林枢纽: Baihelin Junction); the endings are rows of ``texts_en.csv``, too. A sentence nobody
+translated has no other form: it is never spelt out in pinyin.
+"""
+
+from __future__ import annotations
+
+__all__ = ["English", "spelt"]
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from typing import Final
+
+from geo.place_names import syllables
+from geo.tables.words import Words
+
+_HAN: Final = re.compile(r"[\u3400-\u9fff〇]+")
+#: What ends a clause; not inside brackets.
+_CLAUSE: Final = re.compile(r"；|; ")
+#: A Chinese text of more characters, or with these marks, is a sentence and no name.
+_SENTENCE: Final = re.compile(r"[，。；：、！？“”]")
+#: 成都市、德阳市.
+_LISTED: Final = re.compile(
+    r"(?:[\u3400-\u9fff]{1,9}[市区县州盟]、)+[\u3400-\u9fff]{1,9}[市区县州盟]"
+)
+_LONGEST_NAME: Final = 20
+#: Metro lines: 18号线.
+_LINE: Final = re.compile(r"(\d+)号线")
+#: Names along one another: 青白江-广汉.
+_JOINTS: Final = (
+    (re.compile(r"(?<=[\u3400-\u9fff])[-－—](?=[\u3400-\u9fff])"), "–"),
+    (re.compile(r" ?× ?"), " × "),
+    (re.compile("（"), " ("),
+    (re.compile("）"), ")"),
+)
+#: A word of English, as against 12306, GCJ-02 or bkwk.cn.
+_ENGLISH: Final = re.compile(r"(?<![\w./-])[a-z]{2,}(?:-[a-z]+)?(?![\w./-])")
+#: Three words one after another: not a proper name but English.
+_PROSE: Final = re.compile(r"(?:(?<![\w./-])[a-z]{2,}[ ,]+){2}[a-z]{2,}(?![\w./-])")
+_FULL_WIDTH: Final = (
+    (re.compile(r"; "), "；"),
+    (re.compile(r"(?<=[^\x00-\x7f]): ?"), "："),
+    (re.compile(r" ?\((?=[^)]*[\u3400-\u9fff][^)]*\))([^()]*)\)"), r"（\1）"),
+    (re.compile(r"(?<=[\u3400-\u9fff]), (?=[\u3400-\u9fff])"), "，"),
+    (re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])"), ""),
+)
+
+
+def spelt(name: str) -> str:
+    """Pinyin of a name as English writes it: 西安 → Xi'an, 都江堰 → Dujiangyan.
+
+    A long name falls into words of two characters: nobody reads seven syllables as one.
+    """
+    sounds = [sound.replace("v", "ü") for sound in syllables(name)]
+    step = len(sounds) if len(sounds) <= 4 else 2
+    words = []
+    for start in range(0, len(sounds), step):
+        word = sounds[start]
+        for sound in sounds[start + 1 : start + step]:
+            word += f"'{sound}" if sound[:1] in "aeo" else sound
+        words.append(word[:1].upper() + word[1:])
+    return " ".join(words)
+
+
+class English:
+    """What the tables' words have to say of names and texts.
+
+    Parameters
+    ----------
+    words : Words
+        See :func:`geo.tables.door.load_words`.
+    """
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {row["name"]: row["name_en"] for row in self._words.rows("names_en")}
+
+    def _uses(self, use: str) -> Iterator[tuple[str, str]]:
+        for row in self._words.rows("texts_en"):
+            if row["use"] == use:
+                yield row["chinese"], row["english"]
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        return _first(self._uses("text"))
+
+    @cached_property
+    def _texts_back(self) -> dict[str, str]:
+        return {_bare(english): chinese for chinese, english in self._uses("text")}
+
+    @cached_property
+    def _endings(self) -> list[tuple[str, str]]:
+        return sorted(self._uses("ending"), key=lambda pair: -len(pair[0]))
+
+    @cached_property
+    def _to_english(self) -> Callable[[str], str]:
+        known = {**_first(self._uses("phrase")), **self._names}
+        return _replacer(known, r"{}")
+
+    @cached_property
+    def _to_chinese(self) -> Callable[[str], str]:
+        known = {english: chinese for chinese, english in self._uses("phrase")}
+        return _replacer(known, r"(?<![\w./-]){}(?![\w/-])")
+
+    def name(self, name: str) -> str:
+        """English of a name: the tables', else its pinyin and what kind of thing it is."""
+        if name in self._names:
+            return self._names[name]
+        name = _LINE.sub(r"Line \1", name)
+        for joint, plain in _JOINTS:
+            name = joint.sub(plain, name)
+        return _spaced(_HAN.sub(self._run, name))
+
+    def _run(self, match: re.Match[str]) -> str:
+        """English of the Chinese in a name, set apart from letters and figures beside it."""
+        before, after = match.string[: match.start()], match.string[match.end() :]
+        apart = " " if before[-1:].isalnum() else ""
+        beside = " " if after[:1].isalnum() or after[:1] == "(" else ""
+        return apart + self._named(match.group()) + beside
+
+    def _named(self, run: str) -> str:
+        if run in self._names:
+            return self._names[run]
+        for ending, english in self._endings:
+            stem = run.removesuffix(ending)
+            if stem != run and len(stem) >= 2:
+                return f"{self._named(stem)} {english}".strip(" -")
+        return spelt(run)
+
+    def english(self, text: str) -> str | None:
+        """English of a name, a text or a source; None of a sentence nobody translated."""
+        if not _HAN.search(text):
+            return text
+        if text in self._names:
+            return self._names[text]
+        if text in self._texts:
+            return self._texts[text]
+        clauses = _clauses(text)
+        if len(clauses) > 1:
+            told = [self.english(clause) for clause in clauses]
+            return None if None in told else "; ".join(part for part in told if part is not None)
+        if _ENGLISH.search(text) or re.search(r"\d{4}-\d\d|\.(cn|com|net)\b", text):
+            return self._source(text)
+        # 里程: GitHub …: more letters than characters is a source, not a sentence.
+        if len(re.findall("[A-Za-z]", text)) > sum(map(len, _HAN.findall(text))):
+            return self._source(text)
+        if _LISTED.fullmatch(text):
+            return ", ".join(self.name(name) for name in text.split("、"))
+        phrase = self._to_english(text)
+        if not _HAN.search(phrase):
+            return _spaced(phrase)
+        if _SENTENCE.search(text) or max(map(len, _HAN.findall(text))) > _LONGEST_NAME:
+            return None
+        return self.name(text)
+
+    def _source(self, text: str) -> str:
+        """English of a source: what is Chinese in it are names of papers, lines and places."""
+        known = self._to_english(text)
+        return _spaced(_HAN.sub(self._run, known)).replace("，", ", ").replace("；", "; ")
+
+    def chinese(self, text: str) -> str | None:
+        """Chinese of a text or source that has English in it; None where much of it stays English."""
+        clauses = _clauses(text)
+        if len(clauses) > 1:
+            told = [self.chinese(clause) for clause in clauses]
+            return None if None in told else "；".join(part for part in told if part is not None)
+        if _bare(text) in self._texts_back:
+            return self._texts_back[_bare(text)]
+        if not _ENGLISH.search(text):
+            return text
+        found = self._to_chinese(text)
+        for pattern, mark in _FULL_WIDTH:
+            found = pattern.sub(mark, found)
+        return None if _PROSE.search(found) else found
+
+
+def _first(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Of several rows for one text the first."""
+    known: dict[str, str] = {}
+    for chinese, english in pairs:
+        known.setdefault(chinese, english)
+    return known
+
+
+def _replacer(known: dict[str, str], bounds: str) -> Callable[[str], str]:
+    """A function that puts every known phrase in a text into its other form, the longest first."""
+    longest = sorted(filter(None, known), key=len, reverse=True)
+    pattern = re.compile(bounds.format("(" + "|".join(map(re.escape, longest)) + ")"))
+    edge, opening = re.compile(r"[A-Za-z0-9)]"), re.compile(r"[A-Za-z0-9(\u3400-\u9fff]")
+
+    def put(match: re.Match[str]) -> str:
+        other = known[match.group(1)]
+        # English beside English wants a space; Chinese does not.
+        before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+        left = " " if edge.match(before) and edge.match(other) else ""
+        right = " " if edge.match(other[-1:]) and opening.match(after) else ""
+        return left + other + right
+
+    return lambda text: pattern.sub(put, text)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip().casefold()
+
+
+def _spaced(text: str) -> str:
+    return re.sub(r" {2,}", " ", text).replace(" ;", ";").replace(" ,", ",").strip()
+
+
+def _clauses(text: str) -> list[str]:
+    """A text cut at its semicolons, those in brackets left alone."""
+    parts, start = [], 0
+    for match in _CLAUSE.finditer(text):
+        inside = text[start : match.start()]
+        if sum(map(inside.count, "（(")) <= sum(map(inside.count, "）)")):
+            parts.append(inside)
+            start = match.end()
+    return [*parts, text[start:]]

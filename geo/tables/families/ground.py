@@ -1,0 +1,65 @@
+"""The ground under the map: rivers, the names along province borders, towns."""
+
+from __future__ import annotations
+
+__all__ = ["PROVINCE_BORDERS", "RIVERS", "TOWNS"]
+
+from typing import Final
+
+from geo.tables.columns import (
+    LAT_RANGE,
+    LON_RANGE,
+    Table,
+    course,
+    number,
+    optional,
+    text,
+    whole,
+)
+
+RIVERS: Final = Table(
+    "rivers.csv",
+    ("name", "part"),
+    {
+        "name": optional(),
+        "name_en": optional(),
+        "part": whole(1, 100_000, required=True),
+        "rank": whole(1, 3, required=True),
+        "course": course(required=True),
+        "source": text(),
+    },
+    may_be_empty=True,
+    may_be_missing=True,
+)
+
+PROVINCE_BORDERS: Final = Table(
+    "province_borders.csv",
+    ("left", "right", "part"),
+    {
+        "left": text(),
+        "left_en": text(),
+        "right": text(),
+        "right_en": text(),
+        "part": whole(1, 100_000, required=True),
+        "course": course(required=True),
+        "source": text(),
+    },
+    may_be_empty=True,
+    may_be_missing=True,
+)
+
+TOWNS: Final = Table(
+    "towns.csv",
+    ("name", "lon", "lat"),
+    {
+        "name": text(),
+        "name_en": text(),
+        "rank": whole(2, 3, required=True),
+        "lon": number(*LON_RANGE, required=True),
+        "lat": number(*LAT_RANGE, required=True),
+        "population": whole(1, 100_000_000),
+        "source": text(),
+    },
+    may_be_empty=True,
+    may_be_missing=True,
+)

@@ -1,0 +1,125 @@
+"""What a page's data say in one language, in the other: packed, for ``static/page/language.js``.
+
+Whatever text stands in the data is looked up, so that what is added to them speaks English
+too. Quoted sentences, names as a document writes them and words that are told in both
+languages anyway are left alone.
+"""
+
+from __future__ import annotations
+
+__all__ = ["NOT_TOLD", "mark", "pack_text", "said_payload", "texts_in", "untold"]
+
+import base64
+import json
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from geo.english import English
+
+#: Keys whose texts are quoted, matched and not read, or told in both languages.
+_QUIET: Final = frozenset({
+    "words", "strings", "readings", "traditional", "style", "looks", "groups", "facts", "page",
+    "evidence", "aliases", "id", "ids", "kind", "status", "kinds", "ground",
+})  # fmt: skip
+#: What a page says of a note nobody translated: Chinese and English.
+NOT_TOLD: Final = ("（只有英文）", "(in Chinese only)")
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_TABLE: Final = re.compile(r"^\w+\.csv: ")
+
+
+def texts_in(data: Any) -> Iterator[str]:
+    """Every text of a page's data that a reader may see, items of lists one by one."""
+    if isinstance(data, str):
+        text = _TABLE.sub("", data)
+        yield from (item for item in text.split("|") if item)
+    elif isinstance(data, Mapping):
+        for key, value in data.items():
+            if key not in _QUIET:
+                yield from texts_in(value)
+    elif isinstance(data, (list, tuple)):
+        for value in data:
+            yield from texts_in(value)
+
+
+def said_payload(
+    data: Mapping[str, Any], english: English, *, more: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """Texts of a page's data in the other language.
+
+    Parameters
+    ----------
+    data : mapping
+        What the page's scripts read, without words.
+    english : English
+    more : mapping of str to str, optional
+        Chinese texts the page itself makes, and their English.
+
+    Returns
+    -------
+    dict
+        By language a packed list: the marks (:func:`mark`) of the texts, then what each is
+        called in that language.
+
+    Raises
+    ------
+    ValueError
+        When two texts have the same mark.
+    """
+    known = _pairs(texts_in(data), english)
+    known["en"] |= more or {}
+    packed = {}
+    for lang, pairs in known.items():
+        marks = [mark(text) for text in pairs]
+        if len(set(marks)) < len(marks):
+            raise ValueError("two texts of a page have the same mark")
+        packed[lang] = pack_text(["".join(marks), *pairs.values()])
+    return packed
+
+
+def mark(text: str) -> str:
+    """Five letters that stand for a text: it need not be told twice.
+
+    FNV-1a of its UTF-16 units (Fowler, Noll and Vo), the lower 30 bits, six bits a letter.
+    """
+    units = text.encode("utf-16-le")
+    code = 0x811C9DC5
+    for low, high in zip(units[::2], units[1::2], strict=True):
+        code = ((code ^ (low | high << 8)) * 0x01000193) & 0xFFFFFFFF
+    return "".join(_LETTERS[(code >> shift) & 63] for shift in (24, 18, 12, 6, 0))
+
+
+def untold(data: Mapping[str, Any], english: English) -> list[str]:
+    """Texts of a page's data that have no form in the other language."""
+    known = _pairs(texts_in(data), english)
+    return [
+        text
+        for lang, missing in (("zh", NOT_TOLD[0]), ("en", NOT_TOLD[1]))
+        for text, said in known[lang].items()
+        if said == missing
+    ]
+
+
+def _pairs(texts: Iterable[str], english: English) -> dict[str, dict[str, str]]:
+    other: dict[str, dict[str, str]] = {"zh": {}, "en": {}}
+    for text in dict.fromkeys(texts):
+        if _is_address(text):
+            continue
+        for lang, told in (("zh", english.chinese(text)), ("en", english.english(text))):
+            said = told if told is not None else NOT_TOLD[lang == "en"]
+            if said != text:
+                other[lang][text] = said
+    return other
+
+
+def _is_address(text: str) -> bool:
+    """Packed numbers, ids, dates and codes: nothing a reader reads as words."""
+    return not re.search(r"[\u3400-\u9fff]|[a-z]{2,} ", text)
+
+
+def pack_text(texts: list[str]) -> str:
+    """Base64 text of a deflated JSON list."""
+    deflate = zlib.compressobj(9, zlib.DEFLATED, -15)
+    raw = json.dumps(texts, ensure_ascii=False, separators=(",", ":")).encode()
+    return base64.b64encode(deflate.compress(raw) + deflate.flush()).decode("ascii")
