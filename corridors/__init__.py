@@ -1,4 +1,4 @@
-"""Corridor Atlas from Python: layers, distances, journeys, texts and maps of 成德眉资同城化.
+"""Corridor Atlas from Python: layers, distances, journeys, texts and maps of a metropolitan area.
 
 >>> import corridors
 >>> atlas = corridors.open()

@@ -369,5 +369,6 @@ class Atlas(OpenTables):
             {name: self.layers[name] for name in names},
             stretches=all_stretches(self.layers),
             ground=self.layers["districts"],
+            region=self.tables.region,
             lang=lang,
         )

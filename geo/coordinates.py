@@ -1,8 +1,7 @@
 """Coordinates, datums and measures on the ellipsoid: the one owner of CRS and axis order.
 
 Everything is longitude, latitude in degrees on WGS 84 (``EPSG:4326``). Chinese web maps
-give GCJ-02 or BD-09, which lie 350-390 m off in the Chengdu plain; :func:`to_wgs84`
-undoes them exactly.
+give GCJ-02 or BD-09, which lie some hundred metres off; :func:`to_wgs84` undoes them exactly.
 
 Formulas
 --------
@@ -19,7 +18,6 @@ __all__ = [
     "CRS84",
     "DATUMS",
     "GEOD",
-    "METRIC_CRS",
     "Floats",
     "Transform",
     "bd09_to_gcj02",
@@ -28,11 +26,12 @@ __all__ = [
     "gcj02_to_wgs84",
     "geodesic_area_km2",
     "geodesic_length_m",
+    "plane_of",
     "to_wgs84",
     "wgs84_to_gcj02",
 ]
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -49,8 +48,6 @@ Transform = Callable[[Floats, Floats], tuple[Floats, Floats]]
 #: GeoJSON and GeoPackage, so that joining any two files, ours or not, never warns; the order of
 #: axes is that of RFC 7946 and GeoParquet, which go by longitude first whatever the name says.
 CRS84: Final = "EPSG:4326"
-#: UTM zone 48 N: the one plane used where a plane is needed (central meridian 105° E).
-METRIC_CRS: Final = "EPSG:32648"
 GEOD: Final = pyproj.Geod(ellps="WGS84")
 DATUMS: Final = ("WGS84", "GCJ02", "BD09")
 
@@ -58,6 +55,24 @@ _KRASSOVSKY_A = 6378245.0
 _KRASSOVSKY_EE = 0.00669342162296594323
 _BD_ANGULAR = np.pi * 3000.0 / 180.0
 _ROUNDS = 6
+
+
+def plane_of(bounds: Sequence[float]) -> str:
+    """CRS of a plane in metres for what lies in these bounds, or near.
+
+    Parameters
+    ----------
+    bounds : west, south, east, north
+        Degrees.
+
+    Returns
+    -------
+    str
+        The UTM zone of WGS 84 in which their middle lies (zone 30 where there are none).
+    """
+    west, south, east, north = (0.0 if v != v else float(v) for v in bounds)
+    zone = int(((west + east) / 2.0 + 180.0) // 6.0) % 60 + 1
+    return f"EPSG:{(32600 if south + north >= 0.0 else 32700) + zone}"
 
 
 def to_wgs84(lon: npt.ArrayLike, lat: npt.ArrayLike, datum: str) -> tuple[Floats, Floats]:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+import pandas as pd
+
 from geo.errors import AmbiguousError, NotFoundError
 from geo.place_names import folded, pinyin, short_name, station_id
 from geo.tables.columns import split_list
@@ -83,9 +85,15 @@ class Gazetteer:
     def from_tables(cls, tables: Tables) -> Gazetteer:
         """Gazetteer of the places, stations and Chinese counties of the tables."""
         listed = [*_atlas_places(tables), *_stations(tables)]
-        known = {place.adcode for place in listed if place.adcode}
-        listed += [place for place in _rest_of_china(tables) if place.adcode not in known]
+        known = {place.adcode: place.id for place in listed if place.adcode}
+        others = _china(tables.china_places, known)
+        listed += [place for place in others if place.adcode not in known]
         return cls({place.id: place for place in listed})
+
+    @classmethod
+    def of_china(cls, china: pd.DataFrame) -> Gazetteer:
+        """Gazetteer of all cities and counties of China, and of nothing else."""
+        return cls({place.id: place for place in _china(china)})
 
     def find(self, name: str, *, kinds: Iterable[str] | None = None) -> Place:
         """Return the one place of a name.
@@ -124,7 +132,7 @@ class Gazetteer:
             if wanted is not None:
                 found = [place for place in found if place.kind in wanted]
             if found:
-                return found
+                return _one_a_code(found)
         return []
 
     def sure_names(self) -> Iterator[tuple[str, Place]]:
@@ -162,6 +170,12 @@ class Gazetteer:
                     index.setdefault(_plain(name), []).append(place.id)
             self._tiers[tier] = index
         return self._tiers[tier]
+
+
+def _one_a_code(places: list[Place]) -> list[Place]:
+    """A city without counties is its own county (东莞市): the county, which has an outline, stands."""
+    counties = {place.adcode for place in places if place.kind == "district"}
+    return [p for p in places if p.kind != "city" or p.adcode not in counties]
 
 
 def _names(place: Place, tier: str) -> Iterable[str]:
@@ -251,10 +265,12 @@ def _stations(tables: Tables) -> Iterator[Place]:
         )  # fmt: skip
 
 
-def _rest_of_china(tables: Tables) -> Iterator[Place]:
-    for row in tables.china_places.itertuples():
+def _china(china: pd.DataFrame, known: Mapping[str, str] | None = None) -> Iterator[Place]:
+    """Every city and county; those in a place that is `known` by its code have its id as parent."""
+    own = known or {}
+    for row in china.itertuples():
         kind = "district" if row.level == "district" else "city"
-        parent = (f"china/{row.parent}",) if row.parent else ()
+        parent = (own.get(row.parent, f"china/{row.parent}"),) if row.parent else ()
         located = row.lon == row.lon
         yield Place(
             id=f"china/{row.adcode}",

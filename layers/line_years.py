@@ -5,15 +5,7 @@ The one owner of these counts: titles, panels, tables and pages ask here.
 
 from __future__ import annotations
 
-__all__ = [
-    "FOUR_CITIES",
-    "Counts",
-    "count_lines",
-    "counts_of",
-    "open_km",
-    "partly_open",
-    "touches_four",
-]
+__all__ = ["Counts", "count_lines", "counts_of", "open_km", "partly_open", "touches_cities"]
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -27,9 +19,8 @@ from geo.dates.features import dates_of, feature_phases
 from geo.dates.phases import Phase, phases, status_in
 from geo.dates.statuses import EXPECTED
 from geo.dates.years import YEARS
+from geo.tables.region import Region
 
-#: 成都, 德阳, 眉山, 资阳.
-FOUR_CITIES: Final = ("510100", "510600", "511400", "512000")
 _USABLE: Final = ("open", EXPECTED)
 #: Below this share the rest of a line is a rounding, not a stretch that is missing.
 _WHOLE: Final = 0.995
@@ -37,7 +28,7 @@ _WHOLE: Final = 0.995
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Lines in the four cities at the end of a year; the as-of year stands for its day.
+    """Lines in the region's cities at the end of a year; the as-of year stands for its day.
 
     Attributes
     ----------
@@ -119,7 +110,7 @@ def count_lines(
     Parameters
     ----------
     lives, inside, kinds : sequences, one per row of the rail layer
-        Phases, whether the line runs in the four cities, and its kind.
+        Phases, whether the line runs in the region's cities, and its kind.
     partly : DataFrame
         Of :func:`partly_open`, in the same order.
     """
@@ -146,7 +137,7 @@ def count_lines(
 
 
 def counts_of(
-    layers: Mapping[str, gpd.GeoDataFrame], history: pd.DataFrame, *, today: str
+    layers: Mapping[str, gpd.GeoDataFrame], history: pd.DataFrame, *, region: Region, today: str
 ) -> Mapping[int, Counts]:
     """Count the rail lines of a build for each year.
 
@@ -156,6 +147,8 @@ def counts_of(
         With ``rail``, ``rail_stretches`` and ``districts``.
     history : DataFrame
         ``status_history``.
+    region : Region
+        Whose cities lines are counted in.
     today : str
         ISO date of all facts.
     """
@@ -163,25 +156,25 @@ def counts_of(
     partly = partly_open(open_km(rail, layers["rail_stretches"], today=today))
     return count_lines(
         feature_phases(rail, history, today=today),
-        touches_four(rail, layers["districts"]),
+        touches_cities(rail, layers["districts"], region),
         list(rail["kind"]),
         partly.loc[rail["id"]],
     )
 
 
-def touches_four(rail: gpd.GeoDataFrame, districts: gpd.GeoDataFrame) -> list[bool]:
-    """Which rail lines run in at least one of the four cities.
+def touches_cities(
+    rail: gpd.GeoDataFrame, districts: gpd.GeoDataFrame, region: Region
+) -> list[bool]:
+    """Which rail lines run in at least one of the region's cities.
 
     Returns
     -------
     list of bool, one per row of the rail layer
         A class of lines (``kind`` = ``class``) and a line without geometry never do.
     """
-    codes = districts["id"].str.split("/").str[1].str[:4]
-    ours = districts.geometry[codes.isin([city[:4] for city in FOUR_CITIES])]
-    region = shapely.union_all(ours.values)
-    shapely.prepare(region)
+    ours = shapely.union_all(districts.geometry[region.is_own(districts["parent"])].values)
+    shapely.prepare(ours)
     return [
-        kind != "class" and shape is not None and bool(shapely.intersects(region, shape))
+        kind != "class" and shape is not None and bool(shapely.intersects(ours, shape))
         for kind, shape in zip(rail["kind"], rail.geometry, strict=True)
     ]

@@ -17,6 +17,7 @@ from geo.document_files import document_files
 from geo.osm.alignments import Alignment, read_alignments
 from geo.reading.use.folder import Reading, read_folder
 from geo.tables.door import Tables, load_tables, table_files
+from geo.tables.folder import data_folder
 from layers.features import Layers
 from layers.files.fingerprints import digest_of, inputs_digest
 from layers.files.incremental import (
@@ -32,7 +33,7 @@ from layers.near.answered import INDEX, PART
 from layers.near.index import near_index
 from layers.registry import LAYERS, TRAVEL_TABLES, build_layers, layer_spec, with_needs
 from layers.travel.times import travel_times
-from maps.program import program
+from maps.program import code_of
 from maps.result import BuildResult, file_to_open
 from maps.site import PAGES, Site
 from maps.words.layers import project_kinds
@@ -101,8 +102,7 @@ def build(
         sources |= {f"documents/{path.name}": path for path in document_files(documents)}
     if alignments is not None:
         sources["alignments"] = alignments
-    # Documents read as of another day say something else, as with another program.
-    code = digest_of(program(), date) if date else program()
+    code = code_of(data or data_folder(), date)
     with building(out, sources, code=code, force=force, wait_s=wait_s, waiting=waiting) as run:
         plan = _plan(run, wanted)
         if all(run.stale(part, fingerprint) is None for part, fingerprint in plan.items()):

@@ -19,7 +19,7 @@ from typing import NoReturn
 
 from geo.dates.statuses import STATUSES
 from geo.visible import visible
-from maps.command import arguments, commands, near, reading, travel
+from maps.command import arguments, commands, near, reading, regions, travel
 from maps.command.arguments import MODES
 from maps.command.boundary import guarded, say
 from maps.words.commands import HELP, language_of, said, speaking
@@ -119,7 +119,7 @@ def make_parser() -> _Parser:
     """Return the parser of every command."""
     parser = _Parser(
         prog="corridors",
-        description="成德眉资同城化: texts to layers, layers to offline maps, and answers.",
+        description="Texts on a metropolitan area to layers, layers to offline maps, and answers.",
         epilog="Start with: corridors build",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
@@ -138,6 +138,7 @@ def make_parser() -> _Parser:
         _add_geocode,
         _add_check,
         _add_completion,
+        _add_new_region,
     ):
         add(adders)
     return parser
@@ -352,6 +353,16 @@ def _add_check(adders: Adders[_Parser]) -> None:
     text = "then how far the model is from the known times of FILE, in the half not fitted on"
     parser.add_argument("--times", type=Path, metavar="FILE", help=text)
     _add_data(parser)
+
+
+def _add_new_region(adders: Adders[_Parser]) -> None:
+    text = "tables for other Chinese cities: a folder that --data takes"
+    parser = _command(adders, "new-region", regions.run_new_region, text)
+    parser.add_argument("name", metavar="NAME", help="what it is called: 西安都市圈, 长株潭, …")
+    text = "its cities or counties (default: those of the official metropolitan area NAME)"
+    parser.add_argument("cities", nargs="*", metavar="CITY", help=text)
+    text = "folder to make (default: NAME)"
+    parser.add_argument("--out", type=arguments.folder, metavar="DIR", help=text)
 
 
 if __name__ == "__main__":

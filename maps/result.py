@@ -10,7 +10,7 @@ from pathlib import Path
 from geo.document_files import document_files
 from geo.tables.folder import data_folder
 from layers.files.standing import standing_record
-from maps.program import program
+from maps.program import code_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ def unchanged(
         others |= {f"documents/{path.name}": path for path in document_files(documents)}
     if alignments is not None:
         others["alignments"] = alignments
-    record = standing_record(out, tables=data or data_folder(), others=others, code=program())
+    folder = data or data_folder()
+    record = standing_record(out, tables=folder, others=others, code=code_of(folder))
     if not record:
         return None
     faults = tuple(record.get("faults", ()))

@@ -16,6 +16,7 @@ import pandas as pd
 from geo.reading.use.folder import Reading
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
+from geo.tables.region import Region
 from layers.near.distances import TABLE_LIMIT_M, distance_table, with_extents
 from layers.near.minutes import minutes_table
 from layers.travel.border_pairs import border_travel
@@ -32,7 +33,7 @@ BORDER_PAIRS: Final = PageLink(
     "maps/border-pairs.html",
     "毗邻地区",
     "Border-area pairs",
-    "六个毗邻地区各一栏：共同边界、跨界线路、现在与2030年的分钟数、绕行系数。",
+    "{each_pair}：共同边界、跨界线路、现在与2030年的分钟数、绕行系数。",
     show=("roads", "rail", "border_pairs"),
     summary_en="A panel for each of the six pairs: shared boundary, lines across, minutes now and "
     "in 2030, detour.",
@@ -89,6 +90,7 @@ class Site:
         extents = with_extents(self.layers["projects"], self.layers)
         return PageContext(
             as_of=as_of(self.tables),
+            **_credit(self.tables.region),
             version=version("corridor-atlas"),
             distances=distance_table(extents, districts),
             minutes=minutes_table(self.tables, extents, districts, within_m=TABLE_LIMIT_M),
@@ -96,6 +98,12 @@ class Site:
             pages_en={link.title: link.title_en for link in LINKS},
             portal="../index.html",
         )
+
+
+def _credit(region: Region) -> dict[str, str]:
+    """The line on the data, where the region has one of its own."""
+    zh, en = region.credit
+    return {"data_note": zh, "data_note_en": en} if zh and en else {}
 
 
 def _index(site: Site) -> str:

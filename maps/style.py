@@ -9,18 +9,23 @@ is made of the same rows, so that the two cannot differ.
 from __future__ import annotations
 
 __all__ = [
-    "CITY_TINTS",
     "GUESS_STROKE",
+    "OTHER_TINT",
     "PALETTES",
     "SCHEMATIC_ALPHA",
     "STATUS_STROKES",
+    "TINTS",
+    "city_tints",
     "color_role",
     "palettes",
     "style_payload",
+    "tint_of",
 ]
 
+from collections.abc import Mapping
 from typing import Any, Final
 
+from geo.tables.region import Region
 from layers.looks import Color
 from layers.registry import looks
 
@@ -110,15 +115,13 @@ PALETTES: Final[dict[str, dict[str, str]]] = {
     },
 }
 
-#: Quiet tint of each city's districts: adcode of the city, light, dark.
-CITY_TINTS: Final[dict[str, tuple[str, str]]] = {
-    "510100": ("#f7ead0", "#2c281f"),
-    "510600": ("#e3ecd9", "#212a20"),
-    "511400": ("#dde9ef", "#1d272d"),
-    "512000": ("#f3e0de", "#2c2224"),
-    "510700": ("#e9e4f0", "#26232e"),
-    "500000": ("#ebe6da", "#252420"),
-}
+#: Quiet grounds, light and dark, that cities without a tint of their own have by turns.
+TINTS: Final = (
+    ("#f7ead0", "#2c281f"), ("#e3ecd9", "#212a20"), ("#dde9ef", "#1d272d"), ("#f3e0de", "#2c2224"),
+    ("#e9e4f0", "#26232e"), ("#eef0d8", "#27281d"), ("#d9ece6", "#1c2926"), ("#f2e4d6", "#2b241d"),
+)  # fmt: skip
+#: The ground of a city that is none of the region's.
+OTHER_TINT: Final = ("#ebe6da", "#252420")
 
 #: Dash pattern in units of line width, and opacity, by what a thing is in the chosen year.
 STATUS_STROKES: Final[dict[str, dict[str, Any]]] = {
@@ -152,11 +155,25 @@ def palettes() -> dict[str, dict[str, str]]:
     return known
 
 
-def style_payload() -> dict[str, Any]:
+def city_tints(region: Region) -> dict[str, tuple[str, str]]:
+    """Ground of each of a region's cities by code: its own, or one by its turn."""
+    tints = dict(region.tints)
+    free = [tint for tint in TINTS if tint not in tints.values()] or list(TINTS)
+    others = [code for code in (*region.cities, *region.edges) if code not in tints]
+    return tints | {code: free[turn % len(free)] for turn, code in enumerate(others)}
+
+
+def tint_of(parent: str, tints: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+    """Ground of a district by the city it lies in (an id, or several joined by ``|``)."""
+    return tints.get(parent.split("|")[0].removeprefix("city/"), OTHER_TINT)
+
+
+def style_payload(region: Region) -> dict[str, Any]:
     """Everything about looks that the page's JavaScript needs."""
     return {
         "palettes": palettes(),
-        "tints": CITY_TINTS,
+        "tints": city_tints(region),
+        "tint": OTHER_TINT,
         "strokes": STATUS_STROKES,
         "schematic": SCHEMATIC_ALPHA,
         "guess": GUESS_STROKE,

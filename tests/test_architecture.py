@@ -22,10 +22,13 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "geo.dates.statuses", "geo.dates.years", "geo.network.rail.services",
     ),
     "geo.dates": ("geo.tables",),
+    "geo.packs": ("geo", "geo.tables"),
     "geo.network": ("geo", "geo.dates", "geo.tables"),
     "geo.osm": ("geo", "geo.dates", "geo.tables"),
     "geo.reading.text": ("geo",),
-    "geo.reading.words": ("geo.tables", "geo.reading.text", "geo.reading.meaning.status"),
+    "geo.reading.words": (
+        "geo.place_names", "geo.tables", "geo.reading.text", "geo.reading.meaning.status",
+    ),
     "geo.reading.names": ("geo.reading.words",),
     "geo.reading.meaning": (
         "geo.place_names", "geo.tables.words", "geo.reading.names", "geo.reading.words",

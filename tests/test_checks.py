@@ -64,7 +64,7 @@ RULES = [
     ("places", DISTRICT, "parent", "district/510185", None, "expected another one than its id"),
     ("places", DISTRICT, "kind", "area", "id", "expected an id that begins with area/"),
     ("places", DISTRICT, "location", "none", None, "expected none for a place without lon"),
-    ("places", DISTRICT, "name", "金堂县", None, "expected a name no other district has"),
+    ("places", DISTRICT, "name", "金堂县", None, "expected a name no other district of its city has"),
     ("places", {"location": "none"}, "note", "", None, "expected the reason why there is no"),
     ("places", {"id": "city/620100"}, "location", "polygon", None, "expected a polygon of its"),
     ("belts", {"id": "belt/chengzi-linkong"}, "members", "city/510100", None, "expected a district"),

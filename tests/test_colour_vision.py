@@ -8,7 +8,7 @@ import pytest
 from colour_vision import SIGHT, contrast, delta_e
 
 from layers.registry import looks
-from maps.style import CITY_TINTS, palettes
+from maps.style import OTHER_TINT, TINTS, palettes
 
 #: Two colours this far apart (CIEDE2000) are told apart at a glance.
 LEAST = 10.0
@@ -51,7 +51,7 @@ def test_lines_stand_out_from_the_tints_of_the_cities(theme: str) -> None:
     colors = palettes()[theme]
     for name, (role, _) in classes().items():
         if name not in ("river", "province border"):
-            for tint in CITY_TINTS.values():
+            for tint in (*TINTS, OTHER_TINT):
                 assert contrast(colors[role], tint[THEMES[theme]]) >= 3, name
 
 

@@ -17,7 +17,7 @@ from geo.dates.years import NEVER, YEARS
 from layers.built.stretches import all_stretches
 from layers.files.writing import write_table
 from layers.line_lengths import line_lengths
-from layers.line_years import Counts, counts_of, open_km, touches_four
+from layers.line_years import Counts, counts_of, open_km, touches_cities
 from layers.travel.gains import gains
 from layers.travel.times import travel_matrices
 from maps.pages.border_pairs import border_pairs_page
@@ -90,7 +90,7 @@ def test_the_gains_open_lines_when_the_page_does(overview):
 
 
 def test_titles_panels_and_tables_count_alike(overview):
-    counts = counts_of(layers(), tables().status_history, today=AS_OF)
+    counts = counts_of(layers(), tables().status_history, region=tables().region, today=AS_OF)
     assert [tuple(row) for row in overview["counts"]] == [astuple(one) for one in counts.values()]
 
 
@@ -201,7 +201,7 @@ def test_near_tells_every_year_what_the_page_shows(overview):
 def test_the_title_of_each_year_counts_the_lines_the_page_shows(overview):
     """Counted here from what the scripts read: the lines drawn open in that year."""
     rail = layers()["rail"]
-    inside = touches_four(rail, layers()["districts"])
+    inside = touches_cities(rail, layers()["districts"], tables().region)
     lives = page_statuses(overview, "rail")
     kinds = list(rail["kind"])
     for i, year in enumerate(YEARS):
@@ -213,7 +213,7 @@ def test_the_title_of_each_year_counts_the_lines_the_page_shows(overview):
         assert metro == sum(s in USABLE and kind == "metro" for s, kind in here), year
         assert building == sum(s == "construction" for s, _ in here), year
         assert planned == sum(s in ("approved", "planned", "proposed") for s, _ in here), year
-        title = headline(Counts(*overview["counts"][i]), year=year)
+        title = headline(Counts(*overview["counts"][i]), year=year, region=tables().region)
         assert f"{year}年：成德眉资已通{opened}条铁路" in title
 
 

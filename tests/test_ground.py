@@ -9,7 +9,7 @@ import pytest
 import shapely
 from page_samples import tables
 
-from geo.coordinates import CRS84, METRIC_CRS
+from geo.coordinates import CRS84
 from geo.tables.door import load_table
 from maps.payload.ground import ground_payload
 
@@ -30,7 +30,7 @@ def course(cell: str) -> shapely.LineString:
 def river(name: str) -> shapely.Geometry:
     rows = tables().rivers
     lines = [course(cell) for cell in rows.loc[rows["name"] == name, "course"]]
-    return gpd.GeoSeries(lines, crs=CRS84).to_crs(METRIC_CRS).union_all()
+    return gpd.GeoSeries(lines, crs=CRS84).to_crs(tables().region.plane).union_all()
 
 
 @pytest.mark.parametrize(("name", "seats"), BANKS.items(), ids=BANKS)
@@ -39,7 +39,7 @@ def test_a_river_passes_the_seats_on_its_banks(name: str, seats: tuple[str, ...]
     for seat in seats:
         row = places.loc[seat]
         point = gpd.GeoSeries([shapely.Point(row["lon"], row["lat"])], crs=CRS84)
-        assert point.to_crs(METRIC_CRS).distance(river(name))[0] <= 3000, seat
+        assert point.to_crs(tables().region.plane).distance(river(name))[0] <= 3000, seat
 
 
 def test_tributaries_end_in_the_river_they_flow_into() -> None:

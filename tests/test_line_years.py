@@ -10,7 +10,7 @@ from page_samples import AS_OF, layers, tables
 from geo.dates.features import feature_phases
 from geo.dates.phases import status_in
 from geo.dates.years import YEARS
-from layers.line_years import counts_of, open_km, partly_open, touches_four
+from layers.line_years import counts_of, open_km, partly_open, touches_cities
 from maps.pages.headline import headline
 
 
@@ -47,9 +47,9 @@ def test_a_road_of_two_openings_is_open_in_part_between_them(kilometres):
 
 def test_counts_are_those_of_the_phases():
     built, known = layers(), tables()
-    counts = counts_of(built, known.status_history, today=AS_OF)
+    counts = counts_of(built, known.status_history, region=known.region, today=AS_OF)
     lives = feature_phases(built["rail"], known.status_history, today=AS_OF)
-    inside = touches_four(built["rail"], built["districts"])
+    inside = touches_cities(built["rail"], built["districts"], known.region)
     for year in YEARS:
         used = [
             here and status_in(life, year) in ("open", "expected")
@@ -60,12 +60,12 @@ def test_counts_are_those_of_the_phases():
 
 
 def test_the_title_tells_what_is_open_in_part():
-    counts = counts_of(layers(), tables().status_history, today=AS_OF)
+    counts = counts_of(layers(), tables().status_history, region=tables().region, today=AS_OF)
     year = next(year for year, one in counts.items() if one.partly)
-    text = headline(counts[year], year=year)
+    text = headline(counts[year], year=year, region=tables().region)
     assert re.search(rf"其中{counts[year].partly}条部分通车", text)
     whole = next(year for year, one in counts.items() if not one.partly)
-    assert "部分" not in headline(counts[whole], year=whole)
+    assert "部分" not in headline(counts[whole], year=whole, region=tables().region)
 
 
 def test_stations_of_a_line_stand_in_running_order():

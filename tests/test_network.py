@@ -35,6 +35,8 @@ def network(tables):
     return build_network(tables)
 
 
+#: The plane that the small networks lie in: their lines begin on its central meridian.
+PLANE = "EPSG:32648"
 #: Tables that have nothing on the small networks' lines.
 SHARED = ("shared_track", "generalised", "station_names")
 #: Tables of what holds for one city or line only.
@@ -79,6 +81,7 @@ def small_tables(rail, rail_points, services=(), **changes):
         rail=pd.DataFrame(rail), rail_points=pd.DataFrame(rail_points), roads=roads,
         through_running=pd.DataFrame(services, columns=list(service("", "", "", ""))),
         road_points=road_points, places=places, parameters=frame,
+        region=SimpleNamespace(plane=PLANE),
         **{name: load_table(name) for name in SHARED + MODEL},
     )  # fmt: skip
 
@@ -133,10 +136,10 @@ class TestRunning:
 class TestLocalTravel:
     def test_share_of_a_way_through_a_circle(self):
         core = Core("x", 105.0, 31.0, 10.0)
-        centre = Places.from_degrees([105.0], [31.0]).xy_km[0]
+        centre = Places.from_degrees([105.0], [31.0], PLANE).xy_km[0]
         start = centre + np.array([[-20.0, 0.0], [0.0, 0.0], [-20.0, 11.0], [30.0, 0.0]])
         end = centre + np.array([[20.0, 0.0], [0.0, 0.0], [20.0, 11.0], [40.0, 0.0]])
-        assert core_share(start, end, [core]) == pytest.approx([0.5, 1.0, 0.0, 0.0])
+        assert core_share(start, end, [core], plane=PLANE) == pytest.approx([0.5, 1.0, 0.0, 0.0])
 
     @given(st.floats(0.0, 200.0), st.floats(0.001, 50.0), st.floats(0.0, 1.0))
     def test_farther_takes_longer(self, km, more, share):
@@ -148,8 +151,8 @@ class TestLocalTravel:
         assert km <= short < long
 
     def test_pairs_within_a_distance(self):
-        a = Places.from_degrees([105.0, 106.0], [31.0, 31.0])
-        b = Places.from_degrees([105.01, 105.5], [31.0, 31.0])
+        a = Places.from_degrees([105.0, 106.0], [31.0, 31.0], PLANE)
+        b = Places.from_degrees([105.01, 105.5], [31.0, 31.0], PLANE)
         i, j, km = pairs_within(a, b, 10.0)
         assert (i.tolist(), j.tolist()) == ([0], [0])
         assert km[0] == pytest.approx(0.955, abs=0.01)

@@ -44,7 +44,7 @@ def test_an_integer_too_large_is_refused() -> None:
 )
 def test_polylines_return_to_the_metre(lines: list[list[tuple[float, float]]]) -> None:
     arrays = [np.array(line) for line in lines]
-    found = unpack_polylines(pack_polylines(arrays, decimals=5))
+    found = unpack_polylines(pack_polylines(arrays, decimals=5, origin=(104, 30)))
     assert len(found) == len(arrays)
     for before, after in zip(arrays, found, strict=True):
         assert np.abs(before - after).max() <= 0.51e-5
@@ -52,7 +52,9 @@ def test_polylines_return_to_the_metre(lines: list[list[tuple[float, float]]]) -
 
 def test_a_polyline_takes_few_characters() -> None:
     steps = np.random.default_rng(1).normal(0, 0.01, (1000, 50, 2))
-    block = pack_polylines(list(np.add(np.cumsum(steps, axis=1), [104, 30])), decimals=4)
+    block = pack_polylines(
+        list(np.add(np.cumsum(steps, axis=1), [104, 30])), decimals=4, origin=(104, 30)
+    )
     assert len(str(block["steps"])) < 3.3 * 50_000
 
 

@@ -11,7 +11,7 @@ from page_samples import AS_OF, context, hostile, layers, overview, page_sources
 from unpacking import decode_column
 
 from layers.built.same_projects import distinct
-from layers.line_years import touches_four
+from layers.line_years import touches_cities
 from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html, json_script
@@ -99,7 +99,7 @@ def test_every_feature_is_in_the_page() -> None:
 def test_the_title_is_counted_from_the_data() -> None:
     title, data = overview_data(layers(), tables(), context=context())
     rail = layers()["rail"]
-    inside = touches_four(rail, layers()["districts"])
+    inside = touches_cities(rail, layers()["districts"], tables().region)
     rows = zip(inside, rail["status"], rail["kind"], strict=True)
     kinds = [kind for here, status, kind in rows if here and status == "open"]
     metros = kinds.count("metro")

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from maps.payload.polylines import ORIGIN, Floats, Integers
+from maps.payload.polylines import Floats, Integers
 
 #: Byte planes of a packed run, and what stands for "no way" among the tenths.
 PLANES = 4
@@ -38,7 +38,7 @@ def unpack_polylines(block: dict[str, object]) -> list[Floats]:
         moves[0] += corner
         cells = np.cumsum(moves, axis=0)
         corner = cells[0]
-        lines.append(cells / scale + np.asarray(ORIGIN))
+        lines.append(cells / scale + np.asarray(block["origin"]))
     return lines
 
 

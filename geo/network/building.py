@@ -100,15 +100,17 @@ def build_network(
 
 
 def districts(tables: Tables) -> pd.DataFrame:
-    """Origins and destinations of the matrices: the mapped districts of Sichuan, in table order.
+    """Origins and destinations of the matrices: mapped districts of the region, in table order.
 
     Returns
     -------
     DataFrame
         id, name, lon, lat (the seat), station ("") and population_2020.
     """
-    mapped = tables.boundaries.loc[tables.boundaries["province"] == "四川省", "adcode"]
-    rows = tables.places[tables.places["adcode"].isin(mapped) & tables.places["lon"].notna()]
+    home = tables.boundaries["province"].isin(tables.region.home)
+    mapped = tables.boundaries.loc[home, "adcode"]
+    counties = tables.places[tables.places["kind"] == "district"]  # 东莞市 is city and county
+    rows = counties[counties["adcode"].isin(mapped) & counties["lon"].notna()]
     frame = rows[["id", "name", "lon", "lat", "population_2020"]].assign(station="")
     return frame.reset_index(drop=True)
 
@@ -139,10 +141,9 @@ class _Builder:
         self.hub = self.arrival + len(rail.track_station)
         self.carriageway = self.hub + len(roads.hubs)
         self.line_of = {name: i for i, name in enumerate(years["id"])}
-        self.spot_points = Places.from_degrees(spots["lon"], spots["lat"])
-        self.station_points = Places.from_degrees(rail.stations["lon"], rail.stations["lat"])
-        self.hub_points = Places.from_degrees(roads.hubs["lon"], roads.hubs["lat"])
-        self.cores = parameters.cores
+        self.spot_points = self._places(spots)
+        self.station_points = self._places(rail.stations)
+        self.hub_points = self._places(roads.hubs)
 
     def network(self, crossing: Crossing) -> Network:
         self._rail()
@@ -154,11 +155,18 @@ class _Builder:
         self._stations_by_road()
         return self._finished()
 
+    def _places(self, rows: pd.DataFrame) -> Places:
+        return Places.from_degrees(rows["lon"], rows["lat"], self.parameters.plane)
+
+    def _core_share(self, start_km: Floats, end_km: Floats) -> Floats:
+        known = self.parameters
+        return core_share(start_km, end_km, known.cores, plane=known.plane)
+
     def _local(
         self, a: Places, b: Places, km: float, *, towns: int
     ) -> tuple[Ints, Ints, Floats, Floats]:
         i, j, apart = pairs_within(a, b, km)
-        share = core_share(a.xy_km[i], b.xy_km[j], self.cores)
+        share = self._core_share(a.xy_km[i], b.xy_km[j])
         minutes = local_minutes(apart, share, self.parameters, towns=towns)
         return i, j, minutes, local_km(apart, self.parameters)
 
@@ -213,10 +221,10 @@ class _Builder:
 
     def _city_transfers(self, *, at_ends: bool) -> None:
         """City transport between stations of one core (成都 and 成都东)."""
-        widest = 2.0 * max(core.radius_km for core in self.cores) if self.cores else 0.0
+        widest = 2.0 * max((core.radius_km for core in self.parameters.cores), default=0.0)
         i, j, minutes, km = self._local(self.station_points, self.station_points, widest, towns=0)
         points = self.station_points.xy_km
-        inside = core_share(points[i], points[j], self.cores) > 1.0 - 1e-9
+        inside = self._core_share(points[i], points[j]) > 1.0 - 1e-9
         keep = inside & (i != j)
         i, j, km = i[keep], j[keep], km[keep]
         minutes = minutes[keep] + self.parameters.number("access.fixed_min")
@@ -295,7 +303,7 @@ class _Builder:
         self.edges.add(self.hub + j, self.destination[i], **given)
         self._links(gates, ramp)
         first = self.spots.iloc[: self.starts]
-        starting = Places.from_degrees(first["lon"], first["lat"])
+        starting = self._places(first)
         i, j, minutes, km = self._local(
             starting, self.spot_points, number("road.ordinary_max_km"), towns=2
         )
@@ -323,7 +331,7 @@ class _Builder:
         apart = i != j
         i, j, minutes, km = i[apart], j[apart], minutes[apart], km[apart]
         points = self.spot_points.xy_km
-        share = core_share(points[i], points[j], self.cores)
+        share = self._core_share(points[i], points[j])
         stations = (self.spots["station"] != "").to_numpy()
         city = (share > 1.0 - 1e-9) & ~stations[i] & ~stations[j]
         modes = np.where(city, Mode.RAIL, 0) | Mode.ROAD | Mode.ANY

@@ -30,7 +30,7 @@ import pandas as pd
 import pyproj
 from scipy.spatial import cKDTree
 
-from geo.coordinates import CRS84, METRIC_CRS, distance_m
+from geo.coordinates import CRS84, distance_m
 from geo.tables.parameters import Core, TravelParameters
 
 Floats = npt.NDArray[np.float64]
@@ -39,36 +39,39 @@ Ints = npt.NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Places:
-    """Points of the network, in degrees and on the project's plane.
+    """Points of the network, in degrees and on the region's plane.
 
     Attributes
     ----------
     lon, lat : ndarray of float, shape (n,)
         WGS 84 degrees.
     xy_km : ndarray of float, shape (n, 2)
-        Kilometres on the plane of :data:`geo.coordinates.METRIC_CRS`; only for searching
-        and for shares of a way, lengths are geodesic.
+        Kilometres on the plane; only for searching and for shares of a way, lengths are
+        geodesic.
+    plane : str
+        CRS of the plane.
     """
 
     lon: Floats
     lat: Floats
     xy_km: Floats
+    plane: str
 
     @classmethod
-    def from_degrees(cls, lon: npt.ArrayLike, lat: npt.ArrayLike) -> Places:
+    def from_degrees(cls, lon: npt.ArrayLike, lat: npt.ArrayLike, plane: str) -> Places:
         """Points given in WGS 84 degrees."""
         x, y = np.asarray(lon, dtype=float), np.asarray(lat, dtype=float)
-        east, north = _plane().transform(x, y)
-        return cls(x, y, np.column_stack([east, north]) / 1000.0)
+        east, north = _to_plane(plane).transform(x, y)
+        return cls(x, y, np.column_stack([east, north]) / 1000.0, plane)
 
     def __len__(self) -> int:
         return len(self.lon)
 
 
 @cache
-def _plane() -> pyproj.Transformer:
-    """Degrees to the project's plane (7 ms to make, so once)."""
-    return pyproj.Transformer.from_crs(CRS84, METRIC_CRS, always_xy=True)
+def _to_plane(plane: str) -> pyproj.Transformer:
+    """Degrees to a plane (7 ms to make, so once)."""
+    return pyproj.Transformer.from_crs(CRS84, plane, always_xy=True)
 
 
 def chords_km(lon: npt.ArrayLike, lat: npt.ArrayLike) -> Floats:
@@ -91,7 +94,7 @@ def pairs_within(a: Places, b: Places, km: float) -> tuple[Ints, Ints, Floats]:
     return i[keep], j[keep], apart[keep]
 
 
-def core_share(start_km: Floats, end_km: Floats, cores: Sequence[Core]) -> Floats:
+def core_share(start_km: Floats, end_km: Floats, cores: Sequence[Core], *, plane: str) -> Floats:
     """Share of each straight way that lies inside a core.
 
     Parameters
@@ -99,6 +102,8 @@ def core_share(start_km: Floats, end_km: Floats, cores: Sequence[Core]) -> Float
     start_km, end_km : ndarray of float, shape (n, 2)
         Ends on the plane, kilometres.
     cores : sequence of Core
+    plane : str
+        CRS of the plane.
 
     Returns
     -------
@@ -108,7 +113,7 @@ def core_share(start_km: Floats, end_km: Floats, cores: Sequence[Core]) -> Float
     share = np.zeros(len(start_km))
     if not cores:
         return share
-    centres = Places.from_degrees([c.lon for c in cores], [c.lat for c in cores]).xy_km
+    centres = Places.from_degrees([c.lon for c in cores], [c.lat for c in cores], plane).xy_km
     way = end_km - start_km
     a = np.einsum("ij,ij->i", way, way)
     still = a == 0.0

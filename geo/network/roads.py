@@ -124,11 +124,14 @@ def _hubs(
 
 
 def _spans(points: pd.DataFrame, hubs: set[str], parameters: TravelParameters) -> Iterator[Span]:
-    cores, centre = parameters.cores, parameters.number("road.centre_km")
+    cores, plane = parameters.cores, parameters.plane
+    centre = parameters.number("road.centre_km")
     for (line, part), unsorted in points.groupby(["line", "part"], sort=False):
         rows = unsorted.sort_values("order")
         nodes = rows["name"].isin(hubs)
-        yield from spans(rows, nodes, line=line, part=part, cores=cores, centre_km=centre)
+        yield from spans(
+            rows, nodes, line=line, part=part, cores=cores, plane=plane, centre_km=centre
+        )
 
 
 def _drives(

@@ -66,6 +66,7 @@ def spans(
     line: str,
     part: str,
     cores: Sequence[Core],
+    plane: str,
     factor: float = 1.0,
     centre_km: float = 0.0,
 ) -> Iterator[Span]:
@@ -85,12 +86,14 @@ def spans(
         What the spans belong to.
     cores : sequence of Core
         What counts as ``core_km``.
+    plane : str
+        CRS of the plane in which that is measured.
     factor : float
         Length of the line over the chords between its points, without ``km``.
     centre_km : float
         Radius of the middle of every core.
     """
-    where = Places.from_degrees(rows["lon"], rows["lat"])
+    where = Places.from_degrees(rows["lon"], rows["lat"], plane)
     known = "km" in rows
     km = rows["km"].to_numpy()[1:] if known else chords_km(where.lon, where.lat) * factor
     if "track_km" in rows:
@@ -100,8 +103,8 @@ def spans(
     unlimited = np.array([limit is None for limit in limits], dtype=bool)
     ways = where.xy_km[:-1], where.xy_km[1:]
     centres = [replace(core, radius_km=min(centre_km, core.radius_km)) for core in cores]
-    inside = km * unlimited * core_share(*ways, cores)
-    middle = km * unlimited * core_share(*ways, centres)
+    inside = km * unlimited * core_share(*ways, cores, plane=plane)
+    middle = km * unlimited * core_share(*ways, centres, plane=plane)
     names, opens = rows["name"].to_list(), rows["opens"].to_list()
     ends = np.flatnonzero(np.fromiter(nodes, dtype=bool))
     for first, last in itertools.pairwise(ends.tolist()):

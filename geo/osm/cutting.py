@@ -12,7 +12,7 @@ import numpy as np
 import pyproj
 import shapely
 
-from geo.coordinates import CRS84, METRIC_CRS, Floats
+from geo.coordinates import CRS84, Floats, plane_of
 
 #: Shorter pieces are roundings.
 _LEAST_M = 0.01
@@ -34,10 +34,12 @@ def cut_at(paths: Sequence[Floats], points: Floats) -> list[list[Floats]]:
     list of list of ndarray, length m + 1
         The pieces of each stretch; none where nothing is left between two points.
     """
-    planes = [_plane(path) for path in paths]
+    plane = plane_of(shapely.total_bounds([shapely.MultiPoint(path) for path in paths]))
+    planes = [_on_plane(path, plane) for path in paths]
     along = [np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(p, axis=0).T))]) for p in planes]
     starts = np.concatenate([[0.0], np.cumsum([metres[-1] for metres in along])])
-    at = [_measure(planes, starts, point) for point in _plane(points)] if len(points) else []
+    spots: Sequence[Floats] = [*_on_plane(points, plane)] if len(points) else []
+    at = [_measure(planes, starts, point) for point in spots]
     cuts = np.maximum.accumulate([0.0, *at, starts[-1]])
     return [
         [
@@ -49,13 +51,13 @@ def cut_at(paths: Sequence[Floats], points: Floats) -> list[list[Floats]]:
     ]
 
 
-def _plane(degrees: Floats) -> Floats:
-    return np.column_stack(_to_plane().transform(*np.asarray(degrees, dtype=float).T))
+def _on_plane(degrees: Floats, plane: str) -> Floats:
+    return np.column_stack(_to_plane(plane).transform(*np.asarray(degrees, dtype=float).T))
 
 
 @cache
-def _to_plane() -> pyproj.Transformer:
-    return pyproj.Transformer.from_crs(CRS84, METRIC_CRS, always_xy=True)
+def _to_plane(plane: str) -> pyproj.Transformer:
+    return pyproj.Transformer.from_crs(CRS84, plane, always_xy=True)
 
 
 def _measure(planes: Sequence[Floats], starts: Floats, point: Floats) -> float:

@@ -45,7 +45,7 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from geo.coordinates import CRS84, METRIC_CRS, Floats, geodesic_length_m
+from geo.coordinates import CRS84, Floats, geodesic_length_m, plane_of
 from geo.dates.stretches import StretchKey
 from geo.errors import DataError, NotFoundError
 from geo.osm.alignments import Alignment, write_alignments
@@ -146,8 +146,9 @@ def strips(tables: Tables, lines: Sequence[str]) -> shapely.Geometry:
         shapely.linestrings(part[["lon", "lat"]].to_numpy())
         for _, part in points[points["line"].isin(lines)].groupby(["line", "part"], sort=False)
     ]
-    around = gpd.GeoSeries(chains, crs=CRS84).to_crs(METRIC_CRS).buffer(_STRIP_M)
-    return gpd.GeoSeries([around.union_all()], crs=METRIC_CRS).to_crs(CRS84).iloc[0]
+    plane = tables.region.plane
+    around = gpd.GeoSeries(chains, crs=CRS84).to_crs(plane).buffer(_STRIP_M)
+    return gpd.GeoSeries([around.union_all()], crs=plane).to_crs(CRS84).iloc[0]
 
 
 def align_lines(
@@ -332,7 +333,8 @@ def _lay(tracks: Tracks, part: pd.DataFrame) -> Iterator[Leg]:
 
 
 def _distances_m(points: pd.DataFrame, shape: shapely.MultiLineString) -> Floats:
-    """Distance of each point from the nearest place on a line, in the metric plane."""
-    metric = gpd.GeoSeries([shape], crs=CRS84).to_crs(METRIC_CRS).iloc[0]
-    spots = gpd.GeoSeries.from_xy(points["lon"], points["lat"], crs=CRS84).to_crs(METRIC_CRS)
+    """Distance of each point from the nearest place on a line, in the line's plane."""
+    plane = plane_of(shape.bounds)
+    metric = gpd.GeoSeries([shape], crs=CRS84).to_crs(plane).iloc[0]
+    spots = gpd.GeoSeries.from_xy(points["lon"], points["lat"], crs=CRS84).to_crs(plane)
     return np.asarray(shapely.distance(spots.to_numpy(), metric), dtype=float)

@@ -19,11 +19,12 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 import pyproj
+import shapely
 from scipy.sparse import coo_array, csr_array
 from scipy.sparse.csgraph import connected_components, dijkstra
 from scipy.spatial import KDTree
 
-from geo.coordinates import CRS84, METRIC_CRS, Floats
+from geo.coordinates import CRS84, Floats, plane_of
 from geo.errors import DataError
 from geo.osm.ways import Way
 
@@ -93,8 +94,9 @@ class Tracks:
         """Lay out the ways; those that share a node (to 1e-7°) are joined there."""
         self._ways = ways
         self._lonlat, self._is_osm, ends, owners = _lay_out(ways)
-        to_plane = pyproj.Transformer.from_crs(CRS84, METRIC_CRS, always_xy=True).transform
-        self._xy = np.column_stack(to_plane(*self._lonlat.T)).reshape(-1, 2)
+        plane = plane_of(shapely.MultiPoint(self._lonlat.reshape(-1, 2)).bounds)
+        self._to_plane = pyproj.Transformer.from_crs(CRS84, plane, always_xy=True).transform
+        self._xy = np.column_stack(self._to_plane(*self._lonlat.T)).reshape(-1, 2)
         self._tree = KDTree(self._xy)
         ends, weights, owners = self._with_crossovers(ends, owners)
         ends, weights, owners = self._with_gaps(ends, weights, owners)
@@ -120,8 +122,7 @@ class Tracks:
         list of Leg
             In order. Empty when fewer than two points are within reach.
         """
-        to_plane = pyproj.Transformer.from_crs(CRS84, METRIC_CRS, always_xy=True).transform
-        plane = np.column_stack(to_plane(*points.T))
+        plane = np.column_stack(self._to_plane(*points.T))
         found: list[Leg] = []
         run: list[_Reached] = []
         for i, (xy, reach) in enumerate(zip(plane, reach_m, strict=True)):

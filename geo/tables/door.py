@@ -13,6 +13,7 @@ __all__ = [
     "check_tables",
     "decode_file",
     "decode_utf8",
+    "load_packaged",
     "load_table",
     "load_tables",
     "load_words",
@@ -31,6 +32,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -42,10 +44,12 @@ from geo.errors import DataError, Fault
 from geo.tables.checks.cells import cell_faults, duplicate_keys
 from geo.tables.checks.order import CHECKS, SLOW_CHECKS
 from geo.tables.checks.polygons import polygon_faults
+from geo.tables.checks.region import region_faults
 from geo.tables.checks.sheets import Sheet, Sheets
 from geo.tables.columns import Table
 from geo.tables.families.words import WORD_TABLES
-from geo.tables.folder import data_folder
+from geo.tables.folder import REGION_FILE, data_folder
+from geo.tables.region import Region, read_region, region_of
 from geo.tables.schema import POLYGON_FILES, TABLES
 from geo.tables.words import Lines, Words
 
@@ -92,6 +96,7 @@ class Tables:
     stop_shares: pd.DataFrame
     boundaries: gpd.GeoDataFrame
     surroundings: gpd.GeoDataFrame
+    region: Region
     words: Words
     newly_named: pd.DataFrame | None = None
 
@@ -102,6 +107,7 @@ def table_files(data: Path | None = None) -> list[Path]:
     tables = TABLES.values()
     names = [t.file for t in tables if not t.may_be_missing or (folder / t.file).is_file()]
     names += [f"{name}.geojson" for name in POLYGON_FILES]
+    names += [REGION_FILE] if (folder / REGION_FILE).is_file() else []
     words = [_word_file(folder, table.file) for table in WORD_TABLES.values()]
     return [*(folder / name for name in names), *words]
 
@@ -145,6 +151,20 @@ def check_tables(data: Path | None = None) -> list[Fault]:
     """Every fault of every table; empty when all is well."""
     sheets, faults = read_sheets(data or data_folder())
     return [*faults, *check_sheets(sheets, packaged=False), *load_words(data).faults()]
+
+
+def load_packaged(table: Table) -> pd.DataFrame:
+    """Read and check a table that only comes with the package (:mod:`geo.tables.families.china`).
+
+    Raises
+    ------
+    geo.errors.DataError
+        With every fault of this table.
+    """
+    sheet, faults = read_table(data_folder() / table.file, table)
+    if faults:
+        raise DataError(faults)
+    return sheet.frame
 
 
 def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
@@ -202,19 +222,31 @@ def read_sheets(folder: Path) -> tuple[Sheets, list[Fault]]:
     for name, properties in POLYGON_FILES.items():
         polygons[name], found = read_polygons(folder / f"{name}.geojson", properties)
         faults += found
-    return Sheets(tables, polygons), faults
+    told, found = _region_told(folder / REGION_FILE)
+    return Sheets(tables, polygons, told), [*faults, *found]
+
+
+def _region_told(path: Path) -> tuple[dict[str, Any], list[Fault]]:
+    """What a region file says; nothing where there is none."""
+    if not path.is_file():
+        return {}, []
+    try:
+        return read_region(decode_file(path))
+    except DataError as error:
+        return {}, list(error.faults)
 
 
 def check_sheets(sheets: Sheets, *, packaged: bool) -> list[Fault]:
     """Faults that the tables show together; `packaged` ones were tested, and spared the slow checks."""
     checks = CHECKS if packaged else (*CHECKS, *SLOW_CHECKS)
-    return [fault for check in checks for fault in check(sheets)]
+    return [fault for check in (*checks, region_faults) for fault in check(sheets)]
 
 
 def tables_of(sheets: Sheets, *, words: Words | None = None) -> Tables:
     """Tables of sheets in which no fault was found; with the packaged words by default."""
     frames = {name: sheet.frame for name, sheet in sheets.tables.items()}
-    return Tables(**frames, **sheets.polygons, words=words or load_words())
+    region = region_of(frames["places"], sheets.polygons["boundaries"], sheets.region)
+    return Tables(**frames, **sheets.polygons, region=region, words=words or load_words())
 
 
 def decode_file(path: Path) -> str:

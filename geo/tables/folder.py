@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["data_folder"]
+__all__ = ["REGION_FILE", "data_folder"]
 
 from pathlib import Path
+from typing import Final
 
 import data
+
+#: What the tables of a folder are about, as a whole (:mod:`geo.tables.region`).
+REGION_FILE: Final = "region.toml"
 
 
 def data_folder() -> Path:

@@ -60,6 +60,8 @@ class TravelParameters:
     stop_shares : mapping of (line, station) to (int, float)
         Share of the trains that pass a station and stop there, where they were counted, and
         the year of the timetable.
+    plane : str
+        CRS of the region's plane (:attr:`geo.tables.region.Region.plane`).
     """
 
     values: Mapping[str, str]
@@ -68,6 +70,7 @@ class TravelParameters:
     former_speeds: Mapping[str, tuple[int, float]] = field(default_factory=dict)
     slow_sections: Mapping[tuple[str, str], tuple[Section, ...]] = field(default_factory=dict)
     stop_shares: Mapping[tuple[str, str], tuple[int, float]] = field(default_factory=dict)
+    plane: str = ""
 
     @classmethod
     def from_table(cls, frame: Any) -> TravelParameters:
@@ -76,7 +79,7 @@ class TravelParameters:
 
     @classmethod
     def from_tables(cls, tables: Any) -> TravelParameters:
-        """All the tables say: ``parameters``, ``cores`` and the four on single lines."""
+        """All the tables say: parameters, cores, the four on single lines, and the plane."""
         classes, former = tables.train_classes, tables.former_speeds
         slow: dict[tuple[str, str], tuple[Section, ...]] = {}
         for row in tables.slow_sections.itertuples():
@@ -96,6 +99,7 @@ class TravelParameters:
                 (row.line, row.station): (int(row.year), row.share)
                 for row in tables.stop_shares.itertuples()
             },
+            tables.region.plane,
         )
 
     def text(self, name: str) -> str:

@@ -1,4 +1,4 @@
-"""The three industry belts over their member districts, with the places that anchor them."""
+"""The industry belts over their member districts, with the places that anchor them."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def build_cities(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
 
 
 def _unions(districts: gpd.GeoDataFrame) -> dict[str, shapely.MultiPolygon]:
-    """Union by city; 重庆 has one district here and keeps its outline."""
+    """Union by city; one with a single district here keeps its outline."""
     groups = districts.groupby("parent").geometry
     return {
         city: shapely.MultiPolygon([*shapely.get_parts(shapely.union_all(group.values))])

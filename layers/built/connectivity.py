@@ -31,7 +31,7 @@ def build_connectivity(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     Returns
     -------
     GeoDataFrame
-        MultiPolygon, CRS84; one row per district of the four cities and 绵阳, with the
+        MultiPolygon, CRS84; one row per mapped district of the region's provinces, with the
         columns of :func:`measure_columns`: population-weighted mean door-to-door minutes to
         the other districts, people living within 30, 60 and 90 minutes (the district itself
         included), and how many other districts can be reached.

@@ -1,4 +1,4 @@
-"""The county-level units: 35 of the four cities, nine of 绵阳, and 北碚区 of 重庆."""
+"""The county-level units that have a polygon."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def build_districts(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
     GeoDataFrame
         MultiPolygon, CRS84; ``seat_lon`` and ``seat_lat`` in degrees, ``area_km2`` geodesic.
         ``former_parent`` is the city a district belonged to before ``parent_since``
-        (2016-05), where it came from another; both empty elsewhere.
+        (``2016-05``), where it came from another; both empty elsewhere.
     """
     polygons = tables.boundaries.set_index("adcode").geometry
     rows = tables.places[tables.places["kind"] == "district"]
@@ -30,8 +30,8 @@ def build_districts(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
     rows["city"] = [names_of(cell.split("|")[:1], tables) for cell in rows["parent"]]
     rows["area_km2"] = [round(geodesic_area_km2(shape), 1) for shape in shapes]
     former = tables.former_parents.set_index("place")
-    rows["former_parent"] = rows["id"].map(former["parent"]).fillna("")
-    rows["parent_since"] = rows["id"].map(former["until"]).fillna("")
+    rows["former_parent"] = [former["parent"].get(i, "") for i in rows["id"]]
+    rows["parent_since"] = [former["until"].get(i, "") for i in rows["id"]]
     rows = rows.rename(columns={"lon": "seat_lon", "lat": "seat_lat"})
     extra = (
         "adcode", "city", "parent", "former_parent", "parent_since", "aliases", "former_names", "seat_lon", "seat_lat",

@@ -1,7 +1,7 @@
 """Which projects are near a place: distances from its boundary, 0 inside.
 
-Distances are geodesic, between the nearest points as found in the metric plane; within the
-plane's zone the choice of nearest points is off by less than a metre.
+Distances are geodesic, between the nearest points as found in the plane of the place; within
+its zone the choice of nearest points is off by less than a metre.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from geo.coordinates import CRS84, METRIC_CRS, distance_m
+from geo.coordinates import CRS84, distance_m, plane_of
 from layers.built.projects import extents
 from layers.built.same_projects import distinct
 from layers.features import Layers
@@ -84,7 +84,9 @@ def with_extents(projects: gpd.GeoDataFrame, built: Layers) -> gpd.GeoDataFrame:
 def in_plane(projects: gpd.GeoDataFrame) -> gpd.GeoSeries:
     """Shapes of projects in the metric plane distances are measured in."""
     frame = projects if projects.crs == CRS84 else projects.to_crs(CRS84)
-    return gpd.GeoSeries(_dense(frame.geometry.values), crs=CRS84).to_crs(METRIC_CRS)
+    shapes = gpd.GeoSeries(_dense(frame.geometry.values), crs=CRS84)
+    bounds = shapes.total_bounds
+    return shapes.to_crs(plane_of(bounds if np.isfinite(bounds).all() else (0.0, 0.0, 0.0, 0.0)))
 
 
 def distance_table(
@@ -132,7 +134,7 @@ def _distances(
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """Metres, and the nearest point of each shape; NaN for missing and far ones."""
     metres, lon, lat = (np.full(len(planes), np.nan) for _ in range(3))
-    plane = gpd.GeoSeries(_dense([place]), crs=CRS84).to_crs(METRIC_CRS).iloc[0]
+    plane = gpd.GeoSeries(_dense([place]), crs=CRS84).to_crs(planes.crs).iloc[0]
     shapely.prepare(plane)
     present = ~planes.isna().to_numpy() & ~planes.is_empty.to_numpy()
     if within_m is not None:
@@ -142,7 +144,7 @@ def _distances(
     if not present.any():
         return metres, lon, lat
     lines = shapely.shortest_line(plane, planes.values[present])
-    ends = gpd.GeoSeries(lines, crs=METRIC_CRS).to_crs(CRS84)
+    ends = gpd.GeoSeries(lines, crs=planes.crs).to_crs(CRS84)
     coordinates = shapely.get_coordinates(ends.values).reshape(-1, 2, 2)
     inside = shapely.intersects(plane, planes.values[present])
     a, b = coordinates[:, 0], coordinates[:, 1]

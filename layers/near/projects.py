@@ -14,6 +14,7 @@ from geo.dates.features import status_in_year
 from geo.dates.statuses import STATUSES
 from geo.errors import NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
+from geo.on_map import find_on_map
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from geo.tables.point_files import read_points_file
@@ -117,7 +118,7 @@ def _place(tables: Tables, name: str) -> Place:
     if point is not None:
         return point
     try:
-        return Gazetteer.from_tables(tables).find(name)
+        return find_on_map(Gazetteer.from_tables(tables), tables, name)
     except NotFoundError as error:
         lines = (("a rail line", tables.rail), ("a road", tables.roads), ("a belt", tables.belts),
                  ("a border-area pair", tables.border_pairs))  # fmt: skip

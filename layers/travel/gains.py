@@ -16,7 +16,7 @@ from geo.network.model import MODES
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.travel.matrices import TravelMatrices
-from layers.travel.measures import people_within
+from layers.travel.measures import people_within, trip_weights
 from layers.travel.times import check_mode, check_year, travel_matrices
 
 _COLUMNS = [
@@ -53,7 +53,8 @@ def gains(
         One row per line and mode it belongs to, most minutes saved first within a mode.
         ``minutes_saved``: drop of the mean travel time over all pairs of districts, weighted
         by the population at both ends (pairs with a way in either case);
-        ``people_60_gained``: people more within 60 minutes of the average resident;
+        ``people_60_gained``: people more within 60 minutes of the average resident, NaN where
+        no population is known;
         ``pairs_faster``, ``pairs_opened``: pairs (either direction) the line makes faster, or
         possible; ``district…``: where it saves most, and how many minutes there on the mean;
         ``opens`` and ``basis``: the year, and whether it is a fact (``opened``) or an
@@ -95,7 +96,7 @@ def gains(
 
 def _gain(known: TravelMatrices, year: int, mode: str, line: str) -> tuple[object, ...]:
     places = known.network.places
-    population = places["population_2020"].fillna(0.0).to_numpy(dtype=float)
+    population, counted = trip_weights(places)
     after = known.at(year, mode).minutes
     before = known.without(year, mode, line)
     saved = np.nan_to_num(before - after)
@@ -108,7 +109,7 @@ def _gain(known: TravelMatrices, year: int, mode: str, line: str) -> tuple[objec
     touched = bool(by_district[most] > 0.0)
     return (
         round(mean, 3),
-        round(float(population @ people / population.sum())),
+        round(float(population @ people / population.sum())) if counted else float("nan"),
         int((saved > 0.05).sum()),
         int((np.isnan(before) & ~np.isnan(after)).sum()),
         places["id"].iloc[most] if touched else "",
@@ -127,7 +128,7 @@ def district_gains(matrices: TravelMatrices, *, year: int, mode: str, line: str)
     -------
     ndarray of float, shape (places,)
     """
-    population = matrices.network.places["population_2020"].fillna(0.0).to_numpy(dtype=float)
+    population, _ = trip_weights(matrices.network.places)
     after = matrices.at(year, mode).minutes
     before = matrices.without(year, mode, line)
     weights = np.where(np.isnan(before) | np.isnan(after), 0.0, population[None, :])

@@ -16,6 +16,7 @@ from geo.gazetteer import Gazetteer, Place
 from geo.network.building import Crossing, build_network
 from geo.network.model import Leg, Network
 from geo.network.trips import find_trips
+from geo.on_map import find_on_map
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.travel.times import NO_WAY, NOT_WORTH, check_mode, check_year
@@ -247,7 +248,7 @@ def _spot(name: str, gazetteer: Gazetteer, tables: Tables, stops: pd.DataFrame) 
     """Row of origins and destinations for a name."""
     stations = tables.rail_points[tables.rail_points["kind"] == "station"]
     served = set(stops.loc[stops["kind"] == "station", "name"])
-    place = gazetteer.find(name)
+    place = find_on_map(gazetteer, tables, name)
     if place.lon is None or place.lat is None:
         raise NotFoundError(f"{place.name} has no known position ({place.note or place.kind})")
     station = _station_name(name, place, set(stations["name"])) if place.kind == "station" else ""

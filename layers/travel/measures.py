@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["LATER", "WITHIN", "mean_minutes", "mean_of_trips", "people_within", "reach"]
+__all__ = [
+    "LATER",
+    "WITHIN",
+    "mean_minutes",
+    "mean_of_trips",
+    "people_within",
+    "reach",
+    "trip_weights",
+]
 
 from typing import Final
 
@@ -15,6 +23,16 @@ from geo.network.local import Floats
 WITHIN: Final = (30, 60, 90)
 #: The year to come that measures are given for, beside the as-of year.
 LATER: Final = 2030
+
+
+def trip_weights(places: pd.DataFrame) -> tuple[Floats, bool]:
+    """What trips from and to each place count for, and whether that is people.
+
+    Their population, where the tables have any; else all places count alike.
+    """
+    population = places["population_2020"].fillna(0.0).to_numpy(dtype=float)
+    known = bool(population.any())
+    return (population if known else np.ones(len(places))), known
 
 
 def mean_minutes(minutes: Floats, population: Floats) -> Floats:
@@ -81,11 +99,13 @@ def reach(minutes: Floats, places: pd.DataFrame) -> pd.DataFrame:
     -------
     DataFrame
         Index of `places`; ``mean_minutes`` (one decimal), ``people_30``, ``people_60``,
-        ``people_90`` (int), ``reached`` (int: other places that can be reached).
+        ``people_90`` (int; NaN where no population is known), ``reached`` (int: other places that
+        can be reached).
     """
-    population = places["population_2020"].fillna(0.0).to_numpy(dtype=float)
-    columns: dict[str, object] = {"mean_minutes": mean_minutes(minutes, population).round(1)}
+    weights, known = trip_weights(places)
+    columns: dict[str, object] = {"mean_minutes": mean_minutes(minutes, weights).round(1)}
     for limit in WITHIN:
-        columns[f"people_{limit}"] = people_within(minutes, population, limit).astype(int)
+        people = people_within(minutes, weights, limit)
+        columns[f"people_{limit}"] = people.astype(int) if known else np.full(len(people), np.nan)
     columns["reached"] = (~np.isnan(minutes)).sum(axis=1) - 1
     return pd.DataFrame(columns, index=places.index)

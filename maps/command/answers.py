@@ -173,14 +173,14 @@ def print_frame(frame: pd.DataFrame, form: str) -> None:
 
 
 def _gain_line(rank: int, row: Mapping[str, Any]) -> dict[str, Any]:
-    where = row["district_name"] or ""
+    where, people = row["district_name"] or "", row["people_60_gained"]
     return {
         "rank": rank,
         "line": row["name"],
         "opens": row["opens"],
         "basis": row["basis"],
         "minutes saved": f"{row['minutes_saved']:.2f}",
-        "people within 60 min": f"{row['people_60_gained']:+,.0f}",
+        "people within 60 min": "" if people is None else f"{people:+,.0f}",
         "most in": f"{where} {row['district_minutes_saved'] or 0:.1f}".strip(),
     }
 

@@ -23,6 +23,8 @@ def run_near(options: Namespace) -> int:
 
     ending = saving.asked(options.out)
     built = _from_build(options)
+    if built is not None and not built.rows:
+        built = None  # why there is nothing only the tables tell
     if options.verbose:
         found = said("answered from the build in {folder}", folder=DEFAULT_OUT)
         say(found if built else said("worked out from the tables"))
@@ -38,7 +40,10 @@ def run_near(options: Namespace) -> int:
     if answer.rows:
         return 0
     place = answer.place["name"]
-    if options.minutes is not None:
+    if answer.bare:
+        text = "this atlas has no projects; --projects FILE takes a list of your own"
+        say("corridors: " + said(text))
+    elif options.minutes is not None:
         text = "no such projects within {minutes:g} minutes of {place}; ask for more"
         say("corridors: " + said(text, minutes=options.minutes, place=place))
     else:
@@ -52,15 +57,16 @@ def _from_build(options: Namespace) -> Answered | None:
     from geo.place_names import folded
     from geo.tables.folder import data_folder
     from layers.near.answered import WITHIN_KM, answered
-    from maps.program import program
+    from maps.program import code_of
 
     if any(getattr(options, name) is not None for name in ("minutes", "year", "projects", "layer")):
         return None
+    folder = options.data or data_folder()
     return answered(
         DEFAULT_OUT,
         key=folded(options.place),
-        tables=options.data or data_folder(),
-        code=program(),
+        tables=folder,
+        code=code_of(folder),
         within_km=WITHIN_KM if options.within is None else options.within,
         kind=options.kind and options.kind.strip(),
         status=options.status,
@@ -74,8 +80,9 @@ def _worked_out(options: Namespace) -> Answered:
     from layers.near.projects import projects_near
     from layers.near.rows import project_rows
 
+    tables = load_tables(options.data)
     answer = projects_near(
-        load_tables(options.data),
+        tables,
         options.place,
         within_km=options.within,
         within_minutes=options.minutes,
@@ -87,7 +94,8 @@ def _worked_out(options: Namespace) -> Answered:
     )
     place = answer.place
     told = {"id": place.id, "name": place.name, "kind": place.kind, "adcode": place.adcode}
-    return Answered(told, answer.within_km, project_rows(answer.projects), answer.unplaced)
+    bare = options.projects is None and tables.projects.empty
+    return Answered(told, answer.within_km, project_rows(answer.projects), answer.unplaced, bare)
 
 
 def _kind(text: str) -> str:

@@ -27,6 +27,7 @@ from maps.payload.columns import clean
 from maps.payload.features import layers_payload, surroundings_payload
 from maps.payload.said import said_payload
 from maps.style import style_payload
+from maps.words.region import filled
 from maps.words.travel import BORDER_WORDS, by_language, words_of
 
 #: A project counts as near a pair up to this distance from the shared boundary.
@@ -75,8 +76,8 @@ def border_pairs_page(
     str
         The whole file; the same text for the same input.
     """
-    words = words_of(BORDER_WORDS, _SHARED_WORDS)
-    title = _title(layers["border_pairs"])
+    words = filled(words_of(BORDER_WORDS, _SHARED_WORDS), tables)
+    title = _title(layers["border_pairs"], words["border_title"][0])
     data = _data(layers, tables, context, border_travel(tables) if travel is None else travel)
     data["words"] = by_language(words)
     data["said"] = said_payload(data, English(tables.words))
@@ -93,12 +94,12 @@ def border_pairs_page(
     )
 
 
-def _title(pairs: gpd.GeoDataFrame) -> str:
+def _title(pairs: gpd.GeoDataFrame, text: str) -> str:
     by_status: dict[str, set[str]] = {}
     for cell in pairs["crossings"]:
         for crossing in json.loads(cell or "[]"):
             by_status.setdefault(crossing["status"], set()).add(crossing["line"])
-    return BORDER_WORDS["border_title"][0].format(
+    return text.format(
         n=len(pairs),
         km=round(float(pairs["shared_km"].astype(float).sum())),
         open=len(by_status.get("open", ())),
@@ -118,7 +119,7 @@ def _data(
     later = int(travel["year"].max()) if len(travel) else LATER
     return {
         "page": context.as_page("border-pairs"),
-        "style": style_payload(),
+        "style": style_payload(tables.region),
         "facts": [],
         "readings": {},
         "groups": [],

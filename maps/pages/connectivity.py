@@ -15,7 +15,7 @@ from geo.tables.door import Tables
 from layers.built.stretches import all_stretches
 from layers.travel.gains import gains
 from layers.travel.matrices import TravelMatrices
-from layers.travel.measures import mean_of_trips
+from layers.travel.measures import mean_of_trips, trip_weights
 from layers.travel.times import travel_matrices
 from maps.context import PageContext
 from maps.escaping import escape_html
@@ -27,6 +27,7 @@ from maps.payload.said import said_payload
 from maps.payload.scales import scales_payload
 from maps.payload.travel import gains_payload, times_payload
 from maps.style import style_payload
+from maps.words.region import filled
 from maps.words.travel import CONNECTIVITY_WORDS, by_language, words_of
 
 #: This page as its siblings call it.
@@ -76,7 +77,7 @@ def connectivity_page(
     """
     known = travel_matrices(tables) if matrices is None else matrices
     ranked = gains(tables, matrices=known) if ranking is None else ranking
-    words = words_of(CONNECTIVITY_WORDS, _SHARED_WORDS)
+    words = filled(words_of(CONNECTIVITY_WORDS, _SHARED_WORDS), tables)
     districts = layers["districts"]
     asked = districts[districts["id"].isin(known.network.places["id"])]
     west, south, east, north = asked.total_bounds
@@ -85,11 +86,11 @@ def connectivity_page(
     data["travel"] = {
         "times": times_payload(known),
         "gains": gains_payload(ranked, known),
-        "journeys": journeys_payload(known),
+        "journeys": journeys_payload(known, origin=tables.region.origin),
         "looks": scales_payload(),
     }
     data["said"] = said_payload(data, English(tables.words))
-    title = _title(known, context.as_of_year)
+    title = _title(known, context.as_of_year, words)
     return render_page(
         Page(
             title=title,
@@ -104,12 +105,14 @@ def connectivity_page(
     )
 
 
-def _title(matrices: TravelMatrices, year: int) -> str:
+def _title(matrices: TravelMatrices, year: int, words: Mapping[str, tuple[str, str]]) -> str:
     """What the map says before anything is asked: the mean over all trips."""
-    population = matrices.network.places["population_2020"].fillna(0.0).to_numpy(dtype=float)
-    mean = mean_of_trips(matrices.at(year, "any").minutes.round(1), population)
-    words = {key: pair[0] for key, pair in CONNECTIVITY_WORDS.items()}
-    return words["title_mean"].format(year=year, mode=words["by_any"], minutes=round(mean))
+    weights, _ = trip_weights(matrices.network.places)
+    mean = mean_of_trips(matrices.at(year, "any").minutes.round(1), weights)
+    if mean != mean:
+        return words["title_no_way"][0].format(year=year)
+    mode = words["by_any"][0]
+    return words["title_mean"][0].format(year=year, mode=mode, minutes=round(mean))
 
 
 def _data(
@@ -127,7 +130,7 @@ def _data(
     stretches = stretches.assign(geometry=stretches.geometry.simplify(_LINE_TOLERANCE))
     return {
         "page": context.as_page("connectivity"),
-        "style": style_payload(),
+        "style": style_payload(tables.region),
         "facts": [],
         "readings": {},
         "groups": [],

@@ -7,7 +7,7 @@ so that whoever works in a notebook can add to it what folium has. Text reaches 
 
 from __future__ import annotations
 
-__all__ = ["LayerMap"]
+__all__ = ["LayerMap", "Tints"]
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -20,17 +20,27 @@ import shapely
 from branca.element import Element
 
 from geo.errors import UsageError
+from geo.tables.region import Region
 from layers.built.same_projects import distinct
 from layers.looks import Look, Sign
 from layers.registry import LAYERS, looks
 from maps.context import PageContext
 from maps.escaping import Verbatim, escape_html, json_text
 from maps.pages.engine import leaflet_files
-from maps.style import CITY_TINTS, SCHEMATIC_ALPHA, STATUS_STROKES, color_role, palettes
+from maps.style import (
+    SCHEMATIC_ALPHA,
+    STATUS_STROKES,
+    city_tints,
+    color_role,
+    palettes,
+    tint_of,
+)
 from maps.words.overview import WORDS
 
 #: Position of each language in a pair of words.
 _LANGUAGES: Final = {"zh": 0, "en": 1}
+#: Grounds of cities by code.
+Tints = Mapping[str, tuple[str, str]]
 #: Decimals of a degree, about 1 m.
 _DIGITS: Final = 5
 #: Colours of the light pages: a notebook is white.
@@ -79,6 +89,8 @@ class LayerMap(folium.Map):  # type: ignore[misc, unused-ignore]  # untyped wher
         then has the stroke of its own status; else a line has one.
     ground : GeoDataFrame, optional
         Districts, drawn under everything unless they are among `layers`.
+    region : Region, optional
+        For the grounds of its cities.
     lang : {"zh", "en"}
         Language of the popups and of the layer control.
 
@@ -97,6 +109,7 @@ class LayerMap(folium.Map):  # type: ignore[misc, unused-ignore]  # untyped wher
         *,
         stretches: gpd.GeoDataFrame | None = None,
         ground: gpd.GeoDataFrame | None = None,
+        region: Region | None = None,
         lang: str = "zh",
     ) -> None:
         if lang not in _LANGUAGES:
@@ -111,13 +124,14 @@ class LayerMap(folium.Map):  # type: ignore[misc, unused-ignore]  # untyped wher
             zoom_snap=0.25,
         )
         self.fit_bounds(corners)
+        tints = {} if region is None else city_tints(region)
         if ground is not None and "districts" not in layers:
-            _Shapes(_quiet(ground)).add_to(self)
+            _Shapes(_quiet(ground, tints)).add_to(self)
         for name, layer in layers.items():
             layer = distinct(layer) if name == "projects" else layer
             title = (LAYERS[name].title, LAYERS[name].title_en)[_LANGUAGES[lang]]
             group = folium.FeatureGroup(name=title).add_to(self)
-            _Shapes(_features(name, layer, stretches, _LANGUAGES[lang])).add_to(group)
+            _Shapes(_features(name, layer, stretches, tints, _LANGUAGES[lang])).add_to(group)
         folium.LayerControl(collapsed=False).add_to(self)
         self._credit = (PageContext.data_note, PageContext.data_note_en)[_LANGUAGES[lang]]
 
@@ -168,14 +182,18 @@ def _corners(
     return (float(south), float(west)), (float(north), float(east))
 
 
-def _quiet(ground: gpd.GeoDataFrame) -> Iterator[dict[str, Any]]:
+def _quiet(ground: gpd.GeoDataFrame, tints: Tints) -> Iterator[dict[str, Any]]:
     """Districts as the ground: tints, white edges, nothing to click."""
     for row in ground.itertuples():
-        yield from _feature(row.geometry, _ground_style(row), str(row.name), [])
+        yield from _feature(row.geometry, _ground_style(row, tints), str(row.name), [])
 
 
 def _features(
-    name: str, layer: gpd.GeoDataFrame, stretches: gpd.GeoDataFrame | None, lang: int
+    name: str,
+    layer: gpd.GeoDataFrame,
+    stretches: gpd.GeoDataFrame | None,
+    tints: Tints,
+    lang: int,
 ) -> Iterator[dict[str, Any]]:
     look = _look(name, layer)
     pieces = {}
@@ -184,7 +202,10 @@ def _features(
     for position, row in enumerate(layer.itertuples()):
         for piece in pieces[row.id].itertuples() if row.id in pieces else (row,):
             status = str(row.status if getattr(piece, "dated", "yes") == "no" else piece.status)
-            style = _style(name, look, row, position, status, getattr(piece, "alignment", ""))
+            schematic = getattr(piece, "alignment", "") == "schematic"
+            style = _style(name, look, row, position, status, schematic)
+            if style is None:
+                style = _ground_style(row, tints)
             facts = _facts(look, row, status, lang)
             yield from _feature(piece.geometry, style, str(row.name), facts)
 
@@ -209,17 +230,17 @@ def _look(name: str, layer: gpd.GeoDataFrame) -> Look | None:
 
 
 def _style(
-    name: str, look: Look | None, row: Any, position: int, status: str, alignment: str
-) -> dict[str, Any]:
-    """Leaflet's path options of a feature."""
+    name: str, look: Look | None, row: Any, position: int, status: str, schematic: bool
+) -> dict[str, Any] | None:
+    """Leaflet's path options of a feature; None of what is ground."""
     if look is None or look.draw == "ground":
-        return _ground_style(row)
+        return None
     key = look.sign_of(str(getattr(row, look.by)))
     sign = look.signs[key]
     role = color_role(name, key, sign.color)
     color = _COLORS[f"{role}_{position % sign.cycle}" if sign.cycle else role]
     stroke = STATUS_STROKES.get(status, STATUS_STROKES["open"]) if look.status else None
-    return {"color": color, **_shape_style(look, sign, stroke, alignment == "schematic")}
+    return {"color": color, **_shape_style(look, sign, stroke, schematic)}
 
 
 def _shape_style(
@@ -242,9 +263,10 @@ def _shape_style(
     }
 
 
-def _ground_style(row: Any) -> dict[str, Any]:
-    city = f"{str(row.id).rsplit('/', 1)[-1][:4]}00"
-    tint = CITY_TINTS.get(city, (_COLORS["around"],))[0]
+def _ground_style(row: Any, tints: Tints) -> dict[str, Any]:
+    """Options of a district, a city, or what has no look of its own."""
+    city = str(getattr(row, "parent", "") or row.id)
+    tint = tint_of(city, tints)[0]
     return {"color": _COLORS["edge"], "weight": 1, "fillColor": tint, "fillOpacity": 1}
 
 

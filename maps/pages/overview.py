@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["FINE_M", "overview_data", "overview_page"]
+__all__ = ["FINE_M", "first_view", "overview_data", "overview_page"]
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from typing import Any, Final
 
@@ -12,9 +12,10 @@ import geopandas as gpd
 
 from geo.english import English
 from geo.tables.door import Tables
+from geo.tables.region import Region
 from layers.built.same_projects import distinct
 from layers.built.stretches import all_stretches
-from layers.line_years import FOUR_CITIES, counts_of, open_km, partly_open
+from layers.line_years import counts_of, open_km, partly_open
 from layers.registry import looks
 from maps.context import PageContext
 from maps.escaping import escape_html
@@ -35,7 +36,9 @@ from maps.payload.looks import facts_payload, groups_payload
 from maps.payload.readings import character_readings, traditional_pairs
 from maps.payload.said import said_payload
 from maps.style import style_payload
-from maps.words.overview import word, words_payload
+from maps.words.overview import WORDS, word
+from maps.words.region import filled
+from maps.words.travel import by_language
 
 #: What people type behind the name of a station (``static/overview/search-names.js``).
 _TYPED: Final = ("火车站", "高铁站", "客站")
@@ -66,10 +69,7 @@ def overview_page(
         The whole file; the same text for the same input.
     """
     title, data = overview_data(layers, tables, context=context)
-    districts = layers["districts"]
-    codes = districts["id"].str.split("/").str[1].str[:4]
-    four = districts[codes.isin([city[:4] for city in FOUR_CITIES])]
-    west, south, east, north = (four if len(four) else districts).total_bounds
+    west, south, east, north = first_view(layers["districts"], tables.region)
     return render_page(
         Page(
             title=title,
@@ -78,9 +78,16 @@ def overview_page(
             bounds=[
                 [round(float(v), 4) for v in corner] for corner in ((south, west), (north, east))
             ],
+            words=filled(WORDS, tables),
             pictures_from=_TILES,
         )
     )
+
+
+def first_view(districts: gpd.GeoDataFrame, region: Region) -> Sequence[float]:
+    """West, south, east, north of what is shown first, in degrees."""
+    own = districts[region.is_own(districts["parent"])]
+    return region.view or [*(own if len(own) else districts).total_bounds]
 
 
 def overview_data(
@@ -106,12 +113,14 @@ def overview_data(
         payload["layers"][mode]["columns"]["leaves"] = encode_column(
             leaving(layers[mode], points, tables)
         )
-    counts = counts_of({**layers, **built}, tables.status_history, today=context.as_of)
+    counts = counts_of(
+        {**layers, **built}, tables.status_history, region=tables.region, today=context.as_of
+    )
     districts, projects = list(layers["districts"]["id"]), list(layers["projects"]["id"])
     data = {
         "page": context.as_page("overview"),
-        "style": style_payload(),
-        "words": words_payload(),
+        "style": style_payload(tables.region),
+        "words": by_language(filled(WORDS, tables)),
         "facts": facts_payload(layers),
         "groups": groups_payload(layers),
         "counts": [list(astuple(one)) for one in counts.values()],
@@ -127,7 +136,7 @@ def overview_data(
     data["readings"] = character_readings(names)
     data["traditional"] = traditional_pairs(names)
     data["said"] = said_payload(data, English(tables.words))
-    return headline(counts[year], year=year), data
+    return headline(counts[year], year=year, region=tables.region), data
 
 
 def _codes(layers: Mapping[str, gpd.GeoDataFrame]) -> set[str]:

@@ -25,13 +25,16 @@ from maps.pages.bilingual import both, credits_of
 from maps.pages.engine import Page, render_page, static_text
 from maps.pages.headline import headline
 from maps.pages.news import news_section, unknown_rows
+from maps.pages.overview import first_view
 from maps.pages.thumbnails import thumbnail
 from maps.payload.columns import clean
 from maps.payload.said import said_payload
 from maps.payload.scales import SCALES
+from maps.style import city_tints
 from maps.words.layers import layer_words
 from maps.words.overview import WORDS
 from maps.words.portal import PORTAL_WORDS
+from maps.words.region import filled
 
 _SHARED: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "as_of", "licence",
@@ -104,15 +107,16 @@ def index_page(
     """
     files = layers
     layers = {**layers, "projects": distinct(layers["projects"])}
-    counts = counts_of(layers, tables.status_history, today=context.as_of)
-    title = headline(counts[context.as_of_year], year=context.as_of_year)
-    title_en = headline(counts[context.as_of_year], year=context.as_of_year, lang="en")
+    year, region = context.as_of_year, tables.region
+    counts = counts_of(layers, tables.status_history, region=region, today=context.as_of)
+    title = headline(counts[year], year=year, region=region)
+    title_en = headline(counts[year], year=year, region=region, lang="en")
     shared = {key: pair for key, pair in WORDS.items() if key.startswith(_SHARED)}
-    words = layer_words() | shared | PORTAL_WORDS
+    words = filled(layer_words() | shared | PORTAL_WORDS, tables)
     parts = {
         "title": escape_html(title),
         "counts": _counts(layers),
-        "pages": "".join(_page_card(page, layers, context.as_of_year) for page in pages),
+        "pages": "".join(_page_card(page, layers, tables, year) for page in pages),
         "figures": _figures(tables),
         "documents": _documents(layers, tables),
         "unplaced": _unplaced(layers) + unknown_rows(unplaced),
@@ -180,20 +184,22 @@ def _shades(
     return {str(i): scale["light"][bisect_left(scale["breaks"], v)] for i, v in column.items()}
 
 
-def _page_card(page: PageLink, layers: Mapping[str, gpd.GeoDataFrame], year: int) -> str:
-    bounds = layers["districts"].total_bounds
-    core = layers["districts"][layers["districts"]["id"].str.contains("/51(?:01|06|14|20)")]
+def _page_card(
+    page: PageLink, layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, year: int
+) -> str:
+    summary = filled({"summary": (page.summary, "")}, tables)["summary"][0]
     picture = thumbnail(
         layers,
         show=page.show,
         title=escape_html(page.title),
-        bounds=core.total_bounds if len(core) else bounds,
+        bounds=first_view(layers["districts"], tables.region),
+        tints=city_tints(tables.region),
         shades=_shades(page, layers, year),
     )
     return (
         f'<li><a class="card" href="{escape_html(page.href)}">{picture}'
         f"<h3>{escape_html(page.title)}</h3>"
-        f"<p>{escape_html(page.summary)}</p></a></li>"
+        f"<p>{escape_html(summary)}</p></a></li>"
     )
 
 

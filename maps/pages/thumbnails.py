@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from geo.coordinates import CRS84, METRIC_CRS
+from geo.coordinates import CRS84, plane_of
 from layers.registry import looks
 from maps.payload.scales import UNDERLAY
-from maps.style import CITY_TINTS, PALETTES, color_role, palettes
+from maps.style import PALETTES, color_role, palettes, tint_of
 
 Floats = npt.NDArray[np.float64]
 
@@ -30,7 +30,8 @@ def thumbnail(
     *,
     show: Sequence[str],
     title: str,
-    bounds: Floats,
+    bounds: Sequence[float],
+    tints: Mapping[str, tuple[str, str]],
     shades: Mapping[str, str] | None = None,
 ) -> str:
     """A picture of some layers as an SVG element.
@@ -42,14 +43,16 @@ def thumbnail(
         Layers to draw over the districts, the lowest first.
     title : str
         What the picture shows, for those who do not see it; escaped by the caller.
-    bounds : ndarray of shape (4,)
+    bounds : sequence of float
         West, south, east, north in degrees.
+    tints : mapping of str to (str, str)
+        Ground of each city (:func:`maps.style.city_tints`).
     shades : mapping of str to str, optional
         Colour of districts by id, where the page paints them by a value; lines then are grey.
     """
     frame = _Frame(bounds)
     colors = palettes()["light"] | (UNDERLAY["light"] if shades else {})
-    body = [_districts(layers["districts"], frame, shades or {})]
+    body = [_districts(layers["districts"], frame, tints, shades or {})]
     for name in show:
         if name in layers:
             body.append(_layer(name, layers[name], frame, colors))
@@ -61,12 +64,13 @@ def thumbnail(
 
 
 class _Frame:
-    """From degrees to whole pixels of the picture, by way of the metric plane."""
+    """From degrees to whole pixels of the picture, by way of a plane in metres."""
 
-    def __init__(self, bounds: Floats) -> None:
+    def __init__(self, bounds: Sequence[float]) -> None:
         west, south, east, north = bounds
+        self.plane = plane_of(bounds)
         corners = gpd.GeoSeries(gpd.points_from_xy([west, east], [south, north]), crs=CRS84)
-        (x0, y0), (x1, y1) = shapely.get_coordinates(corners.to_crs(METRIC_CRS).values)
+        (x0, y0), (x1, y1) = shapely.get_coordinates(corners.to_crs(self.plane).values)
         self._scale = min((WIDTH - 16) / (x1 - x0), (HEIGHT - 16) / (y1 - y0))
         self._x = WIDTH / 2 - self._scale * (x0 + x1) / 2
         self._y = HEIGHT / 2 + self._scale * (y0 + y1) / 2
@@ -78,7 +82,7 @@ class _Frame:
 
 
 def _path(shape: Any, frame: _Frame) -> str:
-    """SVG path of a geometry in the metric plane; repeated pixels fall away."""
+    """SVG path of a geometry in the plane; repeated pixels fall away."""
     pieces = []
     for part in shapely.get_parts(shape):
         rings = [part.exterior] if part.geom_type == "Polygon" else [part]
@@ -90,13 +94,17 @@ def _path(shape: Any, frame: _Frame) -> str:
     return "".join(pieces)
 
 
-def _districts(layer: gpd.GeoDataFrame, frame: _Frame, shades: Mapping[str, str]) -> str:
-    flat = layer.geometry.to_crs(METRIC_CRS)
+def _districts(
+    layer: gpd.GeoDataFrame,
+    frame: _Frame,
+    tints: Mapping[str, tuple[str, str]],
+    shades: Mapping[str, str],
+) -> str:
+    flat = layer.geometry.to_crs(frame.plane)
     shapes = shapely.coverage_simplify(np.asarray(flat), _TOLERANCE_M)
     drawn = []
-    for feature, shape in zip(layer["id"], shapes, strict=True):
-        city = f"{str(feature).split('/')[1][:4]}00"
-        tint = shades.get(str(feature)) or CITY_TINTS.get(city, CITY_TINTS["500000"])[0]
+    for feature, parent, shape in zip(layer["id"], layer["parent"], shapes, strict=True):
+        tint = shades.get(str(feature)) or tint_of(parent, tints)[0]
         drawn.append(f'<path d="{_path(shape, frame)}" fill="{tint}" stroke="#fff"/>')
     return "".join(drawn)
 
@@ -104,7 +112,7 @@ def _districts(layer: gpd.GeoDataFrame, frame: _Frame, shades: Mapping[str, str]
 def _layer(name: str, layer: gpd.GeoDataFrame, frame: _Frame, colors: Mapping[str, str]) -> str:
     look = looks()[name]
     drawn = []
-    flat = layer.geometry.to_crs(METRIC_CRS)
+    flat = layer.geometry.to_crs(frame.plane)
     for index, (row, shape) in enumerate(zip(layer.itertuples(), flat, strict=True)):
         if shape is None or shape.is_empty:
             continue

@@ -83,7 +83,7 @@ def layers_payload(
     layers : mapping of str to GeoDataFrame
         Layers with the common columns, CRS84, in the order they are drawn.
     tables : Tables
-        For documents, status history and the dates of stretches.
+        For documents, status history, the dates of stretches and the region.
     stretches : GeoDataFrame
         The layer of that name: what lines are drawn of.
     as_of : str
@@ -96,7 +96,7 @@ def layers_payload(
     dict
         ``documents, strings, years, boundaries, lines, layers, looks``.
     """
-    strings = _Strings()
+    strings, origin = _Strings(), tables.region.origin
     documents = [str(i) for i in tables.documents["id"]]
     known = Lives()
     built: dict[str, dict[str, Any]] = {}
@@ -121,7 +121,7 @@ def layers_payload(
             paths += [path for own in parts for path, _, _ in own]
         else:
             entry["geometry"] = "point"
-            entry["points"] = _points(layer)
+            entry["points"] = _points(layer, origin)
         built[name] = entry
     decimals = 5 if sum(map(len, paths)) <= HEAVY_VERTICES else 4
     return {
@@ -129,9 +129,9 @@ def layers_payload(
         "strings": list(strings.index),
         "years": known.payload(),
         "boundaries": pack_polylines(
-            boundaries, decimals=4 if tolerance_m >= FOUR_DECIMALS_M else 5
+            boundaries, decimals=4 if tolerance_m >= FOUR_DECIMALS_M else 5, origin=origin
         ),
-        "lines": pack_polylines(paths, decimals=decimals),
+        "lines": pack_polylines(paths, decimals=decimals, origin=origin),
         "layers": built,
         "looks": looks_payload(layers),
     }
@@ -147,9 +147,14 @@ def surroundings_payload(tables: Tables, *, whole: bool = False) -> dict[str, An
         Whether they are as exact as the table, for a page that is looked at close up; otherwise
         thinned for a quiet background.
     """
-    frame = tables.surroundings
+    frame, origin = tables.surroundings, tables.region.origin
     if frame is None or not len(frame):
-        return {"names": [], "provinces": [], "rings": [], "lines": pack_polylines([], decimals=4)}
+        return {
+            "names": [],
+            "provinces": [],
+            "rings": [],
+            "lines": pack_polylines([], decimals=4, origin=origin),
+        }
     shapes = np.asarray(frame.geometry)
     topology = cut(
         [lines_of(s) for s in (shapes if whole else shapely.coverage_simplify(shapes, 0.008))]
@@ -159,7 +164,7 @@ def surroundings_payload(tables: Tables, *, whole: bool = False) -> dict[str, An
         "provinces": [str(name) for name in frame["province"]],
         "labels": _label_points(frame),
         "rings": topology.shapes,
-        "lines": pack_polylines(topology.arcs, decimals=4 if whole else 3),
+        "lines": pack_polylines(topology.arcs, decimals=4 if whole else 3, origin=origin),
     }
 
 
@@ -301,7 +306,7 @@ def _label_points(layer: gpd.GeoDataFrame) -> list[float | None]:
     return flat
 
 
-def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
+def _points(layer: gpd.GeoDataFrame, origin: Sequence[float]) -> dict[str, Any]:
     """Positions of a point layer and which features have one.
 
     What is no point (a project drawn as its feature) is shown at a point on it.
@@ -312,7 +317,7 @@ def _points(layer: gpd.GeoDataFrame) -> dict[str, Any]:
             point = shape if shape.geom_type == "Point" else shape.representative_point()
             where.append(index)
             path.append((point.x, point.y))
-    block = pack_polylines([np.array(path)] if path else [], decimals=5)
+    block = pack_polylines([np.array(path)] if path else [], decimals=5, origin=origin)
     return {"at": block, "which": compact([int(step) for step in np.diff(where, prepend=0)])}
 
 

@@ -46,5 +46,7 @@ def gazetteer_payload(tables: Tables, *, known: Collection[str]) -> dict[str, An
         "names": list(rows["name"]),
         "codes": compact([int(code) for code in rows["adcode"]]),
         "levels": compact([_LEVELS.index(level) for level in rows["level"]]),
-        "at": pack_polylines([rows[["lon", "lat"]].to_numpy(dtype=float)], decimals=3),
+        "at": pack_polylines(
+            [rows[["lon", "lat"]].to_numpy(dtype=float)], decimals=3, origin=tables.region.origin
+        ),
     }

@@ -32,26 +32,28 @@ def ground_payload(tables: Tables) -> dict[str, Any]:
         ``rank`` and ``at``, one line through all).
     """
     rivers, borders, towns = tables.rivers, tables.province_borders, tables.towns
-    places = towns[["lon", "lat"]].to_numpy(dtype=float)
+    places, origin = towns[["lon", "lat"]].to_numpy(dtype=float), tables.region.origin
     return {
         "rivers": {
             "zh": list(rivers["name"]),
             "en": list(rivers["name_en"]),
             "rank": [int(rank) for rank in rivers["rank"]],
-            "lines": pack_polylines(_courses(rivers["course"]), decimals=_DECIMALS),
+            "lines": pack_polylines(_courses(rivers["course"]), decimals=_DECIMALS, origin=origin),
         },
         "borders": {
             "left": [list(pair) for pair in zip(borders["left"], borders["left_en"], strict=True)],
             "right": [
                 list(pair) for pair in zip(borders["right"], borders["right_en"], strict=True)
             ],
-            "lines": pack_polylines(_courses(borders["course"]), decimals=_DECIMALS),
+            "lines": pack_polylines(_courses(borders["course"]), decimals=_DECIMALS, origin=origin),
         },
         "towns": {
             "zh": list(towns["name"]),
             "en": list(towns["name_en"]),
             "rank": [int(rank) for rank in towns["rank"]],
-            "at": pack_polylines([places] if len(places) else [], decimals=_DECIMALS),
+            "at": pack_polylines(
+                [places] if len(places) else [], decimals=_DECIMALS, origin=origin
+            ),
         },
     }
 

@@ -62,11 +62,13 @@ class _Legs:
         )  # fmt: skip
         return self.legs.add(told)
 
-    def payload(self) -> dict[str, Any]:
+    def payload(self, origin: Sequence[float]) -> dict[str, Any]:
         kinds, lines, starts, ends, minutes, km, courses = zip(*self.legs.places, strict=True)
         steps = [int(step) for course in courses for step in np.diff(np.array(course), prepend=0)]
         return {
-            "points": pack_polylines([np.array(list(self.points.places))], decimals=4),
+            "points": pack_polylines(
+                [np.array(list(self.points.places))], decimals=4, origin=origin
+            ),
             "names": list(self.names.places),
             "lines": list(self.lines.places),
             "kinds": list(self.kinds.places),
@@ -81,12 +83,16 @@ class _Legs:
         }
 
 
-def journeys_payload(matrices: TravelMatrices, *, years: Sequence[int] = YEARS) -> dict[str, Any]:
+def journeys_payload(
+    matrices: TravelMatrices, *, origin: Sequence[float], years: Sequence[int] = YEARS
+) -> dict[str, Any]:
     """Legs of the quickest way between any two districts, by mode and year.
 
     Parameters
     ----------
     matrices : TravelMatrices
+    origin : (float, float)
+        Degrees that coordinates are counted from.
     years : sequence of int
 
     Returns
@@ -98,7 +104,7 @@ def journeys_payload(matrices: TravelMatrices, *, years: Sequence[int] = YEARS) 
     """
     legs = _Legs(matrices.network)
     modes = {mode: _changes(matrices, mode, years, legs) for mode in MODES}
-    return {**legs.payload(), "modes": modes}
+    return {**legs.payload(origin), "modes": modes}
 
 
 def _changes(

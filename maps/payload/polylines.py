@@ -8,7 +8,7 @@ nearly vanish. A polyline of 50 steps takes about 3 characters a vertex, where G
 
 from __future__ import annotations
 
-__all__ = ["ORIGIN", "Floats", "Integers", "pack_integers", "pack_polylines"]
+__all__ = ["Floats", "Integers", "pack_integers", "pack_polylines"]
 
 import base64
 import zlib
@@ -21,8 +21,6 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-#: Coordinates are stored relative to this point (degrees), so that first steps are small.
-ORIGIN: Final = (104.0, 30.0)
 _PLANES: Final = 4
 
 
@@ -48,7 +46,9 @@ def pack_integers(values: npt.ArrayLike) -> str:
     return base64.b64encode(deflate.compress(raw) + deflate.flush()).decode("ascii")
 
 
-def pack_polylines(lines: Sequence[Floats], *, decimals: int) -> dict[str, object]:
+def pack_polylines(
+    lines: Sequence[Floats], *, decimals: int, origin: Sequence[float]
+) -> dict[str, object]:
     """Many polylines in one block.
 
     Parameters
@@ -58,6 +58,8 @@ def pack_polylines(lines: Sequence[Floats], *, decimals: int) -> dict[str, objec
         by the caller where they matter.
     decimals : int
         Decimal places kept: 5 is 1.1 m, 4 is 11 m.
+    origin : (float, float)
+        Degrees that coordinates are stored relative to, so that first steps are small.
 
     Returns
     -------
@@ -70,14 +72,14 @@ def pack_polylines(lines: Sequence[Floats], *, decimals: int) -> dict[str, objec
     steps: list[Integers] = []
     corner = np.zeros(2, dtype=np.int64)
     for line in lines:
-        cells = np.rint((np.asarray(line, dtype=float) - ORIGIN) * scale).astype(np.int64)
+        cells = np.rint((np.asarray(line, dtype=float) - origin) * scale).astype(np.int64)
         moves = np.diff(cells, axis=0, prepend=corner[None, :])
         steps.append(moves.T.ravel())
         corner = cells[0]
     joined = np.concatenate(steps) if steps else np.zeros(0, dtype=np.int64)
     return {
         "decimals": decimals,
-        "origin": list(ORIGIN),
+        "origin": list(origin),
         "counts": pack_integers([len(line) for line in lines]),
         "steps": pack_integers(joined),
     }

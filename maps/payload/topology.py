@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from geo.coordinates import CRS84, METRIC_CRS
+from geo.coordinates import CRS84, plane_of
 
 Floats = npt.NDArray[np.float64]
 Vertex = tuple[float, float]
@@ -65,7 +65,7 @@ def thin(
     tuple of list
         Per shape its rings or lines, degrees, in the order given.
     """
-    flat = districts.set_crs(CRS84, allow_override=True).to_crs(METRIC_CRS)
+    flat = districts.set_crs(CRS84, allow_override=True).to_crs(plane_of(districts.total_bounds))
     simple = shapely.coverage_simplify(np.asarray(flat), tolerance_m)
     # Back through the original vertices, so that no coordinate changes by reprojection.
     before, after = _vertices(np.asarray(flat)), _vertices(simple)

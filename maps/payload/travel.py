@@ -19,6 +19,7 @@ from geo.network.local import Floats
 from geo.network.model import MODES
 from layers.travel.gains import district_gains
 from layers.travel.matrices import TravelMatrices
+from layers.travel.measures import trip_weights
 from maps.payload.columns import clean, compact
 from maps.payload.polylines import pack_integers
 
@@ -41,7 +42,8 @@ def times_payload(matrices: TravelMatrices, *, years: Sequence[int] = YEARS) -> 
     Returns
     -------
     dict
-        ``ids``, ``names``, ``population`` of the districts; ``first``, ``last`` year;
+        ``ids``, ``names``, ``population`` of the districts (1 each where none is known,
+        and then ``counted`` is false); ``first``, ``last`` year;
         ``modes``; for each of ``minutes``, ``vehicle``, ``km`` packed tenths by mode; and
         ``worthless``: for rail, packed, 1 where trains run but are not worth taking.
 
@@ -51,6 +53,7 @@ def times_payload(matrices: TravelMatrices, *, years: Sequence[int] = YEARS) -> 
         When a matrix is not symmetric to a tenth.
     """
     places = matrices.network.places
+    weights, counted = trip_weights(places)
     coded = {
         measure: {mode: _packed(matrices, mode, measure, years) for mode in MODES}
         for measure in _MEASURES
@@ -58,7 +61,8 @@ def times_payload(matrices: TravelMatrices, *, years: Sequence[int] = YEARS) -> 
     return {
         "ids": [str(value) for value in places["id"]],
         "names": [str(value) for value in places["name"]],
-        "population": [int(people) for people in places["population_2020"].fillna(0.0)],
+        "population": [int(weight) for weight in weights],
+        "counted": counted,
         "first": int(years[0]),
         "last": int(years[-1]),
         "modes": list(MODES),

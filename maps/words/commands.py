@@ -102,6 +102,8 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{place} {minutes:g} 分钟内没有这样的项目;可放宽范围",
     "{count} projects of {file} have no position": "{file} 中有 {count} 个项目没有位置",
     "the tables hold everything these texts name": "表格已有这些文本点到的一切",
+    "this atlas has no projects; --projects FILE takes a list of your own":
+        "本图集没有项目;可用 --projects FILE 给出自己的清单",
     "these texts name nothing that could be on a map": "这些文本没有点到能上图的内容",
     "no line opens in those years": "那些年没有线路开通",
     "Try: {command} --help": "请看:{command} --help",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["WORDS", "word", "words_payload"]
+__all__ = ["WORDS", "word"]
 
 from typing import Final, Literal
 
@@ -10,14 +10,14 @@ from typing import Final, Literal
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "skip": ("跳到查询", "Skip to the search"),
     "panel": ("图集面板", "Atlas panel"),
-    "kicker": ("成都都市圈 · 走廊图集", "Chengdu metropolitan area · Corridor Atlas"),
+    "kicker": ("{the_region} · 走廊图集", "{the_region} · Corridor Atlas"),
     "lang_button": ("EN", "中文"),
     "lang_label": ("EN: switch to English", "中文：切换到中文"),
     "to_dark": ("深色", "Dark"),
     "to_light": ("浅色", "Light"),
     "headline": (
-        "{year}年：成德眉资已通{open}条铁路{metro}",
-        "{year}: {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang{metro}",
+        "{year}年：{called}已通{open}{line_unit}{metro}",
+        "{year}: {open} {line_unit} open in {called}{metro}",
     ),
     "headline_metro": ("、{metro}条地铁", ", {metro} metro lines"),
     "headline_partly": ("（其中{partly}条部分通车）", " ({partly} of them in part)"),
@@ -32,18 +32,22 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "comma": ("，", ", "),
     "headline_future": (
-        "{year}年：按现有计划，成德眉资累计将有{open}条铁路{metro}开通",
-        "{year}: by present plans {open} rail lines open in Chengdu, Deyang, Meishan and Ziyang"
-        "{metro}",
+        "{year}年：按现有计划，{called}累计将有{open}{line_unit}{metro}开通",
+        "{year}: by present plans {open} {line_unit} open in {called}{metro}",
     ),
     "standfirst": (
-        "铁路、道路、毗邻地区、产业带与项目：五份文件点到的，注明在文件的哪一处；没有点到的，注明取自哪张表。"
+        "铁路、道路、毗邻地区、产业带与项目：{all_files}点到的，注明在文件的哪一处；没有点到的，注明取自哪张表。"
         "点图上任何一处看依据。"
-        "标题数的是线路：铁路含普速线与货运线，地铁只收18、19号线。",
-        "Rail, roads, border areas, belts and projects: what five documents name, with the places "
+        "标题数的是线路：{all_lines}。",
+        "Rail, roads, border areas, belts and projects: what {all_files} name, with the places "
         "in them; what they do not name, with the table it is from. Click anything on the map. "
-        "The title counts lines: conventional and freight "
-        "railways too, of the metro lines 18 and 19 only.",
+        "The title counts lines: {all_lines}.",
+    ),
+    "standfirst_without": (
+        "铁路、道路、毗邻地区、产业带与项目，逐项注明取自哪张表；还没有读过文件。"
+        "点图上任何一处看依据。标题数的是线路：{all_lines}。",
+        "Rail, roads, border areas, belts and projects, each with the table it is from; no document "
+        "has been read yet. Click anything on the map. The title counts lines: {all_lines}.",
     ),
     "search": ("搜索", "Search"),
     "search_hint": ("搜索：汉字、拼音、首字母、旧名、编号", "Search: name, pinyin, old name, code"),
@@ -61,7 +65,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "play": ("逐年播放", "Play year by year"),
     "pause": ("暂停", "Pause"),
     "status_filter": ("显示状态", "Show by status"),
-    "named_only": ("只看五份文件点到的", "Only what the five documents name"),
+    "named_only": ("只看{all_files}点到的", "Only what the {all_files} name"),
     "compare": ("与另一年左右对比", "Compare side by side with"),
     "compare_year": ("对比年份", "Year to compare with"),
     "swipe": ("对比分界线", "Divider between the two years"),
@@ -184,13 +188,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "calls": ("车站（{n}）", "Stations ({n})"),
     "evidence": ("依据：文件中的 {n} 处", "Evidence: {n} places in the documents"),
     "no_evidence": (
-        "五份文件没有点到；取自 {table}。",
+        "{all_files}没有点到；取自 {table}。",
         "Not named in the documents; from {table}.",
     ),
     "no_evidence_untold": (
-        "五份文件没有点到；见数据来源。",
+        "{all_files}没有点到；见数据来源。",
         "Not named in the documents; see the source.",
     ),
+    "named_only_without": ("只看文件点到的（还没有文件）", "Only what documents name (none yet)"),
+    "no_evidence_without": ("取自 {table}。", "From {table}."),
+    "no_evidence_untold_without": ("见数据来源。", "See the source."),
     "more_evidence": ("另有 {n} 处。", "{n} more."),
     "offsets": ("第 {start}–{end} 字", "characters {start}–{end}"),
     "trust": ("可信程度", "How sure"),
@@ -286,14 +293,6 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "mode_road": ("公路", "Road"),
     "mode_any": ("铁路或公路", "Rail or road"),
 }
-
-
-def words_payload() -> dict[str, dict[str, str]]:
-    """Words by language, for the page's JavaScript."""
-    return {
-        "zh": {key: zh for key, (zh, _) in WORDS.items()},
-        "en": {key: en for key, (_, en) in WORDS.items()},
-    }
 
 
 def word(key: str, lang: Literal["zh", "en"] = "zh", **values: object) -> str:

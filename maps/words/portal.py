@@ -31,12 +31,24 @@ PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
     "built": ("建成了什么", "What was built"),
     "standfirst": (
         "这组地图不用联网：解压后双击即可打开，可以整个文件夹转发。"
-        "五份文件点到的，在“文件提到了什么”里列出；其余取自数据表，点开时注明是哪张表。"
-        "标题数的是穿过四市的线路：铁路含普速线与货运线，地铁只收18、19号线。",
+        "{all_files}点到的，在“文件提到了什么”里列出；其余取自数据表，点开时注明是哪张表。"
+        "标题数的是穿过{own_cities}的线路：{all_lines}。",
         "These maps need no network: open them from the folder, forward the folder as it is. What "
-        "the five documents name is listed below; the rest is from tables, and each says which. The "
-        "title counts lines in the four cities: conventional and freight railways too, of the "
-        "metro lines 18 and 19 only.",
+        "the {all_files} name is listed below; the rest is from tables, and each says which. The "
+        "title counts lines in {own_cities}: {all_lines}.",
+    ),
+    "standfirst_without": (
+        "这组地图不用联网：解压后双击即可打开，可以整个文件夹转发。"
+        "还没有读过文件；各项取自数据表，点开时注明是哪张表。"
+        "标题数的是穿过{own_cities}的线路：{all_lines}。",
+        "These maps need no network: open them from the folder, forward the folder as it is. No "
+        "document has been read yet; all is from tables, and each says which. The title counts lines "
+        "in {own_cities}: {all_lines}.",
+    ),
+    "figures_without": ("文件里的数字：还没有读过文件", "Numbers in the documents: none read yet"),
+    "documents_without": (
+        "文件提到了什么：还没有读过文件",
+        "What the documents name: none read yet",
     ),
     "count_rail": ("铁路线", "railways"),
     "count_metro": ("地铁线", "metro lines"),

@@ -16,6 +16,12 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
         "{n} border-area pairs: {km} km of shared boundary, {open} lines across it open, "
         "{building} being built",
     ),
+    "border_title_unpaired": (
+        "{called}还没有毗邻地区：文件点名的，读了就列在这里",
+        "No border area in {called} yet: those that documents name are listed once they are read",
+    ),
+    "border_summary_unpaired": ("比较", "Comparison"),
+    "skip_pairs_unpaired": ("跳到毗邻地区", "Skip to the pairs"),
     "border_standfirst": (
         "文件点名的毗邻地区，逐对看：共同边界在哪里、多长，哪些铁路和公路跨过它，"
         "从一方驻地到另一方驻地现在要多久，到{later}年又要多久。",
@@ -23,7 +29,7 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
         "how long it is, which rail and road lines cross it, and how long it takes from seat to "
         "seat now and in {later}.",
     ),
-    "border_summary": ("六对比较", "The pairs compared"),
+    "border_summary": ("{all_pairs}对比较", "The pairs compared"),
     "border_pair": ("毗邻地区", "Pair"),
     "border_km": ("共同边界（公里）", "Shared boundary (km)"),
     "border_lines": ("跨界线路", "Lines across"),
@@ -95,7 +101,7 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
     "road": ("公路", "Road"),
     "any": ("铁路或公路", "Rail or road"),
     "minute_unit": ("分钟", "min"),
-    "skip_pairs": ("跳到六对毗邻地区", "Skip to the pairs"),
+    "skip_pairs": ("跳到{all_pairs}对毗邻地区", "Skip to the pairs"),
 }
 
 
@@ -141,6 +147,25 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "title_mean": (
         "{year}年{mode}：居民去其他区县平均要{minutes}分钟",
         "{year}: {minutes} minutes to another district for the average resident, {mode}",
+    ),
+    "title_mean_uncounted": (
+        "{year}年{mode}：从一个区县去另一个平均要{minutes}分钟",
+        "{year}: {minutes} minutes between two districts on the mean, {mode}",
+    ),
+    "title_no_way": ("{year}年：各区县之间没有通路", "{year}: no way between the districts"),
+    "people_uncounted": ("{n}个区县", "{n} districts"),
+    "people_many_uncounted": ("{wan}万个区县", "{million} m districts"),
+    "minutes_note_uncounted": (
+        "分钟为门到门估算：不用时刻表，由线路等级、车站、互通和市内道路推算；"
+        "离车站远的驻地不算通铁路，没有查到直通列车的按换乘算；没有分县人口，各区县同等计。",
+        "Minutes are estimated door to door, without a timetable, from line classes, stations, "
+        "interchanges and local roads. A seat far from any station counts as one without trains; "
+        "where no through train is known, one changes. No population by county is known: all "
+        "districts count alike.",
+    ),
+    "reach_empty_uncounted": (
+        "选一个起点，这里列出能到的区县。",
+        "Choose a start: districts within 30, 60 and 90 minutes.",
     ),
     "title_mean_compared": (
         "{mode}去其他区县，{yearB}年平均要{before}分钟，{year}年{minutes}分钟",

@@ -145,8 +145,8 @@ def _major(tables: Tables, stations: pd.DataFrame, parameters: TravelParameters)
     """Names of the stations near a prefecture's seat."""
     seats = tables.places[(tables.places["kind"] == "city") & tables.places["lon"].notna()]
     near, _, _ = pairs_within(
-        Places.from_degrees(stations["lon"], stations["lat"]),
-        Places.from_degrees(seats["lon"], seats["lat"]),
+        Places.from_degrees(stations["lon"], stations["lat"], parameters.plane),
+        Places.from_degrees(seats["lon"], seats["lat"], parameters.plane),
         parameters.number("rail.major_station_km"),
     )
     return set(stations["name"].iloc[near])
@@ -157,8 +157,9 @@ def _hubs(points: pd.DataFrame, stations: pd.DataFrame, parameters: TravelParame
     main = points[(points["part"] == "main") & calls(points)].sort_values("order")
     grouped = main.groupby("line", sort=False)["name"]
     ending = pd.concat([grouped.first(), grouped.last()]).value_counts()
-    where = Places.from_degrees(stations["lon"], stations["lat"]).xy_km
-    central = stations["name"][core_share(where, where, parameters.cores) > 0.0]
+    plane = parameters.plane
+    where = Places.from_degrees(stations["lon"], stations["lat"], plane).xy_km
+    central = stations["name"][core_share(where, where, parameters.cores, plane=plane) > 0.0]
     return {name for name in central if ending.get(name, 0) >= 3}
 
 

@@ -62,7 +62,7 @@ def spans_of_lines(
 def _all(
     points: pd.DataFrame, factors: Mapping[str, float], parameters: TravelParameters
 ) -> Iterator[Span]:
-    cores = parameters.cores
+    cores, plane = parameters.cores, parameters.plane
     stopping = points.assign(calls=calls(points))
     parts = {
         key: _limited(rows.sort_values("order"), parameters.slow_sections.get(key, ()))
@@ -71,8 +71,9 @@ def _all(
     for (line, part), own in parts.items():
         rows = own if part == "main" else _joined(own, parts.get((line, "main"), own))
         yield from spans(
-            rows, rows["calls"], line=line, part=part, factor=factors[line], cores=cores
-        )
+            rows, rows["calls"], line=line, part=part, factor=factors[line], cores=cores,
+            plane=plane,
+        )  # fmt: skip
 
 
 def _limited(rows: pd.DataFrame, sections: Sequence[Section]) -> pd.DataFrame:

@@ -67,7 +67,7 @@ class Resolver:
     def settle(self) -> None:
         """Fill in term, name and confidence of every name, in order."""
         before: Found | None = None
-        same = SameNames(self._text, self._found, self._cities)
+        same = SameNames(self._text, self._found, self._cities, self._lexicon.near)
         for item in self._found:
             surface = self._text[item.start : item.end]
             if item.term is not None and item.term.role == PLACE:

@@ -15,7 +15,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from geo.reading.names.found import Found
-from geo.reading.words.sources import NEAR
 from geo.reading.words.terms import PLACE, Term
 
 _SENTENCE_MARK: Final = re.compile(r"[。！？；!?;\n]")
@@ -37,10 +36,14 @@ class SameNames:
         Everything found in it, in order.
     cities : Counter of str
         How often the text names each city, by official name.
+    near : sequence of str
+        First digits of the codes of the provinces around.
     """
 
-    def __init__(self, text: str, found: Sequence[Found], cities: Counter[str]) -> None:
-        self._text = text
+    def __init__(
+        self, text: str, found: Sequence[Found], cities: Counter[str], near: Sequence[str]
+    ) -> None:
+        self._text, self._near = text, near
         self._cities = cities
         self._above = [item for item in found if item.kind in _ABOVE and item.term is not None]
         self._starts = [item.start for item in self._above]
@@ -106,7 +109,7 @@ class SameNames:
         if most:
             often = [option for option, count in counts.items() if count == most]
             return often[0] if len(often) == 1 else None
-        near = [option for option in options if option[1].split("/")[-1][:2] in NEAR]
+        near = [option for option in options if option[1].split("/")[-1][:2] in self._near]
         return near[0] if len(near) == 1 else None
 
 

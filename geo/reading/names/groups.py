@@ -7,6 +7,7 @@ __all__ = ["members_of", "read_chain", "read_groups"]
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from geo.reading.names.found import Block, Found
@@ -15,12 +16,9 @@ from geo.reading.words.terms import DASH, KNOWN, PLACE, Term
 _LINE_AFTER: Final = re.compile(
     r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|班列|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
 )
-_LETTERS: Final = "成德眉资绵渝蓉遂乐雅内自宜泸南广达巴攀"
-#: A contraction, or one spelled out: 成德眉资, 成、德、眉、资.
-_RUN: Final = re.compile(f"[{_LETTERS}](?:[{_LETTERS}]{{1,6}}|(?:、[{_LETTERS}]){{1,6}})")
-#: Two letters alone are too common; these words after them make them a group.
-_CONTEXT: Final = re.compile(
-    rf"(?:、[{_LETTERS}]{{2,4}})*(?:两地|两市|三市|四市|五市|三地|四地|五地|同城|一体化|毗邻|相向|携手|联动|之间|交界|双核|"
+#: Two letters alone are too common; these words after them (or after such pairs) make a group.
+_CONTEXT: Final = (
+    r"(?:、[{letters}]{{2,4}})*(?:两地|两市|三市|四市|五市|三地|四地|五地|同城|一体化|毗邻|相向|携手|联动|之间|交界|双核|"
     r"[“\"]双核|等地|等市|等(?:省域|区域|城市)|协同|协作|合作|城市群|区域)"
 )
 
@@ -78,13 +76,14 @@ def read_groups(block: Block) -> None:
     _read_joined(block)
     text = block.tokens.text
     known = block.lexicon.names
-    for match in _RUN.finditer(text):
+    run_of, context = _runs(block.lexicon.run_letters)
+    for match in run_of.finditer(text):
         run, end = match[0], match.end()
         letters = run.replace("、", "")
         if run != letters:
             if not _is_spelled_out(text, match.start(), end, letters):
                 continue
-        elif (len(run) <= 3 and not _CONTEXT.match(text, end)) or any(
+        elif (len(run) <= 3 and not context.match(text, end)) or any(
             run[i : i + 2] in known for i in range(len(run) - 1)
         ):
             continue
@@ -92,6 +91,14 @@ def read_groups(block: Block) -> None:
             members = members_of(block, letters)
             name = "" if letters == run else letters
             block.add(Found(match.start(), end, "city_group", name=name, members=members))
+
+
+@cache
+def _runs(letters: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A contraction, or one spelled out (成德眉资, 成、德、眉、资), and what makes two a group."""
+    known = letters or "\0"  # no letters, no runs
+    run = f"[{known}](?:[{known}]{{1,6}}|(?:、[{known}]){{1,6}})"
+    return re.compile(run), re.compile(_CONTEXT.format(letters=known))
 
 
 def _read_joined(block: Block) -> None:

@@ -344,7 +344,7 @@ def _site_with_front(block: Block, index: int) -> Found | None:
         return None
     if term.text.startswith("国家"):
         return Found(first, end, term.kind)
-    whole = term.full or term.text.startswith(("中国", "四川"))
+    whole = term.full or term.text.startswith(("中国", *block.lexicon.home))
     if term.kind in _SITES and before.kind == "city" and not whole:
         return Found(first, end, term.kind, base=term)
     return None

@@ -12,7 +12,7 @@ __all__ = ["SCORED", "Label", "Score", "add_document", "read_labelled", "read_re
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -153,13 +153,16 @@ def _is_aside(mention: Mention, aside: Sequence[Label]) -> bool:
     return any(label.start <= mention.start and mention.end <= label.end for label in aside)
 
 
-def read_reading(path: Path) -> dict[str, list[Label]]:
-    """Labels of the hand-made reading (``mentions.jsonl``), by document file."""
+def read_reading(path: Path, *, groups: Collection[str] = ()) -> dict[str, list[Label]]:
+    """Labels of the hand-made reading (``mentions.jsonl``), by document file.
+
+    `groups` are names that the guide's table calls groups of cities, whatever the category.
+    """
     found: dict[str, list[Label]] = {}
     for row in _rows(path):
         category = row["category"]
         kinds = [k for c in (category, *row["alt_category"]) for k in _CATEGORIES.get(c, (c,))]
-        if row["canonical"] == "成德眉资":
+        if row["canonical"] in groups:
             kinds.insert(0, "city_group")  # the guide's table comes before the category
         required = not any(row[flag] for flag in _SET_ASIDE) and category not in _UNSCORED
         label = Label(

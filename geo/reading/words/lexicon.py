@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from geo.place_names import short_name
 from geo.reading.meaning.status import StatusWords
 from geo.reading.text.normalise import LookAlikes
 from geo.reading.text.substitution import SubstitutionTable
@@ -66,7 +67,7 @@ class Lexicon:
     abbreviations : dict
         One character to (kind, official name).
     initials : frozenset of str
-        Characters that the places of Sichuan and Chongqing are made of, for contractions.
+        Characters that the places of the provinces around are made of, for contractions.
     letters : frozenset of str
         The same, and what stands for the cities and provinces of all China.
     contraction : re.Pattern
@@ -81,6 +82,12 @@ class Lexicon:
         Class words that stand for one another.
     stations : frozenset of str
         Names of the stations of the tables, without 站.
+    run_letters : str
+        Characters that stand for cities where several stand in a row.
+    home : tuple of str
+        Short names of the region's provinces.
+    near : tuple of str
+        First digits of the codes of the provinces around, whose short names are trusted.
     provinces : frozenset of str
         Characters that stand for provinces.
     inner_pairs : frozenset of str
@@ -105,6 +112,9 @@ class Lexicon:
     surnames: frozenset[str]
     stations: frozenset[str]
     provinces: frozenset[str]
+    run_letters: str
+    home: tuple[str, ...]
+    near: tuple[str, ...]
     initials: frozenset[str]
     letters: frozenset[str]
     contraction: re.Pattern[str]
@@ -152,6 +162,9 @@ def build_lexicon(tables: Tables) -> Lexicon:
         classes=classes,
         surnames=lists["surname"],
         stations=_stations(tables),
+        run_letters=tables.region.letters,
+        home=tuple(short_name(province) for province in tables.region.home),
+        near=tables.region.near,
         provinces=frozenset(
             row["letter"] for row in words.rows("letters") if row["kind"] == "region"
         ),
@@ -290,5 +303,6 @@ def _precedence(term: Term) -> int:
 def _all_terms(tables: Tables, lists: Mapping[str, frozenset[str]]) -> Iterable[Term]:
     yield from mark_terms()
     yield from catalogue_terms(tables)
-    yield from place_terms(tables.places, tables.china_places, tables.words, lists)
+    near = tables.region.near
+    yield from place_terms(tables.places, tables.china_places, tables.words, lists, near=near)
     yield from word_terms(tables.words)

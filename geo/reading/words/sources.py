@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["NEAR", "catalogue_terms", "mark_terms", "place_terms", "word_terms"]
+__all__ = ["catalogue_terms", "mark_terms", "place_terms", "word_terms"]
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -46,8 +46,6 @@ _LIST_MARK: Final = "、"
 _OPENS: Final = "（(“‘「『《"
 _CLOSES: Final = "）)”’」』》"
 
-#: Sichuan and Chongqing, by the first digits of the code: short names are trusted here.
-NEAR: Final = ("51", "50")
 #: Kinds of the tables' places, as kinds of mentions.
 _PLACE_KINDS: Final = {"airport": "hub", "port": "hub"}
 
@@ -160,12 +158,13 @@ class _Place:
     name: str
     full: bool
     ordinary: bool
+    near: bool
 
     @property
     def rank(self) -> tuple[int, int]:
         """Cities before counties, the neighbourhood before the rest of China."""
         order = {"region": 0, "city": 1, "district": 2}
-        return order[self.kind], 0 if self.code[:2] in NEAR else 1
+        return order[self.kind], 0 if self.near else 1
 
 
 def place_terms(
@@ -173,8 +172,13 @@ def place_terms(
     china: pd.DataFrame,
     words: Words,
     lists: Mapping[str, frozenset[str]],
+    *,
+    near: Sequence[str],
 ) -> Iterable[Term]:
-    """Administrative names of all China, full and short; one term for all of one name."""
+    """Administrative names of all China, full and short; one term for all of one name.
+
+    Short names are trusted in the provinces whose codes begin with one of `near`.
+    """
     ordinary = lists["ordinary"]
     shorten = _Shortener(lists["unit"], lists["nationality"])
     own = {row["adcode"]: row for row in places.to_dict("records") if row["adcode"]}
@@ -182,7 +186,8 @@ def place_terms(
     found: dict[str, list[_Place]] = {}
     for code, name, level in zip(china["adcode"], china["name"], china["level"], strict=True):
         kind = _kind_of(name, level)
-        if name.endswith("新区") and code[:2] in NEAR:
+        close = code[:2] in near
+        if name.endswith("新区") and close:
             # Listed with the counties, but none; ``full``: no city in front belongs to its name.
             yield Term(name, KNOWN, "area", "", name, full=True)
             continue
@@ -191,9 +196,9 @@ def place_terms(
         for text in _place_variants(name, kind, known, shorten):
             full = text == name or (len(text) > 2 and text[-1] in "市区县州")
             odd = text in ordinary and not (full and text[-1] in "市县州")
-            found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd))
+            found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd, close))
     _add_renamed(found)
-    _add_former(found, words, ordinary)
+    _add_former(found, words, ordinary, near)
     for text, options in found.items():
         yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
 
@@ -204,13 +209,15 @@ def _kind_of(name: str, level: str) -> str:
     return "district" if level == "district" else "city"
 
 
-def _add_former(found: dict[str, list[_Place]], words: Words, ordinary: frozenset[str]) -> None:
+def _add_former(
+    found: dict[str, list[_Place]], words: Words, ordinary: frozenset[str], near: Sequence[str]
+) -> None:
     """Counties that no longer are; they have no id."""
     for row in words.rows("former_counties"):
         text, code, name = row["name"], row["adcode"], row["official"]
         odd = text in ordinary and text != name
         if all(place.code != code for place in found.get(text, ())):
-            place = _Place("district", code, "", name, text == name, odd)
+            place = _Place("district", code, "", name, text == name, odd, code[:2] in near)
             found.setdefault(text, []).append(place)
 
 
@@ -241,7 +248,7 @@ def _place_term(text: str, ranked: list[_Place], names: Mapping[str, str]) -> Te
         name=best.name,
         full=best.full,
         ordinary=best.ordinary,
-        near=best.code[:2] in NEAR,
+        near=best.near,
         parents=parents,
         parent=_parent(best.code, names),
     )

@@ -61,8 +61,7 @@ class Term:
 
     ``kind`` is the kind of mention a name makes, the class of a tail, or "". ``feature`` is
     the id in the tables. ``full`` is true for administrative names with their suffix.
-    ``near`` places are in Sichuan or Chongqing, ``parent`` is the
-    city they belong to. ``ordinary`` names are places only in the company of places. ``parents`` lists
+    ``near`` places are in the provinces around, ``parent`` is the city they belong to. ``ordinary`` names are places only in the company of places. ``parents`` lists
     (city, id, name) of all places of this name; ``short`` is the term of the same name
     without its 省, 市, 区 or 县. ``doubtful`` terms are settled by the text around them.
     """

@@ -28,17 +28,19 @@ def line_names(sheets: Sheets) -> Iterator[Fault]:
 
 
 def district_names(sheets: Sheets) -> Iterator[Fault]:
-    """Official names, whole or shortened, that two districts share."""
+    """Official names, whole or shortened, that two districts of one city share.
+
+    Cities have namesakes among their districts (铁西区 in 沈阳 and in 鞍山): who asks for one is
+    told both.
+    """
     sheet = sheets["places"]
-    seen: dict[str, tuple[str, int]] = {}
+    seen: dict[tuple[str, str], tuple[str, int]] = {}
     for line, row in sheet.rows():
         if row.kind == "district":
             for name in dict.fromkeys((row.name, short_name(row.name))):
-                owner, first = seen.setdefault(name, (row.id, line))
+                owner, first = seen.setdefault((row.parent, name), (row.id, line))
                 if owner != row.id:
-                    expected = (
-                        f"expected a name no other district has; {owner} in line {first} does"
-                    )
+                    expected = f"expected a name no other district of its city has; {owner} in line {first} does"
                     yield sheet.fault(line, "name", row.name, expected)
 
 

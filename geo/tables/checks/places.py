@@ -66,13 +66,15 @@ def outline_faults(sheets: Sheets) -> Iterator[Fault]:
         return
     polygons = dict(zip(boundaries["adcode"], boundaries.geometry, strict=True))
     cities = {*surroundings["adcode"], *(f"{adcode[:4]}00" for adcode in polygons)}
+    # Without any population journeys weigh alike; with some, one that is missing would weigh nothing.
+    counted = sheet.frame["adcode"].isin(list(polygons)) & sheet.frame["population_2020"].gt(0.0)
     mapped = 0
     for line, row in sheet.rows():
         if row.kind == "district" and row.adcode in polygons:
             mapped += 1
             seat = shapely.Point(row.lon, row.lat)
-            if not row.population_2020 > 0.0:
-                expected = "expected the population of a district on the map"
+            if counted.any() and not row.population_2020 > 0.0:
+                expected = "expected the population of a district on the map, as others have it"
                 yield sheet.fault(line, "population_2020", "", expected)
             if row.lon == row.lon and not shapely.contains(polygons[row.adcode], seat):
                 expected = "expected a seat inside the district's polygon in boundaries.geojson"

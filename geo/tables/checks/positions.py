@@ -41,7 +41,9 @@ def counties(sheets: Sheets) -> Iterator[Fault]:
 
 
 def _outside(sheet: Sheet, boundaries: gpd.GeoDataFrame) -> Iterator[Fault]:
-    known = {row.name: row.geometry for row in boundaries.itertuples()}
+    known: dict[str, shapely.Geometry] = {}
+    for row in boundaries.itertuples():  # two counties of one name: in either
+        known[row.name] = row.geometry if row.name not in known else known[row.name] | row.geometry
     claimed = [(line, row) for line, row in sheet.rows() if row.county in known]
     shapes = np.array([known[row.county] for _, row in claimed], dtype=object)
     spots = shapely.points([(row.lon, row.lat) for _, row in claimed]) if claimed else []

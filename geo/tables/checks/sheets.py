@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["Sheet", "Sheets"]
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import geopandas as gpd
@@ -53,10 +53,11 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Sheets:
-    """Every table and polygon file, as far as they could be read."""
+    """Every table and polygon file, and what the region file says, as far as they could be read."""
 
     tables: Mapping[str, Sheet]
     polygons: Mapping[str, gpd.GeoDataFrame]
+    region: Mapping[str, Any] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Sheet:
         return self.tables[name]

@@ -128,6 +128,7 @@ OSM_NAMES: Final = Table(
     "osm_names.csv",
     ("line", "name"),
     {"line": reference("rail", "roads", required=True), "name": text(), **PROVENANCE},
+    may_be_empty=True,
 )
 
 GENERALISED: Final = Table(

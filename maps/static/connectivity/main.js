@@ -133,8 +133,8 @@ function startTravel() {
     const { asked, say } = plan(side);
     const answer = asked.answers[place];
     const unit = answer.value === null || answer.what === 'self' ? '' : ` ${language.t('minute_unit')}`;
-    return `${district.name} · ${say(answer)}${unit} · ${
-      peopleWord(language, times.population[place])}`;
+    const people = times.counted ? ` · ${peopleWord(language, times.population[place])}` : '';
+    return `${district.name} · ${say(answer)}${unit}${people}`;
   }
 
   bindYear(data, store, language);

@@ -133,7 +133,7 @@ export function bindReach(desk) {
       make('span', { class: 'far' }, minutes === null ? language.t(times.whyNot(state().year,
         mode, origin, place))
         : `${wholeMinutes(language, minutes)} ${language.t('minute_unit')}`),
-      make('small', {}, peopleWord(language, times.population[place])),
+      times.counted ? make('small', {}, peopleWord(language, times.population[place])) : null,
       before === null ? null : make('small', { class: 'far' }, then === null
         ? language.t(`then_${times.whyNot(before, mode, origin, place)}`, { year: before })
         : language.t('then', { year: before, n: wholeMinutes(language, then) }))));

@@ -18,7 +18,7 @@ export function answerRows({ times, state, language }) {
       : [[times.ids[i], times.names[i], id, times.names[j],
         csvWord(language, 'mode', mode), when,
         times.between('minutes', when, mode, i, j), times.between('vehicle', when, mode, i, j),
-        times.between('km', when, mode, i, j), times.population[j],
+        times.between('km', when, mode, i, j), times.counted ? times.population[j] : null,
         times.between('minutes', when, mode, i, j) === null
           ? csvWord(language, 'reason', times.whyNot(when, mode, i, j)) : null]])))),
   ];

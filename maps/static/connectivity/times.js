@@ -10,6 +10,7 @@ const NO_WAY = -1;
  * @property {string[]} ids
  * @property {string[]} names
  * @property {number[]} population
+ * @property {boolean} counted  whether it is people; else each district counts as one
  * @property {number} first
  * @property {number} last
  * @property {string[]} modes
@@ -142,8 +143,8 @@ export function createTimes(raw) {
       + (minutes !== null && minutes <= limit ? raw.population[j] : 0), 0);
   }
 
-  return { n, ids: raw.ids, names: raw.names, population: raw.population, index, between,
-    whyNot, minutesFrom, mean, meanOfAll, peopleWithin };
+  return { n, ids: raw.ids, names: raw.names, population: raw.population, counted: raw.counted, index,
+    between, whyNot, minutesFrom, mean, meanOfAll, peopleWithin };
 }
 
 /** @param {{rows: GainCells[], hundredths: Numbers}} raw @param {number} n @returns {Gain[]} */

@@ -103,7 +103,8 @@
  *
  * @typedef {object} StyleTable
  * @property {Record<string, Record<string, string>>} palettes
- * @property {Record<string, [string, string]>} tints
+ * @property {Record<string, [string, string]>} tints  light and dark ground by city
+ * @property {[string, string]} tint  of a city without one
  * @property {Record<string, {dash: number[], alpha: number}>} strokes
  * @property {number} schematic
  * @property {{dash: number[], alpha: number}} guess

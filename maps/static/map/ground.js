@@ -55,7 +55,7 @@ export function drawGround(ctx, view, scene, shown) {
 /** @param {Feature} place @param {Shown} shown @param {Scene} scene */
 function tintOf(place, shown, scene) {
   const city = place.layer === 'districts' ? scene.cityOf(place, shown.year) : place.id;
-  const tints = scene.style.tints[city.split('/')[1]] ?? scene.style.tints['500000'];
+  const tints = scene.style.tints[city.split('/')[1]] ?? scene.style.tint;
   return tints[shown.dark ? 1 : 0];
 }
 

@@ -28,12 +28,12 @@ export function createScene(data) {
   }
   const detailed = new Set();
   for (const district of layers.districts?.features ?? []) {
-    detailed.add(`city/${district.id.split('/')[1].slice(0, 4)}00`);
+    detailed.add(parentOf(layers.districts, district));
   }
   // 重庆 is shown by one district only; its outline is the coarse one.
   for (const id of detailed) {
     const districts = (layers.districts?.features ?? [])
-      .filter((d) => `city/${d.id.split('/')[1].slice(0, 4)}00` === id);
+      .filter((d) => parentOf(layers.districts, d) === id);
     if (districts.length < 2) detailed.delete(id);
   }
   const neighbours = data.around.names.map((name, index) => ({
@@ -68,9 +68,14 @@ export function createScene(data) {
  * @returns {Scene['cityOf']}
  */
 function cityFinder(districts) {
-  return ({ id, index }, year) => (year < Number(
-    String(districts?.cell('parent_since', index) ?? '').slice(0, 4))
-    ? String(districts?.cell('former_parent', index)) : `city/${id.split('/')[1].slice(0, 4)}00`);
+  return (district, year) => (year < Number(
+    String(districts?.cell('parent_since', district.index) ?? '').slice(0, 4))
+    ? String(districts?.cell('former_parent', district.index)) : parentOf(districts, district));
+}
+
+/** The city a district lies in today. @param {Layer|undefined} districts @param {Feature} district */
+function parentOf(districts, { index }) {
+  return String(districts?.cell('parent', index) ?? '').split('|')[0];
 }
 
 /**

@@ -1,0 +1,1 @@
+"""Packs of tables for other regions: a folder that every command takes with ``--data``."""

