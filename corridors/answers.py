@@ -38,7 +38,7 @@ def mention_table(mentions: Iterable[Mention]) -> pd.DataFrame:
 
 
 def place_table(names: Sequence[str], places: Sequence[Place]) -> gpd.GeoDataFrame:
-    """One row per name asked for; OGC:CRS84, None where no source locates the place.
+    """One row per name asked for; EPSG:4326, None where no source locates the place.
 
     Examples
     --------

@@ -104,7 +104,7 @@ class Atlas(OpenTables):
         Returns
         -------
         GeoDataFrame
-            OGC:CRS84; the columns of the layer ``projects``, and ``distance_m`` (0 inside),
+            EPSG:4326; the columns of the layer ``projects``, and ``distance_m`` (0 inside),
             ``lon``, ``lat`` of the nearest point. No rows when nothing is near.
 
         Raises
@@ -294,7 +294,7 @@ class Atlas(OpenTables):
         Returns
         -------
         GeoDataFrame
-            OGC:CRS84; ``name`` (as asked), ``place``, ``kind``, ``id``, ``adcode``, ``note``;
+            EPSG:4326; ``name`` (as asked), ``place``, ``kind``, ``id``, ``adcode``, ``note``;
             the geometry is None for a place no source locates.
 
         Raises

@@ -20,7 +20,7 @@ class AtlasLayers(Mapping[str, "gpd.GeoDataFrame"]):
     """The layers of an atlas: a mapping of name to GeoDataFrame, built on demand.
 
     A layer is built with those it needs, once; you get a copy. Each frame is WGS 84
-    (OGC:CRS84) and has the columns ``id, name, kind, status, opened, expected, confidence,
+    (EPSG:4326) and has the columns ``id, name, kind, status, opened, expected, confidence,
     sources, evidence``. An unknown name is a KeyError that lists those there are.
 
     Parameters

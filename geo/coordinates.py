@@ -1,6 +1,6 @@
 """Coordinates, datums and measures on the ellipsoid: the one owner of CRS and axis order.
 
-Everything is longitude, latitude in degrees on WGS 84 (``OGC:CRS84``). Chinese web maps
+Everything is longitude, latitude in degrees on WGS 84 (``EPSG:4326``). Chinese web maps
 give GCJ-02 or BD-09, which lie some hundred metres off; :func:`to_wgs84` undoes them exactly.
 
 Formulas
@@ -44,7 +44,10 @@ from geo.errors import UsageError
 Floats = npt.NDArray[np.float64]
 Transform = Callable[[Floats, Floats], tuple[Floats, Floats]]
 
-CRS84: Final = "OGC:CRS84"
+#: WGS 84, longitude first. Of its two names this is the one that GeoPandas gives to every
+#: GeoJSON and GeoPackage, so that joining any two files, ours or not, never warns; the order of
+#: axes is that of RFC 7946 and GeoParquet, which go by longitude first whatever the name says.
+CRS84: Final = "EPSG:4326"
 GEOD: Final = pyproj.Geod(ellps="WGS84")
 DATUMS: Final = ("WGS84", "GCJ02", "BD09")
 

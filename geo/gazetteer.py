@@ -9,7 +9,6 @@ from __future__ import annotations
 __all__ = ["Gazetteer", "Place"]
 
 import difflib
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -18,7 +17,7 @@ from typing import Final
 import pandas as pd
 
 from geo.errors import AmbiguousError, NotFoundError
-from geo.place_names import pinyin, short_name, station_id
+from geo.place_names import folded, pinyin, short_name, station_id
 from geo.tables.columns import split_list
 from geo.tables.door import Tables, load_words
 
@@ -58,7 +57,7 @@ class Place:
 
 def _plain(text: str) -> str:
     """Case, width, spaces and traditional characters do not tell two names apart."""
-    plain = "".join(unicodedata.normalize("NFKC", text).split()).casefold()
+    plain = folded(text)
     return plain if plain.isascii() else plain.translate(_simplified())
 
 
@@ -135,6 +134,17 @@ class Gazetteer:
             if found:
                 return _one_a_code(found)
         return []
+
+    def sure_names(self) -> Iterator[tuple[str, Place]]:
+        """Every name that means one place, as it is looked up, with the place."""
+        seen: set[str] = set()
+        for tier in _TIERS:
+            for key, ids in self._index(tier).items():
+                if key in seen or (tier in ("pinyin", "initials") and not key.isascii()):
+                    continue
+                seen.add(key)
+                if len(set(ids)) == 1:
+                    yield key, self.places[ids[0]]
 
     def suggest(self, name: str, *, count: int = 3) -> list[str]:
         """Return names of the atlas that look or sound like `name`."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["pinyin", "short_name", "station_id", "syllables"]
+__all__ = ["folded", "pinyin", "short_name", "station_id", "syllables"]
 
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import cache
 from typing import Final
@@ -25,6 +26,11 @@ _LOCAL_READINGS: Final = {
     "曾家": ("zēng", "jiā"),
     "吕家咀": ("lǚ", "jiā", "zuǐ"),
 }
+
+
+def folded(text: str) -> str:
+    """A name without what does not tell two apart: case, width and spaces."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).casefold()
 
 
 def short_name(name: str) -> str:

@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-__all__ = ["TABLES_SHOWN", "BuildResult", "Progress", "build", "step_count"]
+__all__ = ["TABLES_SHOWN", "Progress", "build", "step_count"]
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import geopandas as gpd
 import pandas as pd
 
-import geo
-import layers as layers_package
-import maps
 from geo.dates.stretches import StretchKey, own_stretches
+from geo.document_files import document_files
 from geo.osm.alignments import Alignment, read_alignments
-from geo.reading.use.folder import Reading, document_files, read_folder
+from geo.reading.use.folder import Reading, read_folder
 from geo.tables.door import Tables, load_tables, table_files
 from geo.tables.region import REGION_FILE
+from layers.features import Layers
+from layers.files.fingerprints import digest_of, inputs_digest
 from layers.files.incremental import (
     WAIT_S,
     Build,
     build_layer_files,
     building,
-    digest_of,
     layer_fingerprints,
-    program_fingerprint,
     table_file,
 )
 from layers.files.writing import write_geopackage, write_table
-from layers.registry import LAYERS, TRAVEL_TABLES, layer_spec, with_needs
+from layers.near.answered import INDEX, PART
+from layers.near.index import near_index
+from layers.registry import LAYERS, TRAVEL_TABLES, build_layers, layer_spec, with_needs
 from layers.travel.times import travel_times
+from maps.program import program
+from maps.result import BuildResult, file_to_open
 from maps.site import PAGES, Site
+from maps.words.layers import project_kinds
 
 Progress = Callable[[str], None]
 
@@ -43,24 +46,12 @@ TABLES_SHOWN: Final = ("documents", "evidence", "figures", "status_history")
 _TRAVEL: Final = ("places", "boundaries", "parameters", *TRAVEL_TABLES)
 
 
-@dataclass(frozen=True, slots=True)
-class BuildResult:
-    """What a build did: how many parts there are, those made anew, and the file to open.
-
-    ``faults`` tells the documents that could not be read.
-    """
-
-    parts: int
-    rebuilt: tuple[str, ...]
-    open_first: Path
-    faults: tuple[str, ...] = ()
-
-
 def build(
     *,
     out: Path,
     data: Path | None = None,
     documents: Path | None = None,
+    date: str = "",
     alignments: Path | None = None,
     names: Iterable[str] = (),
     force: bool = False,
@@ -79,6 +70,8 @@ def build(
     documents : Path, optional
         Folder with texts: they are read, and their evidence goes onto the maps with the
         sentences.
+    date : str
+        ISO date of the documents that tell none themselves nor by their file's name.
     alignments : Path, optional
         File of surveyed alignments (``corridors align`` writes one); lines are schematic
         without it.
@@ -109,9 +102,9 @@ def build(
         sources |= {f"documents/{path.name}": path for path in document_files(documents)}
     if alignments is not None:
         sources["alignments"] = alignments
-    with building(
-        out, sources, code=_code(sources), force=force, wait_s=wait_s, waiting=waiting
-    ) as run:
+    # Documents read as of another day say something else, as with another program.
+    code = digest_of(program(), date) if date else program()
+    with building(out, sources, code=code, force=force, wait_s=wait_s, waiting=waiting) as run:
         plan = _plan(run, wanted)
         if all(run.stale(part, fingerprint) is None for part, fingerprint in plan.items()):
             for part in plan:
@@ -120,11 +113,10 @@ def build(
             run.keep_rest()
             faults = tuple(run.previous.get("faults", ()))
         else:
-            faults = _make(run, plan, wanted, data, documents, alignments, progress)
+            faults = _make(run, plan, wanted, data, documents, date, alignments, progress)
+        run.note_whole(asked_for_all=not wanted)
         rebuilt = tuple(p for p in run.record["parts"] if run.is_new(p))
-    index = out / "index.html"
-    overview = out / "maps" / "overview.html"
-    first = next((f for f in (index, overview) if f.is_file() and not wanted), out / "layers")
+    first = file_to_open(out, some_layers=bool(wanted))
     return BuildResult(len(run.record["parts"]), rebuilt, first, faults)
 
 
@@ -142,7 +134,8 @@ def _plan(run: Build, wanted: Sequence[str]) -> dict[str, str]:
         **plan,
         "package": everything,
         "tables": digest_of(run.code, *shown, *documents),
-        "travel": digest_of(run.code, *travel),
+        "travel": digest_of(run.code, *travel, run.inputs.get(f"data/{REGION_FILE}", "")),
+        PART: inputs_digest(run.code, _only_tables(run.inputs)),
         **{f"page {page}": everything for page in PAGES},
     }
 
@@ -153,17 +146,18 @@ def _make(
     wanted: Sequence[str],
     data: Path | None,
     documents: Path | None,
+    date: str,
     alignments: Path | None,
     progress: Progress,
 ) -> tuple[str, ...]:
     """Make what is stale; returns the documents that could not be read."""
-    tables = load_tables(data)
+    tables = given = load_tables(data)
     surveyed: dict[StretchKey, Alignment] = {}
     if alignments is not None:
         surveyed = read_alignments(alignments, stretches=own_stretches(tables))
     reading = None
     if documents is not None:
-        reading = read_folder(documents, tables, progress=progress)
+        reading = read_folder(documents, tables, date=date, progress=progress)
         tables = reading.tables
     layers = build_layer_files(
         run, tables, wanted or LAYERS, alignments=surveyed, progress=progress
@@ -175,6 +169,7 @@ def _make(
         _build_package(run, plan["package"], layers, progress)
         _build_tables(run, plan["tables"], tables, reading, progress)
         _build_travel(run, plan["travel"], site, progress)
+        _build_near(run, plan[PART], layers, given, progress)
         _build_pages(run, plan, site, progress)
     faults = () if reading is None else reading.faults
     if faults:
@@ -186,7 +181,7 @@ def step_count(names: Iterable[str], *, documents: Path | None = None) -> int:
     """Number of steps :func:`build` will report for these layers (all when none is named)."""
     texts = 0 if documents is None else len(document_files(documents))
     wanted = with_needs([name for name in names if layer_spec(name)])
-    return texts + (len(wanted) if wanted else len(LAYERS) + 3 + len(PAGES))
+    return texts + (len(wanted) if wanted else len(LAYERS) + 4 + len(PAGES))
 
 
 def _build_package(
@@ -243,6 +238,28 @@ def _build_travel(run: Build, fingerprint: str, site: Site, progress: Progress) 
     progress(part)
 
 
+def _build_near(
+    run: Build, fingerprint: str, layers: Layers, tables: Tables, progress: Progress
+) -> None:
+    """The answers of ``near``: of the tables alone, whatever else this build reads."""
+    why = run.stale(PART, fingerprint)
+    if why is None:
+        run.keep(PART)
+    else:
+        if len(_only_tables(run.inputs)) < len(run.inputs):
+            layers = build_layers(tables, ("districts", "cities", "projects"))
+        path = run.stage / INDEX
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(near_index(tables, layers, project_kinds()), ensure_ascii=False)
+        path.write_text(text + "\n", encoding="utf-8", newline="\n")
+        run.made(PART, fingerprint, [path], why=why, count=None)
+    progress(PART)
+
+
+def _only_tables(inputs: Mapping[str, str]) -> dict[str, str]:
+    return {name: digest for name, digest in inputs.items() if name.startswith("data/")}
+
+
 def _build_pages(run: Build, plan: Mapping[str, str], site: Site, progress: Progress) -> None:
     for page, draw in PAGES.items():
         part = f"page {page}"
@@ -256,14 +273,3 @@ def _build_pages(run: Build, plan: Mapping[str, str], site: Site, progress: Prog
             path.write_text(draw(site), encoding="utf-8", newline="\n")
             run.made(part, fingerprint, [path], why=why, count=None)
         progress(page)
-
-
-def _code(sources: Mapping[str, Path]) -> str:
-    """Fingerprint of the program and of the region, which every part depends on."""
-    program = _program()
-    region = sources.get(f"data/{REGION_FILE}")
-    return program if region is None else digest_of(program, region.read_text("utf-8", "replace"))
-
-
-def _program() -> str:
-    return program_fingerprint(*(p.__path__[0] for p in (geo, layers_package, maps)))

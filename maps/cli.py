@@ -10,17 +10,19 @@ __all__ = ["Adders", "Command", "main", "make_parser"]
 
 import argparse
 import difflib
+import os
 import sys
+import time
 from collections.abc import Callable, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
 from geo.dates.statuses import STATUSES
 from geo.visible import visible
-from maps.command import arguments, commands, regions
+from maps.command import arguments, commands, near, reading, regions, travel
 from maps.command.arguments import MODES
-from maps.command.boundary import guarded
+from maps.command.boundary import guarded, say
+from maps.words.commands import HELP, language_of, said, speaking
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -56,7 +58,40 @@ class _Parser(argparse.ArgumentParser):
         return f"no option {option}; {hint}"
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {visible(message)}\nTry: {self.prog} --help\n")
+        hint = said("Try: {command} --help", command=self.prog)
+        self.exit(2, f"{self.prog}: {visible(message)}\n{hint}\n")
+
+
+def _translated(parser: _Parser) -> _Parser:
+    """The parser with its help in the language spoken."""
+    for name in ("description", "epilog"):
+        text = getattr(parser, name)
+        setattr(parser, name, text and said(text, HELP))
+    for action in parser._actions:
+        if action.help and action.help != argparse.SUPPRESS:
+            action.help = said(action.help, HELP)
+        if isinstance(action, argparse._SubParsersAction):
+            for choice in action._choices_actions:
+                choice.help = said(choice.help or "", HELP)
+            for command in action.choices.values():
+                _translated(command)
+    return parser
+
+
+class _Version(argparse.Action):
+    """Tells the version; the package's metadata are looked for only when somebody asks."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> NoReturn:
+        from importlib.metadata import version
+
+        print(version("corridor-atlas"))
+        parser.exit()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -64,15 +99,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     typed = arguments.joined_negatives(sys.argv[1:] if argv is None else argv)
 
     def command() -> int:
-        parser = make_parser()
+        parser = _translated(make_parser())
         options = parser.parse([*typed[1:2], "--help"] if typed[:1] == ["help"] else typed)
         if options.run is None:
             parser.print_help()
             return 0
         run: Command = options.run
-        return run(options)
+        began = time.perf_counter()
+        status = run(options)
+        if options.verbose:
+            say(f"{time.perf_counter() - began:.2f} s")
+        return status
 
-    return guarded(command, debug=lambda: "--debug" in typed)
+    with speaking(language_of(typed, os.environ)):
+        return guarded(command, debug=lambda: "--debug" in typed)
 
 
 def make_parser() -> _Parser:
@@ -82,7 +122,8 @@ def make_parser() -> _Parser:
         description="Texts on a metropolitan area to layers, layers to offline maps, and answers.",
         epilog="Start with: corridors build",
     )
-    parser.add_argument("--version", action="version", version=version("corridor-atlas"))
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    _add_language(parser)
     parser.set_defaults(run=None, debug=False)
     adders = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     for add in (
@@ -92,10 +133,12 @@ def make_parser() -> _Parser:
         _add_read,
         _add_connect,
         _add_gain,
+        _add_travel,
         _add_align,
         _add_geocode,
         _add_check,
         _add_new_region,
+        _add_completion,
     ):
         add(adders)
     return parser
@@ -109,8 +152,19 @@ def _command(
 ) -> argparse.ArgumentParser:
     parser = adders.add_parser(name, help=text, description=text)
     parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    _add_language(parser)
+    loud = parser.add_mutually_exclusive_group()
+    text = "say nothing but the answer, and what went wrong"
+    loud.add_argument("--quiet", "-q", action="store_true", help=text)
+    text = "say how the answer was come by, and how long it took"
+    loud.add_argument("--verbose", "-v", action="store_true", help=text)
     parser.set_defaults(run=run, command=parser)
     return parser
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    text = "zh or en (default: as the locale says)"
+    parser.add_argument("--lang", choices=("zh", "en"), metavar="L", help=text)
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
@@ -121,7 +175,7 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
 def _add_out(parser: argparse.ArgumentParser) -> None:
     text = "output folder (default: out)"
     parser.add_argument(
-        "--out", type=arguments.folder, default=Path("out"), metavar="DIR", help=text
+        "--out", type=arguments.folder, default=arguments.DEFAULT_OUT, metavar="DIR", help=text
     )
 
 
@@ -135,6 +189,8 @@ def _add_build(adders: Adders[_Parser]) -> None:
     _add_out(parser)
     text = "read these texts too: their evidence, with the sentences, goes onto the maps"
     parser.add_argument("--documents", type=Path, metavar="DIR", help=text)
+    text = "the day of documents that tell none themselves nor by their name, as in 2024-03-05"
+    parser.add_argument("--date", type=arguments.day, metavar="DAY", help=text)
     text = "make everything anew, in place of files that no build wrote too"
     parser.add_argument("--force", action="store_true", help=text)
 
@@ -147,8 +203,9 @@ def _add_layers(adders: Adders[_Parser]) -> None:
 
 def _add_near(adders: Adders[_Parser]) -> None:
     text = "projects near a district, nearest first (metres from its boundary, 0 inside)"
-    parser = _command(adders, "near", commands.run_near, text)
-    parser.add_argument("place", metavar="PLACE", help="name, alias, adcode or pinyin")
+    parser = _command(adders, "near", near.run_near, text)
+    text = "name, alias, adcode, pinyin, or longitude,latitude (104.55,30.39)"
+    parser.add_argument("place", metavar="PLACE", help=text)
     parser.add_argument("--within", type=arguments.kilometres, metavar="KM", help="default: 20 km")
     text = "only what a journey from the place reaches in so many minutes"
     parser.add_argument("--minutes", type=arguments.minutes, metavar="M", help=text)
@@ -167,23 +224,31 @@ def _add_near(adders: Adders[_Parser]) -> None:
     text = "which layer or sheet of that file, where it has several"
     parser.add_argument("--layer", metavar="NAME", help=text)
     _add_data(parser)
+    _add_limit(parser)
+    _add_file(parser)
     _add_format(parser, "table", "json", "csv", "geojson")
 
 
 def _add_read(adders: Adders[_Parser]) -> None:
     text = "what a text names: one row per mention"
-    parser = _command(adders, "read", commands.run_read, text)
-    text = ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf"
+    parser = _command(adders, "read", reading.run_read, text)
+    text = ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf; - reads a pipe"
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=text)
     text = "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')"
-    parser.add_argument("--against", type=Path, metavar="OTHER", help=text)
+    asked = parser.add_mutually_exclusive_group()
+    asked.add_argument("--against", type=Path, metavar="OTHER", help=text)
+    text = "CSV rows for the tables of what they do not hold, with what is left to fill in"
+    asked.add_argument("--suggest", action="store_true", help=text)
+    text = "the day of texts that tell none themselves nor by their name, as in 2024-03-05"
+    parser.add_argument("--date", type=arguments.day, metavar="DAY", help=text)
     _add_data(parser)
+    _add_file(parser)
     _add_format(parser, "table", "jsonl")
 
 
 def _add_connect(adders: Adders[_Parser]) -> None:
     text = "minutes and legs between two places"
-    parser = _command(adders, "connect", commands.run_connect, text)
+    parser = _command(adders, "connect", travel.run_connect, text)
     parser.add_argument("start", metavar="FROM", help="district, city, station, …")
     parser.add_argument("end", metavar="TO")
     parser.add_argument(
@@ -194,12 +259,13 @@ def _add_connect(adders: Adders[_Parser]) -> None:
         "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
     )
     _add_data(parser)
+    _add_file(parser)
     _add_format(parser, "table", "json")
 
 
 def _add_gain(adders: Adders[_Parser]) -> None:
     text = "which line changes connectivity most"
-    parser = _command(adders, "gain", commands.run_gain, text)
+    parser = _command(adders, "gain", travel.run_gain, text)
     text = "only lines opened after this year"
     parser.add_argument("--from", dest="from_year", type=arguments.year, metavar="Y", help=text)
     text = "and up to this one, told for it"
@@ -209,7 +275,45 @@ def _add_gain(adders: Adders[_Parser]) -> None:
         "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
     )
     _add_data(parser)
+    _add_limit(parser)
+    _add_file(parser)
     _add_format(parser, "table", "json", "csv")
+
+
+def _add_travel(adders: Adders[_Parser]) -> None:
+    text = "minutes between all districts: a row a pair, or a square"
+    parser = _command(adders, "travel", travel.run_travel, text)
+    parser.add_argument(
+        "--year", type=arguments.year, metavar="Y", help="2010 to 2035 (default: today)"
+    )
+    text = "rail, road or any (default: any)"
+    parser.add_argument(
+        "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
+    )
+    text = "from down, to across: minutes only"
+    parser.add_argument("--square", action="store_true", help=text)
+    _add_data(parser)
+    _add_file(parser, on_map=False)
+    _add_format(parser, "table", "json", "csv")
+
+
+def _add_limit(parser: argparse.ArgumentParser) -> None:
+    text = "only the first so many rows"
+    parser.add_argument("--limit", type=arguments.count, metavar="N", help=text)
+
+
+def _add_completion(adders: Adders[_Parser]) -> None:
+    text = "a script that lets your shell complete these commands"
+    parser = _command(adders, "completion", commands.run_completion, text)
+    shells = ("bash", "zsh", "fish", "tcsh", "powershell")
+    parser.add_argument("shell", choices=shells, metavar="SHELL", help=", ".join(shells))
+    parser.set_defaults(parser=make_parser)
+
+
+def _add_file(parser: argparse.ArgumentParser, *, on_map: bool = True) -> None:
+    maps = ", .geojson, .gpkg" if on_map else ""
+    text = f"save the answer instead: .csv, .xlsx{maps}, .parquet or .jsonl"
+    parser.add_argument("--out", type=Path, metavar="FILE", help=text)
 
 
 def _add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
@@ -238,6 +342,7 @@ def _add_geocode(adders: Adders[_Parser]) -> None:
     parser.add_argument("names", nargs="+", metavar="NAME")
     parser.add_argument("--online", action="store_true", help="ask Nominatim for unknown names")
     _add_data(parser)
+    _add_file(parser)
 
 
 def _add_check(adders: Adders[_Parser]) -> None:

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from geo.reading.reader import Reader
 from geo.reading.use.evidence import make_evidence
-from geo.tables.door import data_folder, load_tables
+from geo.tables.door import load_tables
+from geo.tables.folder import data_folder
 
 
 def main() -> None:

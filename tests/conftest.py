@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from geo.tables.door import Tables, data_folder, load_tables
+from geo.tables.door import Tables, load_tables
+from geo.tables.folder import data_folder
 
+os.environ["LC_ALL"] = "C.UTF-8"  # whatever language the machine speaks: tests read English
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 

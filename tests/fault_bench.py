@@ -31,7 +31,7 @@ import layers.files.publication as publication
 import maps.build as whole
 from damage import change
 from geo.errors import CorridorError
-from geo.tables.door import data_folder
+from geo.tables.folder import data_folder
 from layers.files.record import RECORD, read_record
 
 PAGE = "<!DOCTYPE html><title>{}</title><p>{}</p></html>\n"

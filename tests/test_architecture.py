@@ -43,13 +43,13 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "layers.travel": (),
     "layers.built": ("layers.features", "layers.travel"),
     "layers": ("layers.built",),
-    "layers.near": ("layers", "layers.built", "layers.travel"),
+    "layers.near": ("layers", "layers.built", "layers.travel", "layers.files.standing"),
     "layers.files": ("layers",),
     "maps.words": (),
     "maps.payload": ("maps.style",),
     "maps.pages": ("maps.context", "maps.escaping", "maps.style", "maps.payload", "maps.words"),
-    "maps.command": ("maps.build", "maps.words"),
-    "maps": ("maps.command", "maps.pages"),
+    "maps.command": ("maps.build", "maps.program", "maps.result", "maps.words"),
+    "maps": ("maps.command", "maps.pages", "maps.words"),
     "corridors": (),
 }  # fmt: skip
 MODULES = sorted(p for package in ORDER for p in (ROOT / package).rglob("*.py"))

@@ -30,7 +30,6 @@ from geo.tables.checks.sheets import Sheets
 from geo.tables.door import (
     Tables,
     check_sheets,
-    data_folder,
     load_tables,
     read_polygons,
     read_sheets,
@@ -38,6 +37,7 @@ from geo.tables.door import (
     table_files,
     tables_of,
 )
+from geo.tables.folder import data_folder
 from geo.tables.schema import POLYGON_FILES, TABLES
 from layers.near.projects import projects_near
 from layers.registry import EVERY_LAYER, LAYERS, TRAVEL_TABLES, build_layer, build_layers

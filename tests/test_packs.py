@@ -18,8 +18,9 @@ from geo.packs.courses import courses_of
 from geo.packs.extras import Lists
 from geo.packs.pack import make_pack
 from geo.packs.ways import Seat, ways_of
-from geo.tables.door import check_tables, data_folder, load_packaged, load_table, load_tables
+from geo.tables.door import check_tables, load_packaged, load_table, load_tables
 from geo.tables.families.china import CHINA_SEATS, METROPOLITAN_AREAS
+from geo.tables.folder import data_folder
 from maps.build import build
 
 #: A railway from west to east, and a branch to the north, 11 km an edge; lat, lon as scgraph has them.

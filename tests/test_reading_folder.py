@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+from geo.document_files import document_files
 from geo.errors import DataError
-from geo.reading.use.folder import document_files, read_folder, sentence_at
+from geo.reading.use.folder import read_folder, sentence_at
 from layers.files.writing import read_layer
 from maps.build import build
 from maps.cli import main

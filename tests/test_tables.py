@@ -19,7 +19,7 @@ def test_packaged_tables_have_no_fault():
 
 @pytest.mark.parametrize("name", TABLES)
 def test_packaged_tables_are_utf8_with_unix_lines(name):
-    from geo.tables.door import data_folder
+    from geo.tables.folder import data_folder
 
     raw = (data_folder() / TABLES[name].file).read_bytes()
     assert not raw.startswith(b"\xef\xbb\xbf")

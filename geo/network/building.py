@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from geo.dates.features import line_years
 from geo.network.edges import Edges
+from geo.network.lines import line_networks
 from geo.network.local import (
     Floats,
     Ints,
@@ -23,8 +23,8 @@ from geo.network.local import (
     pairs_within,
 )
 from geo.network.model import Leg, Mode, Network, Worth
-from geo.network.rail.building import RailNetwork, build_rail
-from geo.network.roads import RoadNetwork, build_roads
+from geo.network.rail.building import RailNetwork
+from geo.network.roads import RoadNetwork
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 
@@ -69,14 +69,8 @@ def build_network(
     geo.errors.DataError
         When a parameter is missing.
     """
-    parameters = TravelParameters.from_tables(tables)
     spots = districts(tables) if places is None else places.reset_index(drop=True)
-    years = pd.concat(
-        [line_years(lines, today=parameters.as_of) for lines in (tables.rail, tables.roads)],
-        ignore_index=True,
-    )
-    rail = build_rail(tables, years, parameters)
-    roads = build_roads(tables, parameters)
+    rail, roads, years, parameters = line_networks(tables)
     count = len(spots) if starts is None else starts
     builder = _Builder(spots, rail, roads, years, parameters, starts=count)
     return builder.network(crossing)

@@ -32,9 +32,10 @@ from geo.packs.places import Area, area_of, place_rows, seats_of
 from geo.packs.ways import ways_of
 from geo.place_names import pinyin, short_name
 from geo.tables.columns import Table, split_list
-from geo.tables.door import data_folder, load_packaged, load_table, load_words
+from geo.tables.door import load_packaged, load_table, load_words
 from geo.tables.families.china import CHINA_SEATS, METROPOLITAN_AREAS
 from geo.tables.families.words import WORD_TABLES
+from geo.tables.folder import data_folder
 from geo.tables.region import REGION_FILE
 from geo.tables.schema import TABLES
 

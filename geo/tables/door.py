@@ -11,7 +11,6 @@ __all__ = [
     "check_rows",
     "check_sheets",
     "check_tables",
-    "data_folder",
     "decode_file",
     "decode_utf8",
     "load_packaged",
@@ -32,7 +31,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +48,7 @@ from geo.tables.checks.region import region_faults
 from geo.tables.checks.sheets import Sheet, Sheets
 from geo.tables.columns import Table
 from geo.tables.families.words import WORD_TABLES
+from geo.tables.folder import data_folder
 from geo.tables.region import REGION_FILE, Region, read_region, region_of
 from geo.tables.schema import POLYGON_FILES, TABLES
 from geo.tables.words import Lines, Words
@@ -100,11 +99,6 @@ class Tables:
     region: Region
     words: Words
     newly_named: pd.DataFrame | None = None
-
-
-def data_folder() -> Path:
-    """The folder of the tables that come with the package."""
-    return Path(str(files("data")))
 
 
 def table_files(data: Path | None = None) -> list[Path]:

@@ -13,13 +13,10 @@ __all__ = [
     "Progress",
     "build_layer_files",
     "building",
-    "digest_of",
     "layer_fingerprints",
-    "program_fingerprint",
     "table_file",
 ]
 
-import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -37,6 +34,8 @@ from geo.dates.stretches import StretchKey
 from geo.errors import DataError, Fault
 from geo.osm.alignments import Alignment
 from geo.tables.door import Tables, table_files
+from geo.tables.region import REGION_FILE
+from layers.files.fingerprints import digest_of, inputs_digest
 from layers.files.lock import locked
 from layers.files.publication import publish, recover, refuse_blocked, refuse_foreign
 from layers.files.record import file_digest, is_as_written, is_ours, read_record
@@ -128,6 +127,15 @@ class Build:
         """Take over every part of the last build that this run was not asked for."""
         for part, entry in self.previous.get("parts", {}).items():
             self.record["parts"].setdefault(part, entry)
+
+    def note_whole(self, *, asked_for_all: bool) -> None:
+        """Note that every part now stands for these inputs, where that is so.
+
+        A run that was asked for some layers only leaves a whole build whole.
+        """
+        whole = inputs_digest(self.code, self.inputs)
+        if asked_for_all or self.previous.get("whole") == whole:
+            self.record["whole"] = whole
 
     def is_new(self, part: str) -> bool:
         """Whether this run made the part anew."""
@@ -283,13 +291,14 @@ def layer_fingerprints(run: Build, names: Iterable[str]) -> dict[str, str]:
     """Fingerprint of everything each layer is made from, for these layers and their needs."""
     prints: dict[str, str] = {}
     documents = [d for n, d in run.inputs.items() if n.startswith("documents/")]
+    region = run.inputs.get(f"data/{REGION_FILE}", "")
     for name in with_needs(names):
         spec = LAYERS[name]
         used = [f"data/{table_file(t)}" for t in (*EVERY_LAYER, *spec.tables)]
         surveyed = run.inputs.get("alignments", "") if takes_alignments(name) else ""
         needs = (prints[need] for need in spec.needs)
         prints[name] = digest_of(
-            run.code, *(run.inputs[u] for u in used), *documents, surveyed, *needs
+            run.code, *(run.inputs[u] for u in used), *documents, region, surveyed, *needs
         )
     return prints
 
@@ -340,20 +349,3 @@ def table_file(name: str) -> str:
     """File name of a table or polygon file."""
     stem = name
     return next(p.name for p in table_files() if p.stem == stem)
-
-
-def program_fingerprint(*packages: str) -> str:
-    """Digest of the program's own source, so that a newer program rebuilds."""
-    digest = hashlib.sha256()
-    for package in packages:
-        root = Path(package)
-        for file in sorted(root.rglob("*")):
-            if file.suffix in (".py", ".js", ".css", ".html") and "__pycache__" not in file.parts:
-                digest.update(file.relative_to(root).as_posix().encode())
-                digest.update(file.read_bytes())
-    return digest.hexdigest()[:16]
-
-
-def digest_of(*parts: str) -> str:
-    """Short digest of several texts, in their order."""
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -7,6 +7,7 @@ __all__ = ["flat", "read_layer", "write_geopackage", "write_layer", "write_table
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,12 @@ from layers.registry import LAYERS
 _STAMP: Final = "2000-01-01T00:00:00.000Z"
 #: About 0.1 m: finer than any position here is known.
 _DEGREE_DIGITS: Final = 6
+#: Counts, of which some are not known: whole numbers in files, which can say so.
+_WHOLE: Final = ("population_2020", "mention_start", "mention_end")
+#: Columns of days in Parquet and GeoPackage, by the dates that may be told by year or month only.
+_DAYS: Final = {"opened": "opened_on", "expected": "expected_on"}
+#: What becomes the member ``id`` of a GeoJSON feature, beside the property of that name.
+_MEMBER: Final = "_id"
 
 
 def write_layer(layer: gpd.GeoDataFrame, name: str, folder: Path) -> list[Path]:
@@ -37,14 +44,24 @@ def write_layer(layer: gpd.GeoDataFrame, name: str, folder: Path) -> list[Path]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     parquet, geojson = folder / f"{name}.parquet", folder / f"{name}.geojson"
-    layer.to_parquet(parquet, index=False, write_covering_bbox=True, schema_version="1.1.0")
+    _typed(layer).to_parquet(
+        parquet,
+        index=False,
+        compression="zstd",
+        write_covering_bbox=True,
+        schema_version="1.1.0",
+    )
     # The driver wants one type; RFC 7946 wants rings right-handed and no other CRS.
     pyogrio.write_dataframe(
-        layer,
+        _whole(layer).assign(**{_MEMBER: layer["id"]}),
         geojson,
         driver="GeoJSON",
         geometry_type=LAYERS[name].geometry if name in LAYERS else None,
-        layer_options={"RFC7946": "YES", "COORDINATE_PRECISION": str(_DEGREE_DIGITS)},
+        layer_options={
+            "RFC7946": "YES",
+            "COORDINATE_PRECISION": str(_DEGREE_DIGITS),
+            "ID_FIELD": _MEMBER,
+        },
     )
     return [parquet, geojson]
 
@@ -52,7 +69,31 @@ def write_layer(layer: gpd.GeoDataFrame, name: str, folder: Path) -> list[Path]:
 def read_layer(name: str, folder: Path) -> gpd.GeoDataFrame:
     """Read a layer written by :func:`write_layer`."""
     frame = gpd.read_parquet(folder / f"{name}.parquet")
-    return frame.drop(columns="bbox", errors="ignore").set_crs(CRS84, allow_override=True)
+    frame = frame.drop(columns=["bbox", *_DAYS.values()], errors="ignore")
+    whole = {name: "float64" for name in _WHOLE if name in frame.columns}
+    return frame.astype(whole).set_crs(CRS84, allow_override=True)
+
+
+def _typed(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """A layer as a file holds it: whole numbers whole, and days beside the dates as told."""
+    days = {
+        day: [_day(cell) for cell in layer[told]]
+        for told, day in _DAYS.items()
+        if told in layer.columns
+    }
+    return _whole(layer).assign(**days)
+
+
+def _whole(layer: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    return layer.astype({name: "Int64" for name in _WHOLE if name in layer.columns})
+
+
+def _day(told: object) -> date | None:
+    """The day of a date that is told to the day; no day is made up for ``2027`` or ``2025-06``."""
+    try:
+        return date.fromisoformat(told) if isinstance(told, str) and len(told) == 10 else None
+    except ValueError:
+        return None
 
 
 def write_table(frame: pd.DataFrame, name: str, folder: Path) -> Path:
@@ -71,7 +112,7 @@ def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
     texts = {
         name: [
             quoted(visible(cell, keep="\n\r\t")) if isinstance(cell, str) else cell
-            for cell in column
+            for cell in column.tolist()  # a column of Arrow text gives its cells singly, slowly
         ]
         for name, column in frame.items()
         if not pd.api.types.is_numeric_dtype(column)
@@ -104,7 +145,7 @@ def write_geopackage(layers: Mapping[str, gpd.GeoDataFrame], path: Path) -> Path
     with _gdal_time(_STAMP):
         for name, layer in layers.items():
             pyogrio.write_dataframe(
-                layer.drop(columns="bbox", errors="ignore"),
+                _typed(layer.drop(columns="bbox", errors="ignore")),
                 path,
                 layer=name,
                 driver="GPKG",

@@ -6,7 +6,7 @@ its zone the choice of nearest points is off by less than a metre.
 
 from __future__ import annotations
 
-__all__ = ["TABLE_LIMIT_M", "distance_table", "near", "with_extents"]
+__all__ = ["TABLE_LIMIT_M", "distance_table", "in_plane", "near", "with_extents"]
 
 from collections.abc import Sequence
 from typing import Any
@@ -32,6 +32,7 @@ def near(
     *,
     within_m: float | None = None,
     place_ids: Sequence[str] = (),
+    planes: gpd.GeoSeries | None = None,
 ) -> gpd.GeoDataFrame:
     """Projects near a place, nearest first.
 
@@ -46,6 +47,8 @@ def near(
         Largest distance in metres; unlimited by default.
     place_ids : sequence of str
         Ids of the place itself, for projects known by district only.
+    planes : GeoSeries, optional
+        :func:`in_plane` of the projects, where several places ask.
 
     Returns
     -------
@@ -55,7 +58,9 @@ def near(
         distance, then id; the index is that of `projects`.
     """
     frame = projects if projects.crs == CRS84 else projects.to_crs(CRS84)
-    metres, lon, lat = _distances(place, frame.geometry.values, within_m)
+    if planes is None:
+        planes = in_plane(frame, plane_of(place.bounds))
+    metres, lon, lat = _distances(place, planes, within_m)
     inside = _named(frame, place_ids) & np.isnan(metres) & frame.geometry.isna().to_numpy()
     metres = np.where(inside, 0.0, metres)
     found = frame.assign(distance_m=metres, lon=lon, lat=lat)
@@ -76,6 +81,12 @@ def with_extents(projects: gpd.GeoDataFrame, built: Layers) -> gpd.GeoDataFrame:
     return projects.set_geometry(gpd.GeoSeries(geometry, index=projects.index, crs=CRS84))
 
 
+def in_plane(projects: gpd.GeoDataFrame, plane: str) -> gpd.GeoSeries:
+    """Shapes of projects in a plane (its CRS) that distances are measured in."""
+    frame = projects if projects.crs == CRS84 else projects.to_crs(CRS84)
+    return gpd.GeoSeries(_dense(frame.geometry.values), crs=CRS84).to_crs(plane)
+
+
 def distance_table(
     projects: gpd.GeoDataFrame,
     districts: gpd.GeoDataFrame,
@@ -91,9 +102,10 @@ def distance_table(
         projects first: what :func:`near` answers for each of them.
     """
     tables = []
+    planes = in_plane(projects, plane_of(districts.total_bounds))
     for row in districts.itertuples():
         ids = (row.id,)
-        found = near(projects, row.geometry, within_m=within_m, place_ids=ids)
+        found = near(projects, row.geometry, within_m=within_m, place_ids=ids, planes=planes)
         tables.append(
             pd.DataFrame(
                 {
@@ -116,13 +128,11 @@ def _named(frame: gpd.GeoDataFrame, place_ids: Sequence[str]) -> npt.NDArray[np.
 
 
 def _distances(
-    place: shapely.Geometry, shapes: Any, within_m: float | None
+    place: shapely.Geometry, planes: gpd.GeoSeries, within_m: float | None
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
     """Metres, and the nearest point of each shape; NaN for missing and far ones."""
-    metres, lon, lat = (np.full(len(shapes), np.nan) for _ in range(3))
-    crs = plane_of(place.bounds)
-    planes = gpd.GeoSeries(_dense(shapes), crs=CRS84).to_crs(crs)
-    plane = gpd.GeoSeries(_dense([place]), crs=CRS84).to_crs(crs).iloc[0]
+    metres, lon, lat = (np.full(len(planes), np.nan) for _ in range(3))
+    plane = gpd.GeoSeries(_dense([place]), crs=CRS84).to_crs(planes.crs).iloc[0]
     shapely.prepare(plane)
     present = ~planes.isna().to_numpy() & ~planes.is_empty.to_numpy()
     if within_m is not None:
@@ -132,7 +142,7 @@ def _distances(
     if not present.any():
         return metres, lon, lat
     lines = shapely.shortest_line(plane, planes.values[present])
-    ends = gpd.GeoSeries(lines, crs=crs).to_crs(CRS84)
+    ends = gpd.GeoSeries(lines, crs=planes.crs).to_crs(CRS84)
     coordinates = shapely.get_coordinates(ends.values).reshape(-1, 2, 2)
     inside = shapely.intersects(plane, planes.values[present])
     a, b = coordinates[:, 0], coordinates[:, 1]

@@ -17,7 +17,7 @@ from geo.network.routing import select, shortest
 from geo.network.trips import find_trips
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
-from layers.near.distances import near
+from layers.near.distances import in_plane, near
 from layers.travel.times import check_year
 
 #: About 10 m: points closer than that are one.
@@ -45,9 +45,12 @@ def minutes_table(
         ``district_id, project_id, minutes`` (0 inside the district, as ``near`` has it):
         what :func:`minutes_to_points` answers for each district, in the as-of year.
     """
+    planes = in_plane(projects, tables.region.plane)
     found = pd.concat(
         [
-            near(projects, row.geometry, within_m=within_m, place_ids=(row.id,)).assign(seat=seat)
+            near(
+                projects, row.geometry, within_m=within_m, place_ids=(row.id,), planes=planes
+            ).assign(seat=seat)
             for seat, row in enumerate(districts.itertuples())
         ],
         ignore_index=True,

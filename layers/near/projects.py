@@ -6,7 +6,6 @@ __all__ = ["NearAnswer", "projects_near"]
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 import geopandas as gpd
 import shapely
@@ -19,14 +18,12 @@ from geo.on_map import find_on_map
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from geo.tables.point_files import read_points_file
+from geo.typed_points import typed_point
 from layers.features import Layers
+from layers.near.answered import FARTHEST_KM, WITHIN_KM
 from layers.near.distances import near, with_extents
 from layers.near.minutes import minutes_to_points
 from layers.registry import build_layers
-
-#: How near is near where nobody says, in km; and a distance beyond every project.
-_WITHIN_KM: Final = 20.0
-_ANYWHERE_KM: Final = 500.0
 
 
 @dataclass(frozen=True)
@@ -59,7 +56,7 @@ def projects_near(
     ----------
     tables : Tables
     name : str
-        Any name of a district, city, area, hub, park or station.
+        Any name of a district, city, area, hub, park or station, or ``longitude,latitude``.
     within_km : float, optional
         Distance from the boundary of the district or city, or from the point of the others;
         20 km by default, and as far as the map goes where `within_minutes` is the bound.
@@ -86,7 +83,7 @@ def projects_near(
         negative distance or time.
     """
     if within_km is None:
-        within_km = _WITHIN_KM if within_minutes is None else _ANYWHERE_KM
+        within_km = WITHIN_KM if within_minutes is None else FARTHEST_KM
     if status is not None and status not in STATUSES:
         raise UsageError(f"no status {status!r}; there are {', '.join(STATUSES)}")
     if not within_km >= 0 or not (within_minutes is None or within_minutes >= 0):
@@ -116,7 +113,10 @@ def projects_near(
 
 
 def _place(tables: Tables, name: str) -> Place:
-    """The place of a name; a line or belt, which is none, is told as what it is."""
+    """The place of a name or a pair of coordinates; a line, which is none, is told as that."""
+    point = typed_point(name)
+    if point is not None:
+        return point
     try:
         return find_on_map(Gazetteer.from_tables(tables), tables, name)
     except NotFoundError as error:

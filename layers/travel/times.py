@@ -25,6 +25,7 @@ from geo.errors import UsageError
 from geo.network.building import build_network
 from geo.network.model import MODES
 from geo.tables.door import Tables
+from geo.tables.kept import kept_with_tables
 from layers.travel.matrices import Matrix, TravelMatrices
 
 #: Why there are no minutes: no line leads there.
@@ -59,6 +60,7 @@ def check_mode(mode: str) -> str:
     return mode
 
 
+@kept_with_tables
 def travel_matrices(tables: Tables) -> TravelMatrices:
     """Matrices between the districts of the tables."""
     return TravelMatrices(build_network(tables))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 __all__ = [
-    "near_rows",
     "print_comparison",
     "print_findings",
+    "print_frame",
     "print_gains",
     "print_journey",
     "print_json",
@@ -13,6 +13,7 @@ __all__ = [
     "print_mentions",
     "print_near",
     "print_rows",
+    "print_suggestions",
     "print_times",
 ]
 
@@ -26,6 +27,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from geo.tables.formulas import quoted
 from geo.visible import visible, visible_json
+from maps.words.commands import HEADINGS, said
 
 if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     import pandas as pd
@@ -33,8 +35,9 @@ if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     from geo.osm.matching import Finding
     from geo.reading.mention import Mention
     from geo.reading.use.compare import Comparison
+    from geo.reading.use.suggestions import Suggestion
     from geo.tables.door import Tables
-    from layers.near.projects import NearAnswer
+    from layers.near.answered import Answered
     from layers.travel.journeys import Journey
 
 _CSV_COLUMNS: Final = ("id", "name", "kind", "status", "district", "distance_m", "lon", "lat")
@@ -45,20 +48,19 @@ def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
     if not rows:
         return
     header = list(rows[0])
-    table = [header, *([visible(row[name]) for name in header] for row in rows)]
+    headings = [said(name, HEADINGS) for name in header]
+    table = [headings, *([visible(row[name]) for name in header] for row in rows)]
     widths = [max(_width(line[i]) for line in table) for i in range(len(header))]
     for line in table:
         cells = [cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True)]
         print("  ".join(cells).rstrip())
 
 
-def print_near(answer: NearAnswer, form: str) -> None:
+def print_near(answer: Answered, form: str) -> None:
     """Print the answer of ``near`` in one of its four formats."""
-    rows = near_rows(answer)
+    rows = answer.rows
     if form == "json":
-        place = answer.place
-        told = {"id": place.id, "name": place.name, "kind": place.kind, "adcode": place.adcode}
-        print_json({"place": told, "within_km": answer.within_km, "projects": rows})
+        print_json({"place": answer.place, "within_km": answer.within_km, "projects": rows})
     elif form == "geojson":
         print_json({"type": "FeatureCollection", "features": [_feature(row) for row in rows]})
     elif form == "csv":
@@ -102,6 +104,21 @@ def print_comparison(comparison: Comparison, form: str) -> None:
     print_rows(rows)
 
 
+def print_suggestions(made: Sequence[Suggestion], form: str) -> None:
+    """Print rows for the tables: a CSV for each, under its name and what its rows still ask."""
+    if form == "jsonl":
+        for each in made:
+            print(_json(each._asdict()))
+        return
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    for count, table in enumerate(dict.fromkeys(each.table for each in made)):
+        own = [each for each in made if each.table == table]
+        asks = dict.fromkeys(ask for each in own for ask in each.asks)
+        print(f"{'' if count == 0 else chr(10)}# {table}; to fill in: {', '.join(asks)}")
+        writer.writerow(own[0].row)
+        writer.writerows([_cell(cell) for cell in each.row.values()] for each in own)
+
+
 def print_journey(journey: Journey, form: str, *, lines: Tables) -> None:
     """Print a journey: one line for the whole, one for each leg."""
     if form == "json":
@@ -135,15 +152,24 @@ def print_journey(journey: Journey, form: str, *, lines: Tables) -> None:
 def print_gains(ranked: pd.DataFrame, form: str) -> None:
     """Print the ranking of lines."""
     plain = ranked.astype(object).where(ranked.notna(), None)
-    rows = plain.to_dict("records")
+    if form != "table":
+        print_frame(ranked, form)
+    else:
+        rows = plain.to_dict("records")
+        print_rows([_gain_line(rank, row) for rank, row in enumerate(rows, 1)])
+
+
+def print_frame(frame: pd.DataFrame, form: str) -> None:
+    """Print a plain table; what is missing is empty, or null."""
+    rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
     if form == "json":
         print_json(rows)
     elif form == "csv":
-        writer = csv.DictWriter(sys.stdout, list(ranked.columns), lineterminator="\n")
+        writer = csv.DictWriter(sys.stdout, list(frame.columns), lineterminator="\n")
         writer.writeheader()
         writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
     else:
-        print_rows([_gain_line(rank, row) for rank, row in enumerate(rows, 1)])
+        print_rows([{n: "" if v is None else v for n, v in row.items()} for row in rows])
 
 
 def _gain_line(rank: int, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -157,24 +183,6 @@ def _gain_line(rank: int, row: Mapping[str, Any]) -> dict[str, Any]:
         "people within 60 min": "" if people is None else f"{people:+,.0f}",
         "most in": f"{where} {row['district_minutes_saved'] or 0:.1f}".strip(),
     }
-
-
-def near_rows(answer: NearAnswer) -> list[dict[str, Any]]:
-    """Rows of ``near`` as the contract has them; distances in whole metres."""
-    return [
-        {
-            "id": str(row.id),
-            "name": row.name,
-            "kind": row.kind,
-            "status": row.status,
-            "district": row.district,
-            "distance_m": round(row.distance_m),
-            "lon": None if row.lon != row.lon else round(row.lon, 6),
-            "lat": None if row.lat != row.lat else round(row.lat, 6),
-            "evidence": json.loads(row.evidence) if isinstance(row.evidence, str) else [],
-        }
-        for row in answer.projects.itertuples()
-    ]
 
 
 def print_findings(findings: Sequence[Finding]) -> None:

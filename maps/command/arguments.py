@@ -6,10 +6,13 @@ Units and Chinese words are understood; what is not gets one line that says what
 from __future__ import annotations
 
 __all__ = [
+    "DEFAULT_OUT",
     "KILOMETRES",
     "MINUTES",
     "MODES",
     "MODE_WORDS",
+    "count",
+    "day",
     "folder",
     "joined_negatives",
     "kilometres",
@@ -26,6 +29,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from geo.reading.use.dated import date_of
+
+#: The folder that is built into, and asked, where nobody names one.
+DEFAULT_OUT: Final = Path("out")
 MODES: Final = ("rail", "road", "any")
 #: Units by what one of them is in the unit asked for.
 KILOMETRES: Final = {
@@ -51,6 +58,23 @@ def kilometres(text: str) -> float:
 def minutes(text: str) -> float:
     """A time of 0 or more in minutes: ``45``, ``45 min``, ``45分钟``, ``1.5小时``."""
     return _amount(text, MINUTES, "minutes, as in 45, 45min or 45分钟")
+
+
+def day(text: str) -> str:
+    """A day as an ISO date: ``2024-03-05``, ``20240305`` or ``2024年3月5日``."""
+    found, _ = date_of(text)
+    found = found or date_of("", text)[0]
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a day, as in 2024-03-05")
+    return found
+
+
+def count(text: str) -> int:
+    """How many rows: a whole number of 1 or more."""
+    plain = _plain(text)
+    if not (plain.isascii() and plain.isdigit() and int(plain) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r}: expected a whole number of 1 or more")
+    return int(plain)
 
 
 def year(text: str) -> int:

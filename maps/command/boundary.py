@@ -22,6 +22,7 @@ from types import FrameType
 
 from geo.errors import CorridorError, UsageError
 from geo.visible import visible
+from maps.words.commands import said_error
 
 #: What a shell expects of a command that a signal ended: this and the signal's number.
 _BY_SIGNAL = 128
@@ -87,7 +88,7 @@ def _told(error: Exception) -> int:
     if isinstance(error, BrokenPipeError):
         return 0  # the reader of our output has left, as `| head` does
     if isinstance(error, CorridorError):
-        say(f"corridors: {error}")
+        say(f"corridors: {said_error(error)}")
         return 2 if isinstance(error, UsageError) else 1
     if isinstance(error, OSError):
         place = error.filename2 or error.filename or "the output"

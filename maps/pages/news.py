@@ -20,13 +20,14 @@ def unknown_rows(unplaced: pd.DataFrame | None) -> str:
     Parameters
     ----------
     unplaced : DataFrame, optional
-        ``name, kind, document, sentence`` of :attr:`geo.reading.use.folder.Reading.unplaced`.
+        ``name, kind, document, sentence, table`` of :attr:`geo.reading.use.folder.Reading.unplaced`.
     """
     if unplaced is None:
         return ""
     return "".join(
         f'<tr><td data-t="kind_{row.kind}"></td><td>{escape_html(row.name)}</td>'
-        f'<td><span data-t="unknown_name"></span> {_quoted(row.sentence, row.document)}</td></tr>'
+        f'<td><span data-t="unknown_name"></span> {_quoted(row.sentence, row.document)} '
+        f'<span data-t="placed_by"></span> <code>data/{row.table}</code></td></tr>'
         for row in unplaced.itertuples()
     )
 

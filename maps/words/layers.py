@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["layer_words", "project_words"]
+__all__ = ["layer_words", "project_kinds", "project_words"]
 
 from layers.registry import LAYERS, looks
 
@@ -19,3 +19,9 @@ def layer_words() -> dict[str, tuple[str, str]]:
 def project_words() -> dict[str, tuple[str, str]]:
     """What each kind of project is called, Chinese and English."""
     return looks()["projects"].kind_words()
+
+
+def project_kinds() -> dict[str, str]:
+    """Kinds of projects by the words a person has for them (铁路, 轨道交通)."""
+    words = {zh: kind for kind, (zh, _) in project_words().items()}
+    return {**words, "铁路": "rail", "公路": "road"}

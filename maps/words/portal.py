@@ -53,6 +53,7 @@ PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
     "count_rail": ("铁路线", "railways"),
     "count_metro": ("地铁线", "metro lines"),
     "count_roads": ("道路", "roads"),
+    "placed_by": ("加一行即可上图：", "A row would place it:"),
     "unknown_name": ("文本新提到，表格里没有：", "New in the text, in no table:"),
     "news": ("新文本带来什么", "What the texts bring"),
     "news_what": ("变化", "Change"),

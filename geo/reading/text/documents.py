@@ -7,7 +7,7 @@ out of the file, blocks and rows of tables on lines of their own.
 
 from __future__ import annotations
 
-__all__ = ["read_document", "read_noting"]
+__all__ = ["read_document", "read_noting", "read_piped"]
 
 import email
 import email.policy
@@ -16,7 +16,7 @@ import itertools
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from geo.errors import DataError, Fault, UsageError
 from geo.parsing import parsing
@@ -59,7 +59,25 @@ def read_document(path: Path) -> str:
     DocumentWarning
         When some bytes are no text and were replaced.
     """
-    raw = limits.read_bytes(path)
+    return _text(limits.read_bytes(path), path)
+
+
+def read_piped(stream: BinaryIO) -> str:
+    """Plain text of a pipe, in the encodings and within the limits of a file.
+
+    Raises
+    ------
+    geo.errors.DataError
+        When it is empty, too large or no text.
+    """
+    raw = stream.read(limits.LARGEST_FILE + 1)
+    if len(raw) > limits.LARGEST_FILE:
+        largest = limits.LARGEST_FILE // 2**20
+        raise DataError([Fault("standard input", f"expected at most {largest} MiB")])
+    return _text(raw, Path("standard input"))
+
+
+def _text(raw: bytes, path: Path) -> str:
     if not raw.strip():
         raise DataError([Fault(str(path), "the file is empty")])
     suffix = path.suffix.lower()
@@ -71,11 +89,11 @@ def read_document(path: Path) -> str:
     return limits.check_text(text, path)
 
 
-def read_noting(path: Path) -> tuple[str, list[str]]:
-    """Text of a file as :func:`read_document` gives it, and a line for each loss."""
+def read_noting(path: Path, stream: BinaryIO | None = None) -> tuple[str, list[str]]:
+    """Text of a file, or of a pipe where one is given, and a line for each loss."""
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always", DocumentWarning)
-        text = read_document(path)
+        text = read_document(path) if stream is None else read_piped(stream)
     return text, [str(w.message) for w in told if issubclass(w.category, DocumentWarning)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Reading", "document_files", "read_folder", "sentence_at"]
+__all__ = ["Reading", "read_folder", "sentence_at"]
 
 import hashlib
 from collections.abc import Callable, Sequence
@@ -12,19 +12,19 @@ from typing import Final
 
 import pandas as pd
 
-from geo.errors import CorridorError, DataError, Fault
+from geo.document_files import document_files
+from geo.errors import CorridorError, DataError
 from geo.reading.mention import Mention
 from geo.reading.reader import Reader
 from geo.reading.text.documents import read_document
-from geo.reading.use.compare import compare, known_from_tables, station_names
+from geo.reading.use.compare import compare, known_from_tables
 from geo.reading.use.dated import date_of
 from geo.reading.use.evidence import NamedThings, evidence_rows
 from geo.reading.use.newly_named import newly_named
+from geo.reading.use.suggestions import suggestions
+from geo.reading.use.unplaced import unknown_things
 from geo.tables.door import Tables
 
-#: Kinds that can be put on a map, and so are missed when nothing places them.
-_PLACEABLE: Final = frozenset(("area", "border_pair", "belt", "rail", "road", "hub", "park"))
-_SUFFIXES: Final = frozenset((".txt", ".html", ".htm", ".mhtml", ".mht", ".docx", ".pdf"))
 _TITLE_LENGTH: Final = 60
 
 
@@ -40,8 +40,10 @@ class Reading:
     mentions : list of Mention
         Everything found, in document order; ``document`` is the document's id.
     unplaced : DataFrame
-        ``name, kind, document, start, end, sentence``: names of things that could be on a
-        map, that no table knows and the documents do not place, once each.
+        ``name, kind, document, start, end, sentence, table, asks``: things that could be on
+        a map, that no table knows and the documents do not place, once each, by kind; a row of
+        ``table`` would place it, and ``asks`` is what the text leaves to be filled in there
+        (:class:`geo.reading.use.suggestions.Suggestion`), joined by ``|``.
     news : DataFrame
         What the documents add to, repeat of and contradict in the tables
         (:meth:`geo.reading.use.compare.Comparison.table`), with the ``sentence``.
@@ -54,23 +56,6 @@ class Reading:
     unplaced: pd.DataFrame
     news: pd.DataFrame
     faults: tuple[str, ...]
-
-
-def document_files(folder: Path) -> list[Path]:
-    """Documents of a folder, in order of their names.
-
-    Raises
-    ------
-    geo.errors.DataError
-        When it is no folder, or holds no document.
-    """
-    if not folder.is_dir():
-        raise DataError([Fault(str(folder), "expected a folder with documents")])
-    files = [p for p in sorted(folder.iterdir()) if p.suffix.lower() in _SUFFIXES and p.is_file()]
-    if not files:
-        kinds = ", ".join(sorted(_SUFFIXES))
-        raise DataError([Fault(str(folder), f"holds no document ({kinds})")])
-    return files
 
 
 def read_folder(
@@ -126,7 +111,7 @@ def read_folder(
     return Reading(
         told,
         mentions,
-        _unplaced(missed, texts, station_names(tables)),
+        _unplaced(missed, texts, tables),
         _news(mentions, tables, texts, told.documents),
         tuple(faults),
     )
@@ -193,26 +178,19 @@ def _with_sentences(
     return pd.concat([kept, read], ignore_index=True)
 
 
-def _unplaced(
-    mentions: Sequence[Mention], texts: dict[str, str], stations: set[str]
-) -> pd.DataFrame:
-    seen: dict[tuple[str, str], Mention] = {}
-    for mention in mentions:
-        if mention.kind in _PLACEABLE and not mention.id and mention.name not in stations:
-            seen.setdefault((mention.kind, mention.name), mention)
-    columns = ["name", "kind", "document", "start", "end", "sentence"]
+def _unplaced(mentions: Sequence[Mention], texts: dict[str, str], tables: Tables) -> pd.DataFrame:
+    def sentence(mention: Mention) -> str:
+        return sentence_at(texts[mention.document or ""], mention.start, mention.end)
+
+    things = unknown_things(mentions, tables)
     rows = [
-        (
-            m.name,
-            m.kind,
-            m.document,
-            m.start,
-            m.end,
-            sentence_at(texts[m.document or ""], m.start, m.end),
-        )
-        for m in seen.values()
+        (m.name, m.kind, m.document, m.start, m.end, made.row["note"], made.table, made.asks)
+        for m, made in zip(things, suggestions(things, tables, sentence=sentence), strict=True)
     ]
-    return pd.DataFrame(rows, columns=columns)
+    columns = ["name", "kind", "document", "start", "end", "sentence", "table", "asks"]
+    table = pd.DataFrame(rows, columns=columns)
+    table["asks"] = ["|".join(asks) for asks in table["asks"]]
+    return table
 
 
 def _news(

@@ -1,0 +1,135 @@
+"""Rows that would put a thing on the map: what the text says of it, and what is still asked.
+
+Nothing is guessed: a cell the text does not fill is empty, and is named in ``asks`` where the
+table cannot do without it.
+"""
+
+from __future__ import annotations
+
+__all__ = ["Suggestion", "suggestions", "table_of"]
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, NamedTuple
+
+from geo.place_names import pinyin, short_name
+from geo.reading.mention import Mention
+from geo.tables.columns import Table
+from geo.tables.door import Tables
+from geo.tables.families.lines import RAIL, ROADS
+from geo.tables.families.places import BELTS, BORDER_PAIRS, PLACES
+
+_TABLES: Final[Mapping[str, Table]] = {
+    "rail": RAIL, "road": ROADS, "hub": PLACES, "area": PLACES, "park": PLACES,
+    "border_pair": BORDER_PAIRS, "belt": BELTS,
+}  # fmt: skip
+_PREFIXES: Final = {"border_pair": "pair"}
+#: What the name itself says of the kind; a name without such a word leaves the kind empty.
+_KINDS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "rail": (
+        ("城际", "intercity"), ("市域|市郊", "suburban"), ("地铁|轨道交通|号线", "metro"),
+        ("高铁|高速铁路|客专|客运专线", "high_speed"),
+    ),
+    "road": (("高速公路$|高速$", "expressway"), ("快速", "fast_road")),
+    "hub": (("机场$", "airport"), ("港$", "port"), ("", "hub")),
+    "area": (("", "area"),),
+    "park": (("", "park"),),
+}  # fmt: skip
+#: What a row needs in another table, or of a position, before anything is drawn.
+_ALSO: Final = {
+    "rail": ("rail_points.csv",), "road": ("road_points.csv",),
+    **dict.fromkeys(("hub", "area", "park"), ("lon", "lat", "location")),
+}  # fmt: skip
+
+
+class Suggestion(NamedTuple):
+    """A row for a table of ``data/``.
+
+    Attributes
+    ----------
+    table : str
+        File name.
+    row : dict of str to str
+        Every column of the table, in its order.
+    asks : tuple of str
+        Columns that the table needs and the text does not fill; of a place its position
+        (``lon``, ``lat`` and a ``location`` that is no longer ``none``); of a line the file
+        that needs its points.
+    """
+
+    table: str
+    row: dict[str, str]
+    asks: tuple[str, ...]
+
+
+def table_of(kind: str) -> str:
+    """File of the table that a kind of mention has its rows in."""
+    return _TABLES[kind].file
+
+
+def suggestions(
+    things: Iterable[Mention],
+    tables: Tables,
+    *,
+    sentence: Callable[[Mention], str],
+) -> list[Suggestion]:
+    """One row for each thing.
+
+    Parameters
+    ----------
+    things : iterable of Mention
+        See :func:`geo.reading.use.unplaced.unknown_things`.
+    tables : Tables
+        Ids that are taken, and the places that members are.
+    sentence : callable
+        The sentence around a mention, for the note.
+    """
+    frames = (tables.places, tables.rail, tables.roads, tables.border_pairs, tables.belts)
+    taken = {feature for frame in frames for feature in frame["id"]}
+    ids: dict[str, str] = {}
+    for row in tables.places.itertuples():
+        ids.setdefault(row.name, row.id)
+        ids.setdefault(short_name(row.name), row.id)
+    made = []
+    for thing in things:
+        feature = _free_id(thing, taken)
+        taken.add(feature)
+        made.append(_suggestion(thing, feature, ids, sentence(thing)))
+    return made
+
+
+def _suggestion(thing: Mention, feature: str, ids: Mapping[str, str], sentence: str) -> Suggestion:
+    table = _TABLES[thing.kind]
+    members = [ids.get(name, "") for name in thing.members]
+    told = {
+        "id": feature,
+        "name": thing.name,
+        "kind": _kind(thing),
+        # Half of the members would be a wrong row, not a short one.
+        "members": "|".join(members) if all(members) else "",
+        "status": thing.status,
+        "opened": thing.date if thing.status == "open" else "",
+        "expected": thing.expected if thing.status != "open" else "",
+        "location": "none",
+        "confidence": "low",
+        "source": f"document {thing.document}",
+        "note": sentence,
+    }
+    row = {name: told.get(name, "") for name in table.columns}
+    empty = [name for name, column in table.columns.items() if column.required and not row[name]]
+    return Suggestion(table.file, row, (*empty, *_ALSO.get(thing.kind, ())))
+
+
+def _kind(thing: Mention) -> str:
+    words = _KINDS.get(thing.kind, ())
+    return next((kind for word, kind in words if re.search(word, thing.name)), "")
+
+
+def _free_id(thing: Mention, taken: set[str]) -> str:
+    slug = re.sub(r"[^a-z0-9]+", "-", pinyin(thing.name)[0]).strip("-") or "unnamed"
+    feature = own = f"{_PREFIXES.get(thing.kind, thing.kind)}/{slug}"
+    count = 1
+    while feature in taken:
+        count += 1
+        feature = f"{own}-{count}"
+    return feature

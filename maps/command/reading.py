@@ -1,0 +1,128 @@
+"""The command ``read``: texts from files or a pipe, and what they name."""
+
+from __future__ import annotations
+
+__all__ = ["run_read"]
+
+import sys
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from geo.errors import CorridorError, UsageError
+from geo.visible import visible
+from maps.command import saving
+from maps.command.boundary import say
+from maps.words.commands import said
+
+if TYPE_CHECKING:
+    from geo.reading.mention import Mention
+    from geo.reading.reader import Reader
+    from geo.reading.use.compare import Known
+    from geo.tables.door import Tables
+
+
+def run_read(options: Namespace) -> int:
+    """``corridors read``: mentions of texts; a file that cannot be read is told, the rest goes on."""
+    from geo.reading.reader import Reader
+    from geo.reading.use.dated import date_of
+    from geo.tables.door import load_tables
+    from maps.command.answers import print_mentions
+
+    saving.asked(options.out)
+    if options.out is not None and options.against is not None:
+        raise UsageError("--out saves what a text names; --against is told on the screen")
+    tables = load_tables(options.data)
+    reader = Reader.from_tables(tables)
+    gathered = options.against is not None or options.out is not None or options.suggest
+    mentions: list[Mention] = []
+    texts: dict[str, str] = {}
+    dates: dict[str, str] = {}
+    failed = 0
+    for path in options.files:
+        text = _text(path, quiet=options.quiet)
+        if text is None:
+            failed += 1
+            continue
+        # Two folders may hold files of one name: the later one's offsets are not the first's.
+        document = path.name if path.name not in texts else str(path)
+        texts[document] = text
+        dates[document], _ = date_of(text, path.name, given=options.date or "")
+        found = reader.read(text, document=document, dated=dates[document])
+        mentions += found
+        if not gathered:
+            if options.format == "table" and len(options.files) > 1:
+                print(f"# {visible(path.name)}")
+            print_mentions(found, options.format)
+    if options.suggest:
+        _suggest(mentions, texts, tables, options.format)
+    elif mentions and gathered:
+        _tell_together(mentions, options, reader, tables, dates)
+    if failed:
+        return 1
+    if not mentions:
+        say("corridors: " + said("these texts name nothing that could be on a map"))
+    return 0 if mentions else 1
+
+
+def _text(path: Path, *, quiet: bool) -> str | None:
+    """The text of a file or (``-``) of the pipe, its losses told; None where there is none."""
+    from geo.reading.text.documents import read_noting
+
+    try:
+        text, notes = read_noting(path, sys.stdin.buffer if str(path) == "-" else None)
+    except CorridorError as error:
+        say(f"corridors: {error}")
+        return None
+    for note in notes if not quiet else ():
+        print(f"corridors: {note}", file=sys.stderr)
+    return text
+
+
+def _tell_together(
+    mentions: list[Mention],
+    options: Namespace,
+    reader: Reader,
+    tables: Tables,
+    dates: Mapping[str, str],
+) -> None:
+    from geo.gazetteer import Gazetteer
+    from geo.reading.use.compare import compare
+    from maps.command.answers import print_comparison
+
+    if options.out is not None:
+        saving.save_mentions(mentions, options.out, Gazetteer.from_tables(tables))
+    else:
+        known = _known(options.against, reader, tables)
+        print_comparison(compare(mentions, known, dates=dates), options.format)
+
+
+def _suggest(mentions: list[Mention], texts: Mapping[str, str], tables: Tables, form: str) -> None:
+    """Print the table rows that would place what the texts name and no table holds."""
+    from geo.reading.use.folder import sentence_at
+    from geo.reading.use.suggestions import suggestions
+    from geo.reading.use.unplaced import unknown_things
+    from maps.command.answers import print_suggestions
+
+    def sentence(mention: Mention) -> str:
+        return sentence_at(texts[mention.document or ""], mention.start, mention.end)
+
+    made = suggestions(unknown_things(mentions, tables), tables, sentence=sentence)
+    if not made:
+        say("corridors: " + said("the tables hold everything these texts name"))
+    print_suggestions(made, form)
+
+
+def _known(against: Path, reader: Reader, tables: Tables) -> list[Known]:
+    """What is known from another text, or (``-``) from the tables."""
+    from geo.reading.text.documents import read_document
+    from geo.reading.use.compare import known_from_mentions, known_from_tables
+    from geo.reading.use.dated import date_of
+
+    if str(against) == "-":
+        return known_from_tables(tables)
+    text = read_document(against)
+    day, _ = date_of(text, against.name)
+    known = reader.read(text, document=against.name, dated=day)
+    return known_from_mentions(known, as_of=day)

@@ -1,0 +1,96 @@
+"""The commands about travel: one journey, all journeys, and what each line changes."""
+
+from __future__ import annotations
+
+__all__ = ["run_connect", "run_gain", "run_travel"]
+
+from argparse import Namespace
+
+from geo.errors import UsageError
+from maps.command import saving
+from maps.command.boundary import say
+from maps.words.commands import said
+
+#: Why trains that run are no answer (:class:`geo.network.model.Worth`), in both languages.
+_NOT_WORTH = (
+    "one would travel farther to and from the stations than between them, or longer than two "
+    "drives (没有合理的铁路行程：往返车站的路比两站之间还远，或全程超过开车两倍的时间)"
+)
+
+
+def run_connect(options: Namespace) -> int:
+    """``corridors connect``: the quickest way between two places; status 1 when there is none."""
+    from geo.tables.door import load_tables
+    from layers.travel.journeys import connect
+    from layers.travel.times import NOT_WORTH
+    from maps.command.answers import print_journey
+
+    saving.asked(options.out)
+    tables = load_tables(options.data)
+    journey = connect(tables, options.start, options.end, year=options.year, mode=options.mode)
+    if options.out is None:
+        print_journey(journey, options.format, lines=tables)
+    elif journey.minutes is not None:
+        saving.save_journey(journey, options.out, tables)
+    if journey.minutes is not None:
+        return 0
+    way = {"any": "way", "rail": "way by rail", "road": "way by road"}[journey.mode]
+    why = ""
+    if journey.reason == NOT_WORTH:
+        way, why = "sensible rail journey", f": {_NOT_WORTH}"
+    told = f"no {way} from {journey.start} to {journey.end} in {journey.year}{why}"
+    say(f"corridors: {told}")
+    return 1
+
+
+def run_gain(options: Namespace) -> int:
+    """``corridors gain``: lines by what they change, most first."""
+    from geo.tables.door import load_tables
+    from layers.travel.gains import gains
+    from maps.command.answers import print_gains
+
+    if (options.from_year is None) != (options.to_year is None):
+        raise UsageError("--from and --to go together: give both years, or neither")
+    if options.from_year is not None and options.from_year >= options.to_year:
+        raise UsageError(f"--from {options.from_year} must be before --to {options.to_year}")
+    saving.asked(options.out)
+    tables = load_tables(options.data)
+    ranked = gains(
+        tables,
+        from_year=options.from_year,
+        to_year=options.to_year,
+        modes=(options.mode,),
+    )[: options.limit]
+    if options.out is None:
+        print_gains(ranked, options.format)
+    else:
+        saving.save_gains(ranked, options.out, tables)
+    if len(ranked):
+        if options.mode == "any" and options.format == "table" and not options.quiet:
+            note = "by rail or road, whichever is quicker; --mode rail ranks the rail lines alone"
+            say(note)
+        return 0
+    say("corridors: " + said("no line opens in those years"))
+    return 1
+
+
+def run_travel(options: Namespace) -> int:
+    """``corridors travel``: minutes between all districts, a row a pair or as a square."""
+    from geo.tables.door import load_tables
+    from geo.tables.parameters import TravelParameters
+    from layers.travel.times import minutes_between, travel_matrices, travel_times
+    from maps.command.answers import print_frame
+
+    saving.asked(options.out, on_map=False)
+    tables = load_tables(options.data)
+    year = options.year or TravelParameters.from_table(tables.parameters).as_of_year
+    if options.square:
+        matrices = travel_matrices(tables)
+        frame = minutes_between(matrices, year=year, mode=options.mode).reset_index()
+    else:
+        frame = travel_times(tables, [year], [options.mode])
+    if options.out is None:
+        print_frame(frame, options.format)
+    else:
+        saving.save_table(frame, options.out)
+    return 0

@@ -1,0 +1,169 @@
+"""The words of the command line: Chinese beside English, chosen by ``--lang`` or the locale.
+
+English is the key, as in gettext: what has no Chinese here is said in English. Formats that
+programs read (JSON, CSV, files) are the same in either language.
+"""
+
+from __future__ import annotations
+
+__all__ = ["HEADINGS", "HELP", "SENTENCES", "language_of", "said", "said_error", "speaking"]
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Final
+
+from geo.errors import AmbiguousError, NotFoundError
+
+_LANGUAGE: ContextVar[str] = ContextVar("language", default="en")
+
+#: Help of commands and options.
+HELP: Final[Mapping[str, str]] = {
+    "Texts on a metropolitan area to layers, layers to offline maps, and answers.":
+        "都市圈的文本:读成图层,画成离线地图,回答问题。",
+    "tables for other Chinese cities: a folder that --data takes":
+        "为别的中国城市做一套数据表:--data 读的文件夹",
+    "what it is called: 西安都市圈, 长株潭, …": "叫什么:西安都市圈、长株潭……",
+    "its cities or counties (default: those of the official metropolitan area NAME)":
+        "有哪些城市或区县(默认:同名官方都市圈的)",
+    "folder to make (default: NAME)": "要建的文件夹(默认:与名称相同)",
+    "Start with: corridors build": "先运行:corridors build",
+    "show this help message and exit": "显示本说明后退出",
+    "show the version and exit": "显示版本后退出",
+    "regenerate layers and maps: only what its inputs changed": "生成图层和地图:只做输入有变的部分",
+    "the layers: what each is, how many features, when built": "有哪些图层:内容、要素数、生成时间",
+    "projects near a district, nearest first (metres from its boundary, 0 inside)":
+        "附近的项目,由近到远(从区县边界量起,界内为 0)",
+    "what a text names: one row per mention": "文本点到了什么:每次提及一行",
+    "minutes and legs between two places": "两地之间的分钟数和行程",
+    "which line changes connectivity most": "哪条线改变连通度最多",
+    "minutes between all districts: a row a pair, or a square": "所有区县之间的分钟数:每对一行,或方阵",
+    "true alignments of rail lines and roads, from OpenStreetMap":
+        "从 OpenStreetMap 取铁路和道路的真实线形",
+    "where a name is": "名称在哪里",
+    "every fault of the tables at once": "一次列出表格的全部错误",
+    "a script that lets your shell complete these commands": "让终端自动补全这些命令的脚本",
+    "show the traceback of an error": "出错时显示调用栈",
+    "say nothing but the answer, and what went wrong": "只说答案和错误",
+    "say how the answer was come by, and how long it took": "说明答案从何而来、用了多久",
+    "zh or en (default: as the locale says)": "zh 或 en(默认随系统语言)",
+    "only these layers": "只做这些图层",
+    "folder with the tables (default: those that come with the tool)": "表格所在目录(默认用自带的)",
+    "surveyed alignments of lines (made by corridors align); schematic without":
+        "实测线形(corridors align 生成);没有则为示意",
+    "output folder (default: out)": "输出目录(默认 out)",
+    "read these texts too: their evidence, with the sentences, goes onto the maps":
+        "同时读这些文本:依据和原句上图",
+    "make everything anew, in place of files that no build wrote too":
+        "全部重做,并覆盖不是本工具写的同名文件",
+    "name, alias, adcode, pinyin, or longitude,latitude (104.55,30.39)":
+        "名称、别名、代码、拼音,或 经度,纬度(104.55,30.39)",
+    "default: 20 km": "默认 20 公里",
+    "only what a journey from the place reaches in so many minutes": "只要这么多分钟内到得了的",
+    "only projects of this kind": "只要这类项目",
+    "statuses as of the end of a year": "按某年年底的状态",
+    "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile or "
+    "GeoParquet":
+        "自己的项目:CSV 或 Excel(id、name、lon、lat、datum)、GeoJSON、GeoPackage、Shapefile 或 GeoParquet",
+    "which layer or sheet of that file, where it has several": "该文件有几层(表)时取哪一个",
+    "only the first so many rows": "只要前几行",
+    "save the answer instead: .csv, .xlsx, .geojson, .gpkg, .parquet or .jsonl":
+        "把答案存成文件:.csv、.xlsx、.geojson、.gpkg、.parquet 或 .jsonl",
+    "save the answer instead: .csv, .xlsx, .parquet or .jsonl":
+        "把答案存成文件:.csv、.xlsx、.parquet 或 .jsonl",
+    ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf; - reads a pipe":
+        ".txt(UTF-8、GBK、GB18030)、.html、.docx 或 .pdf;- 读管道",
+    "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')":
+        "FILE 比这份文本(或表格:'-')增加、重复、改变了什么",
+    "district, city, station, …": "区县、城市、车站……",
+    "2010 to 2035 (default: today)": "2010 至 2035(默认今天)",
+    "rail, road or any (default: any)": "rail 铁路、road 公路或 any 任选(默认 any)",
+    "only lines opened after this year": "只要这一年之后开通的线",
+    "and up to this one, told for it": "到这一年为止,按这一年算",
+    "from down, to across: minutes only": "行为起点、列为终点,只有分钟数",
+    "a local extract: .osm.pbf or .osm": "本地的 .osm.pbf 或 .osm",
+    "an Overpass server: your own (http://…/api), or a public one for a small area":
+        "Overpass 服务器:自己的(http://…/api),或小范围用公共的",
+    "only this line (id or name; may be given again)": "只要这条线(编号或名称,可重复)",
+    "file to write: .geojson, .gpkg or .parquet": "要写的文件:.geojson、.gpkg 或 .parquet",
+    "ask Nominatim for unknown names": "不认识的名称去问 Nominatim",
+    "then how far the model is from the known times of FILE, in the half not fitted on":
+        "再列出模型与文件中已知时间的差距(未用于拟合的一半)",
+    "then the length of each line as drawn, beside its official one":
+        "再逐线列出图上长度和公布长度",
+}  # fmt: skip
+
+#: What commands say of their own; numbers and names stand in braces.
+SENTENCES: Final[Mapping[str, str]] = {
+    "{new} of {all} parts made anew": "{all} 个部分中重做了 {new} 个",
+    "open {file}": "请打开 {file}",
+    "{count} rows in {file}": "{file} 中有 {count} 行",
+    "1 row in {file}": "{file} 中有 1 行",
+    "answered from the build in {folder}": "由 {folder} 中的构建直接回答",
+    "worked out from the tables": "由表格现算",
+    "this atlas has no projects; --projects FILE takes your own":
+        "这个图集没有项目;用 --projects FILE 给出自己的",
+    "no such projects within {km:g} km of {place}; ask for more":
+        "{place} {km:g} 公里内没有这样的项目;可放宽范围",
+    "no such projects within {minutes:g} minutes of {place}; ask for more":
+        "{place} {minutes:g} 分钟内没有这样的项目;可放宽范围",
+    "{count} projects of {file} have no position": "{file} 中有 {count} 个项目没有位置",
+    "the tables hold everything these texts name": "表格已有这些文本点到的一切",
+    "these texts name nothing that could be on a map": "这些文本没有点到能上图的内容",
+    "no line opens in those years": "那些年没有线路开通",
+    "Try: {command} --help": "请看:{command} --help",
+}  # fmt: skip
+
+#: Headings of the tables on a screen.
+HEADINGS: Final[Mapping[str, str]] = {
+    "km": "公里", "name": "名称", "status": "状态", "kind": "类别", "district": "区县",
+    "evidence": "依据", "id": "编号", "min": "分钟", "mode": "方式", "line": "线路",
+    "from": "起点", "to": "终点", "place": "地方", "adcode": "代码", "lon": "经度", "lat": "纬度",
+    "note": "说明", "rank": "名次", "opens": "开通", "basis": "依据", "minutes saved": "节省分钟",
+    "people within 60 min": "60 分钟内人口", "most in": "受益最多", "layer": "图层",
+    "title": "标题", "what": "内容", "features": "要素数", "built": "生成", "at": "位置",
+    "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
+    "in_vehicle_minutes": "车上分钟", "from_name": "起点名", "to_name": "终点名",
+}  # fmt: skip
+
+
+def language_of(typed: Sequence[str], environment: Mapping[str, str]) -> str:
+    """The language asked for by ``--lang``, or else by the locale: ``zh`` or ``en``."""
+    for option, value in zip(typed, [*typed[1:], ""], strict=False):
+        asked = value if option == "--lang" else option.removeprefix("--lang=")
+        if option.startswith("--lang") and asked in ("zh", "en"):
+            return asked
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    locale = next((environment[name] for name in names if environment.get(name)), "")
+    return "zh" if locale.lower().startswith("zh") else "en"
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Say what the body says in a language."""
+    token = _LANGUAGE.set(language)
+    try:
+        yield
+    finally:
+        _LANGUAGE.reset(token)
+
+
+def said(text: str, words: Mapping[str, str] = SENTENCES, /, **values: object) -> str:
+    """A sentence, heading or help in the language spoken, with its values in it."""
+    chosen = words.get(text, text) if _LANGUAGE.get() == "zh" else text
+    return chosen.format(**values) if values else chosen
+
+
+def said_error(error: Exception) -> str:
+    """What went wrong: names that are unknown or mean several things, in the language spoken."""
+    if _LANGUAGE.get() != "zh":
+        return str(error)
+    unknown = re.match(r"no place called '(.*?)'", str(error))
+    if isinstance(error, NotFoundError) and unknown:
+        near = f";是不是:{'、'.join(error.suggestions)}?" if error.suggestions else ""
+        return f"没有叫“{unknown.group(1)}”的地方{near}"
+    several = re.match(r"(.*?) could mean \d+ places", str(error))
+    if isinstance(error, AmbiguousError) and several:
+        return f"“{several.group(1)}”可能指:{'、'.join(error.choices)}"
+    return str(error)

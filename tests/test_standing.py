@@ -1,0 +1,145 @@
+"""A build that stands is answered from, and ends at once; what changed is noticed."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from geo.place_names import folded
+from geo.tables.folder import data_folder
+from layers.near.answered import INDEX, answered
+from layers.near.projects import projects_near
+from layers.near.rows import project_rows
+from layers.registry import build_layers
+from maps.build import build
+from maps.cli import main
+from maps.program import program
+from maps.result import unchanged
+
+ROOT = Path(__file__).resolve().parents[1]
+HEAVY = ("pandas", "numpy", "geopandas", "shapely", "pyarrow", "folium")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A folder one stands in, with a build in ``out``."""
+    folder = tmp_path_factory.mktemp("standing")
+    build(out=folder / "out")
+    return folder
+
+
+@pytest.fixture
+def standing(folder, tmp_path, monkeypatch):
+    shutil.copytree(folder / "out", tmp_path / "out")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def ask(name, out=Path("out"), **asked):
+    asked = {"within_km": 20.0, "tables": data_folder(), "code": program(), **asked}
+    return answered(out, key=folded(name), **asked)
+
+
+def test_answers_are_those_worked_out(folder, tables):
+    index = json.loads((folder / "out" / INDEX).read_text("utf-8"))
+    built = build_layers(tables, ("districts", "cities", "projects"))
+    for place in index["places"].values():
+        for within in (7.5, 500):
+            worked_out = projects_near(tables, place["name"], within_km=within, built=built)
+            found = ask(place["name"], folder / "out", within_km=within)
+            assert found.rows == project_rows(worked_out.projects), (place["name"], within)
+            assert (found.place["id"], found.within_km) == (worked_out.place.id, within)
+    for kind, status in product((None, "rail", "road", "park"), (None, "open", "planned")):
+        worked_out = projects_near(tables, "成都", kind=kind, status=status, built=built)
+        found = ask("成都", folder / "out", kind=kind, status=status)
+        assert found.rows == project_rows(worked_out.projects)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["near", "ＪＹ", "--format", "json"], ["near", "510185", "--kind", "铁路", "--format", "csv"],
+        ["near", "简阳", "--within", "0", "--status", "在建"], ["near", "简阳", "--kind", "nonsense"],
+        ["near", "高新区"], ["near", "簡陽", "--format", "geojson"], ["near", "简阳", "--year", "2020"],
+    ],
+)  # fmt: skip
+def test_the_command_says_the_same_with_and_without_a_build(standing, capsys, typed):
+    with_build = (main(typed), capsys.readouterr())
+    os.chdir("/")
+    assert (main(typed), capsys.readouterr()) == with_build
+
+
+def test_what_changed_is_noticed(standing, data_copy):
+    assert ask("简阳") is not None
+    assert ask("简阳", code="another") is None
+    assert ask("简阳", tables=data_copy) is not None  # the same tables elsewhere
+    with (data_copy / "projects.csv").open("a", encoding="utf-8") as file:
+        file.write("\n")
+    assert ask("简阳", tables=data_copy) is None
+    assert unchanged(Path("out")) is not None
+    assert unchanged(Path("out"), data=data_copy) is None
+    assert unchanged(Path("out"), alignments=Path("out/layers/rail.geojson")) is None
+    lock = Path("out/.corridors-lock")
+    lock.touch()  # somebody builds
+    assert ask("简阳") is None
+    assert unchanged(Path("out")) is None
+    lock.unlink()
+    page = Path("out/index.html")
+    page.write_bytes(page.read_bytes() + b" ")
+    assert unchanged(Path("out")) is None
+    assert ask("简阳") is not None
+    with Path("out", INDEX).open("a") as file:
+        file.write(" ")
+    assert ask("简阳") is None
+
+
+def test_missing_and_foreign_folders_answer_nothing(standing):
+    assert ask("简阳", Path("nowhere")) is None
+    Path("out/build.json").write_text("[]")
+    assert ask("简阳") is None
+    assert unchanged(Path("out")) is None
+
+
+def test_a_build_of_one_layer_leaves_a_whole_build_whole(standing):
+    result = build(out=Path("out"), names=["belts"], force=True)
+    assert result.rebuilt
+    assert unchanged(Path("out")) is not None
+
+
+def test_near_with_documents_is_of_the_tables(standing, tmp_path):
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    (texts / "a.txt").write_text("2026年11月1日，成达万高铁正在建设。", encoding="utf-8")
+    before = ask("简阳")
+    build(out=Path("out"), documents=texts)
+    assert ask("简阳") == before
+    assert unchanged(Path("out"), documents=texts) is not None
+    assert unchanged(Path("out")) is None
+    (texts / "b.txt").write_text("成都。", encoding="utf-8")
+    assert unchanged(Path("out"), documents=texts) is None
+
+
+@pytest.mark.parametrize("typed", [["near", "简阳"], ["build"], ["--help"], ["near", "--help"]])
+def test_nothing_heavy_is_loaded(standing, typed):
+    code = (
+        "import sys; from maps.cli import main\n"
+        f"try: main({typed!r})\n"
+        "except SystemExit: pass\n"
+        f"print(sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert run.stderr.splitlines()[-1] == "[]"
+    assert run.stdout
