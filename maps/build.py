@@ -133,7 +133,7 @@ def _plan(run: Build, wanted: Sequence[str]) -> dict[str, str]:
         **plan,
         "package": everything,
         "tables": digest_of(run.code, *shown, *documents),
-        "travel": digest_of(run.code, *travel),
+        "travel": digest_of(run.code, *travel, run.inputs.get(f"data/{REGION_FILE}", "")),
         PART: inputs_digest(run.code, _only_tables(run.inputs)),
         **{f"page {page}": everything for page in PAGES},
     }

@@ -12,7 +12,8 @@ import pytest
 
 from geo.errors import DataError
 from geo.place_names import short_name
-from geo.tables.door import check_tables, data_folder, load_tables
+from geo.tables.door import check_tables, load_tables
+from geo.tables.folder import data_folder
 from geo.tables.region import REGION_FILE, read_region, region_of
 from maps.words.overview import WORDS
 from maps.words.region import filled

@@ -5,14 +5,13 @@ from __future__ import annotations
 __all__ = ["Crossing", "build_network", "districts", "stations"]
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from geo.dates.years import ALWAYS, NEVER
+from geo.network.edges import Edges
 from geo.network.lines import line_networks
 from geo.network.local import (
     Floats,
@@ -34,28 +33,6 @@ Crossing = Literal["never", "between", "ends"]
 
 #: Minutes of edges that cost nothing: sparse graphs drop true zeros.
 _FREE: Final = 1e-6
-
-
-@dataclass
-class _Edges:
-    """Columns of edges while they are gathered."""
-
-    columns: dict[str, list[npt.NDArray[Any]]] = field(default_factory=dict)
-
-    def add(self, tail: npt.ArrayLike, head: npt.ArrayLike, **given: npt.ArrayLike) -> None:
-        """Append edges; scalars are spread, `vehicle` is 0 and `line` none by default."""
-        tails = np.atleast_1d(np.asarray(tail, dtype=np.int64))
-        defaults: dict[str, npt.ArrayLike] = {
-            "vehicle": 0.0, "km": 0.0, "opens": ALWAYS, "closes": NEVER, "line": -1, "line2": -1
-        }  # fmt: skip
-        for name, value in {**defaults, "tail": tails, "head": head, **given}.items():
-            spread = np.broadcast_to(np.asarray(value), tails.shape)
-            self.columns.setdefault(name, []).append(spread)
-
-    def add_both(self, a: npt.ArrayLike, b: npt.ArrayLike, **given: npt.ArrayLike) -> None:
-        """Append edges in both directions."""
-        self.add(a, b, **given)
-        self.add(b, a, **given)
 
 
 def build_network(
@@ -131,7 +108,7 @@ class _Builder:
         self.starts = starts
         self.spots, self.rail, self.roads = spots, rail, roads
         self.years, self.parameters = years, parameters
-        self.edges = _Edges()
+        self.edges = Edges()
         count, stations = len(spots), len(rail.stations)
         self.origin, self.destination = np.arange(count), count + np.arange(count)
         self.entrance = 2 * count + np.arange(stations)

@@ -34,6 +34,7 @@ from geo.dates.stretches import StretchKey
 from geo.errors import DataError, Fault
 from geo.osm.alignments import Alignment
 from geo.tables.door import Tables, table_files
+from geo.tables.region import REGION_FILE
 from layers.files.fingerprints import digest_of, inputs_digest
 from layers.files.lock import locked
 from layers.files.publication import publish, recover, refuse_blocked, refuse_foreign
@@ -290,13 +291,14 @@ def layer_fingerprints(run: Build, names: Iterable[str]) -> dict[str, str]:
     """Fingerprint of everything each layer is made from, for these layers and their needs."""
     prints: dict[str, str] = {}
     documents = [d for n, d in run.inputs.items() if n.startswith("documents/")]
+    region = run.inputs.get(f"data/{REGION_FILE}", "")
     for name in with_needs(names):
         spec = LAYERS[name]
         used = [f"data/{table_file(t)}" for t in (*EVERY_LAYER, *spec.tables)]
         surveyed = run.inputs.get("alignments", "") if takes_alignments(name) else ""
         needs = (prints[need] for need in spec.needs)
         prints[name] = digest_of(
-            run.code, *(run.inputs[u] for u in used), *documents, surveyed, *needs
+            run.code, *(run.inputs[u] for u in used), *documents, region, surveyed, *needs
         )
     return prints
 

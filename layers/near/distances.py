@@ -59,7 +59,7 @@ def near(
     """
     frame = projects if projects.crs == CRS84 else projects.to_crs(CRS84)
     if planes is None:
-        planes = in_plane(frame)
+        planes = in_plane(frame, plane_of(place.bounds))
     metres, lon, lat = _distances(place, planes, within_m)
     inside = _named(frame, place_ids) & np.isnan(metres) & frame.geometry.isna().to_numpy()
     metres = np.where(inside, 0.0, metres)
@@ -81,12 +81,10 @@ def with_extents(projects: gpd.GeoDataFrame, built: Layers) -> gpd.GeoDataFrame:
     return projects.set_geometry(gpd.GeoSeries(geometry, index=projects.index, crs=CRS84))
 
 
-def in_plane(projects: gpd.GeoDataFrame) -> gpd.GeoSeries:
-    """Shapes of projects in the metric plane distances are measured in."""
+def in_plane(projects: gpd.GeoDataFrame, plane: str) -> gpd.GeoSeries:
+    """Shapes of projects in a plane (its CRS) that distances are measured in."""
     frame = projects if projects.crs == CRS84 else projects.to_crs(CRS84)
-    shapes = gpd.GeoSeries(_dense(frame.geometry.values), crs=CRS84)
-    bounds = shapes.total_bounds
-    return shapes.to_crs(plane_of(bounds if np.isfinite(bounds).all() else (0.0, 0.0, 0.0, 0.0)))
+    return gpd.GeoSeries(_dense(frame.geometry.values), crs=CRS84).to_crs(plane)
 
 
 def distance_table(
@@ -104,7 +102,7 @@ def distance_table(
         projects first: what :func:`near` answers for each of them.
     """
     tables = []
-    planes = in_plane(projects)
+    planes = in_plane(projects, plane_of(districts.total_bounds))
     for row in districts.itertuples():
         ids = (row.id,)
         found = near(projects, row.geometry, within_m=within_m, place_ids=ids, planes=planes)

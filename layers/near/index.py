@@ -42,7 +42,7 @@ def near_index(tables: Tables, built: Layers, kinds: Mapping[str, str]) -> dict[
     """
     gazetteer = Gazetteer.from_tables(tables)
     projects = with_extents(built["projects"], built)
-    planes = in_plane(projects)
+    planes = in_plane(projects, tables.region.plane)
     numbers = {index: number for number, index in enumerate(projects.index)}
     places: dict[str, Any] = {}
     for layer in ("districts", "cities"):

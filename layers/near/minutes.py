@@ -45,7 +45,7 @@ def minutes_table(
         ``district_id, project_id, minutes`` (0 inside the district, as ``near`` has it):
         what :func:`minutes_to_points` answers for each district, in the as-of year.
     """
-    planes = in_plane(projects)
+    planes = in_plane(projects, tables.region.plane)
     found = pd.concat(
         [
             near(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 def run_near(options: Namespace) -> int:
     """``corridors near``: projects near a place, nearest first."""
+    from geo.tables.door import load_table
     from maps.command.answers import print_near
 
     ending = saving.asked(options.out)
@@ -39,6 +40,9 @@ def run_near(options: Namespace) -> int:
         say("corridors: " + said("{count} projects of {file} have no position", **count))
     if answer.rows:
         return 0
+    if options.projects is None and load_table("projects", options.data).empty:
+        say("corridors: " + said("this atlas has no projects; --projects FILE takes your own"))
+        return 1
     place = answer.place["name"]
     if answer.bare:
         text = "this atlas has no projects; --projects FILE takes a list of your own"

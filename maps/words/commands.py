@@ -20,8 +20,14 @@ _LANGUAGE: ContextVar[str] = ContextVar("language", default="en")
 
 #: Help of commands and options.
 HELP: Final[Mapping[str, str]] = {
-    "成德眉资同城化: texts to layers, layers to offline maps, and answers.":
-        "成德眉资同城化:读文本、出图层、画离线地图、答问题。",
+    "Texts on a metropolitan area to layers, layers to offline maps, and answers.":
+        "都市圈的文本:读成图层,画成离线地图,回答问题。",
+    "tables for other Chinese cities: a folder that --data takes":
+        "为别的中国城市做一套数据表:--data 读的文件夹",
+    "what it is called: 西安都市圈, 长株潭, …": "叫什么:西安都市圈、长株潭……",
+    "its cities or counties (default: those of the official metropolitan area NAME)":
+        "有哪些城市或区县(默认:同名官方都市圈的)",
+    "folder to make (default: NAME)": "要建的文件夹(默认:与名称相同)",
     "Start with: corridors build": "先运行:corridors build",
     "show this help message and exit": "显示本说明后退出",
     "show the version and exit": "显示版本后退出",
@@ -96,6 +102,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "1 row in {file}": "{file} 中有 1 行",
     "answered from the build in {folder}": "由 {folder} 中的构建直接回答",
     "worked out from the tables": "由表格现算",
+    "this atlas has no projects; --projects FILE takes your own":
+        "这个图集没有项目;用 --projects FILE 给出自己的",
     "no such projects within {km:g} km of {place}; ask for more":
         "{place} {km:g} 公里内没有这样的项目;可放宽范围",
     "no such projects within {minutes:g} minutes of {place}; ask for more":
