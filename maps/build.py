@@ -17,7 +17,7 @@ from geo.document_files import document_files
 from geo.osm.alignments import Alignment, read_alignments
 from geo.reading.use.folder import Reading, read_folder
 from geo.tables.door import Tables, load_tables, table_files
-from geo.tables.folder import data_folder
+from geo.tables.folder import REGION_FILE, data_folder
 from layers.features import Layers
 from layers.files.fingerprints import digest_of, inputs_digest
 from layers.files.incremental import (

@@ -34,7 +34,7 @@ from geo.dates.stretches import StretchKey
 from geo.errors import DataError, Fault
 from geo.osm.alignments import Alignment
 from geo.tables.door import Tables, table_files
-from geo.tables.region import REGION_FILE
+from geo.tables.folder import REGION_FILE
 from layers.files.fingerprints import digest_of, inputs_digest
 from layers.files.lock import locked
 from layers.files.publication import publish, recover, refuse_blocked, refuse_foreign
