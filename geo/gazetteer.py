@@ -178,11 +178,8 @@ def _one_a_code(places: list[Place]) -> list[Place]:
     kept = [p for p in places if p.kind != "city" or p.adcode not in counties]
     # 长沙 is the city, 长沙县 one of its counties.
     cities = [place for place in kept if place.kind == "city"]
-    inside = (
-        all(place.parent[:1] == (cities[0].id,) for place in kept if place not in cities)
-        if len(cities) == 1
-        else False
-    )
+    others = [place for place in kept if place.kind != "city"]
+    inside = len(cities) == 1 and all(p.parent[:1] == (cities[0].id,) for p in others)
     return cities if inside else kept
 
 
