@@ -173,9 +173,14 @@ class Gazetteer:
 
 
 def _one_a_code(places: list[Place]) -> list[Place]:
-    """A city without counties is its own county (东莞市): the county, which has an outline, stands."""
+    """A city that is its own county (东莞市) once, with the outline; a city before its own county."""
     counties = {place.adcode for place in places if place.kind == "district"}
-    return [p for p in places if p.kind != "city" or p.adcode not in counties]
+    kept = [p for p in places if p.kind != "city" or p.adcode not in counties]
+    # 长沙 is the city, 长沙县 one of its counties.
+    cities = [place for place in kept if place.kind == "city"]
+    others = [place for place in kept if place.kind != "city"]
+    inside = len(cities) == 1 and all(p.parent[:1] == (cities[0].id,) for p in others)
+    return cities if inside else kept
 
 
 def _names(place: Place, tier: str) -> Iterable[str]:
