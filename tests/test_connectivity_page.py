@@ -233,7 +233,8 @@ def test_without_a_start_each_district_has_its_mean(page: Any) -> None:
     shown = page.evaluate(
         "atlas.times.ids.map((_, i) => atlas.times.mean(2026, 'any', i))",
     )
-    np.testing.assert_allclose(shown, measures["mean_minutes"], atol=0.06)
+    # Means of the tenths that the page holds, beside means rounded to tenths.
+    np.testing.assert_allclose(shown, measures["mean_minutes"], atol=0.1)
     assert page.locator("#reach-empty").is_visible()
     written = re.search("<title>(.*?)</title>", connectivity())
     assert written is not None

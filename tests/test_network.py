@@ -349,7 +349,20 @@ class TestSmallNetworks:
     def test_a_known_length_of_track_counts_for_the_chord(self, parameters):
         tables = small_tables([line("rail/one")], points("rail/one", self.LONG))
         known = {"line": "rail/one", "part": "main", "to_order": 2.0, "length_km": 50.0}
-        tables.generalised = pd.DataFrame([known | {"track_km": 60.0}])
+        tables.generalised = pd.DataFrame(
+            [
+                known
+                | {
+                    "track_km": 60.0,
+                    "made": "schematic",
+                    "from_name": "a",
+                    "to_name": "b",
+                    "from_order": 1.0,
+                    "course": "",
+                    "reason": "off",
+                }
+            ]
+        )
         network = build_network(tables, stations(tables, ["a", "b"]))
         assert network.km[network.km > 0.0].min() < 60.0 == pytest.approx(network.km.max())
 
