@@ -29,8 +29,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from geo.reading.use.dated import date_of
-
 #: The folder that is built into, and asked, where nobody names one.
 DEFAULT_OUT: Final = Path("out")
 MODES: Final = ("rail", "road", "any")
@@ -62,6 +60,8 @@ def minutes(text: str) -> float:
 
 def day(text: str) -> str:
     """A day as an ISO date: ``2024-03-05``, ``20240305`` or ``2024年3月5日``."""
+    from geo.reading.use.dated import date_of
+
     found, _ = date_of(text)
     found = found or date_of("", text)[0]
     if not found:
