@@ -147,7 +147,7 @@ class Bench:
             mock.patch.object(whole, "Site", return_value=site),
             mock.patch.object(whole, "PAGES", pages),
             mock.patch.object(whole, "near_index", return_value={"names": {}}),
-            mock.patch.object(whole, "program", return_value="bench"),
+            mock.patch.object(whole, "code_of", return_value="bench"),
         ):
             whole.build(out=out, data=self.data[version], force=force, wait_s=wait_s)
 
