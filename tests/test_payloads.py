@@ -98,10 +98,6 @@ def test_no_page_runs_any(opened: Any, pages: Any, name: str):
     assert own == []
 
 
-@pytest.mark.xfail(
-    reason="the page puts words of some names into its language since the English came: to be mended",
-    strict=False,
-)
 def test_the_overview_lists_every_one_as_it_is(opened: Any, pages: Any):
     opened.goto((pages / "overview.html").as_uri())
     until(opened, "document.documentElement.dataset.ready")

@@ -16,15 +16,16 @@ let h=Ve[g-257]+l(He[g-257]),x=a(b),M=De[x]+l(Ue[x]);i(h);for(let L=0;L<h;L++,n+
 qe(n?.[r])).get(Xe(s))??s},list:s=>s.join(e()==="zh"?"、":", "),number:(s,r=0)=>s.toLocaleString(e()==="zh"?"zh-CN":"en",{maximumFractionDigits:r})}}function qe(t){
 let e=Uint8Array.from(atob(t??""),s=>s.charCodeAt(0)),[n,...o]=t?JSON.parse(new TextDecoder().decode(tt(e))):[""];return new Map(o.map((s,r)=>[n.slice(5*r,5*r+5),
 s]))}var Ze="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function Xe(t){let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(
-n),16777619);return[24,18,12,6,0].map(n=>Ze[e>>>n&63]).join("")}function Vt(t,e,n){let o=n.map(([r,l])=>({owner:r,key:l,name:String(r[l]??"")})),s=()=>{for(let{
-owner:r,key:l,name:a}of o)r[l]=e.say(a)};t.listen(["lang"],s),s()}function ut(t){return t.map((e,n)=>[t,n])}function Ht(t){return[...Object.values(t.layers).flatMap(
-({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var et=new WeakMap;function Ke(t,e){let n=document.createTreeWalker(t,4);for(let o=n.nextNode();o;o=n.nextNode()){
-if(o.parentElement?.closest("q, blockquote, [data-t], [data-en]"))continue;let s=et.get(o)??o.nodeValue??"";et.set(o,s);let r=s.trim();o.nodeValue=s.replace(r,()=>e.
-say(r))}for(let o of t.querySelectorAll("svg[aria-label]")){let s=et.get(o)??o.getAttribute("aria-label")??"";et.set(o,s),o.setAttribute("aria-label",e.say(s))}}
-var Ge={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function Dt(t,e){document.documentElement.lang=e==="zh"?"zh-CN":"en";for(let n of document.
-querySelectorAll("[data-t]"))n.textContent=t.t(n.dataset.t??"");for(let n of document.querySelectorAll("[data-en]")){let o=n;o.dataset.zh??=o.textContent??"",o.
-textContent=o.dataset[e]??""}for(let n of document.querySelectorAll("[data-say]"))Ke(n,t);for(let[n,o]of Object.entries(Ge)){let s=`[data-${n.replace(/[A-Z]/g,r=>`\
--${r.toLowerCase()}`)}]`;for(let r of document.querySelectorAll(s)){let l=r.dataset[n]??"";r.setAttribute(o,t.t(l))}}}function Ut({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...s}])=>{let r=Object.entries(o).map(([l,a])=>({key:l,...Object.fromEntries(
+n),16777619);return[24,18,12,6,0].map(n=>Ze[e>>>n&63]).join("")}function Vt(t,e,n){let o=n.map(([r,l])=>({owner:r,key:l,name:String(r[l]??"")})),s=()=>{let r=t.
+get().lang==="zh";for(let{owner:l,key:a,name:i}of o)l[a]=r?i:e.say(i)};t.listen(["lang"],s),s()}function ut(t){return t.map((e,n)=>[t,n])}function Ht(t){return[
+...Object.values(t.layers).flatMap(({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var et=new WeakMap;function Ke(t,e){let n=document.createTreeWalker(t,
+4);for(let o=n.nextNode();o;o=n.nextNode()){if(o.parentElement?.closest("q, blockquote, [data-t], [data-en]"))continue;let s=et.get(o)??o.nodeValue??"";et.set(o,
+s);let r=s.trim();o.nodeValue=s.replace(r,()=>e.say(r))}for(let o of t.querySelectorAll("svg[aria-label]")){let s=et.get(o)??o.getAttribute("aria-label")??"";et.
+set(o,s),o.setAttribute("aria-label",e.say(s))}}var Ge={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function Dt(t,e){document.documentElement.
+lang=e==="zh"?"zh-CN":"en";for(let n of document.querySelectorAll("[data-t]"))n.textContent=t.t(n.dataset.t??"");for(let n of document.querySelectorAll("[data-e\
+n]")){let o=n;o.dataset.zh??=o.textContent??"",o.textContent=o.dataset[e]??""}for(let n of document.querySelectorAll("[data-say]"))Ke(n,t);for(let[n,o]of Object.
+entries(Ge)){let s=`[data-${n.replace(/[A-Z]/g,r=>`-${r.toLowerCase()}`)}]`;for(let r of document.querySelectorAll(s)){let l=r.dataset[n]??"";r.setAttribute(o,t.
+t(l))}}}function Ut({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...s}])=>{let r=Object.entries(o).map(([l,a])=>({key:l,...Object.fromEntries(
 t.map((i,c)=>[i,a[c]]))}));return[n,{...s,signs:r}]}))}function Yt({signs:t},e){return t.find(({kinds:n})=>e in n)??t[t.length-1]}function A(t,...e){return Object.
 values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function nt({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function qt({first:t,letters:e,lives:n}){return n.map(o=>{let s={status:new Map,standing:new Map};return[...o].forEach((r,l)=>{let a=e[r.toLowerCase()];s.standing.
 set(t+l,a),r in e&&s.status.set(t+l,a)}),s})}function R(t,e){return t.status.get(e)??null}function D(t,e){return t===null?!1:t===""||e.has(t==="expected"?"open":t)}function pt(t){let e=atob(t),n=new Uint8Array(e.length);for(let l=0;l<e.length;l++)n[l]=e.charCodeAt(l);let o=tt(n),s=o.length/4,r=new Int32Array(s);for(let l=0;l<

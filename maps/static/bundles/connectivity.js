@@ -17,15 +17,16 @@ let y=je[g-257]+i(Ye[g-257]),$=a(h),b=Ze[$]+i(Ue[$]);l(y);for(let k=0;k<y;k++,o+
 Ge(o?.[s])).get(Xe(r))??r},list:r=>r.join(e()==="zh"?"、":", "),number:(r,s=0)=>r.toLocaleString(e()==="zh"?"zh-CN":"en",{maximumFractionDigits:s})}}function Ge(t){
 let e=Uint8Array.from(atob(t??""),r=>r.charCodeAt(0)),[o,...n]=t?JSON.parse(new TextDecoder().decode(at(e))):[""];return new Map(n.map((r,s)=>[o.slice(5*s,5*s+5),
 r]))}var qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function Xe(t){let e=2166136261;for(let o=0;o<t.length;o++)e=Math.imul(e^t.charCodeAt(
-o),16777619);return[24,18,12,6,0].map(o=>qe[e>>>o&63]).join("")}function Bt(t,e,o){let n=o.map(([s,i])=>({owner:s,key:i,name:String(s[i]??"")})),r=()=>{for(let{
-owner:s,key:i,name:a}of n)s[i]=e.say(a)};t.listen(["lang"],r),r()}function Wt(t){return t.map((e,o)=>[t,o])}function Ft(t){return[...Object.values(t.layers).flatMap(
-({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var lt=new WeakMap;function Je(t,e){let o=document.createTreeWalker(t,4);for(let n=o.nextNode();n;n=o.nextNode()){
-if(n.parentElement?.closest("q, blockquote, [data-t], [data-en]"))continue;let r=lt.get(n)??n.nodeValue??"";lt.set(n,r);let s=r.trim();n.nodeValue=r.replace(s,()=>e.
-say(s))}for(let n of t.querySelectorAll("svg[aria-label]")){let r=lt.get(n)??n.getAttribute("aria-label")??"";lt.set(n,r),n.setAttribute("aria-label",e.say(r))}}
-var Ke={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function gt(t,e){document.documentElement.lang=e==="zh"?"zh-CN":"en";for(let o of document.
-querySelectorAll("[data-t]"))o.textContent=t.t(o.dataset.t??"");for(let o of document.querySelectorAll("[data-en]")){let n=o;n.dataset.zh??=n.textContent??"",n.
-textContent=n.dataset[e]??""}for(let o of document.querySelectorAll("[data-say]"))Je(o,t);for(let[o,n]of Object.entries(Ke)){let r=`[data-${o.replace(/[A-Z]/g,s=>`\
--${s.toLowerCase()}`)}]`;for(let s of document.querySelectorAll(r)){let i=s.dataset[o]??"";s.setAttribute(n,t.t(i))}}}function Ht({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([o,{signs:n,...r}])=>{let s=Object.entries(n).map(([i,a])=>({key:i,...Object.fromEntries(
+o),16777619);return[24,18,12,6,0].map(o=>qe[e>>>o&63]).join("")}function Bt(t,e,o){let n=o.map(([s,i])=>({owner:s,key:i,name:String(s[i]??"")})),r=()=>{let s=t.
+get().lang==="zh";for(let{owner:i,key:a,name:l}of n)i[a]=s?l:e.say(l)};t.listen(["lang"],r),r()}function Wt(t){return t.map((e,o)=>[t,o])}function Ft(t){return[
+...Object.values(t.layers).flatMap(({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var lt=new WeakMap;function Je(t,e){let o=document.createTreeWalker(t,
+4);for(let n=o.nextNode();n;n=o.nextNode()){if(n.parentElement?.closest("q, blockquote, [data-t], [data-en]"))continue;let r=lt.get(n)??n.nodeValue??"";lt.set(n,
+r);let s=r.trim();n.nodeValue=r.replace(s,()=>e.say(s))}for(let n of t.querySelectorAll("svg[aria-label]")){let r=lt.get(n)??n.getAttribute("aria-label")??"";lt.
+set(n,r),n.setAttribute("aria-label",e.say(r))}}var Ke={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function gt(t,e){document.documentElement.
+lang=e==="zh"?"zh-CN":"en";for(let o of document.querySelectorAll("[data-t]"))o.textContent=t.t(o.dataset.t??"");for(let o of document.querySelectorAll("[data-e\
+n]")){let n=o;n.dataset.zh??=n.textContent??"",n.textContent=n.dataset[e]??""}for(let o of document.querySelectorAll("[data-say]"))Je(o,t);for(let[o,n]of Object.
+entries(Ke)){let r=`[data-${o.replace(/[A-Z]/g,s=>`-${s.toLowerCase()}`)}]`;for(let s of document.querySelectorAll(r)){let i=s.dataset[o]??"";s.setAttribute(n,t.
+t(i))}}}function Ht({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([o,{signs:n,...r}])=>{let s=Object.entries(n).map(([i,a])=>({key:i,...Object.fromEntries(
 t.map((l,f)=>[l,a[f]]))}));return[o,{...r,signs:s}]}))}function Dt({signs:t},e){return t.find(({kinds:o})=>e in o)??t[t.length-1]}function B(t,...e){return Object.
 values(t).filter(({look:o})=>e.includes(o.draw)).sort((o,n)=>o.look.rank-n.look.rank)}function yt({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function Vt({first:t,letters:e,lives:o}){return o.map(n=>{let r={status:new Map,standing:new Map};return[...n].forEach((s,i)=>{let a=e[s.toLowerCase()];r.standing.
 set(t+i,a),s in e&&r.status.set(t+i,a)}),r})}function U(t,e){return t.status.get(e)??null}function v(t,e){return t===null?!1:t===""||e.has(t==="expected"?"open":t)}function tt(t){let e=atob(t),o=new Uint8Array(e.length);for(let i=0;i<e.length;i++)o[i]=e.charCodeAt(i);let n=at(o),r=n.length/4,s=new Int32Array(r);for(let i=0;i<

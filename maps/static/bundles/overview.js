@@ -20,8 +20,8 @@ let g=uo[b-257]+i(po[b-257]),M=l(h),S=mo[M]+i(ho[M]);c(g);for(let E=0;E<g;E++,o+
 yo(o?.[r])).get(xo(s))??s},list:s=>s.join(e()==="zh"?"、":", "),number:(s,r=0)=>s.toLocaleString(e()==="zh"?"zh-CN":"en",{maximumFractionDigits:r})}}function yo(t){
 let e=Uint8Array.from(atob(t??""),s=>s.charCodeAt(0)),[o,...n]=t?JSON.parse(new TextDecoder().decode(At(e))):[""];return new Map(n.map((s,r)=>[o.slice(5*r,5*r+5),
 s]))}var bo="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function xo(t){let e=2166136261;for(let o=0;o<t.length;o++)e=Math.imul(e^t.charCodeAt(
-o),16777619);return[24,18,12,6,0].map(o=>bo[e>>>o&63]).join("")}function be(t,e,o){let n=o.map(([r,i])=>({owner:r,key:i,name:String(r[i]??"")})),s=()=>{for(let{
-owner:r,key:i,name:l}of n)r[i]=e.say(l)};t.listen(["lang"],s),s()}function xe(t){return[...Object.values(t.layers).flatMap(({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var wt=new WeakMap;function ko(t,e){let o=document.
+o),16777619);return[24,18,12,6,0].map(o=>bo[e>>>o&63]).join("")}function be(t,e,o){let n=o.map(([r,i])=>({owner:r,key:i,name:String(r[i]??"")})),s=()=>{let r=t.
+get().lang==="zh";for(let{owner:i,key:l,name:c}of n)i[l]=r?c:e.say(c)};t.listen(["lang"],s),s()}function xe(t){return[...Object.values(t.layers).flatMap(({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var wt=new WeakMap;function ko(t,e){let o=document.
 createTreeWalker(t,4);for(let n=o.nextNode();n;n=o.nextNode()){if(n.parentElement?.closest("q, blockquote, [data-t], [data-en]"))continue;let s=wt.get(n)??n.nodeValue??
 "";wt.set(n,s);let r=s.trim();n.nodeValue=s.replace(r,()=>e.say(r))}for(let n of t.querySelectorAll("svg[aria-label]")){let s=wt.get(n)??n.getAttribute("aria-la\
 bel")??"";wt.set(n,s),n.setAttribute("aria-label",e.say(s))}}var So={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function Dt(t,e){document.documentElement.

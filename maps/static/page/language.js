@@ -62,7 +62,9 @@ function markOf(text) {
 export function bindNames(store, language, places) {
   const all = places.map(([owner, key]) => ({ owner, key, name: String(owner[key] ?? '') }));
   const tell = () => {
-    for (const { owner, key, name } of all) owner[key] = language.say(name);
+    // A name is Chinese as its source has it: an English one among them has no other form.
+    const same = store.get().lang === 'zh';
+    for (const { owner, key, name } of all) owner[key] = same ? name : language.say(name);
   };
   store.listen(['lang'], tell);
   tell();
