@@ -183,7 +183,9 @@ class TestLengths:
     def test_a_road_through_the_middle_of_a_core(self):
         stops = pd.DataFrame(points("road/x", [("a", -20.0), ("b", 20.0)])).assign(opens=ALWAYS)
         core = Core("x", 105.0, 31.0, 10.0)
-        (span,) = spans(stops, [True, True], line="x", part="main", cores=[core], centre_km=4.0)
+        (span,) = spans(
+            stops, [True, True], line="x", part="main", cores=[core], centre_km=4.0, plane=PLANE
+        )
         assert span.core_km / span.km == pytest.approx(0.5, abs=0.01)
         assert span.centre_km / span.km == pytest.approx(0.2, abs=0.01)
 

@@ -20,7 +20,7 @@ from layers.near.rows import project_rows
 from layers.registry import build_layers
 from maps.build import build
 from maps.cli import main
-from maps.program import program
+from maps.program import code_of
 from maps.result import unchanged
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,7 +43,7 @@ def standing(folder, tmp_path, monkeypatch):
 
 
 def ask(name, out=Path("out"), **asked):
-    asked = {"within_km": 20.0, "tables": data_folder(), "code": program(), **asked}
+    asked = {"within_km": 20.0, "tables": data_folder(), "code": code_of(data_folder()), **asked}
     return answered(out, key=folded(name), **asked)
 
 

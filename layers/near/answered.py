@@ -36,8 +36,6 @@ class Answered:
     rows: list[dict[str, Any]]
     #: How many of a person's own projects have no position, and so were not looked at.
     unplaced: int = 0
-    #: Whether the atlas has no projects at all.
-    bare: bool = False
 
 
 def answered(

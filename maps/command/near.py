@@ -19,13 +19,10 @@ if TYPE_CHECKING:
 
 def run_near(options: Namespace) -> int:
     """``corridors near``: projects near a place, nearest first."""
-    from geo.tables.door import load_table
     from maps.command.answers import print_near
 
     ending = saving.asked(options.out)
     built = _from_build(options)
-    if built is not None and not built.rows:
-        built = None  # why there is nothing only the tables tell
     if options.verbose:
         found = said("answered from the build in {folder}", folder=DEFAULT_OUT)
         say(found if built else said("worked out from the tables"))
@@ -40,14 +37,11 @@ def run_near(options: Namespace) -> int:
         say("corridors: " + said("{count} projects of {file} have no position", **count))
     if answer.rows:
         return 0
-    if options.projects is None and load_table("projects", options.data).empty:
+    if options.projects is None and _no_projects(options):
         say("corridors: " + said("this atlas has no projects; --projects FILE takes your own"))
         return 1
     place = answer.place["name"]
-    if answer.bare:
-        text = "this atlas has no projects; --projects FILE takes a list of your own"
-        say("corridors: " + said(text))
-    elif options.minutes is not None:
+    if options.minutes is not None:
         text = "no such projects within {minutes:g} minutes of {place}; ask for more"
         say("corridors: " + said(text, minutes=options.minutes, place=place))
     else:
@@ -84,9 +78,8 @@ def _worked_out(options: Namespace) -> Answered:
     from layers.near.projects import projects_near
     from layers.near.rows import project_rows
 
-    tables = load_tables(options.data)
     answer = projects_near(
-        tables,
+        load_tables(options.data),
         options.place,
         within_km=options.within,
         within_minutes=options.minutes,
@@ -98,8 +91,14 @@ def _worked_out(options: Namespace) -> Answered:
     )
     place = answer.place
     told = {"id": place.id, "name": place.name, "kind": place.kind, "adcode": place.adcode}
-    bare = options.projects is None and tables.projects.empty
-    return Answered(told, answer.within_km, project_rows(answer.projects), answer.unplaced, bare)
+    return Answered(told, answer.within_km, project_rows(answer.projects), answer.unplaced)
+
+
+def _no_projects(options: Namespace) -> bool:
+    """Whether the tables hold none at all: asked only where nothing was found."""
+    from geo.tables.door import load_table
+
+    return bool(load_table("projects", options.data).empty)
 
 
 def _kind(text: str) -> str:

@@ -76,6 +76,12 @@ HELP: Final[Mapping[str, str]] = {
         ".txt(UTF-8、GBK、GB18030)、.html、.docx 或 .pdf;- 读管道",
     "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')":
         "FILE 比这份文本(或表格:'-')增加、重复、改变了什么",
+    "CSV rows for the tables of what they do not hold, with what is left to fill in":
+        "表格没有的内容:可加入表格的 CSV 行,以及还要填什么",
+    "the day of texts that tell none themselves nor by their name, as in 2024-03-05":
+        "文本和文件名都没有日期时用的日期,如 2024-03-05",
+    "the day of documents that tell none themselves nor by their name, as in 2024-03-05":
+        "文件内容和文件名都没有日期时用的日期,如 2024-03-05",
     "district, city, station, …": "区县、城市、车站……",
     "2010 to 2035 (default: today)": "2010 至 2035(默认今天)",
     "rail, road or any (default: any)": "rail 铁路、road 公路或 any 任选(默认 any)",
@@ -110,8 +116,6 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{place} {minutes:g} 分钟内没有这样的项目;可放宽范围",
     "{count} projects of {file} have no position": "{file} 中有 {count} 个项目没有位置",
     "the tables hold everything these texts name": "表格已有这些文本点到的一切",
-    "this atlas has no projects; --projects FILE takes a list of your own":
-        "本图集没有项目;可用 --projects FILE 给出自己的清单",
     "these texts name nothing that could be on a map": "这些文本没有点到能上图的内容",
     "no line opens in those years": "那些年没有线路开通",
     "Try: {command} --help": "请看:{command} --help",
