@@ -11,8 +11,9 @@ NOT_PAGES = $(shell grep -L "browser\|sync_playwright" tests/test_*.py)
 maps: $(VENV)/.maps
 	$(BIN)/corridors build
 
+# Two workers, a file at a time each: what a file builds once is not built twice.
 test: $(VENV)/.test lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
