@@ -71,6 +71,10 @@ _OWN: Final = re.compile(
 )
 
 
+#: What begins a work: in a plan it is to begin.
+_START: Final = re.compile("(?<!未)开工|动工|破土|启动")
+
+
 class Reading(NamedTuple):
     """Status ("" when the clause tells none), ISO date, and ISO date aimed at ("" when none)."""
 
@@ -101,6 +105,7 @@ class Sentence:
         "_cues",
         "_dates",
         "_links",
+        "_plan",
         "_starts",
         "_target",
         "_titled",
@@ -124,11 +129,19 @@ class Sentence:
         self._target = target
         self._wishes: list[int] | None = None
         self._links = links
+        self._plan = False
         self._titled = "《" in text
         self._bracketed = "(" in text or "（" in text
 
     def read(
-        self, start: int, end: int, others: list[tuple[int, int]], *, year: str, kind: str = ""
+        self,
+        start: int,
+        end: int,
+        others: list[tuple[int, int]],
+        *,
+        year: str,
+        kind: str = "",
+        plan: bool = False,
     ) -> Reading:
         """Status and date of the name at ``start:end``.
 
@@ -142,8 +155,11 @@ class Sentence:
             Year of the document, for dates without one; "" when unknown.
         kind : str
             Kind of mention.
+        plan : bool
+            Whether the sentence stands in a part that tells what is to be done.
         """
         text = self.text
+        self._plan = plan
         if self._is_met(start, end, others, kind):
             return NOTHING
         if self._titled and text.rfind("《", 0, start) > text.rfind("》", 0, start):
@@ -247,8 +263,10 @@ class Sentence:
 
     def _told(self, cue: Cue, low: int) -> str:
         """What a cue says of the names before it in its clause."""
-        if cue.status == "open" and self._is_prospect(cue):
+        if cue.status == "open" and (self._plan or self._is_prospect(cue)):
             return "target"  # 建成通车|后
+        if self._plan and _START.search(self.text, cue.start, cue.end):
+            return "planned"
         doubtful = cue.status in ("open", "construction") and not cue.sure
         if doubtful and self._is_wished(cue, low):
             starts = "开工" in self.text[cue.start : cue.end]
@@ -326,8 +344,10 @@ class Sentence:
                 continue
             if self.text[cue.end : cue.end + 1] in (")", "）"):
                 continue
-            if cue.status == "open" and self._is_wished(cue, low):
+            if cue.status == "open" and (self._plan or self._is_wished(cue, low)):
                 return "target"
+            if self._plan and _START.search(self.text, cue.start, cue.end):
+                return "planned"
             if cue.status == "construction" and not cue.sure and self._is_wished(cue, low):
                 return "planned" if "开工" in self.text[cue.start : cue.end] else cue.status
             if self._is_prospect(cue):
