@@ -1,0 +1,89 @@
+"""What a clause speaks of: the name itself, a part of it, or another thing that has no known name.
+
+泸石高速|控制性工程合龙 says nothing of the road, 高新区|重点工业项目开工 nothing of the zone, and
+in A顺利推进, 第三条特高压项目开工 the second clause has a subject of its own.
+"""
+
+from __future__ import annotations
+
+__all__ = ["PLACES", "does_something", "has_own_subject", "is_of_a_piece", "takes_object"]
+
+import re
+from typing import Final
+
+#: Zones have a state of their own only where nothing else is spoken of.
+PLACES: Final = frozenset(("area", "park", "border_pair", "belt"))
+_OF_OTHERS: Final = re.compile("(?<!^)(?:项目|企业|园区|功能区|基地|校区|工厂|机场|道路|公司)")
+_LINES: Final = ("rail", "road")
+_WITH_PIECES: Final = (*_LINES, "hub")
+#: A part of a line or a station that work is done on: what is said of it is not said of the whole.
+_PIECE: Final = re.compile(
+    "控制性(?:工程|节点)|(?:重点|难点)工程|大桥|隧道|站房|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    "|列车|班列|动车|旅客|客流|航班|公交"
+)
+#: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
+_OF_ITS: Final = re.compile("的(?!建设|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程)")
+#: 第三条入津特高压|项目开工: a clause that names what it is about, though by no name known.
+_SUBJECT: Final = re.compile(
+    "(?!全线|目前|现[在已]|其中|标志|项目|工程|整[个条]|[该本此])"
+    "[\u3400-\u9fff0-9A-Za-z“”]{2,16}?(?<![的该本此])(?:项目|工程)(?!建设|施工|已|目前|将|进展|于|正)"
+)
+#: 推进A建设, 强化A、B的接驳: something is done to what the clause names.
+_DOES: Final = re.compile(
+    "[\u3400-\u9fff]{0,4}(?:推[进动]|加[快强]|实施|打造|建设|建[成好]|完成|强化|提升|支持|优化|[做抓]好|续建|新建|改造)"
+)
+#: How long an adverb may be that a clause begins with: 积极谋划, 同步规划.
+_ADVERB: Final = 2
+#: What a verb at the head of a clause is about: 规划|建设沿海通道, but 开工建设.
+_OBJECT: Final = re.compile(
+    "(?:建设|新建|了|实施)?(?!建设|实施|前期|工作|编制|阶段|后|的|并|和|及|条件|里程|以来|时间|仪式)"
+    "[\u3400-\u9fff]{2,}"
+)
+#: 该工程, 这条线路: a clause with a subject of its own.
+_OWN: Final = re.compile(
+    "(?:目前)?(?:该|本|此|这[条个些项])(?:工程|项目|线|公路|高速|铁路|通道|道路)?|(?:未来|今后)?随着"
+    "|(?:实现|确保|推动|推进|加快|完成|启动)(?![全年早如按尽正今明2双主部提当一首])"
+    "(?=[\u3400-\u9fff]{2,10}(?:建成|通车|开通|开工|运营))"
+)
+
+
+def is_of_a_piece(text: str, at: int, stop: int, kind: str) -> bool:
+    """泸石高速|控制性工程…合龙, 高新区|重点工业项目开工: only a part is spoken of.
+
+    Parameters
+    ----------
+    text : str
+        The sentence.
+    at, stop : int
+        Where the name ends, and where the word begins that tells a status.
+    kind : str
+        Kind of the name.
+    """
+    if kind in PLACES:
+        return _OF_OTHERS.search(text, at, stop) is not None
+    if kind not in _WITH_PIECES:
+        return False
+    piece = _PIECE.search(text, at, stop)
+    if piece is not None and "、" not in text[at : piece.start()]:
+        return True
+    return _OF_ITS.match(text, at) is not None and kind in _LINES
+
+
+def does_something(text: str, low: int, start: int) -> bool:
+    """推进|A建设: whether something is done to the name at `start` in the clause from `low` on."""
+    return _DOES.match(text, low, start) is not None
+
+
+def has_own_subject(text: str, low: int, cue: int | None = None) -> bool:
+    """该工程…, 第三条特高压项目|开工: whether the clause from `low` on says what it is about.
+
+    `cue`: where its word for a status begins; without it only its first words are looked at.
+    """
+    if cue is None:
+        return _OWN.match(text, low) is not None
+    return _SUBJECT.match(text, low, cue) is not None
+
+
+def takes_object(text: str, low: int, cue: tuple[int, int], high: int) -> bool:
+    """谋划|沿海通道建设: whether a clause begins with its word for a status and then says of what."""
+    return cue[0] <= low + _ADVERB and _OBJECT.match(text, cue[1], high) is not None
