@@ -20,6 +20,9 @@ from geo.reading.meaning.subjects import (
     does_something,
     has_own_subject,
     is_of_a_piece,
+    is_of_the_zone,
+    lies_beside,
+    stands_for_itself,
     takes_object,
 )
 from geo.reading.meaning.told_dates import ToldDates
@@ -34,8 +37,12 @@ _BY_YEAR: Final = re.compile(
 _LINES: Final = ("rail", "road")
 #: What leads to a name that a line only meets or passes.
 _MEETS: Final = re.compile(
-    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距)$"
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|沿着?)$"
 )
+#: 连接A和|大兴机场|的B: what a line leads to, told before the line.
+_LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
+_REACH: Final = 48
+_RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
 _AT: Final = re.compile("[在为从由向对到把以于]$")
 _SITES: Final = PLACES | {"hub"}
@@ -54,6 +61,11 @@ _PROSPECT: Final = re.compile(
 _MADE_READY: Final = re.compile(
     "[^，,。；;]{0,3}(?:奠定|打下|创造|提供)|的?(?:准备|筹备)?工作|在即|进?入?倒计时|指日可待"
 )
+#: 听取A建设运营|情况, 签署A运营|协议: what is spoken of is no state.
+_SPOKEN_OF: Final = re.compile("[^，,。；;]{0,6}(?:情况|汇报|介绍|协议|筹备)")
+#: 2025年, 集团将推进…, 高质量建成A: what is meant to be done, clause after clause.
+_MEANT: Final = re.compile("(?<!即)将(?!军|于|在)|计划(?!》)|力争|预计|拟(?![定人])")
+
 #: 建成后: what a text says of it is to come, whatever the words; 开通后 may have been long ago.
 _ONCE_BUILT: Final = re.compile(
     "建成(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
@@ -155,7 +167,9 @@ class Sentence:
         if not self._cues:
             return Reading("", self._dates.cell(year))
         low, high = self._clause(start, end)
-        status = self._after(end, low, high, others, kind) or self._before(start, low, others)
+        status = self._after(end, low, high, others, kind)
+        if not status and (kind not in PLACES or stands_for_itself(text, end)):
+            status = self._before(start, low, others)
         told = (low, high)
         if not status:
             status = self._carried(start, low, others)
@@ -175,6 +189,8 @@ class Sentence:
 
     def _is_met(self, start: int, end: int, others: list[tuple[int, int]], kind: str) -> bool:
         """Whether a name only says where another line runs or what it meets: 终点接|青银高速."""
+        if kind in _LINES and lies_beside(self.text, end):
+            return True
         if kind == "hub":
             before, after = self.text[max(0, start - 1) : start], self.text[end : end + 1]
             if after in _ENDS or before in _ENDS:
@@ -185,7 +201,10 @@ class Sentence:
             at = ends[at - 1]
         if kind in _SITES and _AT.search(self.text, max(0, at - 2), at):
             return True
-        return _MEETS.search(self.text, max(0, at - 4), at) is not None
+        if _MEETS.search(self.text, max(0, at - 4), at):
+            return True
+        leads = _LEADS_TO.search(self.text, max(0, at - _REACH), start)
+        return leads is not None and _RELATIVE.match(self.text, end) is not None
 
     def _clause(self, start: int, end: int) -> tuple[int, int]:
         commas = self._commas
@@ -202,9 +221,21 @@ class Sentence:
         for cue in self._cues[bisect_left(self._starts, at) :]:
             if cue.start >= high or is_of_a_piece(self.text, at, cue.start, kind):
                 break
+            if kind in PLACES and not self._is_of_zones(cue, at, high, others):
+                break
             if not self._is_said_of_another(cue, at, others):
                 return self._told(cue, low)
         return ""
+
+    def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
+        """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
+        object_of = (cue.start, cue.end)
+        if cue.status != "planned" and takes_object(self.text, cue.start, object_of, stop):
+            return False  # 前海|加速推进|先导区建设
+        ends = dict(others)
+        while self.text[at : at + 1] in _JOINED and at + 1 in ends:
+            at = ends[at + 1]
+        return is_of_the_zone(self.text, at, cue.start)
 
     def _told(self, cue: Cue, low: int) -> str:
         """What a cue says of the names before it in its clause."""
@@ -222,6 +253,7 @@ class Sentence:
         """Whether a clause speaks of the time after what its cue says."""
         once = _ONCE_BUILT.match(self.text, cue.start) or _PROSPECT.match(self.text, cue.end)
         ready = cue.status == "open" and _MADE_READY.match(self.text, cue.end)
+        ready = ready or _SPOKEN_OF.match(self.text, cue.end)
         return once is not None or bool(ready)
 
     def _is_said_of_another(self, cue: Cue, at: int, others: list[tuple[int, int]]) -> bool:
@@ -279,16 +311,24 @@ class Sentence:
                 continue
             if self.text[cue.end : cue.end + 1] in (")", "）"):
                 continue
-            if cue.status == "open" and (self._plan or self._is_wished(cue, low)):
-                return "target"
-            if self._plan and _START.search(self.text, cue.start, cue.end):
-                return "planned"
-            if cue.status == "construction" and not cue.sure and self._is_wished(cue, low):
-                return "planned" if "开工" in self.text[cue.start : cue.end] else cue.status
-            if self._is_prospect(cue):
-                continue  # 贯通|后的成渝客运专线
-            return cue.status
+            if self.text.startswith("《", cue.end):
+                continue  # 批复《…规划》: it is the paper's
+            status = self._told_ahead(cue, low)
+            if status:
+                return status
         return ""
+
+    def _told_ahead(self, cue: Cue, low: int) -> str:
+        """What a cue says of the names after it in its clause."""
+        starts = _START.search(self.text, cue.start, cue.end) is not None
+        meant = self._plan or _MEANT.search(self.text, 0, low) is not None
+        if cue.status == "open" and (meant or self._is_wished(cue, low)):
+            return "target"
+        if meant and starts:
+            return "planned"
+        if cue.status == "construction" and not cue.sure and self._is_wished(cue, low):
+            return "planned" if starts else cue.status
+        return "" if self._is_prospect(cue) else cue.status  # 贯通|后的成渝客运专线
 
     def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
         """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""

@@ -6,7 +6,16 @@ in A顺利推进, 第三条特高压项目开工 the second clause has a subject
 
 from __future__ import annotations
 
-__all__ = ["PLACES", "does_something", "has_own_subject", "is_of_a_piece", "takes_object"]
+__all__ = [
+    "PLACES",
+    "does_something",
+    "has_own_subject",
+    "is_of_a_piece",
+    "is_of_the_zone",
+    "lies_beside",
+    "stands_for_itself",
+    "takes_object",
+]
 
 import re
 from typing import Final
@@ -14,11 +23,29 @@ from typing import Final
 #: Zones have a state of their own only where nothing else is spoken of.
 PLACES: Final = frozenset(("area", "park", "border_pair", "belt"))
 _OF_OTHERS: Final = re.compile("(?<!^)(?:项目|企业|园区|功能区|基地|校区|工厂|机场|道路|公司)")
+#: What may stand between a zone and what is said of it: 高新区|正式|获批, but not 雄安|图书馆|投用.
+_ZONE_TO_CUE: Final = re.compile(
+    "(?:、[\u3400-\u9fff]{2,16})*(?:正式|全面|全线|同步|相继|陆续|先后|提前|成功|顺利|基本|稳步|有序|扎实|抓紧|强力|快速"
+    "|加[快速紧]|高标准|高质量|高水平|已经?|将|拟|正在?|在|于|由|经|获得?|今[天日年]|昨[天日]"
+    "|近[日期]|日前|目前|不久前|最近|去年|明年|年[内底初]|计划|预计|力争|有望|争取|确保|国务院"
+    "|省政府|核心区|启动区|起步区|先行区|[一二三四五六]期|项目|工程|等|同[日期时]|重大|重点|一批|多个|平台|园区"
+    "|新区|开发区|片区|功能区|建设|开发|扩区|设立|揭牌|并|[0-9]+[个年月日]?|[上下]半年"
+    "|[一二三四]季度|[（(][^（）()]{0,12}[）)]|[“”：:]| )*[（(]?"
+)
+#: What follows a zone that stands for itself: 建成|高新区|核心区, but not 建成|雄安|图书馆.
+_ZONE_ALONE: Final = re.compile(
+    "$|[^\u3400-\u9fffA-Za-z]|[等和与及为在的并、]|以及|建设|规划|开发|项目|工程|[一二三]期|核心区|启动区"
+    "|起步区|先行区|首开区|扩区|基础设施|内"
+)
+#: 成渝高铁|沿线, 成渝高速|两侧: a place beside a line, whatever is built there.
+_BESIDE: Final = re.compile(
+    "沿[线途]|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区"
+)
 _LINES: Final = ("rail", "road")
 _WITH_PIECES: Final = (*_LINES, "hub")
 #: A part of a line or a station that work is done on: what is said of it is not said of the whole.
 _PIECE: Final = re.compile(
-    "控制性(?:工程|节点)|(?:重点|难点)工程|大桥|隧道|站房|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    "控制性(?:工程|节点)|(?:重点|难点)工程|大桥|桥梁|隧道|站房|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
     "|列车|班列|动车|旅客|客流|航班|公交"
 )
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
@@ -36,7 +63,7 @@ _DOES: Final = re.compile(
 _ADVERB: Final = 2
 #: What a verb at the head of a clause is about: 规划|建设沿海通道, but 开工建设.
 _OBJECT: Final = re.compile(
-    "(?:建设|新建|了|实施)?(?!建设|实施|前期|工作|编制|阶段|后|的|并|和|及|条件|里程|以来|时间|仪式)"
+    "(?:建设|新建|了|实施)?(?!建设|实施|前期|工作|编制|阶段|后|的|并|和|及|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
     "[\u3400-\u9fff]{2,}"
 )
 #: 该工程, 这条线路: a clause with a subject of its own.
@@ -87,3 +114,18 @@ def has_own_subject(text: str, low: int, cue: int | None = None) -> bool:
 def takes_object(text: str, low: int, cue: tuple[int, int], high: int) -> bool:
     """谋划|沿海通道建设: whether a clause begins with its word for a status and then says of what."""
     return cue[0] <= low + _ADVERB and _OBJECT.match(text, cue[1], high) is not None
+
+
+def is_of_the_zone(text: str, at: int, cue: int) -> bool:
+    """Whether a word at `cue` is said of the zone that ends at `at`, and of nothing in it."""
+    return _ZONE_TO_CUE.fullmatch(text, at, cue) is not None
+
+
+def stands_for_itself(text: str, end: int) -> bool:
+    """高新区|核心区, but not 雄安|图书馆: whether a zone is more than where something lies."""
+    return _ZONE_ALONE.match(text, end) is not None
+
+
+def lies_beside(text: str, end: int) -> bool:
+    """成渝高铁|沿线: whether the line that ends here only says where something is."""
+    return _BESIDE.match(text, end) is not None

@@ -112,6 +112,11 @@ class ToldDates:
     def _in(self, low: int, high: int) -> When | None:
         return next((w for w in self._dates if w.start >= low and w.end <= high), None)
 
+    def _aimed_in(self, low: int, high: int) -> When | None:
+        """2023-07 A预计|2023年内|开通: of several dates the one aimed at."""
+        inside = (w for w in self._dates if w.start >= low and w.end <= high)
+        return next((when for when in inside if self._is_aimed(when, low)), None)
+
     def _ahead(self, low: int) -> When | None:
         """今天(9月6日), …, A开通: the sentence begins with a date and nothing else."""
         if not self._dates:
