@@ -15,15 +15,18 @@ from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from geo.reading.meaning.dates import When
+from geo.reading.meaning.prospects import is_prospect
 from geo.reading.meaning.subjects import (
     PLACES,
     does_something,
     has_own_subject,
+    is_met_by_another,
     is_of_a_piece,
     is_of_the_zone,
     lies_beside,
     stands_for_itself,
     takes_object,
+    tells_of_all,
 )
 from geo.reading.meaning.told_dates import ToldDates
 
@@ -35,14 +38,6 @@ _BY_YEAR: Final = re.compile(
 
 
 _LINES: Final = ("rail", "road")
-#: What leads to a name that a line only meets or passes.
-_MEETS: Final = re.compile(
-    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|沿着?)$"
-)
-#: 连接A和|大兴机场|的B: what a line leads to, told before the line.
-_LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
-_REACH: Final = 48
-_RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
 _AT: Final = re.compile("[在为从由向对到把以于]$")
 _SITES: Final = PLACES | {"hub"}
@@ -51,25 +46,13 @@ _ENDS: Final = ("至", "到")
 _STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
 #: How many clauses a name is carried on without being named again.
 _NEXT: Final = 2
+#: What an item of a list says is done to it, and no more: 规划建设A、|拓宽改建|B.
+_WORKS: Final = frozenset(
+    ("新建", "改建", "扩建", "改扩建", "拓宽", "拓宽改建", "改造", "升级改造", "续建")
+)
 _JOINED: Final = frozenset("、和与及")
-#: 建成通车后, 投入运营之后: what is to come then.
-_PROSPECT: Final = re.compile(
-    "(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
-    "(?=.{0,20}(?:将|预计|有望|可[望实达缩])|的)"
-)
-#: 为2027年全线通车|奠定基础, 做好机场投运|工作, 开通|在即: what is made ready is not done.
-_MADE_READY: Final = re.compile(
-    "[^，,。；;]{0,3}(?:奠定|打下|创造|提供)|的?(?:准备|筹备)?工作|在即|进?入?倒计时|指日可待"
-)
-#: 听取A建设运营|情况, 签署A运营|协议: what is spoken of is no state.
-_SPOKEN_OF: Final = re.compile("[^，,。；;]{0,6}(?:情况|汇报|介绍|协议|筹备)")
 #: 2025年, 集团将推进…, 高质量建成A: what is meant to be done, clause after clause.
 _MEANT: Final = re.compile("(?<!即)将(?!军|于|在)|计划(?!》)|力争|预计|拟(?![定人])")
-
-#: 建成后: what a text says of it is to come, whatever the words; 开通后 may have been long ago.
-_ONCE_BUILT: Final = re.compile(
-    "建成(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
-)
 
 #: What begins a work: in a plan it is to begin.
 _START: Final = re.compile("(?<!未)开工|动工|破土|启动")
@@ -179,11 +162,16 @@ class Sentence:
                 done = does_something(text, low, start)
                 status, told = self._next_clauses(high, others, told, done=done)
         date, expected = self._dates.told(status, told, start, others, year) if status else ("", "")
+        if year and date[:4] > year:
+            # 2012年开工, in a text of 2011: what lies ahead is not done
+            status, date, expected = "target" if status == "open" else "planned", "", date
         return Reading("" if status == "target" else status, date, expected)
 
     def _may_go_on(self, start: int, end: int, low: int, high: int, kind: str) -> bool:
         """Whether the clauses after may speak of the name too."""
-        if kind in PLACES or is_of_a_piece(self.text, end, high, kind):
+        if kind in PLACES:
+            return self.text[end : end + 1] != "的" and tells_of_all(self.text, high)
+        if is_of_a_piece(self.text, end, high, kind):
             return False
         return kind != "hub" or _STOPS.search(self.text, low, start) is None
 
@@ -201,10 +189,7 @@ class Sentence:
             at = ends[at - 1]
         if kind in _SITES and _AT.search(self.text, max(0, at - 2), at):
             return True
-        if _MEETS.search(self.text, max(0, at - 4), at):
-            return True
-        leads = _LEADS_TO.search(self.text, max(0, at - _REACH), start)
-        return leads is not None and _RELATIVE.match(self.text, end) is not None
+        return is_met_by_another(self.text, at, start, end)
 
     def _clause(self, start: int, end: int) -> tuple[int, int]:
         commas = self._commas
@@ -229,8 +214,8 @@ class Sentence:
 
     def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
         """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
-        object_of = (cue.start, cue.end)
-        if cue.status != "planned" and takes_object(self.text, cue.start, object_of, stop):
+        words = (cue.start, cue.end)
+        if cue.status != "planned" and takes_object(self.text, cue.start, words, stop):
             return False  # 前海|加速推进|先导区建设
         ends = dict(others)
         while self.text[at : at + 1] in _JOINED and at + 1 in ends:
@@ -239,7 +224,15 @@ class Sentence:
 
     def _told(self, cue: Cue, low: int) -> str:
         """What a cue says of the names before it in its clause."""
-        if cue.status == "open" and (self._plan or self._is_prospect(cue)):
+        if self._bracketed and self.text[cue.start - 2 : cue.start].lstrip("(（") in (
+            "",
+            "已",
+            "正",
+        ):
+            return cue.status  # 推动|A综合保税区(已运营)|扩大…: no wish touches it
+        if cue.status == "open" and (
+            self._plan or is_prospect(self.text, cue.start, cue.end, opens=cue.status == "open")
+        ):
             return "target"  # 建成通车|后
         if self._plan and _START.search(self.text, cue.start, cue.end):
             return "planned"
@@ -248,13 +241,6 @@ class Sentence:
             starts = "开工" in self.text[cue.start : cue.end]
             return "planned" if cue.status == "construction" and starts else "target"
         return cue.status
-
-    def _is_prospect(self, cue: Cue) -> bool:
-        """Whether a clause speaks of the time after what its cue says."""
-        once = _ONCE_BUILT.match(self.text, cue.start) or _PROSPECT.match(self.text, cue.end)
-        ready = cue.status == "open" and _MADE_READY.match(self.text, cue.end)
-        ready = ready or _SPOKEN_OF.match(self.text, cue.end)
-        return once is not None or bool(ready)
 
     def _is_said_of_another(self, cue: Cue, at: int, others: list[tuple[int, int]]) -> bool:
         """与|开港大道|相接, A与加快建设的|B交会, A、B(在建): a cue that is not said of A."""
@@ -302,10 +288,13 @@ class Sentence:
         """The last cue before the name in its clause, outside other names and brackets."""
         # 谋划A、推进B: an item with a verb of its own is not governed from further off.
         mark = max(self.text.rfind("、", low, at), low - 1) + 1
-        if mark > low and self.text[mark:at].strip('“”"') and not _covered(mark, at, others):
+        own = self.text[mark:at].strip('“”"') if mark > low else ""
+        if not own or _covered(mark, at, others):
+            mark = low
+        elif own not in _WORKS:
             low = mark
         for cue in reversed(self._cues[: bisect_left(self._starts, at)]):
-            if cue.start < low:
+            if cue.start < low or (cue.start < mark and cue.status != "planned"):
                 break
             if cue.end > at or any(s <= cue.start < e for s, e in others):
                 continue
@@ -328,7 +317,11 @@ class Sentence:
             return "planned"
         if cue.status == "construction" and not cue.sure and self._is_wished(cue, low):
             return "planned" if starts else cue.status
-        return "" if self._is_prospect(cue) else cue.status  # 贯通|后的成渝客运专线
+        return (
+            ""
+            if is_prospect(self.text, cue.start, cue.end, opens=cue.status == "open")
+            else cue.status
+        )  # 贯通|后的成渝客运专线
 
     def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
         """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""

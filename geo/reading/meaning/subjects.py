@@ -10,11 +10,13 @@ __all__ = [
     "PLACES",
     "does_something",
     "has_own_subject",
+    "is_met_by_another",
     "is_of_a_piece",
     "is_of_the_zone",
     "lies_beside",
     "stands_for_itself",
     "takes_object",
+    "tells_of_all",
 ]
 
 import re
@@ -30,7 +32,7 @@ _ZONE_TO_CUE: Final = re.compile(
     "|近[日期]|日前|目前|不久前|最近|去年|明年|年[内底初]|计划|预计|力争|有望|争取|确保|国务院"
     "|省政府|核心区|启动区|起步区|先行区|[一二三四五六]期|项目|工程|等|同[日期时]|重大|重点|一批|多个|平台|园区"
     "|新区|开发区|片区|功能区|建设|开发|扩区|设立|揭牌|并|[0-9]+[个年月日]?|[上下]半年"
-    "|[一二三四]季度|[（(][^（）()]{0,12}[）)]|[“”：:]| )*[（(]?"
+    "|[一二三四]季度|[（(][^（）()]{0,12}[）)]|[“”：:]| )*(?:[（(][已正]?)?"
 )
 #: What follows a zone that stands for itself: 建成|高新区|核心区, but not 建成|雄安|图书馆.
 _ZONE_ALONE: Final = re.compile(
@@ -41,11 +43,21 @@ _ZONE_ALONE: Final = re.compile(
 _BESIDE: Final = re.compile(
     "沿[线途]|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区"
 )
+#: What leads to a name that a line only meets or passes.
+_MEETS: Final = re.compile(
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|沿着?)$"
+)
+#: 连接A和|大兴机场|的B: what a line leads to, told before the line.
+_LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
+_REACH: Final = 48
+_RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
+#: A、B、C, |均已开工: what is said of all that was listed.
+_OF_ALL: Final = re.compile("[，,](?:目前|现)?(?:均|都|全部|皆)")
 _LINES: Final = ("rail", "road")
 _WITH_PIECES: Final = (*_LINES, "hub")
 #: A part of a line or a station that work is done on: what is said of it is not said of the whole.
 _PIECE: Final = re.compile(
-    "控制性(?:工程|节点)|(?:重点|难点)工程|大桥|桥梁|隧道|站房|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    "控制性(?:工程|节点)|重点路段|(?:重点|难点)工程|大桥|桥梁|隧道|站房|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
     "|列车|班列|动车|旅客|客流|航班|公交"
 )
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
@@ -129,3 +141,19 @@ def stands_for_itself(text: str, end: int) -> bool:
 def lies_beside(text: str, end: int) -> bool:
     """成渝高铁|沿线: whether the line that ends here only says where something is."""
     return _BESIDE.match(text, end) is not None
+
+
+def is_met_by_another(text: str, at: int, start: int, end: int) -> bool:
+    """终点接|青银高速, 连接A和|大兴机场|的B: whether a name says where another line runs.
+
+    `at`: where the list begins that the name at ``start:end`` stands in.
+    """
+    if _MEETS.search(text, max(0, at - 4), at):
+        return True
+    leads = _LEADS_TO.search(text, max(0, at - _REACH), start)
+    return leads is not None and _RELATIVE.match(text, end) is not None
+
+
+def tells_of_all(text: str, comma: int) -> bool:
+    """园区项目3个: A、B, |均已开工: whether the clause after is about all of a list."""
+    return _OF_ALL.match(text, comma) is not None
