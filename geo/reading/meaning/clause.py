@@ -55,7 +55,7 @@ _JOINED: Final = frozenset("、和与及")
 _MEANT: Final = re.compile("(?<!即)将(?!军|于|在)|计划(?!》)|力争|预计|拟(?![定人])")
 
 #: What begins a work: in a plan it is to begin.
-_START: Final = re.compile("(?<!未)开工|动工|破土|启动")
+_START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
 
 
 class Reading(NamedTuple):
@@ -238,7 +238,7 @@ class Sentence:
             return "planned"
         doubtful = cue.status in ("open", "construction") and not cue.sure
         if doubtful and self._is_wished(cue, low):
-            starts = "开工" in self.text[cue.start : cue.end]
+            starts = _START.search(self.text, cue.start, cue.end)
             return "planned" if cue.status == "construction" and starts else "target"
         return cue.status
 
@@ -289,7 +289,7 @@ class Sentence:
         # 谋划A、推进B: an item with a verb of its own is not governed from further off.
         mark = max(self.text.rfind("、", low, at), low - 1) + 1
         own = self.text[mark:at].strip('“”"') if mark > low else ""
-        if not own or _covered(mark, at, others):
+        if not own or _covered(mark, at, others) or not _named(low, mark, others):
             mark = low
         elif own not in _WORKS:
             low = mark
@@ -333,9 +333,14 @@ class Sentence:
         if between:
             # 列入前期工作的项目共7个,分别为A、B: what leads to the list says it.
             return self._before(low, before, others)
-        if not any(before <= s < low for s, _ in others):
+        if not any(before <= s < low for s, _ in others) or not self._ends_with_name(low, others):
             return ""
         return self._before(min(s for s, _ in others if before <= s < low), before, others)
+
+    def _ends_with_name(self, low: int, others: list[tuple[int, int]]) -> bool:
+        """Whether the clause before ends with a list: …A,|B, but not 与已开通的A相比,|B."""
+        last = max((end for _, end in others if end < low), default=-1)
+        return last >= 0 and self.text[last : low - 1].strip()[:1] in ("", "等")
 
     def _parallel(self, end: int, low: int, high: int, others: list[tuple[int, int]]) -> str:
         """连接…的A, 连接…的B同时开通: clauses built alike, and one word for all at their end."""
@@ -384,3 +389,8 @@ class Sentence:
 def _covered(start: int, end: int, others: list[tuple[int, int]]) -> bool:
     """Whether a stretch lies inside, or is the beginning of, another name's list item."""
     return any(s < end and start < e for s, e in others)
+
+
+def _named(low: int, high: int, others: list[tuple[int, int]]) -> bool:
+    """Whether a name stands in a stretch: 谋划|A、推进B, but not 谋划、推进|A."""
+    return any(low <= start < high for start, _ in others)

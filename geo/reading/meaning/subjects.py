@@ -61,7 +61,9 @@ _PIECE: Final = re.compile(
     "|列车|班列|动车|旅客|客流|航班|公交"
 )
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
-_OF_ITS: Final = re.compile("的(?!建设|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程)")
+_OF_ITS: Final = re.compile(
+    "的(?!建设|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
+)
 #: 第三条入津特高压|项目开工: a clause that names what it is about, though by no name known.
 _SUBJECT: Final = re.compile(
     "(?!全线|目前|现[在已]|其中|标志|项目|工程|整[个条]|[该本此])"
