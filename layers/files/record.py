@@ -27,6 +27,8 @@ from pathlib import Path
 from typing import Any, Final
 
 RECORD: Final = "build.json"
+#: What a whole build has beside its record.
+_BESIDE: Final = ("corridors.gpkg", "index.html", "layers", "maps", "tables")
 JOURNAL: Final = ".corridors-journal.json"
 _FORMAT: Final = 1
 #: A name below the output folder: no hidden one, none that leads out of it.
@@ -48,13 +50,18 @@ def read_record(out: Path) -> dict[str, Any]:
 def is_ours(out: Path) -> bool:
     """Whether a folder is one of our builds: it has a record, be it a damaged one.
 
-    A ``build.json`` that is whole and speaks of something else is another program's.
+    A ``build.json`` that is whole and speaks of something else is another program's. One that
+    says nothing any more is ours only among the things that a build puts beside it.
     """
     path = out / RECORD
     if not path.is_file():
         return False
     record = _parsed(path)
-    return not (isinstance(record, dict) and record and "format" not in record)
+    if isinstance(record, dict) and "format" in record:
+        return True
+    if isinstance(record, dict) and record and "parts" not in record:
+        return False
+    return all((out / name).exists() for name in _BESIDE)
 
 
 def record_text(record: Mapping[str, Any]) -> str:
