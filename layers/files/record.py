@@ -23,6 +23,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,6 +32,7 @@ RECORD: Final = "build.json"
 _BESIDE: Final = ("corridors.gpkg", "index.html", "layers", "maps", "tables")
 JOURNAL: Final = ".corridors-journal.json"
 _FORMAT: Final = 1
+_HEAD: Final = b'{\n "format"'
 #: A name below the output folder: no hidden one, none that leads out of it.
 _NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*){0,3}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -50,8 +52,9 @@ def read_record(out: Path) -> dict[str, Any]:
 def is_ours(out: Path) -> bool:
     """Whether a folder is one of our builds: it has a record, be it a damaged one.
 
-    A ``build.json`` that is whole and speaks of something else is another program's. One that
-    says nothing any more is ours only among the things that a build puts beside it.
+    A ``build.json`` that is whole and speaks of something else is another program's. One that is
+    cut off is ours where it begins as ours do, one that says nothing any more only among the
+    things that a build puts beside it.
     """
     path = out / RECORD
     if not path.is_file():
@@ -61,7 +64,14 @@ def is_ours(out: Path) -> bool:
         return True
     if isinstance(record, dict) and record and "parts" not in record:
         return False
-    return all((out / name).exists() for name in _BESIDE)
+    return _begins_as_ours(path) or all((out / name).exists() for name in _BESIDE)
+
+
+def _begins_as_ours(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        start = file.read(len(_HEAD))
+        return bool(start) and _HEAD.startswith(start)
+    return False
 
 
 def record_text(record: Mapping[str, Any]) -> str:
