@@ -164,3 +164,28 @@ def test_a_sentence_nobody_translated_is_not_spelt_out() -> None:
     assert english.chinese("environmental report summary (291.33 km)") == (
         "环境影响报告书摘要 (291.33 km)"
     )
+
+
+@pytest.mark.parametrize("name", list(PAGES))
+def test_an_address_asks_for_language_and_theme(browser: Any, folder: Path, name: str) -> None:
+    asked = "#lang=en&t=dark"
+    with offline(browser, (folder / f"{name}.html").as_uri() + asked, DESK) as page:
+        root = page.evaluate("({ ...document.documentElement.dataset })")
+        assert (page.evaluate("document.documentElement.lang"), root["theme"]) == ("en", "dark")
+        assert wrong([page.title()], "en") == []
+        page.locator("#theme").click()
+        settle(page)
+        told = page.evaluate("location.hash")
+        assert "lang=en" in told
+        assert "t=dark" not in told
+
+
+def test_the_portal_sends_its_language_along(browser: Any, folder: Path) -> None:
+    with offline(browser, (folder / "index.html").as_uri() + "#lang=en", DESK) as page:
+        links = page.eval_on_selector_all("a.card", "all => all.map((a) => a.getAttribute('href'))")
+        assert links
+        assert all(link.endswith(".html#lang=en") for link in links)
+        page.locator("#lang").click()
+        settle(page)
+        links = page.eval_on_selector_all("a.card", "all => all.map((a) => a.getAttribute('href'))")
+        assert all(link.endswith(".html") for link in links)

@@ -197,7 +197,7 @@ def _gain_line(rank: int, row: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "rank": rank,
         "line": row["name"],
-        "opens": row["opens"],
+        "opens": "" if row["opens"] is None else row["opens"],
         "basis": row["basis"],
         "minutes saved": f"{row['minutes_saved']:.2f}",
         "people within 60 min": "" if people is None else f"{people:+,.0f}",
