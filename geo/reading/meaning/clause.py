@@ -289,7 +289,7 @@ class Sentence:
         # 谋划A、推进B: an item with a verb of its own is not governed from further off.
         mark = max(self.text.rfind("、", low, at), low - 1) + 1
         own = self.text[mark:at].strip('“”"') if mark > low else ""
-        if not own or _covered(mark, at, others) or not _named(low, mark, others):
+        if not own or _covered(mark, at, others) or self._is_second_verb(mark):
             mark = low
         elif own not in _WORKS:
             low = mark
@@ -306,6 +306,10 @@ class Sentence:
             if status:
                 return status
         return ""
+
+    def _is_second_verb(self, mark: int) -> bool:
+        """谋划、|推进A: whether what begins here is a verb beside another, not the verb of an item."""
+        return any(cue.end == mark - 1 for cue in self._cues)
 
     def _told_ahead(self, cue: Cue, low: int) -> str:
         """What a cue says of the names after it in its clause."""
@@ -389,8 +393,3 @@ class Sentence:
 def _covered(start: int, end: int, others: list[tuple[int, int]]) -> bool:
     """Whether a stretch lies inside, or is the beginning of, another name's list item."""
     return any(s < end and start < e for s, e in others)
-
-
-def _named(low: int, high: int, others: list[tuple[int, int]]) -> bool:
-    """Whether a name stands in a stretch: 谋划|A、推进B, but not 谋划、推进|A."""
-    return any(low <= start < high for start, _ in others)
