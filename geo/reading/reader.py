@@ -220,6 +220,7 @@ class _Sentences:
         self._ends = _sentence_ends(text)
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
+        self._now = year
         self._year = year or _year_of(text)
         self._bounds = (-1, -1)
         self._sentence: Sentence | None = None
@@ -255,6 +256,7 @@ class _Sentences:
                 year=self._year,
                 kind=item.kind,
                 plan=self._is_planned(item.start),
+                now=self._now,
             )
             if reading.status:
                 return reading

@@ -125,6 +125,7 @@ class Sentence:
         year: str,
         kind: str = "",
         plan: bool = False,
+        now: str = "",
     ) -> Reading:
         """Status and date of the name at ``start:end``.
 
@@ -140,6 +141,8 @@ class Sentence:
             Kind of mention.
         plan : bool
             Whether the sentence stands in a part that tells what is to be done.
+        now : str
+            Year the text was written in, where that is known and not merely the first it names.
         """
         text = self.text
         self._plan = plan
@@ -162,7 +165,7 @@ class Sentence:
                 done = does_something(text, low, start)
                 status, told = self._next_clauses(high, others, told, done=done)
         date, expected = self._dates.told(status, told, start, others, year) if status else ("", "")
-        if year and date[:4] > year:
+        if now and date[:4] > now:
             # 2012年开工, in a text of 2011: what lies ahead is not done
             status, date, expected = "target" if status == "open" else "planned", "", date
         return Reading("" if status == "target" else status, date, expected)
