@@ -34,7 +34,7 @@ _WITH_STATUS: Final = frozenset(
 )
 _LONG_SENTENCE: Final = 400
 #: How far a list may reach beyond the colon it follows, in characters.
-_LIST_REACH: Final = 300
+_LIST_REACH: Final = 600
 
 
 class Reader:
