@@ -168,6 +168,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "place_1": ("市、州", "City or prefecture"),
     "place_2": ("区县", "District or county"),
     "place_3": ("城镇", "Town"),
+    "place_near": ("，近{name}", " near {name}"),
+    "place_in": ("，属{name}", " of {name}"),
     "north": ("北", "N"),
     "close": ("关闭", "Close"),
     "sheet_more": ("展开面板", "Enlarge the panel"),

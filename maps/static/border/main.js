@@ -5,6 +5,8 @@ import { bindNames, createLanguage, namesIn, namesOnMap, translatePage } from '.
 import { createScene, shownIn } from '../map/scene.js';
 import { renderLegend } from '../map/legend.js';
 import { bindTheme } from '../page/theme.js';
+import { keepAddress } from '../page/address.js';
+import { bindLinks } from '../page/links.js';
 import { drawSymbol } from '../map/paint.js';
 import { drawDisc, paintPair } from './map.js';
 import { crossingsOf, pairPanel } from './panel.js';
@@ -16,8 +18,10 @@ function startBorder() {
   const data = /** @type {import('./view.js').BorderData} */ (
     JSON.parse(byId('atlas-data').textContent ?? ''));
   const scene = createScene(data);
-  const [anchor, told = ''] = window.location.hash.slice(1).split('?');
-  const hash = new URLSearchParams(told);
+  const told = window.location.hash.slice(1);
+  const [anchor, after = ''] = told.includes('?') || !told.includes('=') ? told.split('?')
+    : ['', told];
+  const hash = new URLSearchParams(after);
   const store = createStore(/** @type {any} */ ({
     year: data.page.asOfYear, statuses: new Set(STATUSES_SHOWN),
     // Projects are listed beside the maps.
@@ -108,8 +112,9 @@ function startBorder() {
     const parts = new URLSearchParams(lang === 'zh' ? {} : { lang });
     if (theme !== 'auto') parts.set('t', theme);
     const [place] = window.location.hash.split('?');
-    window.history.replaceState(null, '', `${place || '#'}${[...parts].length ? `?${parts}` : ''}`);
+    keepAddress(`${place.includes('=') ? '#' : place || '#'}${[...parts].length ? `?${parts}` : ''}`);
   });
+  bindLinks(store);
   render();
   document.getElementById(anchor)?.scrollIntoView();
   document.documentElement.dataset.ready = 'yes';

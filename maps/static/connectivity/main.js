@@ -7,6 +7,7 @@ import { createSurface } from '../map/surface.js';
 import { pick } from '../map/pick.js';
 import { bindYear } from '../page/year-slider.js';
 import { bindTheme } from '../page/theme.js';
+import { bindLinks } from '../page/links.js';
 import { bindShare } from '../page/address.js';
 import { bindSheet } from '../page/sheet.js';
 import { bindCovers } from '../page/covers.js';
@@ -168,6 +169,7 @@ function startTravel() {
     map.fitBounds(data.page.bounds, { animate: false, paddingTopLeft: [wide ? 150 : 6, 6],
       paddingBottomRight: [wide ? 20 : 6, wide ? 30 : 150] });
   }
+  bindLinks(store);
   bindShare(map, store, initial, language, (hash) => apply(readTravelHash(hash, data)),
     writeTravelHash);
   surfaces.main.redraw();

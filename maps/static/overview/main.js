@@ -12,10 +12,12 @@ import { bindLayers } from './layer-control.js';
 import { bindNear, createNearby } from './near.js';
 import { STATUSES, bindYear } from '../page/year-slider.js';
 import { bindSearch } from './search.js';
+import { placeWord } from './search-names.js';
 import { bindShare, readHash } from '../page/address.js';
 import { bindTakeaway } from './downloads.js';
 import { bindPicture } from './picture.js';
 import { bindTheme } from '../page/theme.js';
+import { bindLinks } from '../page/links.js';
 import { bindCompare } from './compare.js';
 import { bindBasemap } from './basemap.js';
 import { bindHeadline } from './headline.js';
@@ -135,7 +137,7 @@ function start() {
     map.flyTo(at, place.zoom, { animate: !quiet, duration: 0.8 });
     L.popup({ closeButton: false, autoPan: false, offset: [0, -4], className: 'callout' })
       .setLatLng(at).setContent(make('div', {}, make('b', {}, language.pick(answer)),
-        make('span', {}, language.t(`place_${place.level}`)))).openOn(map);
+        make('span', {}, placeWord(answer, language)))).openOn(map);
     map.getContainer().focus({ preventScroll: true });
   }
 
@@ -261,6 +263,7 @@ function start() {
     const feature = scene.byId.get(store.get().selected);
     if (feature) open(feature);
   }
+  bindLinks(store);
   bindShare(map, store, initial, language,
     (hash) => apply(readHash(hash, initial, data)));
   bindCovers(() => Object.values(surfaces).forEach((surface) => surface.later()));
