@@ -75,14 +75,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "near_unit": ("单位", "Unit"),
     "near_status": ("项目状态", "Project status"),
     "near_kind": ("项目类别", "Kind of project"),
-    "near_choose": ("选择，或点地图", "Choose, or click the map"),
+    "near_choose": ("选择，或点地图", "Choose or click"),
     "near_hint": (
         "选一个区县，列出边界外多少公里以内的项目，界内或相接为 0。",
         "Choose a district: projects by distance from its boundary, 0 inside.",
     ),
     "near_found": (
         "{name}边界{km}{unit}内：{n}个项目",
-        "{n} projects within {km} {unit} of {name}",
+        "{n} {n|project|projects} within {km} {unit} of {name}",
     ),
     "near_wrong": (
         "半径要填 0 或更大的数；下面仍是原来的结果。",
@@ -103,7 +103,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "inside": ("界内或相接", "inside or touching"),
     "layers": ("图层", "Layers"),
     "list_layer": ("列出{name}", "List: {name}"),
-    "items": ("共 {n} 项", "{n} items"),
+    "items": ("共 {n} 项", "{n} {n|item|items}"),
     "basemap": ("联网底图（打开后才联网）", "Online basemap (goes online only when on)"),
     "basemap_source": ("来源", "Source"),
     "tianditu": ("天地图（需自己的密钥）", "Tianditu (needs your own key)"),
@@ -141,7 +141,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "tool_measure_next": ("再点下一处。", "Click the next place."),
     "tool_measure_sum": (
         "{length}（{n}点，椭球面距离）",
-        "{length} ({n} points, on the ellipsoid)",
+        "{length} ({n} {n|point|points}, on the ellipsoid)",
     ),
     "tool_coordinates": ("取坐标", "Coordinates"),
     "tool_coordinates_hint": (
@@ -185,10 +185,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "no_border": ("{a}—{b}：两地不相邻，没有共同边界", "{a}–{b}: no shared boundary"),
     "crossings": (
         "跨界线路（{n}条，{spots}处跨界）",
-        "Lines across ({n} lines, {spots} crossings)",
+        "Lines across ({n} {n|line|lines}, {spots} {spots|crossing|crossings})",
     ),
     "calls": ("车站（{n}）", "Stations ({n})"),
-    "evidence": ("依据：文件中的 {n} 处", "Evidence: {n} places in the documents"),
+    "evidence": ("依据：文件中的 {n} 处", "Evidence: {n} {n|place|places} in the documents"),
     "no_evidence": (
         "{all_files}没有点到；取自 {table}。",
         "Not named in the documents; from {table}.",

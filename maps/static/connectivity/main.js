@@ -10,7 +10,7 @@ import { bindTheme } from '../page/theme.js';
 import { bindLinks } from '../page/links.js';
 import { bindShare } from '../page/address.js';
 import { bindSheet } from '../page/sheet.js';
-import { bindCovers } from '../page/covers.js';
+import { COVERS, bindCovers } from '../page/covers.js';
 import { createTimes, readGains } from './times.js';
 import { createJourneys } from './journeys.js';
 import { answersFor } from './classes.js';
@@ -82,9 +82,9 @@ function startTravel() {
   const twin = createTwin(map);
   const surfaces = {
     main: createSurface(map, (ctx, view) => drawTravel(ctx, view, scene, shown('main'),
-      plan('main'))),
+      plan('main')), COVERS),
     other: createSurface(twin, (ctx, view) => drawTravel(ctx, view, scene, shown('other'),
-      plan('other'))),
+      plan('other')), COVERS),
   };
 
   function showTitle() {

@@ -146,6 +146,8 @@ function isRepeated(label, place, placed, scene) {
  */
 function* freePlaces(label, width, view, names) {
   for (const place of label.places) {
+    // A name that the map's edge cuts is one that nobody reads.
+    if (isCut(label, place, width, view.frame)) continue;
     if (place.x < -width / 2 || place.y < 0 || place.x > view.width + width / 2
       || place.y > view.height) continue;
     const boxes = boxesOf(label, place, width);
@@ -154,6 +156,22 @@ function* freePlaces(label, width, view, names) {
       || box[2] > (view.clip?.[1] ?? 0))) continue;
     yield { place, boxes };
   }
+}
+
+/**
+ * Whether a name would stand half inside what is seen of the surface.
+ * @param {Candidate} label
+ * @param {Place} place
+ * @param {number} width
+ * @param {Box} [frame]
+ */
+function isCut({ size }, { x, y, angle }, width, frame) {
+  if (!frame) return false;
+  const dx = (Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * size) / 2;
+  const dy = (Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * size) / 2;
+  const [left, top, right, bottom] = frame;
+  const seen = x + dx > left && x - dx < right && y + dy > top && y - dy < bottom;
+  return seen && (x - dx < left || x + dx > right || y - dy < top || y + dy > bottom);
 }
 
 /**

@@ -77,7 +77,9 @@ function paintMap(ctx, studio, { width, height, ratio, head }) {
   const centre = map.project(map.getCenter(), zoom);
   /** @type {View} */
   const view = { scale: 256 * 2 ** zoom, zoom, width, height,
-    left: centre.x - width / 2, top: centre.y - height / 2 };
+    left: centre.x - width / 2, top: centre.y - height / 2, frame: [0, 0, width, height],
+    // Where the arrow to the north and the scale stand.
+    covered: [[width - 46, 4, width, 62], [width * 0.8 - 24, height - 36, width, height]] };
   const sheet = document.createElement('canvas');
   sheet.width = Math.round(width * ratio);
   sheet.height = Math.round(height * ratio);
