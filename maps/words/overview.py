@@ -4,8 +4,10 @@ from __future__ import annotations
 
 __all__ = ["WORDS", "word"]
 
+import re
 from typing import Final, Literal
 
+_COUNTED: Final = re.compile(r"\{(\w+)\|([^|}]*)\|([^}]*)\}")
 #: Key to (Chinese, English).
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "skip": ("跳到查询", "Skip to the search"),
@@ -19,13 +21,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{year}年：{called}已通{open}{line_unit}{metro}",
         "{year}: {open} {line_unit} open in {called}{metro}",
     ),
-    "headline_metro": ("、{metro}条地铁", ", {metro} metro lines"),
+    "headline_metro": ("、{metro}条地铁", ", {metro} metro {metro|line|lines}"),
     "headline_partly": ("（其中{partly}条部分通车）", " ({partly} of them in part)"),
     "headline_building": ("，共{building}条在建", "; {building} being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
     "headline_only": ("{year}年：{parts}", "{year}: {parts}"),
-    "headline_only_building": ("{building}条线路在建", "{building} lines being built"),
-    "headline_only_planned": ("{planned}条线路待建", "{planned} lines to come"),
+    "headline_only_building": (
+        "{building}条线路在建",
+        "{building} {building|line|lines} being built",
+    ),
+    "headline_only_planned": ("{planned}条线路待建", "{planned} {planned|line|lines} to come"),
     "headline_none": (
         "{year}年：所选状态下没有线路",
         "{year}: no line is what is ticked",
@@ -298,5 +303,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 
 
 def word(key: str, lang: Literal["zh", "en"] = "zh", **values: object) -> str:
-    """A word with its values filled in."""
-    return WORDS[key][lang == "en"].format(**values)
+    """A word with its values filled in; ``{n|line|lines}`` is the first of one, else the second."""
+
+    def counted(match: re.Match[str]) -> str:
+        return match[2] if str(values[match[1]]) == "1" else match[3]
+
+    return _COUNTED.sub(counted, WORDS[key][lang == "en"]).format(**values)

@@ -55,7 +55,9 @@ function startTravel() {
       store.listen(keys, listener);
     } };
   let redraw = () => {};
-  const isDark = bindTheme(store, language, () => redraw());
+  const looksDark = bindTheme(store, language, () => redraw());
+  let printing = false;
+  const isDark = () => looksDark() && !printing;
   const gainNow = () => gains.find(({ key }) => key === state().gain);
 
   /** @param {'main'|'other'} side @returns {Shown} */
@@ -145,9 +147,13 @@ function startTravel() {
   bindLegs(desk, journeys);
   bindGains(desk, gains);
   bindTable(desk);
-  bindTravelPicture({ desk, map, shown, plan });
+  bindTravelPicture({ desk, map, shown, plan, onPaper: (paint) => {
+    printing = true;
+    paint();
+    printing = false;
+  } });
   bindSheet(map, language, store);
-  bindCovers(() => {});
+  bindCovers(() => Object.values(surfaces).forEach((surface) => surface.later()));
   byId('lang').addEventListener('click', () => set({ lang: state().lang === 'zh' ? 'en' : 'zh' }));
   store.listen(['lang'], () => translatePage(language, state().lang));
   store.listen(['*', ...Object.keys(initial)], () => redraw());
