@@ -131,8 +131,9 @@ class FaultList:
     def __bool__(self) -> bool:
         return bool(self._count or self._misplaced)
 
-    def add(self, faults: Iterable[tuple[int, Fault]]) -> None:
-        """Add faults, each with the row it stands in."""
+    def add(self, faults: Iterable[tuple[int, Fault]], more: int = 0) -> None:
+        """Add faults, each with the row it stands in, and how many more there are like them."""
+        self._count += more
         for fault in faults:
             self._first.append(fault)
             self._count += 1
@@ -149,8 +150,7 @@ class FaultList:
 
     def take(self, other: FaultList) -> None:
         """Add what was found elsewhere."""
-        self.add(other._first)
-        self._count += other._count - len(other._first)
+        self.add(other._first, more=other._count - len(other._first))
         for expected, (row, fault, count) in other._misplaced.items():
             self.add_misplaced(expected, row, fault, count)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 __all__ = ["TABLE_LIMIT_M", "distance_table", "in_plane", "near", "with_extents"]
 
 from collections.abc import Sequence
+
 import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
