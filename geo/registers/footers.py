@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["open_parquet"]
+__all__ = ["WHAT", "open_parquet"]
 
 import json
 from collections.abc import Sequence

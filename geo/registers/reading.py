@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["batches", "read_register"]
+__all__ = ["ROWS", "WHOLE_ROWS", "batches", "in_pieces", "read_register"]
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache

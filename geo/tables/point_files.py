@@ -68,7 +68,7 @@ def read_points_file(
     cells, faults = _with_headings(rows)
     if not faults:
         found = FaultList()
-        found.add([(fault.line or 0, fault) for fault in _cell_faults(rows, cells)])
+        found.add(_cell_faults(rows, cells))
         geometry = _positions(rows, cells, found)
         faults = found.told(rows.file)
     if faults:
@@ -90,18 +90,18 @@ def _with_headings(rows: OwnRows) -> tuple[pd.DataFrame, list[Fault]]:
     return cells.drop(columns=["geometry"], errors="ignore"), []
 
 
-def _cell_faults(rows: OwnRows, cells: pd.DataFrame) -> Iterator[Fault]:
+def _cell_faults(rows: OwnRows, cells: pd.DataFrame) -> Iterator[tuple[int, Fault]]:
     """What is wrong with the cells; those that are right are rewritten as our tables have them."""
     for name in REQUIRED:
         for line, cell in zip(rows.lines, cells[name], strict=True):
             if not cell:
-                yield _fault(rows, line, "expected a value, found none", name, "")
+                yield line, _fault(rows, line, "expected a value, found none", name, "")
     first: dict[str, int] = {}
     for line, cell in zip(rows.lines, cells["id"], strict=True):
         seen = first.setdefault(cell, line)
         if cell and seen != line:
             expected = f"duplicate: the same id stands in {rows.row_word} {seen}"
-            yield _fault(rows, line, expected, "id", cell)
+            yield line, _fault(rows, line, expected, "id", cell)
     for name, (understood, expected) in MEANINGS.items():
         if name not in cells:
             continue
@@ -109,7 +109,7 @@ def _cell_faults(rows: OwnRows, cells: pd.DataFrame) -> Iterator[Fault]:
         told = [meant[cell] for cell in cells[name]]
         for line, cell, word in zip(rows.lines, cells[name], told, strict=True):
             if word is None:
-                yield _fault(rows, line, expected, name, cell)
+                yield line, _fault(rows, line, expected, name, cell)
         cells[name] = told
 
 
@@ -120,12 +120,12 @@ def _positions(rows: OwnRows, cells: pd.DataFrame, found: FaultList) -> Any:
     else:
         shapes, faults = _from_geometry(rows.geometry), []
     if faults:
-        found.add([(fault.line or 0, fault) for fault in faults])
+        found.add(faults)
         return shapes
     present = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
     shapes = np.where(present, shapes, None)
     faults = list(_no_datum(rows, cells, present))
-    found.add([(fault.line or 0, fault) for fault in faults])
+    found.add(faults)
     misplaced = _find_misplaced(rows, shapes, found)
     if "datum" in cells and not faults and not misplaced and None not in set(cells["datum"]):
         shapes = on_wgs84(shapes, cells["datum"].to_numpy())
@@ -138,15 +138,15 @@ def _positions(rows: OwnRows, cells: pd.DataFrame, found: FaultList) -> Any:
     return shapes
 
 
-def _no_datum(rows: OwnRows, cells: pd.DataFrame, present: Any) -> Iterator[Fault]:
+def _no_datum(rows: OwnRows, cells: pd.DataFrame, present: Any) -> Iterator[tuple[int, Fault]]:
     """Rows that have a position and do not say on what, where others do."""
     if "datum" in cells:
         for line, cell, there in zip(rows.lines, cells["datum"], present, strict=True):
             if there and cell == "":
-                yield _fault(rows, line, f"expected one of {', '.join(DATUMS)}", "datum", "")
+                yield line, _fault(rows, line, f"expected one of {', '.join(DATUMS)}", "datum", "")
 
 
-def _from_cells(rows: OwnRows, cells: pd.DataFrame) -> tuple[Any, list[Fault]]:
+def _from_cells(rows: OwnRows, cells: pd.DataFrame) -> tuple[Any, list[tuple[int, Fault]]]:
     faults = []
     numbers: dict[str, list[float]] = {"lon": [], "lat": []}
     for name, found in numbers.items():
@@ -154,13 +154,13 @@ def _from_cells(rows: OwnRows, cells: pd.DataFrame) -> tuple[Any, list[Fault]]:
             value = own_words.number(cell, decimal_comma=rows.decimal_comma) if cell else np.nan
             if value is None or abs(value) == np.inf:
                 expected = "expected degrees as a number, as in 104.55"
-                faults.append(_fault(rows, line, expected, name, cell))
+                faults.append((line, _fault(rows, line, expected, name, cell)))
                 value = np.nan
             found.append(value)
     for line, lon, lat in zip(rows.lines, cells["lon"], cells["lat"], strict=True):
         if bool(lon) != bool(lat):
             expected = "expected lon and lat together, or none of them"
-            faults.append(_fault(rows, line, expected, "lon", lon))
+            faults.append((line, _fault(rows, line, expected, "lon", lon)))
     lon, lat = np.array(numbers["lon"], dtype=float), np.array(numbers["lat"], dtype=float)
     shapes = np.array(shapely.points(lon, lat), dtype=object)
     shapes[np.isnan(lon) | np.isnan(lat)] = None

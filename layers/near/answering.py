@@ -52,6 +52,16 @@ class PartAnswer:
     ids: list[Any] = field(default_factory=list)
     faults: FaultList = field(default_factory=FaultList)
 
+    def take(self, other: PartAnswer) -> None:
+        """Add what another part answers."""
+        self.counts += other.counts
+        self.tables += other.tables
+        self.unplaced += other.unplaced
+        self.read += other.read
+        self.kinds |= other.kinds
+        self.ids += other.ids
+        self.faults.take(other.faults)
+
 
 def answer_part(layout: Layout, part: Part, question: Question) -> PartAnswer:
     """Answer a question from one part of a register; runs anywhere the file can be read.

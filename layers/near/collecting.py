@@ -83,16 +83,10 @@ def collected(
     whole = PartAnswer(np.zeros(len(question.places), dtype=np.int64))
     loose = 0
     for answer in answers:
-        whole.counts += answer.counts
-        whole.unplaced += answer.unplaced
-        whole.read += answer.read
-        whole.kinds |= answer.kinds
-        whole.faults.take(answer.faults)
-        if whole.read <= _MOST_COMPARED:
-            whole.ids += answer.ids
-        for table in answer.tables:
-            whole.tables.append(table)
-            loose += len(table)
+        loose += sum(map(len, answer.tables))
+        whole.take(answer)
+        if whole.read > _MOST_COMPARED:
+            whole.ids.clear()
         if question.limit is not None and loose > _SPARE:
             whole.tables = [_in_order(whole.tables, question.limit)]
             loose = 0

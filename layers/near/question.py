@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COLUMNS", "AskedPlace", "Question", "question_of"]
+__all__ = ["COLUMNS", "NAMING", "AskedPlace", "Question", "may_hold", "question_of"]
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ import pandas as pd
 import shapely
 
 from geo.coordinates import plane_of
-from geo.registers.model import Box, Register
-from geo.registers.positions import box_on
+from geo.registers.model import Box, Part, Register
+from geo.registers.positions import box_on, overlaps
 from geo.registers.reading import WHOLE_ROWS
 from layers.near.boundary import Boundary
 from layers.near.reach import Reach, cell_km, reach_of
@@ -133,6 +133,11 @@ def question_of(
         tuple(places), within_m, boxes, box, columns, year=year, counts_only=counts_only,
         reaches=reaches, **asked,
     )  # fmt: skip
+
+
+def may_hold(part: Part, question: Question) -> bool:
+    """Whether a part may hold something of what is asked."""
+    return question.box is None or overlaps(part.box, question.box)
 
 
 def _box_around(bounds: Sequence[float], within_m: float) -> Box:

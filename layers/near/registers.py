@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["ENGINES", "AskedRegister", "ask_register", "register_districts", "register_place"]
+__all__ = [
+    "ENGINES",
+    "AskedRegister",
+    "Work",
+    "ask_register",
+    "register_districts",
+    "register_place",
+]
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["print_counts", "print_districts", "print_near"]
+__all__ = ["Row", "print_counts", "print_districts", "print_near"]
 
 import csv
 import json
