@@ -22,6 +22,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -144,6 +145,15 @@ def make_register(path: Path, rows: int, *, in_order: bool, seed: int = 1) -> No
     writer.close()
 
 
+class Run(NamedTuple):
+    """What a process took: seconds, of them busy (all cores together), and at most megabytes."""
+
+    seconds: float
+    busy: float
+    megabytes: int
+    told: str
+
+
 class Runner:
     """Runs each in a process of its own, on the same files."""
 
@@ -156,8 +166,8 @@ class Runner:
         frame = build_layers(load_tables(), ("districts",))["districts"]
         frame[["id", "geometry"]].to_parquet(self.districts)
 
-    def run(self, who: str, script: str, file: Path, *options: str) -> tuple[float, int, str]:
-        """Seconds, peak megabytes and what was printed."""
+    def run(self, who: str, script: str, file: Path, *options: str) -> Run:
+        """Run once."""
         python = self.pythons.get(who, sys.executable)
         command = [
             python, "-c", script, str(file), str(self.districts), PLACE_ID, str(WITHIN_KM), PLACE, *options,
@@ -173,56 +183,56 @@ class Runner:
         took = time.perf_counter() - start
         if process.returncode not in (0, 1):
             raise SystemExit(f"{who} failed")
-        return took, used.ru_maxrss // 1024, told
+        return Run(took, used.ru_utime + used.ru_stime, used.ru_maxrss // 1024, told)
 
-    def best(self, who: str, script: str, file: Path, *, times: int) -> tuple[float, int, str]:
+    def best(self, who: str, script: str, file: Path, *, times: int = 2) -> Run:
         """The quickest of several runs."""
-        return min((self.run(who, script, file) for _ in range(times)), key=lambda r: r[0])
+        return min(self.run(who, script, file) for _ in range(times))
 
 
 def count_of(told: str) -> int:
-    """How many rows a CSV of ours tells, or the sum of its counts."""
+    """How many rows a CSV of ours tells, or the sum of its counts; the number others print."""
     lines = told.splitlines()
     if lines and lines[0].endswith(",projects"):
         return sum(int(line.rsplit(",", 1)[1]) for line in lines[1:])
-    return max(0, len(lines) - 1)
+    return int(lines[0]) if lines and lines[0].isdigit() else max(0, len(lines) - 1)
 
 
-def tell(
-    what: str, ours: tuple, theirs: dict[str, tuple], counts: dict[str, int]
-) -> dict[str, float]:
-    """Print one comparison; its ratios by name."""
-    print(f"{what}: near {ours[0]:.2f} s, {ours[1]:,} MB, {counts['near']:,} projects")
-    ratios = {}
-    for who, (took, megabytes, _) in theirs.items():
-        ratios[who] = took / ours[0]
-        print(
-            f"  {who} {took:.2f} s, {megabytes:,} MB, {counts[who]:,}: near is {ratios[who]:.2f} times as fast"
-        )
-    return ratios
+def rivals(runner: Runner, what: str) -> dict[str, str]:
+    """Scripts of everybody else who is there, for one district or all."""
+    alone = what == "one"
+    scripts = {"geopandas": GEOPANDAS_ONE if alone else GEOPANDAS_ALL}
+    if alone:
+        scripts["geopandas bbox"] = GEOPANDAS_BOX
+    for who, script in (("duckdb", DUCKDB), ("sedona", SEDONA)):
+        if runner.pythons.get(who):
+            scripts[who] = script.replace("ONE", repr(alone), 1)
+    return scripts
 
 
-def compare(runner: Runner, file: Path, name: str, *, boxed: bool) -> dict[str, float]:
+def compare(runner: Runner, file: Path, rows: int, name: str) -> dict[str, float]:
     """One district and all of them, ours beside everybody's."""
     found: dict[str, float] = {}
-    for what, ours_script, scripts in (
-        (
-            "one",
-            OURS_ONE,
-            {"geopandas": GEOPANDAS_ONE, **({"geopandas bbox": GEOPANDAS_BOX} if boxed else {})},
-        ),
-        ("all", OURS_ALL, {"geopandas": GEOPANDAS_ALL}),
-    ):
-        for who, script in (("duckdb", DUCKDB), ("sedona", SEDONA)):
-            if runner.pythons.get(who):
-                scripts[who] = script.replace("ONE", repr(what == "one"), 1)
-        ours = runner.best("near", ours_script, file, times=2)
-        theirs = {who: runner.run(who.split()[0], script, file) for who, script in scripts.items()}
-        counts = {"near": count_of(ours[2]), **{who: int(r[2]) for who, r in theirs.items()}}
+    times = 2 if rows <= 1_000_000 else 1
+    for what, script in (("one", OURS_ONE), ("all", OURS_ALL)):
+        ours = runner.best("near", script, file, times=times)
         label = "one district" if what == "one" else "all districts"
-        for who, ratio in tell(f"{name}, {label}", ours, theirs, counts).items():
-            found[f"{name.split(' ', 1)[1]} {what} / {who}"] = ratio
+        print(f"{rows:,} projects {name}, {label}")
+        tell("near", ours, ours)
+        for who, theirs in rivals(runner, what).items():
+            run = runner.best(who.split()[0], theirs, file, times=times)
+            tell(who, run, ours)
+            found[f"near {what}, {name}, / {who}"] = run.seconds / ours.seconds
     return found
+
+
+def tell(who: str, run: Run, ours: Run) -> None:
+    print(
+        f"  {who:<15}{run.seconds:8.2f} s ({run.busy:.2f} s busy) {run.megabytes:6,} MB "
+        f"{count_of(run.told):12,} found; near is {run.seconds / ours.seconds:.2f} times as fast "
+        f"({run.busy / ours.busy:.2f} by time busy)",
+        flush=True,
+    )
 
 
 def check_truth(file: Path, told: str) -> None:
@@ -244,14 +254,16 @@ def check_truth(file: Path, told: str) -> None:
 def scaling(runner: Runner, folder: Path, most: int) -> dict[str, float]:
     """Time beyond that of a thousand rows, from 10³ on, and the exponent it grows with."""
     sizes = [10**k for k in range(3, 9) if 10**k <= most]
-    times: dict[str, list[float]] = {"near": [], "near all": [], "geopandas": []}
+    scripts = {"near": OURS_ONE, "near all": OURS_ALL, "geopandas": GEOPANDAS_ONE}
+    times: dict[str, list[float]] = {who: [] for who in scripts}
     for rows in sizes:
         file = folder / f"in order {rows}.parquet"
         if not file.exists():
             make_register(file, rows, in_order=True)
-        times["near"].append(runner.best("near", OURS_ONE, file, times=2)[0])
-        times["near all"].append(runner.best("near", OURS_ALL, file, times=2)[0])
-        times["geopandas"].append(runner.run("geopandas", GEOPANDAS_ONE, file)[0])
+        again = 2 if rows <= 1_000_000 else 1
+        for who, script in scripts.items():
+            run = runner.best(who.split()[0], script, file, times=again)
+            times[who].append(run.seconds)
     print("rows        " + "".join(f"{rows:>12,}" for rows in sizes))
     found = {}
     for who, seconds in times.items():
@@ -281,9 +293,9 @@ def bench(
             file = folder / f"{name} {rows}.parquet"
             if not file.exists():
                 make_register(file, rows, in_order=in_order)
-            found |= compare(runner, file, f"{rows:,} {name}", boxed=in_order)
+            found |= compare(runner, file, rows, name)
             if rows <= 1_000_000:
-                check_truth(file, runner.run("near", OURS_ONE, file)[2])
+                check_truth(file, runner.run("near", OURS_ONE, file).told)
         found |= scaling(runner, folder, most)
         if dask:
             found |= bench_dask(runner, folder / f"unsorted {rows}.parquet", rows)
@@ -294,10 +306,12 @@ def bench_dask(runner: Runner, file: Path, rows: int) -> dict[str, float]:
     """The same answer from two workers of Dask."""
     alone = runner.run("near", OURS_ALL, file)
     many = runner.run("near", OURS_ALL, file, "--engine", "dask")
-    if alone[2] != many[2]:
+    if alone.told != many.told:
         raise SystemExit("dask tells other counts")
-    print(f"{rows:,} unsorted, all districts: alone {alone[0]:.2f} s, dask {many[0]:.2f} s")
-    return {"all districts alone / dask": alone[0] / many[0]}
+    print(
+        f"{rows:,} unsorted, all districts: alone {alone.seconds:.2f} s, dask {many.seconds:.2f} s"
+    )
+    return {"all districts alone / dask": alone.seconds / many.seconds}
 
 
 def usual_pythons() -> dict[str, str | None]:

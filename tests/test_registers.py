@@ -270,6 +270,9 @@ def test_files_that_are_no_register(tables, tmp_path, capsys):
     (tmp_path / "a.csv").write_text("id,name\n", "utf-8")
     with pytest.raises(UsageError, match=r"found \.csv"):
         register_place(tables, "简阳", asked(tmp_path / "*.csv"))
+    with pytest.raises(UsageError, match=r"expected a folder, or one of \.parquet, \.gpkg, \.fgb"):
+        register_place(tables, "简阳", asked(tmp_path / "a.csv"))
+    assert "no such file" in told(tmp_path / "b.parquet", tables)
     with pytest.raises(UsageError, match="no engine 'spark'; there are stream, dask"):
         register_place(tables, "简阳", asked(tmp_path / "empty", engine="spark"))
     assert main(["near", "简阳", "--projects", str(tmp_path / "empty")]) == 1

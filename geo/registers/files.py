@@ -49,6 +49,9 @@ def register_files(path: Path) -> list[Path]:
             raise DataError([Fault(str(path), expected)])
         return files
     if not _is_pattern(path):
+        if path.suffix.lower() not in _ENDINGS:
+            expected = f"expected a folder, or one of {', '.join(_ENDINGS)}, to read in pieces"
+            raise UsageError(f"{path}: {expected}")
         return [path]
     files = sorted(Path(name) for name in glob.glob(str(path), recursive=True))
     files = [file for file in files if file.is_file()]

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pyproj
 
 from geo.coordinates import CRS84
 from geo.errors import DataError, Fault
@@ -49,6 +50,7 @@ def open_parquet(name: str, files: Sequence[Path]) -> Register:
             about, geo = footer.metadata, _geo(footer)
             kinds = {field.name: _kind(field.type) for field in footer.schema_arrow}
             layout = _layout(label, kinds, geo)
+            pyproj.CRS(layout.crs)
         if register is None:
             register = layout, kinds
         else:
@@ -148,8 +150,6 @@ def _same_layout(
 
 
 def _same_crs(one: str, other: str) -> bool:
-    import pyproj
-
     return bool(pyproj.CRS(one).equals(pyproj.CRS(other), ignore_axis_order=True))
 
 
@@ -158,9 +158,9 @@ def _parts(
 ) -> list[Part]:
     """Row groups of a file, each with its box where the footer tells one."""
     column, geo = geometry[0], geometry[1]["columns"][geometry[0]]
-    covering = _covering(geo)
-    points = geo.get("geometry_types") == ["Point"]
     numbers = {about.schema.column(j).path: j for j in range(about.num_columns)}
+    covering = _covering(geo, numbers)
+    points = geo.get("geometry_types") == ["Point"]
     parts, first = [], 0
     for number in range(about.num_row_groups):
         group = about.row_group(number)
@@ -178,12 +178,16 @@ def _parts(
     return parts
 
 
-def _covering(geometry: dict[str, Any]) -> tuple[str, str, str, str] | None:
-    """Columns of the boxes, if all four are told."""
+def _covering(
+    geometry: dict[str, Any], numbers: dict[str, int]
+) -> tuple[str, str, str, str] | None:
+    """Columns of the boxes, if all four are told and there."""
     told = geometry.get("covering", {}).get("bbox", {})
     if not all(corner in told for corner in _CORNERS):
         return None
     west, south, east, north = (".".join(told[corner]) for corner in _CORNERS)
+    if not {west, south, east, north} <= set(numbers):
+        return None
     return west, south, east, north
 
 

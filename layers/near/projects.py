@@ -86,7 +86,7 @@ def projects_near(
     if within_km is None:
         within_km = WITHIN_KM if within_minutes is None else FARTHEST_KM
     _check_asked(status, within_km, within_minutes)
-    if projects_file is not None and in_pieces(projects_file):
+    if projects_file is not None and in_pieces(projects_file, layer):
         asked = AskedRegister(projects_file, within_km, kind, status, year, layer)
         place, answer = register_place(tables, name, asked)
         found, unplaced = answer.frame(), answer.unplaced

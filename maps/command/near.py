@@ -140,7 +140,7 @@ def register_asked(options: Namespace) -> bool:
         return False
     from geo.registers.reading import in_pieces
 
-    return options.engine is not None or in_pieces(options.projects)
+    return options.engine is not None or in_pieces(options.projects, options.layer)
 
 
 def asked_register(options: Namespace) -> AskedRegister:
