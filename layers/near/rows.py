@@ -62,5 +62,12 @@ def _rows(cells: Iterable[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
             "distance_m": round(metres),
             "lon": None if lon != lon else round(lon, 6),
             "lat": None if lat != lat else round(lat, 6),
-            "evidence": json.loads(evidence) if isinstance(evidence, str) else [],
+            "evidence": _entries(evidence),
         }
+
+
+def _entries(evidence: Any) -> list[Any]:
+    if not isinstance(evidence, str) or evidence == "[]":
+        return []
+    entries: list[Any] = json.loads(evidence)
+    return entries

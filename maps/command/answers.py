@@ -264,7 +264,9 @@ def cell_of_csv(value: object) -> object:
     A carriage return moves a terminal's cursor, and the csv module leaves it unquoted between
     newlines, where it would break the row.
     """
-    return quoted(visible(value, keep="\n\t")) if isinstance(value, str) else value
+    if not isinstance(value, str) or value.isalnum():  # letters and digits neither act nor run
+        return value
+    return quoted(visible(value, keep="\n\t"))
 
 
 def _width(text: str) -> int:

@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.visible import visible_json
@@ -92,6 +93,10 @@ def _indented(value: Any, depth: int) -> str:
     """JSON as the library indents it by one, a level deep: it does so itself only slowly."""
     if isinstance(value, str):
         return encode_basestring(value)
+    if value is None:
+        return "null"
+    if type(value) is int or (type(value) is float and isfinite(value)):
+        return repr(value)
     if not isinstance(value, (dict, list)) or not value:
         return json.dumps(value)
     inner, outer = "\n" + " " * (depth + 1), "\n" + " " * depth
