@@ -1,0 +1,69 @@
+"""Where a project or a figure is: by its own name, what its clause and its sentence name."""
+
+from __future__ import annotations
+
+__all__ = ["Places"]
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from geo.reading.mention import Mention
+from geo.reading.projects.things import Thing
+from geo.tables.door import Tables
+
+_PLACES: Final = frozenset(("city", "district"))
+_GROUPS: Final = frozenset(("city_group", "region", "border_pair", "belt"))
+_CLAUSE: Final = re.compile("[，,：:]")
+
+
+class Places:
+    """Ids of cities and districts by official name, as far as one name has one id.
+
+    Parameters
+    ----------
+    tables : Tables
+        ``places`` and ``china_places``.
+    """
+
+    def __init__(self, tables: Tables) -> None:
+        ids: dict[str, set[str]] = {}
+        for row in tables.china_places.itertuples():
+            if row.level in ("city", "county", "district"):
+                kind = "city" if row.level == "city" else "district"
+                ids.setdefault(row.name, set()).add(f"{kind}/{row.adcode}")
+        own = tables.places[tables.places["kind"].isin(_PLACES)]
+        for row in own.itertuples():
+            ids[row.name] = {row.id}
+        self._ids = {name: next(iter(found)) for name, found in ids.items() if len(found) == 1}
+
+    def of_thing(
+        self, thing: Thing, text: str, low: int, inside: Sequence[tuple[int, int, Mention]]
+    ) -> tuple[str, ...]:
+        """Ids of the places of a thing: the first of name, clause and sentence that has any."""
+        if thing.mention is not None:
+            found = self._ids_of([thing.mention])
+            if found:
+                return found
+        within = [m for start, end, m in inside if start >= thing.start and end <= thing.end]
+        return self._ids_of(within) or self.around(thing.start, text, low, inside)
+
+    def around(
+        self, at: int, text: str, low: int, inside: Sequence[tuple[int, int, Mention]]
+    ) -> tuple[str, ...]:
+        """Ids of the places before a position: of its clause, else of its sentence."""
+        clause = max((m.end() for m in _CLAUSE.finditer(text, low, at)), default=low)
+        for begin in (clause, low):
+            found = self._ids_of(m for start, end, m in inside if begin <= start and end <= at)
+            if found:
+                return found
+        return self._ids_of(m for start, _, m in inside if start >= at)
+
+    def _ids_of(self, mentions: Iterable[Mention]) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for mention in mentions:
+            if mention.kind in _PLACES and mention.id:
+                found[mention.id] = None
+            elif mention.kind in _GROUPS or mention.members:
+                found |= {self._ids[n]: None for n in mention.members if n in self._ids}
+        return tuple(found)
