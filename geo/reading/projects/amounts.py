@@ -28,6 +28,15 @@ _OF_PROJECTS: Final = {
 }
 #: 投资近200亿元的|配置工程, 全长30公里的|大道: the amount stands before its thing.
 _OF_NEXT: Final = re.compile("(?:人民币)?的[“\"]?[\u3400-\u9fff]{0,6}")
+#: Kinds of things that have no amounts of a sort.
+_NEVER: Final = {
+    "length": ("hub", "park", "new_area", "project_batch", "platform", "axis_or_zone"),
+    "speed": ("hub", "park", "new_area", "project_batch", "platform", "facility"),
+}
+_GOES_ON: Final = re.compile(
+    r"\s*(?:该|此|本|这)?(?:条|个|座)?(?:项目|工程|线路|铁路|公路|高速|大桥|隧道|主线|正线|全线|全长|线|[\u3400-\u9fff]{0,4}地铁)"
+    r"|\s*(?:其中)?(?:总投资|计划投资|概算|规划面积|占地|建筑面积|总长|设计时速)"
+)
 _AIMED: Final = re.compile("力争|预计|计划|目标|将|争取|拟|有望|到20\\d\\d年|确保")
 _NAMED_LEVEL: Final = re.compile("级")
 _KINDS_OF_COUNTS: Final = (
@@ -40,13 +49,31 @@ _LONGEST_LABEL: Final = 40
 
 
 def taken_by(
-    text: str, low: int, high: int, things: Sequence[Thing], quantities: Sequence[Quantity]
+    text: str,
+    low: int,
+    things: Sequence[Thing],
+    quantities: Sequence[Quantity],
+    last: Sequence[Thing],
 ) -> dict[int, list[Quantity]]:
-    """Amounts of each thing of a sentence, by where it starts.
+    """Amounts of each thing, by where it starts.
 
-    An amount belongs to the thing right after it (…亿元的大道), else to the last one before it.
+    An amount belongs to the thing right after it (…亿元的大道), else to the last one before it
+    that can have such an amount: no station is 299 km long. In a sentence that goes on about
+    what was spoken of before (该项目总投资…, 线路全长…) it belongs to the last thing before.
+
+    Parameters
+    ----------
+    text : str
+        Plain text.
+    low : int
+        Where the sentence begins.
+    things, quantities : sequences
+        Those of the sentence, in order.
+    last : sequence of Thing
+        Those of the last sentence that has any.
     """
     taken: dict[int, list[Quantity]] = {}
+    goes_on = _GOES_ON.match(text, low) is not None
     for quantity in quantities:
         pattern = _OF_PROJECTS.get(quantity.sort)
         if pattern is None or any(t.start <= quantity.start < t.end for t in things):
@@ -56,6 +83,9 @@ def taken_by(
             taken.setdefault(following.start, []).append(quantity)
             continue
         before = [t for t in things if t.end <= quantity.start]
+        if not before and goes_on:
+            before = list(last)
+        before = [t for t in before if t.kind not in _NEVER.get(quantity.sort, ())]
         if before and pattern.search(quantity.of):
             taken.setdefault(before[-1].start, []).append(quantity)
     return taken

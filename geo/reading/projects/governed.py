@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["governing"]
+__all__ = ["carried", "governing"]
 
 import re
 from collections.abc import Sequence
@@ -62,6 +62,8 @@ def governing(
         before = None
     if before is None and listed[0].kind == "plan":
         return ""
+    if listed[0].sort == "listed":
+        return "项目"
     told = [text[t.start : t.end] for t in (before, after) if t is not None]
     if not told:
         match = _IS.match(text, end)
@@ -119,3 +121,38 @@ def _acts(
     if not following:
         return False
     return any(t.start == end and t.end <= following[0] for t in words.before.of(text, end, clause.high)[:1])
+
+
+#: Works and lines that a sentence goes on about without naming them again.
+_GOES_ON: Final = frozenset(("rail", "road", "hub", "facility", "river_eco", "platform"))
+#: How many clauses it does so.
+_NEXT: Final = 2
+_OTHER: Final = re.compile(r"\s*(?:届时|其中|同时|此外|以|为了|并为|从而|使|让)")
+
+
+def carried(
+    text: str,
+    clauses: Sequence[Clause],
+    index: int,
+    listed: Sequence[Thing],
+    things: Sequence[Thing],
+    words: ProjectWords,
+) -> str:
+    """The words of the next clauses of a sentence that name nothing else: 丙…, 全线|开工.
+
+    `index` is that of the clause the list ends, `things` are those of the whole sentence.
+    """
+    last = listed[-1]
+    if last.kind not in _GOES_ON or any(
+        last.end <= thing.start < clauses[index].high for thing in things
+    ):
+        return ""
+    for clause in clauses[index + 1 : index + 1 + _NEXT]:
+        if any(clause.low <= thing.start < clause.high for thing in things):
+            return ""
+        if _OTHER.match(text, clause.low):
+            return ""
+        found = words.after.of(text, clause.low, clause.high)
+        if found:
+            return text[found[0].start : found[0].end]
+    return ""

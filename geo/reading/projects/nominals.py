@@ -25,6 +25,8 @@ _LONGEST: Final = {"plan": 45}
 _LONG: Final = 26
 #: Heads that only names stand before: 林业重点工程 is a class, 雁江锂电项目 a project.
 _WEAK: Final = re.compile("工程|项目")
+#: …交流工程|重庆段: a part of it.
+_SECTION: Final = re.compile("[\u3400-\u9fff]{1,4}段(?![落时])")
 _CODED: Final = re.compile("[A-Za-z]")
 _QUOTED: Final = re.compile("^[“‘]")
 #: 甲、乙、丙等7个重点项目: what is listed is projects.
@@ -123,7 +125,8 @@ def _headed(
     inside = [(a, b) for a, b, m in mentions if m.kind != "organisation" or b not in heads_end]
     for match in words.heads.finditer(text, low, high):
         kind = words.kinds[match[0]]
-        if not words.may_end(text, match.end()) or _covered(match.end() - 1, inside):
+        section = _SECTION.match(text, match.end())
+        if not (section or words.may_end(text, match.end())) or _covered(match.end() - 1, inside):
             continue
         if text.rfind("《", low, match.start()) > text.rfind("》", low, match.start()):
             continue  # inside a title
@@ -131,7 +134,7 @@ def _headed(
             start = _plan_start(text, low, match.start(), words)
         else:
             start = _start(text, low, match.start(), stops, inside)
-        start, end = _trimmed(text, start, match.end())
+        start, end = _trimmed(text, start, section.end() if section else match.end())
         if end - start > _LONGEST.get(kind, _LONG) or start >= match.end():
             continue
         if not _is_name(text, start, match.start(), match.end(), kind, inside, words):
@@ -150,7 +153,7 @@ def _is_name(
     words: ProjectWords,
 ) -> bool:
     if text[head:end] in words.by_themselves:
-        return True
+        return head > start or kind != "service"
     if any(start <= low and high <= head for low, high in inside):
         return True
     if kind == "plan" or _WEAK.fullmatch(text, head, end):

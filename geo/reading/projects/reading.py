@@ -12,7 +12,7 @@ from typing import Final
 from geo.reading.meaning.clause import NOTHING, Reading
 from geo.reading.mention import Mention
 from geo.reading.projects.amounts import figures_of, taken_by
-from geo.reading.projects.governed import governing
+from geo.reading.projects.governed import carried, governing
 from geo.reading.projects.nominals import find_things
 from geo.reading.projects.places import Places
 from geo.reading.projects.quantities import Quantity
@@ -104,6 +104,7 @@ class _Text:
 
         self._mentions = [(position(m.start), position(m.end - 1) + 1, m) for m in mentions]
         self._starts = [start for start, _, _ in self._mentions]
+        self._bounds = list(sentences_of(self._text))
         self._quantities = self._words.quantities.of(self._text)
         self._quantity_starts = [quantity.start for quantity in self._quantities]
 
@@ -111,7 +112,7 @@ class _Text:
         projects: list[ProjectStatement] = []
         figures = []
         last: list[Thing] = []
-        for low, high in sentences_of(self._text):
+        for low, high in self._bounds:
             inside = self._within(low, high)
             things = find_things(self._text, low, high, inside, self._words)
             own = self._of_sentence(low, high)
@@ -144,14 +145,19 @@ class _Text:
         quantities: list[Quantity],
         last: list[Thing],
     ) -> list[ProjectStatement]:
-        taken = taken_by(self._text, low, high, things, quantities)
+        taken = taken_by(self._text, low, things, quantities, last)
         made: list[ProjectStatement] = []
+        for thing in last:
+            if thing.start in taken:
+                made.append(self._of_last(thing, taken[thing.start]))
         others = [(t.start - low, t.end - low) for t in things]
         sentence = None
-        for clause in clauses_of(self._text, low, high):
+        clauses = clauses_of(self._text, low, high)
+        for index, clause in enumerate(clauses):
             own = [t for t in things if clause.low <= t.start < clause.high]
             for listed in lists_of(self._text, own):
                 told = governing(self._text, clause, listed, own, self._words)
+                told = told or carried(self._text, clauses, index, listed, things, self._words)
                 for thing in listed:
                     said = thing.mention
                     state = bool(said and (said.status or said.expected))
@@ -170,6 +176,15 @@ class _Text:
                             )  # fmt: skip
                     made.append(self._statement(thing, low, high, told, reading, amounts))
         return made
+
+    def _of_last(self, thing: Thing, amounts: Sequence[Quantity]) -> ProjectStatement:
+        """What a sentence that names nothing says of what the one before it names."""
+        low, high = next(
+            (a, b) for a, b in self._bounds if a <= thing.start < b
+        )
+        said = thing.mention
+        reading = Reading(said.status, said.date, said.expected) if said else NOTHING
+        return self._statement(thing, low, high, "", reading, amounts)
 
     def _is_item(self, thing: Thing, low: int) -> bool:
         """Whether a thing is what an item of a numbered list begins with."""
@@ -223,6 +238,12 @@ def _in_name(quantity: Quantity, inside: Sequence[tuple[int, int, Mention]]) -> 
 
 
 def _once(projects: list[ProjectStatement]) -> list[ProjectStatement]:
-    """In order of the text, each span once."""
-    found = {(p.start, p.end): p for p in projects}
+    """In order of the text, each span once, with the amounts of all sentences about it."""
+    found: dict[tuple[int, int], ProjectStatement] = {}
+    for each in projects:
+        known = found.get((each.start, each.end))
+        if known is not None:
+            amounts = dict.fromkeys((*known.amounts, *each.amounts))
+            each = known._replace(amounts=tuple(amounts))
+        found[each.start, each.end] = each
     return [found[key] for key in sorted(found)]
