@@ -27,7 +27,7 @@ _OF_PROJECTS: Final = {
     "speed": re.compile("时速|速度"),
 }
 #: 投资近200亿元的|配置工程, 全长30公里的|大道: the amount stands before its thing.
-_OF_NEXT: Final = re.compile("(?:人民币)?的[“\"]?[\u3400-\u9fff]{0,6}")
+_OF_NEXT: Final = re.compile('(?:人民币)?的[“"]?[\u3400-\u9fff]{0,6}')
 #: Kinds of things that have no amounts of a sort.
 _NEVER: Final = {
     "length": ("hub", "park", "new_area", "project_batch", "platform", "axis_or_zone"),
@@ -145,5 +145,9 @@ def _kind(quantity: Quantity) -> str:
 
 
 def _label(quantity: Quantity) -> str:
-    label = f"{quantity.of} {quantity.counted}".strip() if quantity.of != quantity.counted else quantity.of
+    label = (
+        f"{quantity.of} {quantity.counted}".strip()
+        if quantity.of != quantity.counted
+        else quantity.of
+    )
     return (label or quantity.unit)[:_LONGEST_LABEL]

@@ -72,7 +72,12 @@ def governing(
 
 
 def _before(
-    text: str, clause: Clause, start: int, first: Thing, things: Sequence[Thing], words: ProjectWords
+    text: str,
+    clause: Clause,
+    start: int,
+    first: Thing,
+    things: Sequence[Thing],
+    words: ProjectWords,
 ) -> Took | None:
     titled = first.sort == "title"
     low = max(text.rfind(mark, 0, start) for mark in "。；;\n") + 1 if titled else clause.low
@@ -120,7 +125,10 @@ def _acts(
     following = [t.start for t in things if t.start >= end]
     if not following:
         return False
-    return any(t.start == end and t.end <= following[0] for t in words.before.of(text, end, clause.high)[:1])
+    return any(
+        t.start == end and t.end <= following[0]
+        for t in words.before.of(text, end, clause.high)[:1]
+    )
 
 
 #: Works and lines that a sentence goes on about without naming them again.

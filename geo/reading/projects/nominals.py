@@ -20,7 +20,7 @@ from geo.reading.projects.words import ProjectWords
 _OPEN_ENDS: Final = re.compile("[，,。；;：:、！？!?\\n\\r\\t|（()）《》<>〈〉 \u3000]")
 _JOINS: Final = re.compile("和|与|及其?|以及|或")
 #: Names of plans are sentences by themselves; they begin after the verb.
-_PLAN_ENDS: Final = re.compile("[，,。；;：:、！？!?\\n\\r《》<>〈〉“”‘’\"]")
+_PLAN_ENDS: Final = re.compile('[，,。；;：:、！？!?\\n\\r《》<>〈〉“”‘’"]')
 _LONGEST: Final = {"plan": 45}
 _LONG: Final = 26
 #: Heads that only names stand before: 林业重点工程 is a class, 雁江锂电项目 a project.
@@ -55,7 +55,11 @@ _LINES: Final = frozenset(("rail", "road", "border_pair"))
 
 
 def find_things(
-    text: str, low: int, high: int, mentions: Sequence[tuple[int, int, Mention]], words: ProjectWords
+    text: str,
+    low: int,
+    high: int,
+    mentions: Sequence[tuple[int, int, Mention]],
+    words: ProjectWords,
 ) -> list[Thing]:
     """The candidates of one sentence, in order, none over another.
 
@@ -79,9 +83,7 @@ def find_things(
     return sorted(kept, key=lambda thing: thing.start)
 
 
-def _named(
-    mentions: Sequence[tuple[int, int, Mention]], words: ProjectWords
-) -> Iterator[Thing]:
+def _named(mentions: Sequence[tuple[int, int, Mention]], words: ProjectWords) -> Iterator[Thing]:
     for start, end, mention in mentions:
         kind = _KINDS.get(mention.kind, "")
         if not kind:
@@ -163,7 +165,11 @@ def _is_name(
 
 
 def _start(
-    text: str, low: int, head: int, stops: Sequence[tuple[int, int]], inside: Sequence[tuple[int, int]]
+    text: str,
+    low: int,
+    head: int,
+    stops: Sequence[tuple[int, int]],
+    inside: Sequence[tuple[int, int]],
 ) -> int:
     """Where the name that ends with a head begins: after the last word that no name holds."""
     start = low
@@ -194,7 +200,7 @@ def _covered(position: int, inside: Sequence[tuple[int, int]]) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in "了好的“”\"‘’ 中有":
+    while start < end and text[start] in '了好的“”"‘’ 中有以':
         start += 1
     return start, end
 
@@ -225,7 +231,9 @@ def _listed(
         for part in text[start : match.start()].split("、"):
             begin, end = _trimmed(text, at, at + len(part))
             at += len(part) + 1
-            if any(begin < b and a < end for a, b in named) or not _ITEM.fullmatch(text, begin, end):
+            if any(begin < b and a < end for a, b in named) or not _ITEM.fullmatch(
+                text, begin, end
+            ):
                 continue
             if words.is_specific(text[begin:end]) and not words.stops(text[begin:end]):
                 kind = words.kind_of(text[begin:end]) or "facility"

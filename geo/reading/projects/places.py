@@ -14,6 +14,13 @@ from geo.tables.door import Tables
 
 _PLACES: Final = frozenset(("city", "district"))
 _GROUPS: Final = frozenset(("city_group", "region", "border_pair", "belt"))
+#: Kinds of names that place what is told after them.
+_BEFORE: Final = frozenset(("city", "district", "city_group", "border_pair"))
+#: 雁江区(3个), 二、简阳市: a line that says where what stands below it is.
+_HEADING: Final = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s?[\u3400-\u9fff]{2,8}[省市区县]?"
+    r"(?:[（(][^（()）]{1,10}[）)])?[:：]?"
+)
 _CLAUSE: Final = re.compile("[，,：:]")
 
 
@@ -51,13 +58,33 @@ class Places:
     def around(
         self, at: int, text: str, low: int, inside: Sequence[tuple[int, int, Mention]]
     ) -> tuple[str, ...]:
-        """Ids of the places before a position: of its clause, else of its sentence."""
+        """Ids of the places before a position: of its clause, else of its sentence.
+
+        Regions are spoken of everywhere and place nothing; groups of cities do.
+        """
         clause = max((m.end() for m in _CLAUSE.finditer(text, low, at)), default=low)
         for begin in (clause, low):
-            found = self._ids_of(m for start, end, m in inside if begin <= start and end <= at)
+            found = self._ids_of(
+                m for start, end, m in inside if begin <= start and end <= at and m.kind in _BEFORE
+            )
             if found:
                 return found
-        return self._ids_of(m for start, _, m in inside if start >= at)
+        return ()
+
+    def of_headings(
+        self, text: str, mentions: Sequence[tuple[int, int, Mention]]
+    ) -> list[tuple[int, tuple[str, ...]]]:
+        """Where each heading ends that names one city or district, and the id of that."""
+        found = []
+        for start, end, mention in mentions:
+            if mention.kind not in _PLACES or not mention.id:
+                continue
+            line = text.rfind("\n", 0, start) + 1
+            stop = text.find("\n", end)
+            heading = text[line : stop if stop >= 0 else len(text)].strip(" \t\r\u3000")
+            if stop >= 0 and _HEADING.fullmatch(heading):
+                found.append((stop, (mention.id,)))
+        return found
 
     def _ids_of(self, mentions: Iterable[Mention]) -> tuple[str, ...]:
         found: dict[str, None] = {}

@@ -34,12 +34,14 @@ _TIME: Final = re.compile("(?:多|半)?(?:月|小时|工作日|年(?!度)|星期
 #: The smallest count in characters that is a figure: 两个, 三项 are turns of speech.
 _LEAST_TOLD: Final = 5
 #: 四大功能, 八大行动: a count that names a programme.
-_BIG: Final = re.compile("(?P<count>[二三四五六七八九十]|十[一二三四五六]|[2-9]|1\\d)大(?P<of>功能|行动|板块|任务|工程|体系|平台|中心|领域|产业|计划|片区|组团|支柱|基地)")
+_BIG: Final = re.compile(
+    "(?P<count>[二三四五六七八九十]|十[一二三四五六]|[2-9]|1\\d)大(?P<of>功能|行动|板块|任务|工程|体系|平台|中心|领域|产业|计划|片区|组团|支柱|基地)"
+)
 _COUNTED: Final = re.compile("[\u3400-\u9fff]{0,10}")
 _OF: Final = re.compile("[^，,。；;：:、！？!?\\n（(）)《》“”\\d]{1,18}$")
 _ADVANCE: Final = re.compile(
-    "(?:累计|已|将|力争|要|共|合计|计划|预计|每年|同比|全部|均)|"
-    "(?:完成|实现|达到?|突破|超过?|约为?|近|为|至|增至|提高到?|增长到?|增长|上升到?|下降|有|是|逾|不低于|到)+$"
+    "^(?:累计|已|将|力争|要|共|合计|计划|预计|每年|同比|全部|均)"
+    "|(?:完成|实现|达到?|突破|超过?|约为?|近|为|至|增至|提高到?|增长到?|增长|上升到?|下降|有|是|逾|不低于|到|已|共)+$"
 )
 
 
@@ -166,7 +168,10 @@ def _told(word: str) -> int:
 def _op(text: str, start: int, end: int, match: re.Match[str]) -> str:
     if match["x"] or match["y"]:
         return ">"
-    for found in (_ABOUT_BEFORE.search(text, max(0, start - 5), start), _ABOUT_AFTER.match(text, end)):
+    for found in (
+        _ABOUT_BEFORE.search(text, max(0, start - 5), start),
+        _ABOUT_AFTER.match(text, end),
+    ):
         if found is not None:
             told = found.groupdict()
             return ">" if told.get("more") else "<" if told.get("less") else "~"

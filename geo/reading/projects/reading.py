@@ -27,7 +27,8 @@ from geo.tables.door import Tables
 _AS_MENTIONS: Final = {"rail": "rail", "road": "road", "hub": "hub", "park": "park",
                        "new_area": "area", "belt": "belt", "border_pair": "border_pair",
                        "axis_or_zone": "axis"}  # fmt: skip
-#: Zones that stand around everywhere are projects only by words that are surely about them.
+#: How far what stands below a heading may be, in characters.
+_HEADING_REACH: Final = 1_500
 _ITEM: Final = re.compile(r"\s{0,8}(?:[（(]?\d{1,3}[.．、）)]|[-•*·]|[①-⑳])")
 
 
@@ -104,6 +105,7 @@ class _Text:
 
         self._mentions = [(position(m.start), position(m.end - 1) + 1, m) for m in mentions]
         self._starts = [start for start, _, _ in self._mentions]
+        self._headings = self._places.of_headings(self._text, self._mentions)
         self._bounds = list(sentences_of(self._text))
         self._quantities = self._words.quantities.of(self._text)
         self._quantity_starts = [quantity.start for quantity in self._quantities]
@@ -179,9 +181,7 @@ class _Text:
 
     def _of_last(self, thing: Thing, amounts: Sequence[Quantity]) -> ProjectStatement:
         """What a sentence that names nothing says of what the one before it names."""
-        low, high = next(
-            (a, b) for a, b in self._bounds if a <= thing.start < b
-        )
+        low, high = next((a, b) for a, b in self._bounds if a <= thing.start < b)
         said = thing.mention
         reading = Reading(said.status, said.date, said.expected) if said else NOTHING
         return self._statement(thing, low, high, "", reading, amounts)
@@ -217,13 +217,20 @@ class _Text:
             reading.status if reading.status != "target" else "",
             reading.date,
             reading.expected,
-            self._places.of_thing(thing, self._text, low, inside),
+            self._places.of_thing(thing, self._text, low, inside) or self._below(thing.start),
             tuple(self._amount(quantity) for quantity in amounts),
             told,
             said.confidence if said else "low",
             first,
             last,
         )
+
+    def _below(self, at: int) -> tuple[str, ...]:
+        """The place that the last heading before a position names."""
+        ends = [end for end, _ in self._headings]
+        index = bisect_left(ends, at) - 1
+        near = index >= 0 and at - ends[index] < _HEADING_REACH
+        return self._headings[index][1] if near else ()
 
     def _amount(self, quantity: Quantity) -> Amount:
         start, end = self._plain.raw_span(quantity.start, quantity.end)

@@ -112,7 +112,9 @@ class ProjectWords:
     def stops(self, text: str) -> list[tuple[int, int]]:
         """Where words stand that no name holds, in order."""
         terms = self._matcher.terms
-        return [(low, high) for n, low, high in self._matcher.matches(text) if terms[n].role == STOP]
+        return [
+            (low, high) for n, low, high in self._matcher.matches(text) if terms[n].role == STOP
+        ]
 
     def is_specific(self, text: str) -> bool:
         """Whether anything is left of a name without its words for classes: 监管 of 综合监管."""
