@@ -31,14 +31,11 @@ def run_read(options: Namespace) -> int:
     from maps.command.answers import print_mentions
     from maps.command.statements import Told, tell
 
-    saving.asked(options.out)
-    if options.out is not None and options.against is not None:
-        raise UsageError("--out saves what a text names; --against is told on the screen")
+    _check(options)
     tables = load_tables(options.data)
     reader = Reader.from_tables(tables)
-    told = None
-    if options.projects or options.figures:
-        told = Told(reader, tables, figures=options.figures)
+    asked = options.projects or options.figures
+    told = Told(reader, tables, figures=options.figures) if asked else None
     gathered = told is not None or _gathers(options)
     mentions: list[Mention] = []
     texts: dict[str, str] = {}
@@ -68,6 +65,13 @@ def run_read(options: Namespace) -> int:
     elif mentions and gathered:
         _tell_together(mentions, options, reader, tables, dates)
     return _ended(mentions, failed)
+
+
+def _check(options: Namespace) -> None:
+    """Refuse what cannot be saved before anything is read."""
+    saving.asked(options.out)
+    if options.out is not None and options.against is not None:
+        raise UsageError("--out saves what a text names; --against is told on the screen")
 
 
 def _gathers(options: Namespace) -> bool:
