@@ -6,7 +6,7 @@ __all__ = ["Told", "tell"]
 
 from argparse import Namespace
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from geo.visible import visible_json
 from maps.command import saving
@@ -18,15 +18,6 @@ if TYPE_CHECKING:
     from geo.reading.mention import Mention
     from geo.reading.reader import Reader
     from geo.tables.door import Tables
-
-_PROJECT: Final = (
-    "document", "start", "end", "text", "kind", "id", "name", "status", "date", "expected",
-    "places", "amounts", "words", "confidence", "sentence",
-)  # fmt: skip
-_FIGURE: Final = (
-    "document", "start", "end", "text", "value", "most", "op", "unit", "of", "kind", "label",
-    "places", "as_of", "sentence",
-)  # fmt: skip
 
 
 class Told:
@@ -49,11 +40,10 @@ class Told:
 
     def add(self, text: str, mentions: list[Mention], *, document: str, dated: str) -> None:
         """Read one text, whose names have been read already."""
+        from geo.reading.projects.records import records
+
         found = self._reader.read(text, document=document, dated=dated, mentions=mentions)
-        for each in found.figures if self.figures else found.projects:
-            record = each.as_record()
-            low, high = record.pop("sentence_start"), record.pop("sentence_end")
-            self.rows.append({**record, "sentence": " ".join(text[low:high].split())})
+        self.rows += records(found, text, figures=self.figures)
 
 
 def tell(told: Told, options: Namespace, tables: Tables) -> int:
@@ -75,8 +65,9 @@ def tell(told: Told, options: Namespace, tables: Tables) -> int:
 
 def _save(told: Told, options: Namespace, tables: Tables) -> None:
     from geo.gazetteer import Gazetteer
+    from geo.reading.projects.records import FIGURE_COLUMNS, PROJECT_COLUMNS
 
-    columns = _FIGURE if told.figures else _PROJECT
+    columns = FIGURE_COLUMNS if told.figures else PROJECT_COLUMNS
     saving.save_statements(told.rows, options.out, columns, Gazetteer.from_tables(tables))
 
 
@@ -88,6 +79,7 @@ def _project(row: Mapping[str, Any]) -> dict[str, Any]:
         "kind": row["kind"],
         "status": row["status"] or "",
         "date": row["date"] or "",
+        "started": row["started"] or "",
         "expected": row["expected"] or "",
         "amounts": "、".join(" ".join(text.split()) for text in amounts),
         "places": "|".join(row["places"]),

@@ -135,7 +135,7 @@ HEADINGS: Final[Mapping[str, str]] = {
     "people within 60 min": "60 分钟内人口", "most in": "受益最多", "layer": "图层",
     "title": "标题", "what": "内容", "features": "要素数", "built": "生成", "at": "位置",
     "amounts": "数额", "places": "地点", "value": "数值", "unit": "单位", "label": "说的是",
-    "as_of": "截至", "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
+    "as_of": "截至", "started": "开工", "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
     "in_vehicle_minutes": "车上分钟", "from_name": "起点名", "to_name": "终点名",
 }  # fmt: skip
 

@@ -27,6 +27,11 @@ _LONG: Final = 26
 _WEAK: Final = re.compile("工程|项目")
 #: …交流工程|重庆段: a part of it.
 _SECTION: Final = re.compile("[\u3400-\u9fff]{1,4}段(?![落时])")
+#: What stands before an item of a list, or the first cell of a row.
+_ITEM_MARK: Final = re.compile(
+    r"[ \t\u3000]{0,8}(?:[（(]?\d{1,3}[.．、）)]|[①-⑳]|[•●■◆·\-]|\d{1,3}[ \t|])[ \t\u3000]{0,4}"
+)
+_MARK: Final = 20
 _CODED: Final = re.compile("[A-Za-z]")
 _QUOTED: Final = re.compile("^[“‘]")
 #: 甲、乙、丙等7个重点项目: what is listed is projects.
@@ -123,12 +128,12 @@ def _headed(
     verbs = [(took.start, took.end) for took in words.before.of(text, low, high)]
     stops = sorted((*stops, *verbs))
     # What an office or a league is called is a name by its head, like any other.
-    heads_end = {match.end() for match in words.heads.finditer(text, low, high)}
+    heads_end = {match.end() for match in _heads(text, low, high, words)}
     inside = [(a, b) for a, b, m in mentions if m.kind != "organisation" or b not in heads_end]
-    for match in words.heads.finditer(text, low, high):
+    for match in _heads(text, low, high, words):
         kind = words.kinds[match[0]]
         section = _SECTION.match(text, match.end())
-        if not (section or words.may_end(text, match.end())) or _covered(match.end() - 1, inside):
+        if _covered(match.end() - 1, inside):
             continue
         if text.rfind("《", low, match.start()) > text.rfind("》", low, match.start()):
             continue  # inside a title
@@ -145,6 +150,16 @@ def _headed(
         yield Thing(start, end, kind, clean_name(text[start:end]), "head")
 
 
+def _heads(text: str, low: int, high: int, words: ProjectWords) -> Iterator[re.Match[str]]:
+    """Heads that a name may end with: 事项清单 of 受理事项清单, not the 受理事项 before it."""
+    match = words.heads.search(text, low, high)
+    while match is not None:
+        ends = _SECTION.match(text, match.end()) or words.may_end(text, match.end())
+        if ends:
+            yield match
+        match = words.heads.search(text, match.end() if ends else match.start() + 1, high)
+
+
 def _is_name(
     text: str,
     start: int,
@@ -158,6 +173,8 @@ def _is_name(
         return head > start or kind != "service"
     if any(start <= low and high <= head for low, high in inside):
         return True
+    if _ITEM_MARK.fullmatch(text, max(text.rfind("\n", 0, start) + 1, start - _MARK), start):
+        return words.is_specific(text[start:head])  # 2. 雁湖锂电项目
     if kind == "plan" or _WEAK.fullmatch(text, head, end):
         pattern = _QUOTED if kind == "plan" else _CODED
         return pattern.search(text, max(start - 1, 0), head) is not None

@@ -115,8 +115,6 @@ class Quantities:
             value, many = read
         else:
             value = float(told.replace(",", "").replace("，", ""))
-            if sort == "count" and _is_name(text, start, end, unit):
-                return None
         counted = ""
         if sort in ("count", "households", "people"):
             if unit == "个" and _TIME.match(text, end):
@@ -176,15 +174,6 @@ def _op(text: str, start: int, end: int, match: re.Match[str]) -> str:
             told = found.groupdict()
             return ">" if told.get("more") else "<" if told.get("less") else "~"
     return "="
-
-
-#: What a number before a counter belongs to when it is a name: G5|号, 1号线, 3期.
-_NAMED: Final = re.compile("[A-Za-z号线路期\\d]")
-
-
-def _is_name(text: str, start: int, end: int, unit: str) -> bool:
-    before = text[max(0, start - 1) : start]
-    return bool(before) and _NAMED.match(before) is not None and unit not in ("家", "户")
 
 
 #: Where what is counted ends.

@@ -18,6 +18,7 @@ from geo.reading.projects.places import Places
 from geo.reading.projects.quantities import Quantity
 from geo.reading.projects.statement import Amount, ProjectStatement, Statements
 from geo.reading.projects.things import Thing, clauses_of, lists_of, sentences_of
+from geo.reading.projects.times import Times, times_of
 from geo.reading.projects.words import ProjectWords
 from geo.reading.reader import Reader
 from geo.reading.text.normalise import PlainText
@@ -176,7 +177,12 @@ class _Text:
                                 thing.start - low, thing.end - low, others,
                                 year=self._dated[:4], kind=_AS_MENTIONS.get(thing.kind, "project"),
                             )  # fmt: skip
-                    made.append(self._statement(thing, low, high, told, reading, amounts))
+                    stop = min((t.start for t in things if t.start >= listed[-1].end), default=high)
+                    times = times_of(
+                        self._text, clause.low, stop, reading,
+                        year=self._dated[:4], dated=self._dated,
+                    )  # fmt: skip
+                    made.append(self._statement(thing, low, high, told, reading, times, amounts))
         return made
 
     def _of_last(self, thing: Thing, amounts: Sequence[Quantity]) -> ProjectStatement:
@@ -184,7 +190,8 @@ class _Text:
         low, high = next((a, b) for a, b in self._bounds if a <= thing.start < b)
         said = thing.mention
         reading = Reading(said.status, said.date, said.expected) if said else NOTHING
-        return self._statement(thing, low, high, "", reading, amounts)
+        times = Times("", reading.date, reading.expected)
+        return self._statement(thing, low, high, "", reading, times, amounts)
 
     def _is_item(self, thing: Thing, low: int) -> bool:
         """Whether a thing is what an item of a numbered list begins with."""
@@ -200,6 +207,7 @@ class _Text:
         high: int,
         told: str,
         reading: Reading,
+        times: Times,
         amounts: Sequence[Quantity],
     ) -> ProjectStatement:
         start, end = self._plain.raw_span(thing.start, thing.end)
@@ -215,8 +223,9 @@ class _Text:
             thing.kind,
             said.id if said else "",
             reading.status if reading.status != "target" else "",
-            reading.date,
-            reading.expected,
+            times.date,
+            times.expected,
+            times.started,
             self._places.of_thing(thing, self._text, low, inside) or self._below(thing.start),
             tuple(self._amount(quantity) for quantity in amounts),
             told,

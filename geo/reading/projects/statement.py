@@ -64,7 +64,9 @@ class ProjectStatement(NamedTuple):
     status : str
         ``open``, ``construction``, ``approved``, ``planned`` or "".
     date, expected : str
-        ISO date of what was done, and of what is aimed at, or "".
+        ISO date of what was done, and of when it is to be ready, or "".
+    started : str
+        ISO date of when works began or are to begin, or "".
     places : tuple of str
         Ids of the cities and districts it is in or leads to, by its own name, its clause and
         its sentence, in this order; empty where none is named.
@@ -87,6 +89,7 @@ class ProjectStatement(NamedTuple):
     status: str
     date: str
     expected: str
+    started: str
     places: tuple[str, ...]
     amounts: tuple[Amount, ...]
     words: str
@@ -100,7 +103,7 @@ class ProjectStatement(NamedTuple):
             "document": self.document, "start": self.start, "end": self.end, "text": self.text,
             "kind": self.kind, "id": self.id or None, "name": self.name,
             "status": self.status or None, "date": self.date or None,
-            "expected": self.expected or None, "places": list(self.places),
+            "expected": self.expected or None, "started": self.started or None, "places": list(self.places),
             "amounts": [amount.as_record() for amount in self.amounts],
             "words": self.words or None, "confidence": self.confidence,
             "sentence_start": self.sentence_start, "sentence_end": self.sentence_end,

@@ -178,6 +178,9 @@ def _project_row(
         notes.append(_NO_STATUS)
     if location == "none" and not cities:
         notes.append(_ELSEWHERE if others else _NO_PLACE)
+    started = next((project.started for project in told if project.started), "")
+    if started:
+        notes.append(f"开工：{started}")
     money, rest = _amounts(amounts)
     notes += rest
     return {
