@@ -18,7 +18,7 @@ from geo.reading.projects.things import Thing
 from geo.reading.projects.words import ProjectWords
 
 _OPEN_ENDS: Final = re.compile("[，,。；;：:、！？!?\\n\\r\\t|（()）《》<>〈〉 \u3000]")
-_JOINS: Final = re.compile("和|与|及其?|以及|或")
+_JOINS: Final = re.compile("和|与|及其?|以及|或|(?<![高平初中一二三同])等")
 #: Names of plans are sentences by themselves; they begin after the verb.
 _PLAN_ENDS: Final = re.compile('[，,。；;：:、！？!?\\n\\r《》<>〈〉“”‘’"]')
 _LONGEST: Final = {"plan": 45}
@@ -33,7 +33,10 @@ _ITEM_MARK: Final = re.compile(
 )
 _MARK: Final = 20
 _CODED: Final = re.compile("[A-Za-z]")
-_QUOTED: Final = re.compile("^[“‘]")
+_QUOTES: Final = ("“", "‘")
+_COUNT: Final = re.compile(r"[\d两各每一二三四五六七八九十几数]")
+#: How many characters that are no word for a class make the name of a 项目 without a place.
+_LEAST_OWN: Final = 3
 #: 甲、乙、丙等7个重点项目: what is listed is projects.
 _LISTED: Final = re.compile(
     r"等(?:\d{1,3}个|一大?批|[一二三四五六七八九十]{1,3}个|一个个)?[\u3400-\u9fff]{0,6}?(?:项目|工程)"
@@ -171,14 +174,35 @@ def _is_name(
 ) -> bool:
     if text[head:end] in words.by_themselves:
         return head > start or kind != "service"
-    if any(start <= low and high <= head for low, high in inside):
-        return True
+    before = text[start:head]
+    within = [(low, high) for low, high in inside if start <= low and high <= head]
+    if kind == "plan":
+        return bool(within) or text[start - 1 : start] in _QUOTES
     if _ITEM_MARK.fullmatch(text, max(text.rfind("\n", 0, start) + 1, start - _MARK), start):
-        return words.is_specific(text[start:head])  # 2. 雁湖锂电项目
-    if kind == "plan" or _WEAK.fullmatch(text, head, end):
-        pattern = _QUOTED if kind == "plan" else _CODED
-        return pattern.search(text, max(start - 1, 0), head) is not None
-    return head > start and words.is_specific(text[start:head])
+        return words.is_specific(before)  # 2. 雁湖锂电项目
+    if _WEAK.fullmatch(text, head, end):
+        return _is_project(text, start, head, end, within, words)
+    return bool(within) or (head > start and words.is_specific(before))
+
+
+def _is_project(
+    text: str,
+    start: int,
+    head: int,
+    end: int,
+    within: Sequence[tuple[int, int]],
+    words: ProjectWords,
+) -> bool:
+    """雁江锂电项目, A-7项目, 雁湖锂电项目; no 四川省重大产业项目, 林业重点工程, 22个项目."""
+    if _CODED.search(text, start, head):
+        return True
+    if _COUNT.match(text, start):
+        return False
+    own = text[start:head]
+    for low, high in reversed(within):
+        own = own[: low - start] + own[high - start :]
+    least = 1 if within else _LEAST_OWN
+    return (bool(within) or text[head:end] == "项目") and words.rest_of(own) >= least
 
 
 def _start(

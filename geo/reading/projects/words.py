@@ -117,9 +117,13 @@ class ProjectWords:
         ]
 
     def is_specific(self, text: str) -> bool:
-        """Whether anything is left of a name without its words for classes: 监管 of 综合监管."""
+        """Whether anything is left of a name without its words for classes."""
+        return self.rest_of(text) > 0
+
+    def rest_of(self, text: str) -> int:
+        """How many characters are left of a name without its words for classes: 监管 of 综合监管."""
         left, done = [], 0
         for _, low, high in self._matcher.matches(text):
             left.append(text[done:low])
             done = high
-        return re.search("[\u3400-\u9fffA-Za-z0-9]", "".join((*left, text[done:]))) is not None
+        return len(re.findall("[\u3400-\u9fffA-Za-z0-9]", "".join((*left, text[done:]))))
