@@ -68,7 +68,7 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
 
 def _newly_named(tables: Tables) -> dict[str, shapely.Geometry]:
     """What documents newly name, through or at the places they give."""
-    rows = newly_named_rows(tables, ("rail", "road", "hub", "area", "park"))
+    rows = newly_named_rows(tables, ("rail", "road", "hub", "area", "park", "border_pair"))
     shapes = [
         shapely.MultiLineString([spots]) if len(spots) > 1 else shapely.Point(spots[0])
         for spots in courses(rows)

@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from geo.place_names import short_name
 from geo.reading.mention import Mention
 from geo.reading.projects.things import Thing
 from geo.tables.door import Tables
 
 _PLACES: Final = frozenset(("city", "district"))
 _GROUPS: Final = frozenset(("city_group", "region", "border_pair", "belt"))
+_SITES: Final = frozenset(("hub", "park", "new_area", "facility", "platform"))
 #: Kinds of names that place what is told after them.
 _BEFORE: Final = frozenset(("city", "district", "city_group", "border_pair"))
 #: 雁江区(3个), 二、简阳市: a line that says where what stands below it is.
@@ -42,6 +44,8 @@ class Places:
         own = tables.places[tables.places["kind"].isin(_PLACES)]
         for row in own.itertuples():
             ids[row.name] = {row.id}
+        self._own = {short_name(row.name): row.id for row in own.itertuples()}
+        self._longest = max(map(len, self._own), default=0)
         self._ids = {name: next(iter(found)) for name, found in ids.items() if len(found) == 1}
 
     def of_thing(
@@ -52,8 +56,21 @@ class Places:
             found = self._ids_of([thing.mention])
             if found:
                 return found
+            found = self._by_beginning(thing)
+            if found:
+                return found
         within = [m for start, end, m in inside if start >= thing.start and end <= thing.end]
         return self._ids_of(within) or self.around(thing.start, text, low, inside)
+
+    def _by_beginning(self, thing: Thing) -> tuple[str, ...]:
+        """The city or district of the atlas that the name of a place begins with: 西安|东站."""
+        if thing.kind not in _SITES:
+            return ()
+        for length in range(min(self._longest, len(thing.name) - 1), 1, -1):
+            own = self._own.get(thing.name[:length])
+            if own:
+                return (own,)
+        return ()
 
     def around(
         self, at: int, text: str, low: int, inside: Sequence[tuple[int, int, Mention]]

@@ -178,7 +178,7 @@ def _op(text: str, start: int, end: int, match: re.Match[str]) -> str:
 
 #: Where what is counted ends.
 _COUNT_ENDS: Final = re.compile(
-    "的|建|完|启|开|正|已|将|在|为|和|与|及|以|集|全|总|落|实|涵|分|走|取|有|均|都|被|加快|推进|可|能"
+    "的|通车|昨天|今天|日前|目前|去年|今年|投|建|完|启|开|正|已|将|在|为|和|与|及|以|集|全|总|落|实|涵|分|走|取|有|均|都|被|加快|推进|可|能"
 )
 _LONGEST_COUNTED: Final = 10
 

@@ -26,7 +26,9 @@ _INSIDE: Final = frozenset(
 
 
 #: The words of one character among those that no name holds.
-_SHORT_STOPS: Final = frozenset("将把被对从在的了与是让还又就都已正均仍而但使即则其该各每此于为")
+_SHORT_STOPS: Final = frozenset(
+    "将把被对从在的了与是让还又就都已正均仍而但使即则其该各每此于为抓盯"
+)
 
 
 class Took(NamedTuple):
