@@ -162,12 +162,13 @@ class Atlas(OpenTables):
         <简阳市 → 德阳市, 2030, any: ... min, ... km, ... legs>
         """
         from corridors.connection import Connection
+        from layers.travel.frequency import frequencies
         from layers.travel.journeys import connect
 
         journey = connect(self.tables, start, end, year=year, mode=mode)
         both = (self.tables.rail, self.tables.roads)
         names = {i: n for table in both for i, n in zip(table["id"], table["name"], strict=True)}
-        return Connection(journey, names)
+        return Connection(journey, names, frequencies(self.tables, journey))
 
     def travel(self, *, year: int | None = None, mode: str = "any") -> pd.DataFrame:
         """Minutes from every district to every other.

@@ -262,6 +262,8 @@ def _add_connect(adders: Adders[_Parser]) -> None:
     parser.add_argument(
         "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
     )
+    text = "tell how many trains a day run between the stations, where a source counted them"
+    parser.add_argument("--frequency", action="store_true", help=text)
     _add_data(parser)
     _add_file(parser)
     _add_format(parser, "table", "json")

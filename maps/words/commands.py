@@ -24,6 +24,8 @@ HELP: Final[Mapping[str, str]] = {
         "都市圈的文本:读成图层,画成离线地图,回答问题。",
     "tables for other Chinese cities: a folder that --data takes":
         "为别的中国城市做一套数据表:--data 读的文件夹",
+    "tell how many trains a day run between the stations, where a source counted them":
+        "说出两站之间一天有多少趟车(有来源数过的)",
     "what it is called: 西安都市圈, 长株潭, …": "叫什么:西安都市圈、长株潭……",
     "its cities or counties (default: those of the official metropolitan area NAME)":
         "有哪些城市或区县(默认:同名官方都市圈的)",
@@ -109,6 +111,11 @@ SENTENCES: Final[Mapping[str, str]] = {
     "{new} of {all} parts made anew": "{all} 个部分中重做了 {new} 个",
     "open {file}": "请打开 {file}",
     "{count} rows in {file}": "{file} 中有 {count} 行",
+    "no train on this way": "这条路不坐火车",
+    "{ends}: no source at hand counts the trains": "{ends}:手头没有来源数过车次",
+    "{ends}: {trains} trains a day both ways ({year}; {source}); one who comes by chance waits "
+    "{wait:.0f} min on average, not in the minutes above":
+        "{ends}:每天双向共 {trains} 趟({year} 年;{source});随到随走平均等 {wait:.0f} 分钟,未计入上面的时间",
     "1 row in {file}": "{file} 中有 1 行",
     "answered from the build in {folder}": "由 {folder} 中的构建直接回答",
     "worked out from the tables": "由表格现算",
