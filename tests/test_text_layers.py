@@ -84,6 +84,22 @@ def test_a_pair_lies_on_the_boundary_its_members_share(tmp_path, tables):
     assert not set(found.unplaced["name"]) & set(pairs.index)
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("西十高铁全长255公里，途经西安、商洛、十堰等地。", "西安市|商洛市|十堰市"),
+        ("西渝高铁全长739公里，连接西安和重庆。", "西安市|重庆市"),
+        ("西延高铁起自陕西省西安市，经铜川市，接入延安市。", "西安市|铜川市|延安市"),
+        ("杭绍甬高速连接杭州萧山区和绍兴上虞区。", "萧山区|上虞区"),
+        ("西十高铁加快建设，西安、商洛、十堰的干部表示祝贺。", ""),
+        ("西十高铁加快建设，惠及西安。", ""),
+    ],
+)
+def test_places_on_the_way_will_do(tmp_path, tables, text, places):
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert "".join(read_folder(tmp_path, tables).tables.newly_named["places"]) == places
+
+
 def test_a_municipality_is_the_end_of_a_line_at_its_seat(tmp_path, tables):
     text = "西安至重庆高铁加快建设。福州滨海快线提速建设。秦都区至高新区的快速路开工。"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")

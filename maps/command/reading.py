@@ -130,7 +130,8 @@ def _suggest(mentions: list[Mention], texts: Mapping[str, str], tables: Tables, 
     def sentence(mention: Mention) -> str:
         return sentence_at(texts[mention.document or ""], mention.start, mention.end)
 
-    made = suggestions(unknown_things(mentions, tables), tables, sentence=sentence)
+    things = unknown_things(mentions, tables)
+    made = suggestions(things, tables, sentence=sentence, mentions=mentions)
     if not made:
         say("corridors: " + said("the tables hold everything these texts name"))
     print_suggestions(made, form)

@@ -202,9 +202,10 @@ def _unplaced(mentions: Sequence[Mention], texts: dict[str, str], tables: Tables
         return sentence_at(texts[mention.document or ""], mention.start, mention.end)
 
     things = unknown_things(mentions, tables)
+    suggested = suggestions(things, tables, sentence=sentence, mentions=mentions)
     rows = [
         (m.name, m.kind, m.document, m.start, m.end, made.row["note"], made.table, made.asks)
-        for m, made in zip(things, suggestions(things, tables, sentence=sentence), strict=True)
+        for m, made in zip(things, suggested, strict=True)
     ]
     columns = ["name", "kind", "document", "start", "end", "sentence", "table", "asks"]
     table = pd.DataFrame(rows, columns=columns)

@@ -33,7 +33,12 @@ _PLACES: Final = frozenset(("hub", "area", "park"))
 _PAIR: Final = "border_pair"
 _ADMINISTRATIVE: Final = frozenset(("city", "district"))
 #: Words after which a sentence lists what a line passes.
-_PASSING: Final = re.compile(r"(?:途[经径]|经过|经由|经|连接|串联)[：:\s]*$")
+_PASSING: Final = re.compile(
+    r"(?:途[经径]|经过|经由|经|连接起?|串联起?|起[于自]|始于|起点[为在]?|止于|终点?[于至到为在]|接入|抵达)[：:\s]*$"
+)
+#: How far from the last place the next such word may stand, in characters.
+_FAR: Final = 24
+_ADMINISTRATIVE_ORDER: Final = ("city", "district")
 _NEXT: Final = re.compile(r"[市县区、和及与至到—\-\s]{0,4}")
 #: Between a district and what lies in it stands no more than a short phrase of the same clause.
 _BEFORE: Final = re.compile(r"[^，。；：、,;:！？!?和与及至到\n]{0,8}")
@@ -174,14 +179,18 @@ class _Where:
                 self._by_name[name] = known[0]
 
     def course(self, found: Sequence[Mention], at: int, text: str) -> list[_Spot]:
-        """Places a line leads through, in order; none when fewer than two are known."""
+        """Places a line leads through, in order; none when fewer than two are known.
+
+        Its ends by its own name, and what its sentence says it passes; one of the two will do.
+        """
         line = found[at]
         ends = self.members(line)
-        if not ends or _side_by_side(line.name, ends):
+        if ends and _side_by_side(line.name, ends):
             return []
-        passed = [self._at(mention) for mention in _passed(found, at, text)]
-        known = [spot for spot in (ends[0], *passed, *ends[1:]) if spot is not None]
-        return list(dict.fromkeys(known))
+        passed = [self._at(mention) for mention in _without_cities(_passed(found, at, text))]
+        known = [spot for spot in (*ends[:1], *passed, *ends[1:]) if spot is not None]
+        course = list(dict.fromkeys(known))
+        return course if len(course) > 1 else []
 
     def members(self, mention: Mention) -> list[_Spot]:
         """The parts of a name in order; none unless two or more, and all of them, are known."""
@@ -215,16 +224,39 @@ def _side_by_side(name: str, ends: Sequence[_Spot]) -> bool:
 
 
 def _passed(found: Sequence[Mention], at: int, text: str) -> Iterator[Mention]:
-    """Cities and districts that a sentence lists after 经 as passed by a line."""
+    """Cities and districts that a sentence tells, in their order, as ends of a line or passed by it."""
     line = found[at]
-    end, listing = line.end, False
+    end, listing, province = line.end, False, line
     for mention in found[at + 1 :]:
         if mention.start < end:
             continue
-        between = text[end : mention.start]
+        if mention.kind == "region":
+            province = mention
+            continue
+        # 起自|陕西省|西安市
+        stop = province.start if province.end == mention.start else mention.start
+        between = text[end:stop]
         if mention.start >= line.sentence_end or mention.kind not in _ADMINISTRATIVE:
             return
-        if not (_NEXT.fullmatch(between) if listing else _PASSING.search(between)):
+        leads = _PASSING.search(between)
+        if listing and not leads:
+            leads = _NEXT.fullmatch(between)
+        if leads is None or (listing and len(between) > _FAR):
             return
         listing, end = True, mention.end
         yield mention
+
+
+def _without_cities(passed: Iterable[Mention]) -> list[Mention]:
+    """杭州|萧山: of a city and its district right after it the district."""
+    kept: list[Mention] = []
+    for mention in passed:
+        last = kept[-1] if kept else None
+        if (
+            last
+            and (last.kind, mention.kind) == _ADMINISTRATIVE_ORDER
+            and last.end == mention.start
+        ):
+            kept.pop()
+        kept.append(mention)
+    return kept
