@@ -146,6 +146,21 @@ def test_rows_and_items(project_reader):
     assert {project.places for project in projects} == {("district/512002",)}
 
 
+def test_rows_of_a_table(project_reader):
+    text = (
+        "项目\t地点\t年限\t投资\t内容\n"
+        "沱江供气管道\t雁江区、简阳市\t2012-2013\t1.00\t管道全长65KM，年输气能力10亿方\n"
+        "1\t锂电隔膜开发\t德阳市\t续建\t2011-2015\n"
+        "联系电话\t028-1234\t2013\t李某\n"
+    )
+    first, second, *rest = project_reader.read(text, dated="2012-01-01").projects
+    assert (first.name, first.started, first.expected) == ("沱江供气管道", "2012", "2013")
+    assert [(a.value, a.unit) for a in first.amounts] == [(65.0, "公里"), (1e9, "立方米")]
+    assert first.places == ("district/512002", "district/510185")
+    assert (second.name, second.status) == ("锂电隔膜开发", "construction")
+    assert not rest
+
+
 def test_damaged_text_is_no_trouble(project_reader):
     for text in ("", "、" * 5_000, "等项目" * 3_000, "《" * 3_000, "1" * 5_000, "\ud800建设A项目"):
         assert project_reader.read(text).figures is not None

@@ -22,7 +22,7 @@ _OF_PROJECTS: Final = {
     "area": re.compile("面积|占地|用地|建筑|规模|规划"),
     "power": re.compile(""),
     "mass": re.compile("年产|产能|吞吐|规模"),
-    "volume": re.compile("供水|库容|引水|处理|规模"),
+    "volume": re.compile("供水|库容|引水|处理|规模|输气|能力|产能"),
     "count": re.compile("年产|产能"),
     "speed": re.compile("时速|速度"),
 }
@@ -33,6 +33,8 @@ _NEVER: Final = {
     "length": ("hub", "park", "new_area", "project_batch", "platform", "axis_or_zone"),
     "speed": ("hub", "park", "new_area", "project_batch", "platform", "facility"),
 }
+#: What a line only runs along, or meets: 终点至|机场, 沿|解放路.
+_MET: Final = re.compile("(?:至|到|沿着?|经过?|穿越|跨越?|连接|衔接|接入?|于|途经)$")
 _GOES_ON: Final = re.compile(
     r"\s*(?:该|此|本|这)?(?:条|个|座)?(?:项目|工程|线路|铁路|公路|高速|大桥|隧道|主线|正线|全线|全长|线|[\u3400-\u9fff]{0,4}地铁)"
     r"|\s*(?:其中)?(?:总投资|计划投资|概算|规划面积|占地|建筑面积|总长|设计时速)"
@@ -86,7 +88,8 @@ def taken_by(
         if not before and goes_on:
             before = list(last)
         before = [t for t in before if t.kind not in _NEVER.get(quantity.sort, ())]
-        if before and pattern.search(quantity.of):
+        before = [t for t in before if not _MET.search(text, low, t.start)] or before
+        if before and (pattern.search(quantity.of) or before[-1].sort == "row"):
             taken.setdefault(before[-1].start, []).append(quantity)
     return taken
 

@@ -14,11 +14,13 @@ from typing import Final
 
 from geo.reading.mention import Mention
 from geo.reading.names.found import clean_name
+from geo.reading.projects.quantities import Quantity
+from geo.reading.projects.rows import row_of
 from geo.reading.projects.things import Thing
 from geo.reading.projects.words import ProjectWords
 
 _OPEN_ENDS: Final = re.compile("[，,。；;：:、！？!?\\n\\r\\t|（()）《》<>〈〉 \u3000]")
-_JOINS: Final = re.compile("和|与|及其?|以及|或|(?<![高平初中一二三同])等")
+_JOINS: Final = re.compile("和|与|及其?|以及|或|(?<![高平初中一二三同])等|(?<!自)由")
 #: Names of plans are sentences by themselves; they begin after the verb.
 _PLAN_ENDS: Final = re.compile('[，,。；;：:、！？!?\\n\\r《》<>〈〉“”‘’"]')
 _LONGEST: Final = {"plan": 45}
@@ -68,6 +70,7 @@ def find_things(
     high: int,
     mentions: Sequence[tuple[int, int, Mention]],
     words: ProjectWords,
+    quantities: Sequence[Quantity] = (),
 ) -> list[Thing]:
     """The candidates of one sentence, in order, none over another.
 
@@ -79,7 +82,16 @@ def find_things(
         The sentence.
     mentions : sequence of (int, int, Mention)
         The names in it, by offsets into the plain text.
+    words : ProjectWords
+    quantities : sequence of Quantity
+        The amounts in it.
     """
+    row = row_of(text, low, high, quantities, words)
+    if row is not None:
+        own = next((m for a, b, m in mentions if (a, b) == (row.start, row.end)), None)
+        kind = _KINDS.get(own.kind, "") if own else ""
+        name = clean_name(text[row.start : row.end])
+        return [Thing(row.start, row.end, kind or row.kind, name, "row", own)]
     found = [*_titled(text, low, high, words), *_named(mentions, words)]
     found += _counted(text, low, high)
     found += _headed(text, low, high, mentions, words)

@@ -59,6 +59,8 @@ class Places:
             found = self._by_beginning(thing)
             if found:
                 return found
+        if thing.sort == "row":
+            return self._ids_of(m for _, _, m in inside if m.kind in _BEFORE)
         within = [m for start, end, m in inside if start >= thing.start and end <= thing.end]
         return self._ids_of(within) or self.around(thing.start, text, low, inside)
 

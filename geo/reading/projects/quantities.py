@@ -20,6 +20,9 @@ _TENS: Final = {"十": 10, "百": 100, "千": 1000}
 _MANY: Final = {"": 1.0, "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8, "百万": 1e6, "千万": 1e7,
                 "万亿": 1e12}  # fmt: skip
 _WORDS: Final = "[零〇一二两三四五六七八九十百千]{1,8}"
+#: 投资85亿: money, where the words before it speak of money.
+_BARE: Final = ("亿",)
+_MONEY: Final = re.compile("投资|资金|产值|收入|税收|贷款|造价")
 #: Units that swallow what multiplies them: 亿元 is a unit, 万人 is ten thousand of 人.
 _SCALED: Final = re.compile("^(?:万亿|亿|万)")
 _MORE: Final = "余|多|来|几"
@@ -109,10 +112,9 @@ class Quantities:
             unit, many = many + unit, ""
         told = match["n"]
         if told is None:
-            read = _in_characters(match["w"], many, sort)
-            if read is None:
+            value = _in_characters(match["w"], match["many"] or "", sort)
+            if not value:
                 return None
-            value, many = read
         else:
             value = float(told.replace(",", "").replace("，", ""))
         counted = ""
@@ -121,6 +123,8 @@ class Quantities:
                 return None
             counted = _counted(text, end)
         times = _MANY[many]
+        if unit in _BARE and not _MONEY.search(_of(text, start)):
+            return None
         if unit in self._told_as:
             unit, factor = self._told_as[unit]
             times *= factor
@@ -138,16 +142,14 @@ def _rounded(value: float) -> float:
     return round(value, 6)
 
 
-def _in_characters(word: str, many: str, sort: str) -> tuple[float, str] | None:
-    """千|亿元, 十五|个: a number in characters; None for a small count or what is none."""
-    if sort in ("length", "share") and len(word) < 2:
-        return None
+def _in_characters(word: str, many: str, sort: str) -> float:
+    """千|亿元, 十五|个: a number in characters; 0 for a small count or what is none."""
+    if len(word) > 1 and not _TENS.keys() & set(word):
+        return 0.0  # 二〇七所: a number by its digits is a name
     value = _told(word)
-    if not value or (len(word) > 1 and not _TENS.keys() & set(word)):
-        return None  # 二〇七所: a number by its digits is a name
-    if sort in ("count", "people", "households") and not many and value < _LEAST_TOLD:
-        return None
-    return float(value), many
+    if sort in ("count", "people", "households"):
+        return float(value) if many or value >= _LEAST_TOLD else 0.0
+    return float(value) if many or len(word) > 1 else 0.0
 
 
 def _told(word: str) -> int:

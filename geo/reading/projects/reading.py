@@ -16,6 +16,7 @@ from geo.reading.projects.governed import carried, governing
 from geo.reading.projects.nominals import find_things
 from geo.reading.projects.places import Places
 from geo.reading.projects.quantities import Quantity
+from geo.reading.projects.rows import years_of
 from geo.reading.projects.statement import Amount, ProjectStatement, Statements
 from geo.reading.projects.things import Thing, clauses_of, lists_of, sentences_of
 from geo.reading.projects.times import Times, times_of
@@ -117,8 +118,8 @@ class _Text:
         last: list[Thing] = []
         for low, high in self._bounds:
             inside = self._within(low, high)
-            things = find_things(self._text, low, high, inside, self._words)
             own = self._of_sentence(low, high)
+            things = find_things(self._text, low, high, inside, self._words, own)
             projects += self._projects(low, high, things, own, last)
             kept = [q for q in own if not _in_name(q, inside)]
             figures += figures_of(
@@ -165,7 +166,8 @@ class _Text:
                     said = thing.mention
                     state = bool(said and (said.status or said.expected))
                     amounts = taken.get(thing.start, [])
-                    if not (told or state or amounts or self._is_item(thing, low)):
+                    row = thing.sort == "row"
+                    if not (told or state or amounts or row or self._is_item(thing, low)):
                         continue
                     if said is not None:
                         reading = Reading(said.status, said.date, said.expected)
@@ -182,8 +184,20 @@ class _Text:
                         self._text, clause.low, stop, reading,
                         year=self._dated[:4], dated=self._dated,
                     )  # fmt: skip
+                    if row:
+                        reading, times = self._by_cells(low, high, reading, times)
                     made.append(self._statement(thing, low, high, told, reading, times, amounts))
         return made
+
+    def _by_cells(
+        self, low: int, high: int, reading: Reading, times: Times
+    ) -> tuple[Reading, Times]:
+        """What the cells of a row tell where no clause does."""
+        first, last = years_of(self._text, low, high)
+        cues = self._status.cues(self._text[low:high])
+        if cues and not reading.status:
+            reading = reading._replace(status=cues[0].status)
+        return reading, Times(times.started or first, times.date, times.expected or last)
 
     def _of_last(self, thing: Thing, amounts: Sequence[Quantity]) -> ProjectStatement:
         """What a sentence that names nothing says of what the one before it names."""
