@@ -15,6 +15,7 @@ from geo.reading.meaning.anaphora import read_anaphora
 from geo.reading.meaning.clause import NOTHING, Reading, Sentence
 from geo.reading.meaning.resolve import Resolver
 from geo.reading.meaning.status import StatusWords, is_list_item
+from geo.reading.meaning.subjects import PLACES, stands_for_itself
 from geo.reading.mention import Mention
 from geo.reading.names.found import Found, clean_name, longest
 from geo.reading.names.grammar import LINE_TAILS, read_block
@@ -260,6 +261,8 @@ class _Sentences:
             )
             if reading.status:
                 return reading
+        if item.kind in PLACES and not stands_for_itself(self._text, item.end):
+            return reading  # 高新区|天然气管道 | 在建: where the thing of the row lies
         told = self._told_in_row(item) or self._told_above(item) or self._told_before_colon(item)
         return Reading(told, reading.date, reading.expected) if told else reading
 
