@@ -14,6 +14,7 @@ import re
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
+from geo.reading.meaning.brackets import is_in_brackets_of_another
 from geo.reading.meaning.dates import When
 from geo.reading.meaning.prospects import is_prospect
 from geo.reading.meaning.subjects import (
@@ -156,6 +157,10 @@ class Sentence:
         status = self._after(end, low, high, others, kind)
         if not status and (kind not in PLACES or stands_for_itself(text, end)):
             status = self._before(start, low, others)
+        if status == "planned" and any(
+            c.end == start and c.status == "approved" for c in self._cues
+        ):
+            status = "approved"  # 批复|A可行性研究报告: what was asked for is granted
         told = (low, high)
         if not status:
             status = self._carried(start, low, others)
@@ -249,7 +254,7 @@ class Sentence:
         """与|开港大道|相接, A与加快建设的|B交会, A、B(在建): a cue that is not said of A."""
         if any(start <= cue.start < end for start, end in others):
             return True
-        if self._bracketed and self._is_of_another(cue, at):
+        if self._bracketed and is_in_brackets_of_another(self.text, cue.start, cue.end, at):
             return True
         return self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others)
 
@@ -264,28 +269,6 @@ class Sentence:
     def _names_follow(self, cue: Cue, others: list[tuple[int, int]]) -> bool:
         """Whether a name begins right after the 的 that ends a cue."""
         return any(start == cue.end + 1 for start, _ in others)
-
-    def _is_of_another(self, cue: Cue, at: int) -> bool:
-        """A cue in brackets belongs to the name right before them: A、B(在建)."""
-        opened = max(self.text.rfind("(", at, cue.start), self.text.rfind("（", at, cue.start))
-        if opened < 0:
-            return False
-        closed = max(
-            self.text.rfind(")", opened, cue.start), self.text.rfind("）", opened, cue.start)
-        )
-        if closed >= 0 or opened <= at:
-            return False
-        # A、B、C(续建),D(前期): the one bracket of a list is about all of it.
-        between = self.text[at:opened]
-        listed = "、" in between and not any(mark in between for mark in "(（)）;；")
-        return not (listed and self._closes_list(cue))
-
-    def _closes_list(self, cue: Cue) -> bool:
-        """Whether the list ends with the bracket a cue stands in."""
-        end = min(
-            (p for p in (self.text.find(mark, cue.end) for mark in ")）") if p >= 0), default=-1
-        )
-        return end >= 0 and self.text[end + 1 : end + 2] in ("", "，", ",", "；", ";", "。", "\n")
 
     def _before(self, at: int, low: int, others: list[tuple[int, int]]) -> str:
         """The last cue before the name in its clause, outside other names and brackets."""
@@ -316,6 +299,8 @@ class Sentence:
 
     def _told_ahead(self, cue: Cue, low: int) -> str:
         """What a cue says of the names after it in its clause."""
+        if self.text.startswith("的", cue.end) and "已" in self.text[cue.start - 1 : cue.end]:
+            return cue.status  # 将与已通车的|A相连
         starts = _START.search(self.text, cue.start, cue.end) is not None
         meant = self._plan or _MEANT.search(self.text, 0, low) is not None
         if cue.status == "open" and (meant or self._is_wished(cue, low)):
