@@ -46,7 +46,15 @@ def told(reader: Reader, text: str, dated: str = "") -> dict[str, tuple[str, str
         ("自贡高新区正式获批。", "自贡高新区", "approved"),
         ("自贡高新区（在建）。", "自贡高新区", "construction"),
         ("园区项目2个：视高数字经济产业园、青龙锂电材料产业园，均已开工。", "视高数字经济产业园", "construction"),
+        ("这是雄安新区开工建设的第一个项目。", "雄安新区", ""),
+        # stations and ports that open something else
+        ("苏州港开通首条至非洲的班轮航线。", "苏州港", ""),
+        ("苏州港正式开港。", "苏州港", "open"),
+        # what was asked for is granted; what is so already is touched by no wish
+        ("国家发展改革委正式批复德宜高铁可行性研究报告。", "德宜高铁", "approved"),
+        ("德宜高速建成后，将与已通车的资遂高速相连。", "资遂高速", "open"),
         # nouns that are no verbs
+        ("德宜高速建成通车对于促进发展意义重大。", "德宜高速", ""),
         ("“十四五”铁路规划重点项目德宜高铁开工。", "德宜高铁", "construction"),
         ("德宜高速由于前期投入大而停工。", "德宜高速", ""),
         ("研究区位于德宜高速以南。", "德宜高速", ""),
@@ -108,6 +116,7 @@ def test_dates(reader, text, dated, name, date, expected):
         ("我国“八纵八横”高速铁路网越织越密。", []),
         ("启东到上海铁路通行时间缩短。", ["启东", "上海"]),
         ("建成10个省级数据产业园。", []),
+        ("南水北调中线引江补汉工程开工。", []),
         ("三四线城市的“三区三线”。", []),
     ],
 )

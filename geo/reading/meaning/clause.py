@@ -25,6 +25,7 @@ from geo.reading.meaning.subjects import (
     is_of_a_piece,
     is_of_the_zone,
     lies_beside,
+    opens_another,
     stands_for_itself,
     takes_object,
     tells_of_all,
@@ -216,6 +217,8 @@ class Sentence:
                 break
             if kind in PLACES and not self._is_of_zones(cue, at, high, others):
                 break
+            if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
+                break
             if not self._is_said_of_another(cue, at, others):
                 return self._told(cue, low)
         return ""
@@ -223,6 +226,8 @@ class Sentence:
     def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
         """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
         words = (cue.start, cue.end)
+        if self.text.startswith("的", cue.end):
+            return False  # 雄安新区|开工建设的|第一个项目
         if cue.status != "planned" and takes_object(self.text, cue.start, words, stop):
             return False  # 前海|加速推进|先导区建设
         ends = dict(others)

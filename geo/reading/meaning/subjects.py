@@ -14,6 +14,7 @@ __all__ = [
     "is_of_a_piece",
     "is_of_the_zone",
     "lies_beside",
+    "opens_another",
     "stands_for_itself",
     "takes_object",
     "tells_of_all",
@@ -36,7 +37,7 @@ _ZONE_TO_CUE: Final = re.compile(
 )
 #: What follows a zone that stands for itself: 建成|高新区|核心区, but not 建成|雄安|图书馆.
 _ZONE_ALONE: Final = re.compile(
-    "$|[^\u3400-\u9fffA-Za-z]|[等和与及为在的并、]|以及|建设|规划|开发|项目|工程|[一二三]期|标准厂房(?!配套)|核心区|启动区"
+    "$|[^\u3400-\u9fffA-Za-z0-9]|[等和与及为在的并、]|以及|建设|规划|开发|项目|工程|[一二三]期|标准厂房(?!配套)|核心区|启动区"
     "|起步区|先行区|首开区|扩区|基础设施|内"
 )
 #: 成渝高铁|沿线, 成渝高速|两侧: a place beside a line, whatever is built there.
@@ -51,6 +52,10 @@ _MEETS: Final = re.compile(
 _LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
 _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
+#: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
+_OPENS: Final = re.compile(
+    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|场站|泊位|系统|平台|窗口)"
+)
 #: A、B、C, |均已开工: what is said of all that was listed.
 _OF_ALL: Final = re.compile("[，,](?:目前|现)?(?:均|都|全部|皆)")
 _LINES: Final = ("rail", "road")
@@ -159,3 +164,8 @@ def is_met_by_another(text: str, at: int, start: int, end: int) -> bool:
 def tells_of_all(text: str, comma: int) -> bool:
     """园区项目3个: A、B, |均已开工: whether the clause after is about all of a list."""
     return _OF_ALL.match(text, comma) is not None
+
+
+def opens_another(text: str, cue: tuple[int, int]) -> bool:
+    """苏州港|开通|首条航线: whether a station or a port is told to open something else."""
+    return text.startswith(("开通", "建成"), cue[0]) and _OPENS.match(text, cue[1]) is not None
