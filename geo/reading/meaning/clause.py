@@ -155,13 +155,7 @@ class Sentence:
         if not self._cues:
             return Reading("", self._dates.cell(year))
         low, high = self._clause(start, end)
-        status = self._after(end, low, high, others, kind)
-        if not status and (kind not in PLACES or stands_for_itself(text, end)):
-            status = self._before(start, low, others)
-        if status == "planned" and any(
-            c.end == start and c.status == "approved" for c in self._cues
-        ):
-            status = "approved"  # 批复|A可行性研究报告: what was asked for is granted
+        status = self._in_clause(start, end, low, high, others, kind)
         told = (low, high)
         if not status:
             status = self._carried(start, low, others)
@@ -175,6 +169,24 @@ class Sentence:
             # 2012年开工, in a text of 2011: what lies ahead is not done
             status, date, expected = "target" if status == "open" else "planned", "", date
         return Reading("" if status == "target" else status, date, expected)
+
+    def _in_clause(
+        self,
+        start: int,
+        end: int,
+        low: int,
+        high: int,
+        others: list[tuple[int, int]],
+        kind: str,
+    ) -> str:
+        """What the clause that holds a name says of it, after it or before it."""
+        status = self._after(end, low, high, others, kind)
+        if not status and (kind not in PLACES or stands_for_itself(self.text, end)):
+            return self._before(start, low, others)
+        asked = status == "planned"
+        if asked and any(cue.end == start and cue.status == "approved" for cue in self._cues):
+            return "approved"  # 批复|A可行性研究报告: what was asked for is granted
+        return status
 
     def _may_go_on(self, start: int, end: int, low: int, high: int, kind: str) -> bool:
         """Whether the clauses after may speak of the name too."""

@@ -83,15 +83,19 @@ class ToldDates:
             aimed = status in ("target", "planned") or when.by or self._is_aimed(when, low)
             iso = when.iso(year)
             return ("", iso) if aimed else (iso, "")
-        # 加快建设A, 预计2026年建成: the clause after says by when.
-        if high < len(self._text) and not any(high <= begin for begin, _ in others):
-            after = bisect_left(self._commas, high + 1)
-            stop = self._commas[after] if after < len(self._commas) else len(self._text)
-            when = self._in(high + 1, stop)
-            done = _OPENING.search(self._text, high + 1, stop)
-            if when is not None and done and self._is_aimed(when, high + 1):
-                return "", when.iso(year)
-        return "", ""
+        return "", self._in_clause_after(high, others, year)
+
+    def _in_clause_after(self, high: int, others: _Spans, year: str) -> str:
+        """加快建设A, 预计2026年建成: the clause after, which names nothing, says by when."""
+        if high >= len(self._text) or any(high <= begin for begin, _ in others):
+            return ""
+        after = bisect_left(self._commas, high + 1)
+        stop = self._commas[after] if after < len(self._commas) else len(self._text)
+        when = self._in(high + 1, stop)
+        done = _OPENING.search(self._text, high + 1, stop)
+        if when is not None and done and self._is_aimed(when, high + 1):
+            return when.iso(year)
+        return ""
 
     def cell(self, year: str) -> str:
         """The date that is a cell of a row by itself: 沱江大道一期 | 雁江区 | 2021年."""
