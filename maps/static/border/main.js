@@ -6,6 +6,7 @@ import { bindNames, createLanguage, namesIn, namesOnMap, translatePage } from '.
 import { createScene, shownIn } from '../map/scene.js';
 import { renderLegend } from '../map/legend.js';
 import { bindTheme } from '../page/theme.js';
+import { bindLinks } from '../page/links.js';
 import { drawSymbol } from '../map/paint.js';
 import { drawDisc, paintPair } from './map.js';
 import { crossingsOf, pairPanel } from './panel.js';
@@ -103,6 +104,7 @@ function startBorder() {
   store.listen(['lang'], render);
   store.listen(['theme'], () => paint());
   bindAsked(store);
+  bindLinks(store);
   render();
   document.getElementById(place)?.scrollIntoView();
   document.documentElement.dataset.ready = 'yes';

@@ -15,18 +15,13 @@ export function readAsked(hash) {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto' };
 }
 
-/** @param {string} lang @param {string} theme  the rest of an address that asks for them */
-export function toldAsked(lang, theme) {
-  const parts = new URLSearchParams(lang === 'zh' ? {} : { lang });
-  if (theme !== 'auto') parts.set('t', theme);
-  return parts.toString();
-}
-
 /** The address keeps language and theme. @param {import('./store.js').Store} store */
 export function bindAsked(store) {
   store.listen(['lang', 'theme'], ({ lang, theme }) => {
     const { place } = readAsked(window.location.hash);
-    const told = toldAsked(lang, theme);
+    const parts = new URLSearchParams(lang === 'zh' ? {} : { lang });
+    if (theme !== 'auto') parts.set('t', theme);
+    const told = parts.toString();
     keepAddress(`#${place}${place && told ? '?' : ''}${told}`);
   });
 }

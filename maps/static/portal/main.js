@@ -1,39 +1,26 @@
-/** The portal: language and theme, which its links take along; nothing else moves. */
+/** The portal: language and theme, nothing else moves. */
 import { byId } from '../page/dom.js';
 import { createStore } from '../page/store.js';
-import { bindAsked, readAsked, toldAsked } from '../page/asked.js';
+import { bindAsked, readAsked } from '../page/asked.js';
 import { createLanguage, translatePage } from '../page/language.js';
 import { bindTheme } from '../page/theme.js';
+import { bindLinks } from '../page/links.js';
 
 function startPortal() {
   const data = JSON.parse(byId('atlas-data').textContent ?? '');
   const { lang, theme } = readAsked(window.location.hash);
-  const store = createStore(/** @type {State} */ ({ lang, theme }));
+  const store = createStore(/** @type {State} */ ({ lang: 'zh', theme }));
   const language = createLanguage(data.words, () => store.get().lang, data.said);
-  const links = [...document.querySelectorAll('a[href*=".html"]')].map((link) => ({ link,
-    address: link.getAttribute('href') ?? '' }));
   bindTheme(store, language, () => {});
   byId('lang').addEventListener('click', () => store.set({
     lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
-
-  function translate() {
-    translatePage(language, store.get().lang);
+  store.listen(['lang'], (state) => {
+    translatePage(language, state.lang);
     document.title = document.querySelector('h1')?.textContent ?? '';
-  }
-
-  function takeAlong() {
-    const told = toldAsked(store.get().lang, store.get().theme);
-    for (const { link, address } of links) {
-      const joined = `${address}${address.includes('#') ? '&' : '#'}${told}`;
-      link.setAttribute('href', told ? joined : address);
-    }
-  }
-
-  store.listen(['lang'], translate);
-  store.listen(['lang', 'theme'], takeAlong);
+  });
+  bindLinks(store);
+  store.set({ lang });
   bindAsked(store);
-  if (lang !== 'zh') translate();
-  takeAlong();
   document.documentElement.dataset.ready = 'yes';
 }
 
