@@ -45,7 +45,9 @@ def test_kept_figures_come_back(tmp_path):
     assert "cores" in figures.machine_of(tmp_path / "figures.json")
 
 
-@pytest.mark.parametrize(("value", "told"), [(0.5, "0.50 ×"), (12.34, "12.3 ×"), (1234.5, "1,234 ×")])
+@pytest.mark.parametrize(
+    ("value", "told"), [(0.5, "0.50 ×"), (12.34, "12.3 ×"), (1234.5, "1,234 ×")]
+)
 def test_figures_are_rounded_to_what_they_are_worth(value, told):
     assert Figure("a", "甲", value).told() == told
 
