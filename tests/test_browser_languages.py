@@ -182,3 +182,17 @@ def test_a_sentence_nobody_translated_is_not_spelt_out() -> None:
     assert english.chinese("environmental report summary (291.33 km)") == (
         "环境影响报告书摘要 (291.33 km)"
     )
+
+
+@pytest.mark.parametrize("name", list(PAGES))
+def test_an_address_asks_for_language_and_theme(browser: Any, folder: Path, name: str) -> None:
+    asked = "#lang=en&t=dark"
+    with offline(browser, (folder / f"{name}.html").as_uri() + asked, DESK) as page:
+        root = page.evaluate("({ ...document.documentElement.dataset })")
+        assert (page.evaluate("document.documentElement.lang"), root["theme"]) == ("en", "dark")
+        assert wrong([page.title()], "en") == []
+        page.locator("#theme").click()
+        settle(page)
+        told = page.evaluate("location.hash")
+        assert "lang=en" in told
+        assert "t=dark" not in told

@@ -1,11 +1,11 @@
 /** Puts the page of border pairs together. */
 import { byId, make } from '../page/dom.js';
 import { createStore } from '../page/store.js';
+import { bindAsked, readAsked } from '../page/asked.js';
 import { bindNames, createLanguage, namesIn, namesOnMap, translatePage } from '../page/language.js';
 import { createScene, shownIn } from '../map/scene.js';
 import { renderLegend } from '../map/legend.js';
 import { bindTheme } from '../page/theme.js';
-import { keepAddress } from '../page/address.js';
 import { bindLinks } from '../page/links.js';
 import { drawSymbol } from '../map/paint.js';
 import { drawDisc, paintPair } from './map.js';
@@ -18,17 +18,13 @@ function startBorder() {
   const data = /** @type {import('./view.js').BorderData} */ (
     JSON.parse(byId('atlas-data').textContent ?? ''));
   const scene = createScene(data);
-  const told = window.location.hash.slice(1);
-  const [anchor, after = ''] = told.includes('?') || !told.includes('=') ? told.split('?')
-    : ['', told];
-  const hash = new URLSearchParams(after);
+  const { place, lang, theme } = readAsked(window.location.hash);
   const store = createStore(/** @type {any} */ ({
     year: data.page.asOfYear, statuses: new Set(STATUSES_SHOWN),
     // Projects are listed beside the maps.
     layers: new Set(Object.values(scene.layers).filter(({ look }) => look.draw !== 'clusters')
       .map(({ id }) => id)),
-    lang: hash.get('lang') === 'en' ? 'en' : 'zh', theme: hash.get('t') ?? 'auto',
-    district: '', selected: '', basemap: '',
+    lang, theme, district: '', selected: '', basemap: '',
   }));
   const language = createLanguage(data.words, () => store.get().lang, data.said);
   bindNames(store, language, [...namesOnMap(scene), ...data.border.pairs.flatMap((pair) => [
@@ -107,16 +103,10 @@ function startBorder() {
   });
   store.listen(['lang'], render);
   store.listen(['theme'], () => paint());
-  // The address keeps the pair, the language and the theme.
-  store.listen(['lang', 'theme'], ({ lang, theme }) => {
-    const parts = new URLSearchParams(lang === 'zh' ? {} : { lang });
-    if (theme !== 'auto') parts.set('t', theme);
-    const [place] = window.location.hash.split('?');
-    keepAddress(`${place.includes('=') ? '#' : place || '#'}${[...parts].length ? `?${parts}` : ''}`);
-  });
+  bindAsked(store);
   bindLinks(store);
   render();
-  document.getElementById(anchor)?.scrollIntoView();
+  document.getElementById(place)?.scrollIntoView();
   document.documentElement.dataset.ready = 'yes';
   /** @type {any} */ (window).atlas = { data, scene, store };
 }
