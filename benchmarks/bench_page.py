@@ -108,6 +108,8 @@ def explore_page(built: Layers) -> str:
         if name == "connectivity":
             continue
         shown = layer[layer.geometry.notna()]
+        if shown.empty:
+            continue
         try:
             page = shown.explore(m=page, name=name, tiles=None, tooltip=["name", "status"])
         except ImportError:
