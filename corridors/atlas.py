@@ -162,12 +162,13 @@ class Atlas(OpenTables):
         <简阳市 → 德阳市, 2030, any: ... min, ... km, ... legs>
         """
         from corridors.connection import Connection
+        from layers.travel.frequency import frequencies
         from layers.travel.journeys import connect
 
         journey = connect(self.tables, start, end, year=year, mode=mode)
         both = (self.tables.rail, self.tables.roads)
         names = {i: n for table in both for i, n in zip(table["id"], table["name"], strict=True)}
-        return Connection(journey, names)
+        return Connection(journey, names, frequencies(self.tables, journey))
 
     def travel(self, *, year: int | None = None, mode: str = "any") -> pd.DataFrame:
         """Minutes from every district to every other.
@@ -282,6 +283,21 @@ class Atlas(OpenTables):
         from corridors.answers import mention_table
 
         return mention_table(self._reader.read(text))
+
+    def read_projects(self, file: str | PathLike[str], *, figures: bool = False) -> pd.DataFrame:
+        """Read the projects a file tells of, or the figures it gives: one row per statement.
+
+        Columns are those of ``corridors read --projects`` (``--figures``); what the text does not
+        say is missing.
+
+        Raises
+        ------
+        corridors.DataError
+            For a file that cannot be read.
+        """
+        from corridors.answers import statement_table
+
+        return statement_table(self._project_reader, Path(file), figures=figures)
 
     def geocode(self, *names: str) -> gpd.GeoDataFrame:
         """Find where names are, in the order they are given.

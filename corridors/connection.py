@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
+    from layers.travel.frequency import Frequency
     from layers.travel.journeys import Journey
 
 
@@ -25,6 +26,8 @@ class Connection:
         Start, end, year, mode and legs with their points.
     lines : mapping of str to str
         Names of the lines by id.
+    rides : sequence of layers.travel.frequency.Frequency
+        Trains of each ride.
 
     Examples
     --------
@@ -35,6 +38,7 @@ class Connection:
 
     journey: Journey
     lines: Mapping[str, str]
+    rides: Sequence[Frequency] = ()
 
     @property
     def minutes(self) -> float | None:
@@ -58,6 +62,25 @@ class Connection:
         'no_sensible_rail'
         """
         return self.journey.reason
+
+    def trains(self) -> pd.DataFrame:
+        """How many trains a day run between the stations of each ride, where a source counted.
+
+        Returns
+        -------
+        DataFrame
+            ``from``, ``to``, ``trains_a_day`` (both ways together), ``year`` (of the timetable),
+            ``mean_wait_minutes`` (half the mean interval; no part of :attr:`minutes`), ``source``.
+
+        Examples
+        --------
+        >>> atlas.connect("成都东", "绵阳", mode="rail").trains()["to"].tolist()
+        ['绵阳']
+        """
+        import pandas as pd
+
+        columns = ["from", "to", "trains_a_day", "year", "mean_wait_minutes", "source"]
+        return pd.DataFrame([each.to_dict() for each in self.rides], columns=columns)
 
     def table(self) -> pd.DataFrame:
         """List the legs in order.

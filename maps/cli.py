@@ -247,6 +247,10 @@ def _add_read(adders: Adders[_Parser]) -> None:
     asked.add_argument("--against", type=Path, metavar="OTHER", help=text)
     text = "CSV rows for the tables of what they do not hold, with what is left to fill in"
     asked.add_argument("--suggest", action="store_true", help=text)
+    text = "the projects told of: name, kind, status, dates, amounts and places, a row each"
+    asked.add_argument("--projects", action="store_true", help=text)
+    text = "the figures given: value, unit, what of, where and as of when, a row each"
+    asked.add_argument("--figures", action="store_true", help=text)
     text = "the day of texts that tell none themselves nor by their name, as in 2024-03-05"
     parser.add_argument("--date", type=arguments.day, metavar="DAY", help=text)
     _add_data(parser)
@@ -266,6 +270,8 @@ def _add_connect(adders: Adders[_Parser]) -> None:
     parser.add_argument(
         "--mode", type=arguments.mode, choices=MODES, default="any", metavar="M", help=text
     )
+    text = "tell how many trains a day run between the stations, where a source counted them"
+    parser.add_argument("--frequency", action="store_true", help=text)
     _add_data(parser)
     _add_file(parser)
     _add_format(parser, "table", "json")

@@ -85,6 +85,7 @@ RULES = [
     ("former_speeds", {"line": "rail/suiyu"}, "before_year", "2013.5", None, "expected a whole number"),
     ("slow_sections", {"start": "璧山", "end": "沙坪坝"}, "end", "壁山", None, "expected a point of rail/"),
     ("stop_shares", {"station": "内江北"}, "station", "内江南", None, "expected a station where trains"),
+    ("train_counts", {"start": "乐山"}, "end", "眉山南", None, "expected a station's name"),
     ("station_names", {"name": "宜宾西"}, "station", "宜宾南", None, "expected a name of rail_points.csv"),
     ("station_names", {"name": "宜宾西"}, "name", "宜宾", None, "expected a name that no point"),
     ("parameters", {"name": "rail.walk_kmh"}, "value", "0", None, "expected a number between 1 and"),

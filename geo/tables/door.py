@@ -94,6 +94,7 @@ class Tables:
     former_speeds: pd.DataFrame
     slow_sections: pd.DataFrame
     stop_shares: pd.DataFrame
+    train_counts: pd.DataFrame
     boundaries: gpd.GeoDataFrame
     surroundings: gpd.GeoDataFrame
     region: Region

@@ -46,6 +46,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "former_speeds": model.FORMER_SPEEDS,
     "slow_sections": model.SLOW_SECTIONS,
     "stop_shares": model.STOP_SHARES,
+    "train_counts": model.TRAIN_COUNTS,
 }
 
 #: Tables whose rows become features, and so may be named by evidence and projects.

@@ -15,6 +15,7 @@ __all__ = [
     "print_rows",
     "print_suggestions",
     "print_times",
+    "told_frequency",
 ]
 
 import csv
@@ -37,6 +38,7 @@ if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     from geo.reading.use.compare import Comparison
     from geo.reading.use.suggestions import Suggestion
     from geo.tables.door import Tables
+    from layers.travel.frequency import Frequency
     from layers.travel.journeys import Journey
 
 
@@ -101,10 +103,13 @@ def print_suggestions(made: Sequence[Suggestion], form: str) -> None:
         writer.writerows([cell_of_csv(cell) for cell in each.row.values()] for each in own)
 
 
-def print_journey(journey: Journey, form: str, *, lines: Tables) -> None:
-    """Print a journey: one line for the whole, one for each leg."""
+def print_journey(
+    journey: Journey, form: str, *, lines: Tables, trains: Sequence[Frequency] | None = None
+) -> None:
+    """Print a journey: one line for the whole, one for each leg, one for each ride's trains."""
     if form == "json":
-        print_json(journey.to_dict())
+        asked = {} if trains is None else {"frequency": [each.to_dict() for each in trains]}
+        print_json(journey.to_dict() | asked)
         return
     if journey.minutes is None:
         return
@@ -129,6 +134,21 @@ def print_journey(journey: Journey, form: str, *, lines: Tables) -> None:
             for leg in whole["legs"]
         ]
     )
+    if trains is not None:
+        told = [told_frequency(each) for each in trains] or [said("no train on this way")]
+        print("\n".join(told))
+
+
+def told_frequency(trains: Frequency) -> str:
+    """The trains of a day of one ride in a sentence."""
+    ends = f"{visible(trains.start)}–{visible(trains.end)}"
+    if trains.trains is None or trains.wait is None:
+        return said("{ends}: no source at hand counts the trains").format(ends=ends)
+    return said(
+        "{ends}: {trains} trains a day both ways ({year}; {source}); one who comes by chance waits "
+        "{wait:.0f} min on average, not in the minutes above"
+    ).format(ends=ends, trains=trains.trains, year=trains.year, wait=trains.wait,
+             source=visible(trains.source))  # fmt: skip
 
 
 def print_gains(ranked: pd.DataFrame, form: str) -> None:
@@ -159,7 +179,7 @@ def _gain_line(rank: int, row: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "rank": rank,
         "line": row["name"],
-        "opens": row["opens"],
+        "opens": "" if row["opens"] is None else row["opens"],
         "basis": row["basis"],
         "minutes saved": f"{row['minutes_saved']:.2f}",
         "people within 60 min": "" if people is None else f"{people:+,.0f}",

@@ -11,6 +11,7 @@ __all__ = [
     "save_mentions",
     "save_near",
     "save_places",
+    "save_statements",
     "save_table",
 ]
 
@@ -117,6 +118,21 @@ def save_mentions(mentions: Sequence[Mention], out: Path, gazetteer: Gazetteer) 
         for p in places
     ]
     _save([mention.as_record() for mention in mentions], out, _MENTION, shapes)
+
+
+def save_statements(
+    rows: Sequence[Mapping[str, Any]], out: Path, columns: Sequence[str], gazetteer: Gazetteer
+) -> None:
+    """Projects or figures of texts, at the feature they mean or else at their first place."""
+    import shapely
+
+    shapes: list[shapely.Geometry | None] = []
+    for row in rows:
+        ids = [row.get("id"), *row["places"]]
+        found = (gazetteer.places.get(each) for each in ids if each)
+        place = next((p for p in found if p and p.lon is not None and p.lat is not None), None)
+        shapes.append(None if place is None else shapely.Point(place.lon, place.lat))
+    _save(rows, out, columns, shapes)
 
 
 def save_places(rows: Sequence[Mapping[str, Any]], out: Path) -> None:

@@ -21,17 +21,21 @@ _NOT_WORTH = (
 def run_connect(options: Namespace) -> int:
     """``corridors connect``: the quickest way between two places; status 1 when there is none."""
     from geo.tables.door import load_tables
+    from layers.travel.frequency import frequencies
     from layers.travel.journeys import connect
     from layers.travel.times import NOT_WORTH
-    from maps.command.answers import print_journey
+    from maps.command.answers import print_journey, told_frequency
 
     saving.asked(options.out)
     tables = load_tables(options.data)
     journey = connect(tables, options.start, options.end, year=options.year, mode=options.mode)
+    trains = frequencies(tables, journey) if options.frequency else None
     if options.out is None:
-        print_journey(journey, options.format, lines=tables)
+        print_journey(journey, options.format, lines=tables, trains=trains)
     elif journey.minutes is not None:
         saving.save_journey(journey, options.out, tables)
+        for each in trains or ():
+            say(told_frequency(each))
     if journey.minutes is not None:
         return 0
     way = {"any": "way", "rail": "way by rail", "road": "way by road"}[journey.mode]

@@ -24,6 +24,8 @@ HELP: Final[Mapping[str, str]] = {
         "都市圈的文本:读成图层,画成离线地图,回答问题。",
     "tables for other Chinese cities: a folder that --data takes":
         "为别的中国城市做一套数据表:--data 读的文件夹",
+    "tell how many trains a day run between the stations, where a source counted them":
+        "说出两站之间一天有多少趟车(有来源数过的)",
     "what it is called: 西安都市圈, 长株潭, …": "叫什么:西安都市圈、长株潭……",
     "its cities or counties (default: those of the official metropolitan area NAME)":
         "有哪些城市或区县(默认:同名官方都市圈的)",
@@ -86,6 +88,10 @@ HELP: Final[Mapping[str, str]] = {
         "FILE 比这份文本(或表格:'-')增加、重复、改变了什么",
     "CSV rows for the tables of what they do not hold, with what is left to fill in":
         "表格没有的内容:可加入表格的 CSV 行,以及还要填什么",
+    "the projects told of: name, kind, status, dates, amounts and places, a row each":
+        "文本说到的项目:名称、类别、状态、日期、数额、地点,每个一行",
+    "the figures given: value, unit, what of, where and as of when, a row each":
+        "文本给出的数字:数值、单位、说的是什么、何地、截至何时,每个一行",
     "the day of texts that tell none themselves nor by their name, as in 2024-03-05":
         "文本和文件名都没有日期时用的日期,如 2024-03-05",
     "the day of documents that tell none themselves nor by their name, as in 2024-03-05":
@@ -113,6 +119,11 @@ SENTENCES: Final[Mapping[str, str]] = {
     "{new} of {all} parts made anew": "{all} 个部分中重做了 {new} 个",
     "open {file}": "请打开 {file}",
     "{count} rows in {file}": "{file} 中有 {count} 行",
+    "no train on this way": "这条路不坐火车",
+    "{ends}: no source at hand counts the trains": "{ends}:手头没有来源数过车次",
+    "{ends}: {trains} trains a day both ways ({year}; {source}); one who comes by chance waits "
+    "{wait:.0f} min on average, not in the minutes above":
+        "{ends}:每天双向共 {trains} 趟({year} 年;{source});随到随走平均等 {wait:.0f} 分钟,未计入上面的时间",
     "1 row in {file}": "{file} 中有 1 行",
     "answered from the build in {folder}": "由 {folder} 中的构建直接回答",
     "worked out from the tables": "由表格现算",
@@ -127,6 +138,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "read and checked {read} of {known} rows": "读取并检查了 {known} 行中的 {read} 行",
     "{count} projects of {file} have no position": "{file} 中有 {count} 个项目没有位置",
     "the tables hold everything these texts name": "表格已有这些文本点到的一切",
+    "these texts tell of none": "这些文本没有说到",
     "these texts name nothing that could be on a map": "这些文本没有点到能上图的内容",
     "no line opens in those years": "那些年没有线路开通",
     "Try: {command} --help": "请看:{command} --help",
@@ -140,7 +152,8 @@ HEADINGS: Final[Mapping[str, str]] = {
     "note": "说明", "rank": "名次", "opens": "开通", "basis": "依据", "minutes saved": "节省分钟",
     "people within 60 min": "60 分钟内人口", "most in": "受益最多", "layer": "图层",
     "title": "标题", "what": "内容", "features": "要素数", "built": "生成", "at": "位置",
-    "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
+    "amounts": "数额", "places": "地点", "value": "数值", "unit": "单位", "label": "说的是",
+    "as_of": "截至", "started": "开工", "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
     "in_vehicle_minutes": "车上分钟", "from_name": "起点名", "to_name": "终点名",
 }  # fmt: skip
 

@@ -97,10 +97,11 @@ def shared_track_faults(sheets: Sheets) -> Iterator[Fault]:
 
 
 def station_faults(sheets: Sheets) -> Iterator[Fault]:
-    """Slow sections, counted stops and other names of stations that no line has."""
+    """Slow sections, counted stops and trains, other names: of stations that no line has."""
     if sheets["rail_points"].whole:
         yield from _slow_faults(sheets)
         yield from _share_faults(sheets)
+        yield from _count_faults(sheets)
         yield from _name_faults(sheets)
 
 
@@ -122,6 +123,19 @@ def _share_faults(sheets: Sheets) -> Iterator[Fault]:
         if row.station not in stations[row.line]:
             expected = f"expected a station where trains of {row.line} stop"
             yield sheet.fault(line, "station", row.station, expected)
+
+
+def _count_faults(sheets: Sheets) -> Iterator[Fault]:
+    """Trains counted between names that no station bears or bore, or from a station to itself."""
+    sheet, names = sheets["train_counts"], {row.name for _, row in sheets["rail_points"].rows()}
+    names |= {row.name for _, row in sheets["station_names"].rows()}
+    for line, row in sheet.rows():
+        for column, name in (("start", row.start), ("end", row.end)):
+            if name not in names:
+                yield sheet.fault(line, column, name, "expected a station's name")
+        if row.start >= row.end:
+            expected = "expected the two stations in the order of their characters, once a pair"
+            yield sheet.fault(line, "end", row.end, expected)
 
 
 def _name_faults(sheets: Sheets) -> Iterator[Fault]:

@@ -12,6 +12,7 @@ __all__ = [
     "STOP_SHARES",
     "TRAIN_CLASS",
     "TRAIN_CLASSES",
+    "TRAIN_COUNTS",
 ]
 
 from collections.abc import Mapping
@@ -43,6 +44,7 @@ _MINUTES: Final = number(0, 600, required=True)
 _KM: Final = number(0, 1000, required=True)
 _RATIO: Final = number(1, 3, required=True)
 _TIMES: Final = number(0.1, 10, required=True)
+_HOURS: Final = number(1, 24, required=True)
 _ROADS: Final = ("expressway", "fast_road", "trunk_road")
 
 
@@ -86,6 +88,7 @@ PARAMETERS_READ: Final[Mapping[str, Column]] = {
         for way in ("board", "alight")
         for who in ("national", "metro")
     },
+    "rail.service_hours": _HOURS,
     "rail.walk_radius_km": _KM,
     "rail.walk_kmh": _KMH,
     "rail.walk_circuity": _RATIO,
@@ -196,6 +199,20 @@ STOP_SHARES: Final = Table(
         **PROVENANCE,
     },
     may_be_empty=True,
+)
+
+TRAIN_COUNTS: Final = Table(
+    "train_counts.csv",
+    ("start", "end", "year"),
+    {
+        "start": text(),
+        "end": text(),
+        "year": whole(1900, 2100, required=True),
+        "trains": whole(1, 10_000, required=True),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+    may_be_missing=True,
 )
 
 #: Times that the model is held against; no table of the atlas, but read by the same rules.
