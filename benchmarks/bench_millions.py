@@ -254,7 +254,7 @@ def check_truth(file: Path, told: str) -> None:
 
 
 def scaling(runner: Runner, folder: Path, most: int) -> dict[str, float]:
-    """Time beyond that of a thousand rows, from 10³ on, and the exponent it grows with."""
+    """Processor time of one district and all from 10³ rows on, and the exponent it grows with."""
     sizes = [10**k for k in range(3, 9) if 10**k <= most]
     scripts = {"near": OURS_ONE, "near all": OURS_ALL, "geopandas": GEOPANDAS_ONE}
     times: dict[str, list[float]] = {who: [] for who in scripts}
@@ -265,7 +265,7 @@ def scaling(runner: Runner, folder: Path, most: int) -> dict[str, float]:
         again = 2 if rows <= 1_000_000 else 1
         for who, script in scripts.items():
             run = runner.best(who.split()[0], script, file, times=again)
-            times[who].append(run.seconds)
+            times[who].append(run.busy)
     print("rows        " + "".join(f"{rows:>12,}" for rows in sizes))
     found = {}
     for who, seconds in times.items():
