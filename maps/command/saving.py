@@ -4,6 +4,8 @@ from __future__ import annotations
 
 __all__ = [
     "asked",
+    "save_counts",
+    "save_districts",
     "save_gains",
     "save_journey",
     "save_mentions",
@@ -59,6 +61,22 @@ def asked(out: Path | None, *, on_map: bool = True) -> str:
 def save_near(answer: Answered, out: Path) -> None:
     """Projects, each where it is nearest to the place."""
     _save(answer.rows, out, _NEAR, _points(answer.rows))
+
+
+def save_districts(answers: Sequence[Answered], out: Path) -> None:
+    """Projects, each with the district it is near, where it is nearest."""
+    rows = [
+        {"near": one.place["id"], "near_name": one.place["name"], **row}
+        for one in answers
+        for row in one.rows
+    ]
+    _save(rows, out, ("near", "near_name", *_NEAR), _points(rows))
+
+
+def save_counts(answers: Sequence[Answered], out: Path) -> None:
+    """How many projects each district has near."""
+    rows = [{**one.place, "projects": one.count} for one in answers]
+    _save(rows, out, ("id", "name", "kind", "adcode", "projects"), None)
 
 
 def save_journey(journey: Journey, out: Path, tables: Tables) -> None:

@@ -65,9 +65,17 @@ HELP: Final[Mapping[str, str]] = {
     "only what a journey from the place reaches in so many minutes": "只要这么多分钟内到得了的",
     "only projects of this kind": "只要这类项目",
     "statuses as of the end of a year": "按某年年底的状态",
-    "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile or "
-    "GeoParquet":
-        "自己的项目:CSV 或 Excel(id、name、lon、lat、datum)、GeoJSON、GeoPackage、Shapefile 或 GeoParquet",
+    "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile, "
+    "FlatGeobuf or GeoParquet; of GeoParquet a folder or a 'pattern*.parquet', too":
+        "自己的项目:CSV 或 Excel(id、name、lon、lat、datum)、GeoJSON、GeoPackage、Shapefile、FlatGeobuf 或 "
+        "GeoParquet;GeoParquet 也可以是文件夹或 '通配*.parquet'",
+    "every district at once, instead of PLACE: how many projects each has near, or which":
+        "代替 PLACE,一次问所有区县:各有多少项目在附近,或是哪些",
+    "with --all-districts: only how many, in every format": "与 --all-districts 合用:各种格式都只给数目",
+    "what reads a register of millions: stream (this process) or dask (a cluster)":
+        "上百万行的登记册由谁来读:stream(本进程)或 dask(集群)",
+    "address of a Dask scheduler (default: workers on this machine, while it lasts)":
+        "Dask 调度器的地址(默认在本机临时起工作进程)",
     "which layer or sheet of that file, where it has several": "该文件有几层(表)时取哪一个",
     "only the first so many rows": "只要前几行",
     "save the answer instead: .csv, .xlsx, .geojson, .gpkg, .parquet or .jsonl":
@@ -125,6 +133,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{place} {km:g} 公里内没有这样的项目;可放宽范围",
     "no such projects within {minutes:g} minutes of {place}; ask for more":
         "{place} {minutes:g} 分钟内没有这样的项目;可放宽范围",
+    "no such projects within {km:g} km of any district; ask for more":
+        "任何区县 {km:g} 公里内都没有这样的项目;可放宽范围",
+    "read and checked {read} of {known} rows": "读取并检查了 {known} 行中的 {read} 行",
     "{count} projects of {file} have no position": "{file} 中有 {count} 个项目没有位置",
     "the tables hold everything these texts name": "表格已有这些文本点到的一切",
     "these texts tell of none": "这些文本没有说到",
