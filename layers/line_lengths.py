@@ -19,7 +19,6 @@ WITHIN: Final = 0.04
 
 #: Why a line is farther off: what ``length_notes`` tells of it, else what the tables show.
 REASONS: Final[Mapping[str, str]] = {
-    "service": "official: of the trains' whole way, with track of another line",
     "beyond": "official: with a stretch that is not drawn",
     "study": "official: of a study; the course was never published",
     "bends": "the graph does not know the bends",
@@ -94,7 +93,7 @@ def _why(row: Mapping[str, Any]) -> str:
         return ""
     missing_km = abs(row["off"]) * row["length_km"]
     found = {
-        row["counts"]: row["counts"] != "",
+        row["counts"]: row["counts"] in REASONS,
         "track": abs(row["track_off"]) <= WITHIN,
         "chords": row["schematic"] > SCHEMATIC,
         "ends": row["ends_km"] >= missing_km - WITHIN * row["length_km"],

@@ -106,8 +106,6 @@ HELP: Final[Mapping[str, str]] = {
 SENTENCES: Final[Mapping[str, str]] = {
     "{new} of {all} parts made anew": "{all} 个部分中重做了 {new} 个",
     "open {file}": "请打开 {file}",
-    "official: of the trains' whole way, with track of another line":
-        "公布的是列车全程,含别的线路的一段",
     "official: with a stretch that is not drawn": "公布的长度含未绘出的一段",
     "official: of a study; the course was never published": "公布的是研究中的长度,线位没有公布",
     "the graph does not know the bends": "路网里没有这些弯道",
