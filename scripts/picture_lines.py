@@ -31,7 +31,9 @@ CITIES = {
 }
 ZOOMS = (9, 11, 13)
 TILE = (430, 330)
-MAP_ONLY = "body *:not(canvas):not(:has(canvas)) { visibility: hidden !important }"
+MAP_ONLY = """document.querySelectorAll("body *").forEach((part) => {
+  if (!part.matches("canvas") && !part.querySelector("canvas")) part.style.visibility = "hidden";
+})"""
 """Without panels and legend."""
 
 
@@ -59,12 +61,12 @@ def pictures(browser: Any, page_file: Path) -> dict[tuple[str, int], str]:
     page = browser.new_page(viewport={"width": 1200, "height": 800})
     page.goto(page_file.as_uri())
     page.wait_for_function("window.atlas !== undefined")
-    page.add_style_tag(content=MAP_ONLY)
     taken = {}
     for city, (_, lat, lon) in CITIES.items():
         for zoom in ZOOMS:
             page.evaluate(f"atlas.map.setView([{lat}, {lon}], {zoom}, {{ animate: false }})")
             page.wait_for_timeout(600)
+            page.evaluate(MAP_ONLY)
             box = {"x": (1200 - width) / 2, "y": (800 - height) / 2, "width": width, "height": height}
             taken[city, zoom] = base64.b64encode(page.screenshot(clip=box)).decode()
     page.close()
