@@ -1,5 +1,5 @@
 # make maps: every layer and map into out/      make test: lint, types and all tests
-# make fuzz-tables, make damaged-files, make faults: damage of every kind, at length
+# make fuzz-tables, make damaged-files, make faults, make cluster: damage of every kind, at length
 # make docs: README, tables, docstrings and the notebooks, run, as a site in docs/site/_build
 # All set up their own .venv with the pinned versions of constraints.txt.
 PYTHON ?= python3
@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 NOT_PAGES = $(shell grep -L "browser\|sync_playwright" tests/test_*.py)
 
-.PHONY: maps test lint test-lowest bench fuzz-tables damaged-files faults docs clean
+.PHONY: maps test lint test-lowest bench fuzz-tables damaged-files faults cluster docs clean
 maps: $(VENV)/.maps
 	$(BIN)/corridors build
 
@@ -35,6 +35,10 @@ damaged-files: $(VENV)/.test
 faults: $(VENV)/.test
 	$(BIN)/python tests/fault_run.py
 
+# A register of 5,000,000 rows on two workers of Dask, one of them killed; the suite has 60,000.
+cluster: $(VENV)/.test
+	CORRIDORS_CLUSTER_ROWS=5000000 $(BIN)/python -m pytest --durations=5 tests/test_cluster.py
+
 # The same tests, but for pages, with the lowest versions pyproject.toml allows.
 test-lowest:
 	test -x $(VENV)-lowest/bin/python || $(PYTHON) -m venv $(VENV)-lowest
@@ -55,7 +59,7 @@ $(VENV)/.maps: $(BIN)/python pyproject.toml constraints.txt
 	touch $@
 
 $(VENV)/.test: $(BIN)/python pyproject.toml constraints.txt
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test,documents,alignments]'
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[test,documents,alignments,dask]'
 	touch $@ $(VENV)/.maps
 
 $(VENV)/.docs: $(BIN)/python pyproject.toml constraints.txt

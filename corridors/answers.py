@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["fault_table", "mention_table", "place_table"]
+__all__ = ["fault_table", "mention_table", "place_table", "statement_table"]
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import geopandas as gpd
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from geo.errors import Fault
     from geo.gazetteer import Place
     from geo.reading.mention import Mention
+    from geo.reading.projects.reading import ProjectReader
 
 _MENTION_COLUMNS = [
     "document", "start", "end", "text", "kind", "id", "name", "members", "status", "date",
@@ -35,6 +37,18 @@ def mention_table(mentions: Iterable[Mention]) -> pd.DataFrame:
     """
     rows = [mention.as_record() for mention in mentions]
     return pd.DataFrame(rows, columns=_MENTION_COLUMNS)
+
+
+def statement_table(reader: ProjectReader, path: Path, *, figures: bool) -> pd.DataFrame:
+    """One row per project a file tells of, or per figure it gives."""
+    from geo.reading.projects.records import FIGURE_COLUMNS, PROJECT_COLUMNS, records
+    from geo.reading.text.documents import read_document
+    from geo.reading.use.dated import date_of
+
+    text = read_document(path)
+    found = reader.read(text, document=path.name, dated=date_of(text, path.name)[0])
+    columns = FIGURE_COLUMNS if figures else PROJECT_COLUMNS
+    return pd.DataFrame(records(found, text, figures=figures), columns=list(columns))
 
 
 def place_table(names: Sequence[str], places: Sequence[Place]) -> gpd.GeoDataFrame:

@@ -284,6 +284,21 @@ class Atlas(OpenTables):
 
         return mention_table(self._reader.read(text))
 
+    def read_projects(self, file: str | PathLike[str], *, figures: bool = False) -> pd.DataFrame:
+        """Read the projects a file tells of, or the figures it gives: one row per statement.
+
+        Columns are those of ``corridors read --projects`` (``--figures``); what the text does not
+        say is missing.
+
+        Raises
+        ------
+        corridors.DataError
+            For a file that cannot be read.
+        """
+        from corridors.answers import statement_table
+
+        return statement_table(self._project_reader, Path(file), figures=figures)
+
     def geocode(self, *names: str) -> gpd.GeoDataFrame:
         """Find where names are, in the order they are given.
 

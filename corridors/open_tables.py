@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from geo.dates.stretches import StretchKey
     from geo.gazetteer import Gazetteer
     from geo.osm.alignments import Alignment
+    from geo.reading.projects.reading import ProjectReader
     from geo.reading.reader import Reader
     from geo.tables.door import Tables
     from layers.travel.matrices import TravelMatrices
@@ -115,6 +116,12 @@ class OpenTables:
         from geo.reading.reader import Reader
 
         return Reader.from_tables(self.tables)
+
+    @cached_property
+    def _project_reader(self) -> ProjectReader:
+        from geo.reading.projects.reading import ProjectReader
+
+        return ProjectReader(self._reader, self.tables)
 
     def __repr__(self) -> str:
         where = "the tables that come with it" if self._data is None else str(self._data)

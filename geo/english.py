@@ -37,6 +37,9 @@ _JOINTS: Final = (
     (re.compile("（"), " ("),
     (re.compile("）"), ")"),
 )
+#: Marks inside a name.
+_MARKS: Final = (("、", ", "), ("，", ", "), ("；", "; "), ("：", ": "), ("《", " “"), ("》", "” "),
+                 ("“", " “"), ("”", "” "), ("（", " ("), ("）", ") "), ("。", ". "))  # fmt: skip
 #: A word of English, as against 12306, GCJ-02 or bkwk.cn.
 _ENGLISH: Final = re.compile(r"(?<![\w./-])[a-z]{2,}(?:-[a-z]+)?(?![\w./-])")
 #: Three words one after another: not a proper name but English.
@@ -159,6 +162,13 @@ class English:
         if _SENTENCE.search(text) or max(map(len, _HAN.findall(text))) > _LONGEST_NAME:
             return None
         return self.name(text)
+
+    def pinyin(self, name: str) -> str:
+        """English of a name however long: what is known in it translated, the rest spelt."""
+        known = self._to_english(name)
+        for mark, plain in _MARKS:
+            known = known.replace(mark, plain)
+        return _spaced(_HAN.sub(self._run, known))
 
     def _source(self, text: str) -> str:
         """English of a source: what is Chinese in it are names of papers, lines and places."""

@@ -39,7 +39,7 @@ from layers.built.rail import build_rail
 from layers.built.roads import build_roads
 from layers.built.stations import build_stations
 from layers.built.stretches import build_rail_stretches, build_road_stretches
-from layers.built.text_lines import build_text_lines
+from layers.built.text_lines import PAIR, build_text_lines
 from layers.built.text_places import build_text_places
 from layers.features import LINE_COLUMNS, STRETCH_COLUMNS, Layers
 from layers.looks import Look, Sign
@@ -248,7 +248,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
                 "other": _project("其他项目", "Other", "other", "circle", {})})),
     "text_lines": LayerSpec(
         "文本提出的线路", "Lines proposed in texts", build_text_lines, "MultiLineString",
-        ("places", "alignment"),
+        ("places", "alignment"), needs=("districts",),
         look=Look(
             group="texts", draw="lines", rank=36, if_any=True, facts=(
                 *_DATED, Fact("places", "所经（按文中顺序）", "Leads through", "text"), "note"),
@@ -257,7 +257,10 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
                              size=1.2, dash=_BY_TEXT, label_zoom=9, label_rank=6.2, label_size=10.5),
                 "road": Sign(zh="文本提出的道路", en="Road proposed in a text", color="road",
                              size=1.0, dash=_BY_TEXT, label_zoom=9.4, label_rank=6.6,
-                             label_size=10.5)})),
+                             label_size=10.5),
+                PAIR: Sign(zh="文本提出的毗邻地区", en="Border area proposed in a text",
+                           color="pair", size=2.0, dash=_BY_TEXT, label_zoom=9, label_rank=6.2,
+                           label_size=10.5)})),
     "text_places": LayerSpec(
         "文本新提到的地方", "Places newly named in texts", build_text_places, "Point",
         ("places", "location"),

@@ -205,7 +205,11 @@ def _add_near(adders: Adders[_Parser]) -> None:
     text = "projects near a district, nearest first (metres from its boundary, 0 inside)"
     parser = _command(adders, "near", near.run_near, text)
     text = "name, alias, adcode, pinyin, or longitude,latitude (104.55,30.39)"
-    parser.add_argument("place", metavar="PLACE", help=text)
+    parser.add_argument("place", nargs="?", metavar="PLACE", help=text)
+    text = "every district at once, instead of PLACE: how many projects each has near, or which"
+    parser.add_argument("--all-districts", action="store_true", help=text)
+    text = "with --all-districts: only how many, in every format"
+    parser.add_argument("--counts", action="store_true", help=text)
     parser.add_argument("--within", type=arguments.kilometres, metavar="KM", help="default: 20 km")
     text = "only what a journey from the place reaches in so many minutes"
     parser.add_argument("--minutes", type=arguments.minutes, metavar="M", help=text)
@@ -217,12 +221,16 @@ def _add_near(adders: Adders[_Parser]) -> None:
         "--year", type=arguments.year, metavar="Y", help="statuses as of the end of a year"
     )
     text = (
-        "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile "
-        "or GeoParquet"
+        "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile, "
+        "FlatGeobuf or GeoParquet; of GeoParquet a folder or a 'pattern*.parquet', too"
     )
     parser.add_argument("--projects", type=Path, metavar="FILE", help=text)
     text = "which layer or sheet of that file, where it has several"
     parser.add_argument("--layer", metavar="NAME", help=text)
+    text = "what reads a register of millions: stream (this process) or dask (a cluster)"
+    parser.add_argument("--engine", choices=("stream", "dask"), metavar="E", help=text)
+    text = "address of a Dask scheduler (default: workers on this machine, while it lasts)"
+    parser.add_argument("--scheduler", metavar="ADDRESS", help=text)
     _add_data(parser)
     _add_limit(parser)
     _add_file(parser)
@@ -239,6 +247,10 @@ def _add_read(adders: Adders[_Parser]) -> None:
     asked.add_argument("--against", type=Path, metavar="OTHER", help=text)
     text = "CSV rows for the tables of what they do not hold, with what is left to fill in"
     asked.add_argument("--suggest", action="store_true", help=text)
+    text = "the projects told of: name, kind, status, dates, amounts and places, a row each"
+    asked.add_argument("--projects", action="store_true", help=text)
+    text = "the figures given: value, unit, what of, where and as of when, a row each"
+    asked.add_argument("--figures", action="store_true", help=text)
     text = "the day of texts that tell none themselves nor by their name, as in 2024-03-05"
     parser.add_argument("--date", type=arguments.day, metavar="DAY", help=text)
     _add_data(parser)

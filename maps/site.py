@@ -35,8 +35,7 @@ BORDER_PAIRS: Final = PageLink(
     "Border-area pairs",
     "{each_pair}：共同边界、跨界线路、现在与2030年的分钟数、绕行系数。",
     show=("roads", "rail", "border_pairs"),
-    summary_en="A panel for each of the six pairs: shared boundary, lines across, minutes now and "
-    "in 2030, detour.",
+    summary_en="A panel for each pair: shared boundary, lines across, minutes now and in 2030, detour.",
 )
 CONNECTIVITY: Final = PageLink(
     "maps/connectivity.html",

@@ -22,6 +22,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "geo.dates.statuses", "geo.dates.years", "geo.network.rail.services",
     ),
     "geo.dates": ("geo.tables",),
+    "geo.registers": ("geo", "geo.tables"),
     "geo.packs": ("geo", "geo.tables"),
     "geo.network": ("geo", "geo.dates", "geo.tables"),
     "geo.osm": ("geo", "geo.dates", "geo.tables"),

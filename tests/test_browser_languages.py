@@ -14,6 +14,7 @@ from travel_pages import DESK, PHONE, border_pairs, connectivity, embedded, offl
 from geo.english import English
 from maps.pages.portal import index_page
 from maps.payload.said import texts_in, untold
+from maps.site import LINKS
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
@@ -21,7 +22,7 @@ PAGES: Final[dict[str, Callable[[], str]]] = {
     "overview": overview,
     "connectivity": connectivity,
     "border-pairs": border_pairs,
-    "index": lambda: index_page(layers(), tables(), context=context()),
+    "index": lambda: index_page(layers(), tables(), context=context(), pages=LINKS),
 }
 HAN: Final = re.compile(r"[\u3400-\u9fff]")
 #: Three English words one after another; names of people's sites and projects are no sentence.
@@ -142,6 +143,23 @@ def test_almost_every_text_of_the_tables_has_its_other_language() -> None:
         assert len(missing) <= 0.02 * len(every), missing
 
 
+def test_a_name_is_never_untold() -> None:
+    """Names that texts bring have no row: they are spelt, or stay as they are."""
+    english = English(tables().words)
+    long = "成都东部新区简阳片区至资阳临空经济区快速通道建设工程一期项目"
+    listed = "成都、德阳、眉山三市共建轨道交通产业园"
+    assert english.english(long) is None
+    for name in (long, listed, "an English name of three words"):
+        for key in ("name", "3 name"):
+            assert untold({key: [name]}, english) == []
+    assert untold({"note": [long]}, english) == [long]
+    assert (
+        untold({"title": ["关于加快推进成德眉资同城化发展的若干意见（试行）的通知"]}, english) == []
+    )
+    assert "Chengdu Eastern New Area" in english.pinyin(long)
+    assert not HAN.search(english.pinyin(long) + english.pinyin(listed))
+
+
 def test_places_are_called_what_english_calls_them() -> None:
     english = English(tables().words)
     called = {
@@ -164,3 +182,17 @@ def test_a_sentence_nobody_translated_is_not_spelt_out() -> None:
     assert english.chinese("environmental report summary (291.33 km)") == (
         "环境影响报告书摘要 (291.33 km)"
     )
+
+
+@pytest.mark.parametrize("name", list(PAGES))
+def test_an_address_asks_for_language_and_theme(browser: Any, folder: Path, name: str) -> None:
+    asked = "#lang=en&t=dark"
+    with offline(browser, (folder / f"{name}.html").as_uri() + asked, DESK) as page:
+        root = page.evaluate("({ ...document.documentElement.dataset })")
+        assert (page.evaluate("document.documentElement.lang"), root["theme"]) == ("en", "dark")
+        assert wrong([page.title()], "en") == []
+        page.locator("#theme").click()
+        settle(page)
+        told = page.evaluate("location.hash")
+        assert "lang=en" in told
+        assert "t=dark" not in told

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 from fault_bench import Bench, concurrent, random_kills, rename_kills
+from fault_kinds import broken_inside, elsewhere, stopped
 
 
 @pytest.fixture(scope="module")
@@ -26,3 +27,16 @@ def test_a_build_killed_at_a_rename_leaves_nothing_torn(bench):
 
 def test_two_builds_into_one_folder_leave_it_whole(bench):
     assert not concurrent(bench, 2)
+
+
+def test_damage_and_limits_of_every_kind(bench):
+    assert not broken_inside(bench)
+
+
+def test_a_build_that_is_told_to_stop_leaves_nothing(bench):
+    assert not stopped(bench)
+
+
+def test_folders_on_other_ground(bench):
+    wrong, _ = elsewhere(bench)
+    assert not wrong

@@ -117,6 +117,24 @@ def test_a_row_that_asks_only_for_its_position_goes_into_the_tables_as_it_is(tmp
     assert made.row["id"] in set(load_tables(data).places["id"])
 
 
+def test_the_place_named_before_a_thing_is_its_parent(tables):
+    park = named("park", "青城湖产业园", start=9, end=15)
+    county = named("district", "都江堰市", id="district/510181", start=0, end=4)
+    city = named("city", "成都市", id="city/510100", start=5, end=8)
+    elsewhere = named("district", "西湖区", id="district/330106", start=0, end=3)
+    later = county._replace(start=20, end=24)
+
+    def parent(*around, thing=park):
+        (made,) = suggestions([thing], tables, sentence=lambda _: "x", mentions=around)
+        return made.row["parent"]
+
+    assert parent(county, city) == "district/510181"
+    assert parent(city) == "city/510100"
+    assert parent(elsewhere) == parent(later) == parent() == ""
+    assert parent(county._replace(sentence_start=30)) == ""
+    assert parent(thing=named("hub", "简阳北站")) == "district/510185"
+
+
 def test_the_list_of_a_folder_names_the_table(tmp_path, tables):
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     listed = read_folder(tmp_path, tables).unplaced.set_index("name")

@@ -53,8 +53,8 @@ def test_status_and_dates_are_those_of_the_clause(built):
 
 
 def test_each_has_its_sentence(built):
-    for layer in built.values():
-        for row in layer.itertuples():
+    for name in ("text_lines", "text_places"):
+        for row in built[name].itertuples():
             (evidence, *_) = json.loads(row.evidence)
             assert row.name in evidence["sentence"]
             assert evidence["document"] == "a"
@@ -67,6 +67,46 @@ def test_a_place_lies_somewhere_in_the_district_before_it(built):
     assert "未名湖度假区" not in places.index
     assert set(places["location"]) == {"district"}
     assert "具体位置不明" in places.at["岷东产业园", "note"]
+
+
+def test_a_pair_lies_on_the_boundary_its_members_share(tmp_path, tables):
+    text = "2024年3月5日\n推动简阳-金堂、简阳—安岳等毗邻地区合作。"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    found = read_folder(tmp_path, tables)
+    layers = build_layers(found.tables, ["text_lines"])
+    pairs = layers["text_lines"].set_index("name")
+    both = layers["districts"].set_index("name").geometry
+    shape = pairs.at["简阳-金堂", "geometry"]
+    assert shape.length > 0.1
+    assert shape.difference(both["简阳市"].boundary.buffer(1e-9)).is_empty
+    assert shape.difference(both["金堂县"].boundary.buffer(1e-9)).is_empty
+    assert set(pairs["alignment"]) == {"shared boundary"}
+    assert not set(found.unplaced["name"]) & set(pairs.index)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("西十高铁全长255公里，途经西安、商洛、十堰等地。", "西安市|商洛市|十堰市"),
+        ("西渝高铁全长739公里，连接西安和重庆。", "西安市|重庆市"),
+        ("西延高铁起自陕西省西安市，经铜川市，接入延安市。", "西安市|铜川市|延安市"),
+        ("杭绍甬高速连接杭州萧山区和绍兴上虞区。", "萧山区|上虞区"),
+        ("西十高铁加快建设，西安、商洛、十堰的干部表示祝贺。", ""),
+        ("西十高铁加快建设，惠及西安。", ""),
+    ],
+)
+def test_places_on_the_way_will_do(tmp_path, tables, text, places):
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert "".join(read_folder(tmp_path, tables).tables.newly_named["places"]) == places
+
+
+def test_a_municipality_is_the_end_of_a_line_at_its_seat(tmp_path, tables):
+    text = "西安至重庆高铁加快建设。福州滨海快线提速建设。秦都区至高新区的快速路开工。"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    rows = read_folder(tmp_path, tables).tables.newly_named.set_index("name")
+    assert rows.at["西安至重庆高铁", "places"] == "西安市|重庆市"
+    assert "福州滨海快线" not in rows.index  # no line to 滨海县 of another province
+    assert "高新区" not in rows.index
 
 
 def test_what_is_placed_is_not_listed_as_unplaced(read):

@@ -141,7 +141,7 @@ def _city(
 ) -> dict[str, object]:
     first = own.iloc[0]
     direct = code[2:4] == _DIRECT
-    name = f"{first['province']}直辖县级行政区划" if direct else str(first["city"])
+    name = f"{first['province']}直辖县市" if direct else str(first["city"])
     single = [letter for letter, city in letters.items() if city == name]
     row = {
         "id": f"city/{code}", "name": name, "kind": "city", "adcode": code,

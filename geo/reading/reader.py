@@ -225,6 +225,8 @@ class _Sentences:
         self._sentence: Sentence | None = None
         self._names: list[tuple[int, int]] = []
         self._headings = words.headings(text)
+        self._plans = words.plans.stretches(text, self._year)
+        self._plan_starts = [start for start, _ in self._plans]
         self._heading_starts = [heading.start for heading in self._headings]
         self._colons = [match.start() for match in _COLON.finditer(text)]
         self._heads: dict[int, str] = {}
@@ -246,11 +248,23 @@ class _Sentences:
         reading = NOTHING
         if self._sentence is not None:
             start, end = item.start - low, item.end - low
-            reading = self._sentence.read(start, end, self._names, year=self._year, kind=item.kind)
+            reading = self._sentence.read(
+                start,
+                end,
+                self._names,
+                year=self._year,
+                kind=item.kind,
+                plan=self._is_planned(item.start),
+            )
             if reading.status:
                 return reading
         told = self._told_in_row(item) or self._told_above(item) or self._told_before_colon(item)
         return Reading(told, reading.date, reading.expected) if told else reading
+
+    def _is_planned(self, at: int) -> bool:
+        """Whether the part of the text around `at` tells what is to be done."""
+        index = bisect_right(self._plan_starts, at) - 1
+        return index >= 0 and at < self._plans[index][1]
 
     def _told_in_row(self, item: Found) -> str:
         """Status by the last cell of a row; a zone that another name stands before lies there."""

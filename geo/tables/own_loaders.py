@@ -10,6 +10,9 @@ __all__ = [
     "TEXT_FILES",
     "VECTOR_FILES",
     "OwnRows",
+    "cell_text",
+    "check_beginning",
+    "chosen_layer",
     "load_rows",
 ]
 
@@ -104,14 +107,26 @@ def load_rows(path: Path, layer: str | None = None) -> OwnRows:
         return _text_rows(path)
     if suffix in SHEETS:
         return _sheet_rows(path, layer)
+    check_beginning(path)
+    frame = _parquet(path) if suffix == ".parquet" else _vector(path, layer)
+    return _feature_rows(path, frame)
+
+
+def check_beginning(path: Path) -> None:
+    """Check that a vector file begins as its suffix says.
+
+    Raises
+    ------
+    geo.errors.DataError
+        When it does not.
+    """
+    suffix = path.suffix.lower()
     begins = VECTOR_FILES[suffix]
     with path.open("rb") as file:
         head = file.read(4096).removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n")
     # A file that names other files or addresses for GDAL to open is nobody's list of projects.
     if (begins and not head.startswith(begins)) or b"VRTDataSource" in head:
         raise DataError([Fault(str(path), f"not a {suffix} file that can be read")])
-    frame = _parquet(path) if suffix == ".parquet" else _vector(path, layer)
-    return _feature_rows(path, frame)
 
 
 def _text_rows(path: Path) -> OwnRows:
@@ -166,7 +181,7 @@ def _sheet_rows(path: Path, layer: str | None) -> OwnRows:
             if sum(part.file_size for part in package.infolist()) > LARGEST_UNPACKED:
                 expected = f"larger than expected: at most {LARGEST_UNPACKED // 2**20} MiB unpacked"
                 raise DataError([Fault(str(path), expected)])
-        name = _chosen(path, layer)
+        name = chosen_layer(path, layer)
         with _gdal(OGR_XLSX_HEADERS="FORCE", OGR_XLSX_FIELD_TYPES="STRING",
                    OGR_ODS_HEADERS="FORCE", OGR_ODS_FIELD_TYPES="STRING"):  # fmt: skip
             frame = pyogrio.read_dataframe(path, layer=name, max_features=MOST_ROWS)
@@ -180,7 +195,7 @@ def _sheet_rows(path: Path, layer: str | None) -> OwnRows:
 
 def _vector(path: Path, layer: str | None) -> Any:
     with parsing(path, "a vector file"):
-        name = _chosen(path, layer)
+        name = chosen_layer(path, layer)
         unstated = path.suffix.lower() == ".shp" and not _has_code_page(path)
         encoding = "ISO-8859-1" if unstated else None
         frame = pyogrio.read_dataframe(path, layer=name, encoding=encoding, max_features=MOST_ROWS)
@@ -210,10 +225,15 @@ def _feature_rows(path: Path, frame: Any) -> OwnRows:
     return OwnRows(path.name, _as_text(plain), numbers, "feature", shapes)
 
 
-def _chosen(path: Path, layer: str | None) -> str:
+def chosen_layer(path: Path, layer: str | None) -> str:
     """The layer asked for; the only one when none was.
 
     Layers without features or geometry (styles, for one) are never the only one meant.
+
+    Raises
+    ------
+    geo.errors.UsageError
+        For a layer that is not there, and when there are several and none is chosen.
     """
     layers = [str(name) for name, kind in pyogrio.list_layers(path) if kind is not None]
     layers = layers or [str(name) for name, _ in pyogrio.list_layers(path)]
@@ -262,16 +282,17 @@ def _recode(cell: Any, encoding: str) -> Any:
 def _as_text(frame: pd.DataFrame) -> pd.DataFrame:
     """Every cell as text: "" for nothing, JSON for lists, 3 for 3.0."""
     return pd.DataFrame(
-        {str(name): [_text(cell) for cell in column] for name, column in frame.items()},
+        {str(name): [cell_text(cell) for cell in column] for name, column in frame.items()},
         index=frame.index, dtype=object,
     )  # fmt: skip
 
 
-def _text(cell: Any) -> str:
+def cell_text(cell: Any) -> str:
+    """A cell as text: "" for nothing, JSON for lists, 3 for 3.0."""
     if isinstance(cell, (dict, list, tuple)):
         return json.dumps(cell, ensure_ascii=False, default=str)
     if hasattr(cell, "tolist") and not isinstance(cell, str):  # an array, or a number of numpy's
-        return _text(cell.tolist())
+        return cell_text(cell.tolist())
     if cell is None or cell is pd.NaT or cell != cell:
         return ""
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:

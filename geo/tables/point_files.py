@@ -9,8 +9,7 @@ from __future__ import annotations
 
 __all__ = ["WITHOUT_POSITION", "read_points_file"]
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,20 +18,22 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.coordinates import CRS84, DATUMS, Floats, to_wgs84
-from geo.dates.statuses import STATUSES
+from geo.coordinates import CRS84, DATUMS
 from geo.errors import DataError, Fault
 from geo.tables import own_words
-from geo.tables.columns import LAT_RANGE, LON_RANGE
+from geo.tables.own_checks import (
+    MEANINGS,
+    REQUIRED,
+    FaultList,
+    columns_meant,
+    on_wgs84,
+    outside,
+    why_outside,
+)
 from geo.tables.own_loaders import OwnRows, load_rows
 
 #: Key of a frame's ``attrs``: how many rows have no position.
 WITHOUT_POSITION: Final = "without_position"
-_MOST_FAULTS: Final = 20
-_REQUIRED: Final = ("id", "name")
-_WORD: Final = {
-    "id": "编号 or 序号", "name": "名称 or 项目名称", "lon": "经度, longitude or lng", "lat": "纬度 or latitude",
-}  # fmt: skip
 
 
 def read_points_file(
@@ -66,11 +67,12 @@ def read_points_file(
     rows = load_rows(path, layer)
     cells, faults = _with_headings(rows)
     if not faults:
-        faults = list(_cell_faults(rows, cells))
-        geometry, misplaced = _positions(rows, cells)
-        faults += misplaced
+        found = FaultList()
+        found.add(_cell_faults(rows, cells))
+        geometry = _positions(rows, cells, found)
+        faults = found.told(rows.file)
     if faults:
-        raise DataError(_some(sorted(faults, key=lambda fault: fault.line or 0), rows.file))
+        raise DataError(faults)
     frame = gpd.GeoDataFrame(cells, geometry=geometry, crs=CRS84)
     for name, default in columns.items():
         frame[name] = [cell or default for cell in frame[name]] if name in frame else default
@@ -80,91 +82,71 @@ def read_points_file(
 
 def _with_headings(rows: OwnRows) -> tuple[pd.DataFrame, list[Fault]]:
     """Cells under our names for the columns, as our tables write them."""
-    names = [own_words.heading(str(name)) for name in rows.cells.columns]
-    faults = []
-    for name in sorted({n for n in names if n and names.count(n) > 1}):
-        if name in own_words.HEADINGS.values():
-            faults.append(_fault(rows, None, "this column is there twice", name))
-    needed = (*_REQUIRED, *(("lon", "lat") if rows.geometry is None else ()))
-    for name in needed:
-        if name not in names:
-            expected = f"this column is missing (it may also be called {_WORD[name]})"
-            faults.append(_fault(rows, None, expected, name))
-    if faults:
-        return rows.cells, faults
-    kept = [i for i, name in enumerate(names) if name and name not in names[:i]]
-    cells = rows.cells.iloc[:, kept].copy()
-    cells.columns = pd.Index([names[i] for i in kept])
+    meant, wrong = columns_meant(list(map(str, rows.cells.columns)), cells=rows.geometry is None)
+    if wrong:
+        return rows.cells, [_fault(rows, None, expected, name) for name, expected in wrong]
+    cells = rows.cells.iloc[:, list(meant.values())].copy()
+    cells.columns = pd.Index(list(meant))
     return cells.drop(columns=["geometry"], errors="ignore"), []
 
 
-def _cell_faults(rows: OwnRows, cells: pd.DataFrame) -> Iterator[Fault]:
+def _cell_faults(rows: OwnRows, cells: pd.DataFrame) -> Iterator[tuple[int, Fault]]:
     """What is wrong with the cells; those that are right are rewritten as our tables have them."""
-    for name in _REQUIRED:
+    for name in REQUIRED:
         for line, cell in zip(rows.lines, cells[name], strict=True):
             if not cell:
-                yield _fault(rows, line, "expected a value, found none", name, "")
+                yield line, _fault(rows, line, "expected a value, found none", name, "")
     first: dict[str, int] = {}
     for line, cell in zip(rows.lines, cells["id"], strict=True):
         seen = first.setdefault(cell, line)
         if cell and seen != line:
             expected = f"duplicate: the same id stands in {rows.row_word} {seen}"
-            yield _fault(rows, line, expected, "id", cell)
-    for name, (understood, expected) in _MEANINGS.items():
+            yield line, _fault(rows, line, expected, "id", cell)
+    for name, (understood, expected) in MEANINGS.items():
         if name not in cells:
             continue
-        told = [understood(cell) if cell else "" for cell in cells[name]]
-        for line, cell, meant in zip(rows.lines, cells[name], told, strict=True):
-            if meant is None:
-                yield _fault(rows, line, expected, name, cell)
+        meant = {cell: understood(cell) if cell else "" for cell in set(cells[name])}
+        told = [meant[cell] for cell in cells[name]]
+        for line, cell, word in zip(rows.lines, cells[name], told, strict=True):
+            if word is None:
+                yield line, _fault(rows, line, expected, name, cell)
         cells[name] = told
 
 
-def _evidence(cell: str) -> str | None:
-    try:
-        return cell if isinstance(json.loads(cell), list) else None
-    except (ValueError, RecursionError):
-        return None
-
-
-_MEANINGS: Final[Mapping[str, tuple[Callable[[str], str | None], str]]] = {
-    "status": (own_words.status, f"expected one of {', '.join(STATUSES)} (or 在建, 规划, …)"),
-    "opened": (own_words.date, "expected a date, as in 2024-01-05, 2024/1/5 or 2024年1月"),
-    "expected": (own_words.date, "expected a date, as in 2024-01-05, 2024/1/5 or 2024年1月"),
-    "datum": (own_words.datum, f"expected one of {', '.join(DATUMS)} (or 高德, 百度, …)"),
-    "evidence": (_evidence, "expected a JSON list"),
-}
-
-
-def _positions(rows: OwnRows, cells: pd.DataFrame) -> tuple[Any, list[Fault]]:
+def _positions(rows: OwnRows, cells: pd.DataFrame, found: FaultList) -> Any:
     """Geometry on WGS 84, None where there is no position."""
     if rows.geometry is None:
         shapes, faults = _from_cells(rows, cells)
     else:
-        shapes, faults = _from_geometry(rows.geometry)
+        shapes, faults = _from_geometry(rows.geometry), []
     if faults:
-        return shapes, faults
+        found.add(faults)
+        return shapes
     present = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
     shapes = np.where(present, shapes, None)
-    faults = list(_place_faults(rows, shapes))
-    if "datum" in cells:
-        for line, cell, there in zip(rows.lines, cells["datum"], present, strict=True):
-            if there and cell == "":
-                faults.append(
-                    _fault(rows, line, f"expected one of {', '.join(DATUMS)}", "datum", "")
-                )
-        if not faults and None not in set(cells["datum"]):
-            shapes = _on_wgs84(shapes, cells["datum"].to_numpy())
-            cells["datum"] = "WGS84"
+    faults = list(_no_datum(rows, cells, present))
+    found.add(faults)
+    misplaced = _find_misplaced(rows, shapes, found)
+    if "datum" in cells and not faults and not misplaced and None not in set(cells["datum"]):
+        shapes = on_wgs84(shapes, cells["datum"].to_numpy())
+        cells["datum"] = "WGS84"
     if {"lon", "lat"} <= set(cells.columns):
         points = shapely.point_on_surface(shapes)
         cells["lon"], cells["lat"] = shapely.get_x(points), shapely.get_y(points)
     elif rows.geometry is None:
         cells["datum"] = "WGS84"
-    return shapes, faults
+    return shapes
 
 
-def _from_cells(rows: OwnRows, cells: pd.DataFrame) -> tuple[Any, list[Fault]]:
+def _no_datum(rows: OwnRows, cells: pd.DataFrame, present: Any) -> Iterator[tuple[int, Fault]]:
+    """Rows that have a position and do not say on what, where others do."""
+    if "datum" in cells:
+        for line, cell, there in zip(rows.lines, cells["datum"], present, strict=True):
+            if there and cell == "":
+                yield line, _fault(rows, line, f"expected one of {', '.join(DATUMS)}", "datum", "")
+
+
+def _from_cells(rows: OwnRows, cells: pd.DataFrame) -> tuple[Any, list[tuple[int, Fault]]]:
     faults = []
     numbers: dict[str, list[float]] = {"lon": [], "lat": []}
     for name, found in numbers.items():
@@ -172,62 +154,35 @@ def _from_cells(rows: OwnRows, cells: pd.DataFrame) -> tuple[Any, list[Fault]]:
             value = own_words.number(cell, decimal_comma=rows.decimal_comma) if cell else np.nan
             if value is None or abs(value) == np.inf:
                 expected = "expected degrees as a number, as in 104.55"
-                faults.append(_fault(rows, line, expected, name, cell))
+                faults.append((line, _fault(rows, line, expected, name, cell)))
                 value = np.nan
             found.append(value)
     for line, lon, lat in zip(rows.lines, cells["lon"], cells["lat"], strict=True):
         if bool(lon) != bool(lat):
             expected = "expected lon and lat together, or none of them"
-            faults.append(_fault(rows, line, expected, "lon", lon))
+            faults.append((line, _fault(rows, line, expected, "lon", lon)))
     lon, lat = np.array(numbers["lon"], dtype=float), np.array(numbers["lat"], dtype=float)
     shapes = np.array(shapely.points(lon, lat), dtype=object)
     shapes[np.isnan(lon) | np.isnan(lat)] = None
     return shapes, faults
 
 
-def _from_geometry(geometry: gpd.GeoSeries) -> tuple[Any, list[Fault]]:
+def _from_geometry(geometry: gpd.GeoSeries) -> Any:
     """Geometry in degrees; what cannot be brought there becomes infinite and is told later."""
     degrees = geometry if geometry.crs.equals(CRS84) else geometry.to_crs(CRS84)
-    return np.array(shapely.force_2d(degrees.to_numpy()), dtype=object), []
+    return np.array(shapely.force_2d(degrees.to_numpy()), dtype=object)
 
 
-def _place_faults(rows: OwnRows, shapes: Any) -> Iterator[Fault]:
-    """Positions outside China, by what they look like."""
+def _find_misplaced(rows: OwnRows, shapes: Any, found: FaultList) -> bool:
+    """Whether there are positions outside China; each way of being so is one fault."""
     bounds = shapely.bounds(shapes)
-    found: dict[str, list[tuple[int, str]]] = {}
-    (west, east), (south, north) = LON_RANGE, LAT_RANGE
-    for line, shape, box in zip(rows.lines, shapes, bounds, strict=True):
-        if shape is None:
-            continue
-        x, y = float(box[0]), float(box[1])
-        inside = west <= x and box[2] <= east and south <= y and box[3] <= north
-        if inside:
-            continue
-        value = f"{x:g}, {y:g}"
-        if south <= x and box[2] <= north and west <= y and box[3] <= east:
-            expected = "these coordinates look swapped: expected longitude, then latitude"
-        elif not (abs(x) <= 180 and abs(y) <= 90):
-            expected = "these coordinates are not degrees: state what they are on, or convert them"
-        else:
-            expected = f"expected a longitude of {west:g} to {east:g} and a latitude of {south:g} to {north:g}"
-        found.setdefault(expected, []).append((line, value))
+    away = np.flatnonzero(outside(bounds) & ~shapely.is_missing(shapes))
     column = "lon, lat" if rows.geometry is None else "geometry"
-    for expected, places in found.items():  # a whole file is wrong in one way: one line
-        others = f" (and {len(places) - 1:,} others)" if len(places) > 1 else ""
-        yield _fault(rows, places[0][0], expected + others, column, places[0][1])
-
-
-def _on_wgs84(shapes: Any, datums: Any) -> Any:
-    """Shapes brought from each row's datum to WGS 84."""
-    moved = shapes.copy()
-    for name in set(datums) - {"", "WGS84"}:
-
-        def undo(points: Floats, name: str = name) -> Floats:
-            return np.column_stack(to_wgs84(points[:, 0], points[:, 1], name))
-
-        here = (datums == name) & ~shapely.is_missing(shapes)
-        moved[here] = shapely.transform(shapes[here], undo)
-    return moved
+    for i in away:
+        line, value = rows.lines[i], f"{bounds[i, 0]:g}, {bounds[i, 1]:g}"
+        expected = why_outside(bounds[i])
+        found.add_misplaced(expected, line, _fault(rows, line, expected, column, value))
+    return len(away) > 0
 
 
 def _fault(
@@ -237,11 +192,3 @@ def _fault(
         at = 1 if line is None and rows.row_word == "line" else line
         return Fault(rows.file, expected, line=at, column=column, value=value)
     return Fault(f"{rows.file}: {rows.row_word} {line}", expected, column=column, value=value)
-
-
-def _some(faults: list[Fault], file: str) -> list[Fault]:
-    """As many faults as a person reads; that there are more is the last."""
-    if len(faults) <= _MOST_FAULTS:
-        return faults
-    more = f"{len(faults) - _MOST_FAULTS:,} more such faults"
-    return [*faults[:_MOST_FAULTS], Fault(file, more)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["build_border_pairs"]
+__all__ = ["build_border_pairs", "shared_boundary"]
 
 import itertools
 import json
@@ -84,7 +84,7 @@ def _segments(ids: Sequence[str], districts: gpd.GeoDataFrame) -> Iterator[dict[
     for a, b in itertools.combinations(ids, 2):
         if districts.at[a, "parent"] == districts.at[b, "parent"]:
             continue
-        shape = _shared_boundary(districts.at[a, "geometry"], districts.at[b, "geometry"])
+        shape = shared_boundary(districts.at[a, "geometry"], districts.at[b, "geometry"])
         yield {
             "a": a,
             "b": b,
@@ -95,7 +95,7 @@ def _segments(ids: Sequence[str], districts: gpd.GeoDataFrame) -> Iterator[dict[
         }
 
 
-def _shared_boundary(a: shapely.Geometry, b: shapely.Geometry) -> shapely.MultiLineString | None:
+def shared_boundary(a: shapely.Geometry, b: shapely.Geometry) -> shapely.MultiLineString | None:
     """Edges two polygons of one coverage share; None when they share at most a point."""
     common = shapely.intersection(shapely.boundary(a), shapely.boundary(b))
     edges = [g for g in shapely.get_parts(common) if g.geom_type == "LineString" and not g.is_empty]

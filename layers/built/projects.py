@@ -11,9 +11,11 @@ import numpy as np
 import pandas as pd
 import shapely
 
+from geo.reading.use.project_rows import READ
 from geo.tables.columns import split_list
 from geo.tables.door import Tables
 from layers.built.same_projects import same_as
+from layers.built.text_lines import courses, newly_named_rows
 from layers.features import Layers, finish, names_of, point_or_none
 
 #: Layers a project's ``feature`` may stand in, by the id's prefix.
@@ -34,10 +36,15 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         district only (``districts``) or not at all (``none``). ``district`` holds the names
         of the districts the table gives, then of those the project's geometry meets.
         ``same_as`` is the id of the row that stands for the same project, named elsewhere.
+        Where documents were read, ``read`` is ``yes`` for the rows that a program made of them.
     """
     rows = tables.projects.copy()
     own = point_or_none(rows)
-    shapes = extents(rows, built)
+    newly = _newly_named(tables)
+    shapes = [
+        shape or newly.get(feature)
+        for shape, feature in zip(extents(rows, built), rows["feature"], strict=True)
+    ]
     crossed = _districts_met([a or b for a, b in zip(own, shapes, strict=True)], built["districts"])
     rows["district"] = [
         "、".join(dict.fromkeys([*names_of(split_list(cell), tables).split("、"), *met])).strip(
@@ -54,8 +61,19 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     extra = (
         "district", "districts", "city", "places", "feature", "location", "document",
         "mention_start", "mention_end", "investment", "note", "same_as",
+        *(column for column in (READ,) if column in rows),
     )  # fmt: skip
     return finish(rows, geometry, tables, table="projects", extra=extra)
+
+
+def _newly_named(tables: Tables) -> dict[str, shapely.Geometry]:
+    """What documents newly name, through or at the places they give."""
+    rows = newly_named_rows(tables, ("rail", "road", "hub", "area", "park", "border_pair"))
+    shapes = [
+        shapely.MultiLineString([spots]) if len(spots) > 1 else shapely.Point(spots[0])
+        for spots in courses(rows)
+    ]
+    return dict(zip(rows["id"], shapes, strict=True))
 
 
 def extents(projects: pd.DataFrame, built: Layers) -> list[shapely.Geometry | None]:

@@ -27,7 +27,8 @@ def same_as(projects: pd.DataFrame, documents: pd.DataFrame) -> list[str]:
 
     Rows are the same project when they are about the same feature (or about none), of the
     same kind, and of the same name but for a remark in parentheses. The row of the newest
-    document stands for all; within a document the surest, then the first.
+    document stands for all; within a document the surest, then the first. A row that a program
+    read (``read``) stands for none that somebody made by hand.
 
     Parameters
     ----------
@@ -42,15 +43,16 @@ def same_as(projects: pd.DataFrame, documents: pd.DataFrame) -> list[str]:
         Id of the row that stands for it; "" where it is that row itself.
     """
     dates = dict(zip(documents["id"], documents["date"], strict=True))
-    groups: dict[tuple[str, str, str], list[tuple[str, int, int]]] = {}
+    groups: dict[tuple[str, str, str], list[tuple[bool, str, int, int]]] = {}
     ids, keys = [], []
     for place, row in enumerate(projects.itertuples()):
         key = (str(row.kind), str(row.feature), _REMARK.sub("", str(row.name)))
-        standing = (dates.get(row.document, ""), _RANK.get(str(row.confidence), 0), -place)
+        hand = not getattr(row, "read", "")
+        standing = (hand, dates.get(row.document, ""), _RANK.get(str(row.confidence), 0), -place)
         groups.setdefault(key, []).append(standing)
         ids.append(str(row.id))
         keys.append(key)
-    found = [ids[-max(groups[key])[2]] for key in keys]
+    found = [ids[-max(groups[key])[3]] for key in keys]
     return ["" if stands == own else stands for stands, own in zip(found, ids, strict=True)]
 
 

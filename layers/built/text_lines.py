@@ -1,10 +1,14 @@
-"""Lines that documents name and no table holds, drawn through the places they name."""
+"""Lines that documents name and no table holds, drawn through the places they name.
+
+Pairs of neighbours lie here too: on the boundary that their members share.
+"""
 
 from __future__ import annotations
 
-__all__ = ["build_text_lines", "courses", "newly_named_rows"]
+__all__ = ["PAIR", "build_text_lines", "courses", "newly_named_rows"]
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 from typing import Final
 
 import geopandas as gpd
@@ -14,25 +18,54 @@ import shapely
 from geo.reading.use.newly_named import COLUMNS
 from geo.tables.columns import split_list
 from geo.tables.door import Tables
+from layers.built.border_pairs import shared_boundary
 from layers.features import Layers, finish
 
+PAIR: Final = "border_pair"
+_ON_BOUNDARY: Final = "文本提出的毗邻地区：画在两地的共同边界上"
+_NO_BOUNDARY: Final = "文本提出的毗邻地区：在本图集中没有共同边界"
 _NOTE: Final = "文本提出的线路：只知所经地名，走向不明，以直线示意"
 
 
-def build_text_lines(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
+def build_text_lines(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     """Lines proposed in the documents read: MultiLineString, CRS84, low confidence.
 
     They lead straight from one named place to the next; ``alignment`` is ``proposed from text``.
-    Empty when no document was read.
+    A pair of neighbours (kind ``border_pair``) is drawn on the boundary its members share, with
+    the alignment ``shared boundary``; where they share none, or lie outside the atlas, its
+    geometry is None. Empty when no document was read.
     """
-    rows = newly_named_rows(tables, ("rail", "road"))
+    rows = newly_named_rows(tables, ("rail", "road", PAIR))
+    pairs = rows["kind"] == PAIR
+    lines = [shapely.MultiLineString([places]) for places in courses(rows)]
+    shapes = [
+        _boundary(split_list(row.places), built["districts"]) if row.kind == PAIR else line
+        for row, line in zip(rows.itertuples(), lines, strict=True)
+    ]
     rows["places"] = ["、".join(split_list(cell)) for cell in rows["places"]]
-    rows["alignment"] = "proposed from text"
-    rows["note"] = [f"{_NOTE}；{note}" if note else _NOTE for note in rows["note"]]
-    shapes = [shapely.MultiLineString([places]) for places in courses(rows)]
+    rows["alignment"] = ["shared boundary" if pair else "proposed from text" for pair in pairs]
+    notes = [
+        _NOTE if not pair else _ON_BOUNDARY if shape is not None else _NO_BOUNDARY
+        for pair, shape in zip(pairs, shapes, strict=True)
+    ]
+    rows["note"] = [f"{a}；{b}" if b else a for a, b in zip(notes, rows["note"], strict=True)]
     extra = ("places", "alignment", "note")
     layer = finish(rows, shapes, tables, table="newly_named", extra=extra)
     return layer.assign(sources=rows["source"])
+
+
+def _boundary(
+    members: Sequence[str], districts: gpd.GeoDataFrame
+) -> shapely.MultiLineString | None:
+    """What each two members in a row share of their boundaries; None for nothing."""
+    shapes = dict(zip(districts["name"], districts.geometry, strict=True))
+    met = [
+        shared_boundary(shapes[a], shapes[b])
+        for a, b in pairwise(members)
+        if a in shapes and b in shapes
+    ]
+    parts = [part for shape in met if shape is not None for part in shapely.get_parts(shape)]
+    return shapely.MultiLineString(parts) if parts else None
 
 
 def newly_named_rows(tables: Tables, kinds: Collection[str]) -> pd.DataFrame:

@@ -23,12 +23,16 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 RECORD: Final = "build.json"
+#: What a whole build has beside its record.
+_BESIDE: Final = ("corridors.gpkg", "index.html", "layers", "maps", "tables")
 JOURNAL: Final = ".corridors-journal.json"
 _FORMAT: Final = 1
+_HEAD: Final = b'{\n "format"'
 #: A name below the output folder: no hidden one, none that leads out of it.
 _NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*){0,3}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -48,13 +52,26 @@ def read_record(out: Path) -> dict[str, Any]:
 def is_ours(out: Path) -> bool:
     """Whether a folder is one of our builds: it has a record, be it a damaged one.
 
-    A ``build.json`` that is whole and speaks of something else is another program's.
+    A ``build.json`` that is whole and speaks of something else is another program's. One that is
+    cut off is ours where it begins as ours do, one that says nothing any more only among the
+    things that a build puts beside it.
     """
     path = out / RECORD
     if not path.is_file():
         return False
     record = _parsed(path)
-    return not (isinstance(record, dict) and record and "format" not in record)
+    if isinstance(record, dict) and "format" in record:
+        return True
+    if isinstance(record, dict) and record and "parts" not in record:
+        return False
+    return _begins_as_ours(path) or all((out / name).exists() for name in _BESIDE)
+
+
+def _begins_as_ours(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        start = file.read(len(_HEAD))
+        return bool(start) and _HEAD.startswith(start)
+    return False
 
 
 def record_text(record: Mapping[str, Any]) -> str:

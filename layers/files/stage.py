@@ -39,8 +39,15 @@ class Stage:
         return sorted(p.relative_to(self.files).as_posix() for p in made)
 
     def remove(self) -> None:
-        """Remove the stage and all that is in it."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """Remove the stage and all that is in it, the mark last: it lets the next build go on."""
+        with suppress(OSError):  # where it cannot be done now, the next build does it
+            within = [path for path in self.folder.iterdir() if path.name != _MARK]
+            for path in within:
+                if path.is_dir() and not path.is_symlink():
+                    shutil.rmtree(path)
+                else:
+                    path.unlink()
+            shutil.rmtree(self.folder)
 
 
 def new_stage(out: Path) -> Stage:

@@ -10,6 +10,7 @@ from __future__ import annotations
 __all__ = ["FARTHEST_KM", "FORMAT", "INDEX", "PART", "WITHIN_KM", "Answered", "answered"]
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -33,9 +34,16 @@ class Answered:
 
     place: dict[str, str]
     within_km: float
-    rows: list[dict[str, Any]]
+    rows: Sequence[dict[str, Any]]
     #: How many of a person's own projects have no position, and so were not looked at.
     unplaced: int = 0
+    #: How many projects there are, where more than the rows.
+    counted: int | None = None
+
+    @property
+    def count(self) -> int:
+        """How many projects are near."""
+        return len(self.rows) if self.counted is None else self.counted
 
 
 def answered(

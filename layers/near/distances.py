@@ -9,7 +9,6 @@ from __future__ import annotations
 __all__ = ["TABLE_LIMIT_M", "distance_table", "in_plane", "near", "with_extents"]
 
 from collections.abc import Sequence
-from typing import Any
 
 import geopandas as gpd
 import numpy as np
@@ -17,10 +16,11 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
-from geo.coordinates import CRS84, distance_m, plane_of
+from geo.coordinates import CRS84, plane_of
 from layers.built.projects import extents
 from layers.built.same_projects import distinct
 from layers.features import Layers
+from layers.near.boundary import Boundary, dense
 
 #: Farthest distance of the table embedded in the pages; the slider there ends before it.
 TABLE_LIMIT_M = 200_000.0
@@ -60,7 +60,7 @@ def near(
     frame = projects if projects.crs == CRS84 else projects.to_crs(CRS84)
     if planes is None:
         planes = in_plane(frame, plane_of(place.bounds))
-    metres, lon, lat = _distances(place, planes, within_m)
+    metres, lon, lat = Boundary(place, planes.crs).distances(planes.to_numpy(), within_m)
     inside = _named(frame, place_ids) & np.isnan(metres) & frame.geometry.isna().to_numpy()
     metres = np.where(inside, 0.0, metres)
     found = frame.assign(distance_m=metres, lon=lon, lat=lat)
@@ -84,7 +84,7 @@ def with_extents(projects: gpd.GeoDataFrame, built: Layers) -> gpd.GeoDataFrame:
 def in_plane(projects: gpd.GeoDataFrame, plane: str) -> gpd.GeoSeries:
     """Shapes of projects in a plane (its CRS) that distances are measured in."""
     frame = projects if projects.crs == CRS84 else projects.to_crs(CRS84)
-    return gpd.GeoSeries(_dense(frame.geometry.values), crs=CRS84).to_crs(plane)
+    return gpd.GeoSeries(dense(frame.geometry.values), crs=CRS84).to_crs(plane)
 
 
 def distance_table(
@@ -125,32 +125,3 @@ def _named(frame: gpd.GeoDataFrame, place_ids: Sequence[str]) -> npt.NDArray[np.
     for column in cells:
         hit |= np.array([bool(wanted & set(cell.split("|"))) for cell in column], dtype=bool)
     return hit
-
-
-def _distances(
-    place: shapely.Geometry, planes: gpd.GeoSeries, within_m: float | None
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """Metres, and the nearest point of each shape; NaN for missing and far ones."""
-    metres, lon, lat = (np.full(len(planes), np.nan) for _ in range(3))
-    plane = gpd.GeoSeries(_dense([place]), crs=CRS84).to_crs(planes.crs).iloc[0]
-    shapely.prepare(plane)
-    present = ~planes.isna().to_numpy() & ~planes.is_empty.to_numpy()
-    if within_m is not None:
-        # The plane stretches distances by less than 1 % where it is used.
-        reach = within_m * 1.01 + 1.0
-        present[present] = shapely.dwithin(planes.values[present], plane, reach)
-    if not present.any():
-        return metres, lon, lat
-    lines = shapely.shortest_line(plane, planes.values[present])
-    ends = gpd.GeoSeries(lines, crs=planes.crs).to_crs(CRS84)
-    coordinates = shapely.get_coordinates(ends.values).reshape(-1, 2, 2)
-    inside = shapely.intersects(plane, planes.values[present])
-    a, b = coordinates[:, 0], coordinates[:, 1]
-    metres[present] = np.where(inside, 0.0, distance_m(a[:, 0], a[:, 1], b[:, 0], b[:, 1]))
-    lon[present], lat[present] = b[:, 0], b[:, 1]
-    return metres, lon, lat
-
-
-def _dense(shapes: Any) -> Any:
-    """Shapes with a vertex at least every 5 km: straight in degrees is not straight in a plane."""
-    return shapely.segmentize(np.asarray(shapes, dtype=object), 0.05)

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-__all__ = ["NearAnswer", "projects_near"]
+__all__ = ["NearAnswer", "districts_near", "projects_near"]
 
 from dataclasses import dataclass
 from pathlib import Path
 
 import geopandas as gpd
-import shapely
 
 from geo.dates.features import status_in_year
 from geo.dates.statuses import STATUSES
-from geo.errors import NotFoundError, UsageError
-from geo.gazetteer import Gazetteer, Place
-from geo.on_map import find_on_map
+from geo.errors import UsageError
+from geo.gazetteer import Place
+from geo.registers.reading import in_pieces
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from geo.tables.point_files import read_points_file
-from geo.typed_points import typed_point
 from layers.features import Layers
 from layers.near.answered import FARTHEST_KM, WITHIN_KM
 from layers.near.distances import near, with_extents
 from layers.near.minutes import minutes_to_points
+from layers.near.places import district_places, find_place, outline
+from layers.near.registers import AskedRegister, register_place
 from layers.registry import build_layers
 
 
@@ -68,7 +68,8 @@ def projects_near(
     year : int, optional
         Statuses are told for the end of this year.
     projects_file : Path, optional
-        A person's own projects instead of the atlas'.
+        A person's own projects instead of the atlas'. A register (:mod:`layers.near.registers`)
+        is read in pieces, and told in the columns of an answer only.
     built : mapping of str to GeoDataFrame, optional
         Layers of these tables, when they have been built already.
     layer : str, optional
@@ -84,52 +85,91 @@ def projects_near(
     """
     if within_km is None:
         within_km = WITHIN_KM if within_minutes is None else FARTHEST_KM
-    if status is not None and status not in STATUSES:
-        raise UsageError(f"no status {status!r}; there are {', '.join(STATUSES)}")
-    if not within_km >= 0 or not (within_minutes is None or within_minutes >= 0):
-        raise UsageError("expected a distance and a time of 0 or more")
-    place = _place(tables, name)
+    _check_asked(status, within_km, within_minutes)
+    if projects_file is not None and in_pieces(projects_file, layer):
+        asked = AskedRegister(projects_file, within_km, kind, status, year, layer)
+        place, answer = register_place(tables, name, asked)
+        found, unplaced = answer.frame(), answer.unplaced
+        if within_minutes is not None:
+            found = _reached(tables, place, found, within_minutes, year)
+        return NearAnswer(place, within_km, found, unplaced)
+    place = find_place(tables, name)
     if built is None:
         needed = () if projects_file else ("projects",)
         built = build_layers(tables, ("districts", "cities", *needed))
-    if projects_file is None:
-        projects = with_extents(built["projects"], built)
-    else:
-        projects = _own_projects(projects_file, layer)
-    if year is not None:
-        projects = projects.assign(
-            status=status_in_year(projects, year, tables.status_history, today=as_of(tables))
-        )
-    if kind is not None:
-        projects = _of_kind(projects, kind)
-    if status is not None:
-        projects = projects[projects["status"] == status]
+    projects = _projects(tables, built, projects_file, layer)
+    projects = _asked(tables, projects, kind, status, year)
     unplaced = 0 if projects_file is None else int(projects.geometry.isna().sum())
-    shape = _shape(place, built)
+    shape = outline(tables, place, built)
     found = near(projects, shape, within_m=within_km * 1000.0, place_ids=(place.id,))
     if within_minutes is not None:
         found = _reached(tables, place, found, within_minutes, year)
     return NearAnswer(place, within_km, found, unplaced)
 
 
-def _place(tables: Tables, name: str) -> Place:
-    """The place of a name or a pair of coordinates; a line, which is none, is told as that."""
-    point = typed_point(name)
-    if point is not None:
-        return point
-    try:
-        return find_on_map(Gazetteer.from_tables(tables), tables, name)
-    except NotFoundError as error:
-        lines = (("a rail line", tables.rail), ("a road", tables.roads), ("a belt", tables.belts),
-                 ("a border-area pair", tables.border_pairs))  # fmt: skip
-        for what, table in lines:
-            named = table["name"].eq(name) | table["aliases"].str.split("|").map(
-                lambda names: name in names
-            )
-            if named.any():
-                text = f"{name} is {what}; expected a district, city, area, hub or station"
-                raise NotFoundError(text) from error
-        raise
+def districts_near(
+    tables: Tables,
+    *,
+    within_km: float | None = None,
+    kind: str | None = None,
+    status: str | None = None,
+    year: int | None = None,
+    projects_file: Path | None = None,
+    layer: str | None = None,
+) -> list[NearAnswer]:
+    """Projects within a distance of each district that has a boundary.
+
+    Parameters and errors as for :func:`projects_near`.
+    """
+    within_km = WITHIN_KM if within_km is None else within_km
+    _check_asked(status, within_km, None)
+    needed = () if projects_file else ("projects",)
+    built = build_layers(tables, ("districts", "cities", *needed))
+    projects = _projects(tables, built, projects_file, layer)
+    projects = _asked(tables, projects, kind, status, year)
+    unplaced = 0 if projects_file is None else int(projects.geometry.isna().sum())
+    return [
+        NearAnswer(
+            place,
+            within_km,
+            near(projects, shape, within_m=within_km * 1000.0, place_ids=(place.id,)),
+            unplaced,
+        )
+        for place, shape in district_places(tables, built)
+    ]
+
+
+def _check_asked(status: str | None, within_km: float, within_minutes: float | None) -> None:
+    if status is not None and status not in STATUSES:
+        raise UsageError(f"no status {status!r}; there are {', '.join(STATUSES)}")
+    if not within_km >= 0 or not (within_minutes is None or within_minutes >= 0):
+        raise UsageError("expected a distance and a time of 0 or more")
+
+
+def _projects(
+    tables: Tables, built: Layers, projects_file: Path | None, layer: str | None
+) -> gpd.GeoDataFrame:
+    """The atlas' projects, or a person's own."""
+    if projects_file is None:
+        return with_extents(built["projects"], built)
+    return _own_projects(projects_file, layer)
+
+
+def _asked(
+    tables: Tables,
+    projects: gpd.GeoDataFrame,
+    kind: str | None,
+    status: str | None,
+    year: int | None,
+) -> gpd.GeoDataFrame:
+    """Projects of the kind and status asked for, as of a year."""
+    if year is not None:
+        projects = projects.assign(
+            status=status_in_year(projects, year, tables.status_history, today=as_of(tables))
+        )
+    if kind is not None:
+        projects = _of_kind(projects, kind)
+    return projects if status is None else projects[projects["status"] == status]
 
 
 def _reached(
@@ -150,14 +190,3 @@ def _of_kind(projects: gpd.GeoDataFrame, kind: str) -> gpd.GeoDataFrame:
     if kind not in kinds:
         raise UsageError(f"no project is of kind {kind!r}; there are {', '.join(kinds)}")
     return projects[projects["kind"] == kind]
-
-
-def _shape(place: Place, built: Layers) -> shapely.Geometry:
-    for layer in ("districts", "cities"):
-        rows = built[layer][built[layer]["id"] == place.id]
-        if len(rows) and rows.geometry.iloc[0] is not None:
-            return rows.geometry.iloc[0]
-    if place.lon is None or place.lat is None:
-        why = f" ({place.note})" if place.note else ""
-        raise NotFoundError(f"{place.name} has no known location{why}")
-    return shapely.Point(place.lon, place.lat)

@@ -58,7 +58,8 @@ def gains(
         ``pairs_faster``, ``pairs_opened``: pairs (either direction) the line makes faster, or
         possible; ``district…``: where it saves most, and how many minutes there on the mean;
         ``opens`` and ``basis``: the year, and whether it is a fact (``opened``) or an
-        expectation (``expected``); a line open since nobody knows when is ``undated``.
+        expectation (``expected``); a line open since nobody knows when is ``undated`` and has
+        no year.
 
     Raises
     ------
@@ -84,9 +85,10 @@ def gains(
         for mode in modes:
             if check_mode(mode) in (line.ways, "any"):
                 gain = _gain(known, year, mode, line.id)
-                told = (line.id, line.name, line.kind, line.status, line.opens, line.basis)
+                opens = pd.NA if line.opens == ALWAYS else line.opens
+                told = (line.id, line.name, line.kind, line.status, opens, line.basis)
                 rows.append((*told, mode, year, *gain))
-    frame = pd.DataFrame(rows, columns=_COLUMNS)
+    frame = pd.DataFrame(rows, columns=_COLUMNS).astype({"opens": "Int64"})
     order = pd.Categorical(frame["mode"], categories=list(MODES), ordered=True)
     frame = frame.assign(order=order).sort_values(
         ["order", "minutes_saved", "people_60_gained", "line"], ascending=[True, False, False, True]

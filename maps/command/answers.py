@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "cell_of_csv",
     "print_comparison",
     "print_findings",
     "print_frame",
@@ -11,7 +12,6 @@ __all__ = [
     "print_json",
     "print_lengths",
     "print_mentions",
-    "print_near",
     "print_rows",
     "print_suggestions",
     "print_times",
@@ -24,7 +24,7 @@ import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from math import isnan
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from geo.tables.formulas import quoted
 from geo.visible import visible, visible_json
@@ -38,11 +38,8 @@ if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     from geo.reading.use.compare import Comparison
     from geo.reading.use.suggestions import Suggestion
     from geo.tables.door import Tables
-    from layers.near.answered import Answered
     from layers.travel.frequency import Frequency
     from layers.travel.journeys import Journey
-
-_CSV_COLUMNS: Final = ("id", "name", "kind", "status", "district", "distance_m", "lon", "lat")
 
 
 def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
@@ -56,21 +53,6 @@ def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
     for line in table:
         cells = [cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True)]
         print("  ".join(cells).rstrip())
-
-
-def print_near(answer: Answered, form: str) -> None:
-    """Print the answer of ``near`` in one of its four formats."""
-    rows = answer.rows
-    if form == "json":
-        print_json({"place": answer.place, "within_km": answer.within_km, "projects": rows})
-    elif form == "geojson":
-        print_json({"type": "FeatureCollection", "features": [_feature(row) for row in rows]})
-    elif form == "csv":
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(_CSV_COLUMNS)
-        writer.writerows([_cell(row[c]) for c in _CSV_COLUMNS] for row in rows)
-    else:
-        print_rows([_line(row) for row in rows])
 
 
 def print_mentions(mentions: Sequence[Mention], form: str) -> None:
@@ -118,7 +100,7 @@ def print_suggestions(made: Sequence[Suggestion], form: str) -> None:
         asks = dict.fromkeys(ask for each in own for ask in each.asks)
         print(f"{'' if count == 0 else chr(10)}# {table}; to fill in: {', '.join(asks)}")
         writer.writerow(own[0].row)
-        writer.writerows([_cell(cell) for cell in each.row.values()] for each in own)
+        writer.writerows([cell_of_csv(cell) for cell in each.row.values()] for each in own)
 
 
 def print_journey(
@@ -187,7 +169,7 @@ def print_frame(frame: pd.DataFrame, form: str) -> None:
     elif form == "csv":
         writer = csv.DictWriter(sys.stdout, list(frame.columns), lineterminator="\n")
         writer.writeheader()
-        writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+        writer.writerows({name: cell_of_csv(value) for name, value in row.items()} for row in rows)
     else:
         print_rows([{n: "" if v is None else v for n, v in row.items()} for row in rows])
 
@@ -197,7 +179,7 @@ def _gain_line(rank: int, row: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "rank": rank,
         "line": row["name"],
-        "opens": row["opens"],
+        "opens": "" if row["opens"] is None else row["opens"],
         "basis": row["basis"],
         "minutes saved": f"{row['minutes_saved']:.2f}",
         "people within 60 min": "" if people is None else f"{people:+,.0f}",
@@ -299,39 +281,18 @@ def _json(value: object, indent: int | None = None) -> str:
     return visible_json(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
-def _cell(value: object) -> object:
+def cell_of_csv(value: object) -> object:
     """A cell of a CSV: shown, not run, by a spreadsheet or a terminal.
 
     A carriage return moves a terminal's cursor, and the csv module leaves it unquoted between
     newlines, where it would break the row.
     """
-    return quoted(visible(value, keep="\n\t")) if isinstance(value, str) else value
-
-
-def _line(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "km": f"{row['distance_m'] / 1000:.1f}",
-        "name": row["name"],
-        "status": row["status"],
-        "kind": row["kind"],
-        "district": _some(row["district"]),
-        "evidence": f"{len(row['evidence'])}",
-        "id": row["id"],
-    }
-
-
-def _some(names: str, count: int = 3) -> str:
-    """At most a few of many names, so that a table stays a table."""
-    listed = names.split("、")
-    return names if len(listed) <= count else "、".join(listed[:count]) + "等"
-
-
-def _feature(row: Mapping[str, Any]) -> dict[str, Any]:
-    known = row["lon"] is not None
-    geometry = {"type": "Point", "coordinates": [row["lon"], row["lat"]]} if known else None
-    properties = {name: value for name, value in row.items() if name not in ("lon", "lat")}
-    return {"type": "Feature", "id": row["id"], "geometry": geometry, "properties": properties}
+    if not isinstance(value, str) or value.isalnum():  # letters and digits neither act nor run
+        return value
+    return quoted(visible(value, keep="\n\t"))
 
 
 def _width(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-__all__ = ["run_near"]
+__all__ = [
+    "asked_register",
+    "kind_meant",
+    "register_asked",
+    "run_near",
+    "tell_read",
+    "tell_unplaced",
+]
 
 from argparse import Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from geo.errors import UsageError
 from maps.command import saving
 from maps.command.arguments import DEFAULT_OUT
 from maps.command.boundary import say
@@ -15,13 +23,19 @@ from maps.words.commands import said
 
 if TYPE_CHECKING:
     from layers.near.answered import Answered
+    from layers.near.registers import AskedRegister
 
 
 def run_near(options: Namespace) -> int:
     """``corridors near``: projects near a place, nearest first."""
-    from maps.command.answers import print_near
+    from maps.command.near_answers import print_near
 
     ending = saving.asked(options.out)
+    _check_asked(options)
+    if options.all_districts:
+        from maps.command.all_districts import run_all_districts
+
+        return run_all_districts(options)
     built = _from_build(options)
     if options.verbose:
         found = said("answered from the build in {folder}", folder=DEFAULT_OUT)
@@ -32,9 +46,7 @@ def run_near(options: Namespace) -> int:
         saving.save_near(answer, options.out)
     else:
         print_near(answer, options.format)
-    if answer.unplaced and not options.quiet:
-        count = {"count": answer.unplaced, "file": options.projects}
-        say("corridors: " + said("{count} projects of {file} have no position", **count))
+    tell_unplaced(options, answer.unplaced)
     if answer.rows:
         return 0
     if options.projects is None and _no_projects(options):
@@ -50,6 +62,29 @@ def run_near(options: Namespace) -> int:
     return 1
 
 
+def _check_asked(options: Namespace) -> None:
+    """Options that go together, and those that do not."""
+    if options.place is None and not options.all_districts:
+        options.command.error("the following arguments are required: PLACE (or --all-districts)")
+    if options.place is not None and options.all_districts:
+        raise UsageError("--all-districts asks for every district: leave PLACE out")
+    if options.counts and not options.all_districts:
+        raise UsageError("--counts goes with --all-districts")
+    if options.minutes is not None and options.all_districts:
+        raise UsageError("--minutes goes with one PLACE, not with --all-districts")
+    if options.scheduler is not None and options.engine != "dask":
+        raise UsageError("--scheduler goes with --engine dask")
+    if options.engine == "dask" and options.projects is None:
+        raise UsageError("--engine dask asks for --projects: a register in files of its own")
+
+
+def tell_unplaced(options: Namespace, count: int) -> None:
+    """Say how many of a person's own projects were not looked at."""
+    if count and not options.quiet:
+        told = {"count": count, "file": options.projects}
+        say("corridors: " + said("{count} projects of {file} have no position", **told))
+
+
 def _from_build(options: Namespace) -> Answered | None:
     """The answer of a build in the folder ``out`` that still stands."""
     from geo.place_names import folded
@@ -57,7 +92,10 @@ def _from_build(options: Namespace) -> Answered | None:
     from layers.near.answered import WITHIN_KM, answered
     from maps.program import code_of
 
-    if any(getattr(options, name) is not None for name in ("minutes", "year", "projects", "layer")):
+    if any(
+        getattr(options, name) is not None
+        for name in ("minutes", "year", "projects", "layer", "engine")
+    ):
         return None
     folder = options.data or data_folder()
     return answered(
@@ -75,23 +113,73 @@ def _worked_out(options: Namespace) -> Answered:
     """The answer made from the tables, or of a person's own projects."""
     from geo.tables.door import load_tables
     from layers.near.answered import Answered
+
+    if register_asked(options):
+        return _of_register(options)
     from layers.near.projects import projects_near
-    from layers.near.rows import project_rows
+    from layers.near.rows import place_told, project_rows
 
     answer = projects_near(
         load_tables(options.data),
         options.place,
         within_km=options.within,
         within_minutes=options.minutes,
-        kind=options.kind and _kind(options.kind),
+        kind=kind_meant(options),
         status=options.status,
         year=options.year,
         projects_file=options.projects,
         layer=options.layer,
     )
-    place = answer.place
-    told = {"id": place.id, "name": place.name, "kind": place.kind, "adcode": place.adcode}
-    return Answered(told, answer.within_km, project_rows(answer.projects), answer.unplaced)
+    rows = project_rows(answer.projects)
+    return Answered(place_told(answer.place), answer.within_km, rows, answer.unplaced)
+
+
+def register_asked(options: Namespace) -> bool:
+    """Whether a person's own projects are read in pieces: by size, or as asked."""
+    if options.projects is None or (options.minutes is not None and options.engine is None):
+        return False
+    from geo.registers.reading import in_pieces
+
+    return options.engine is not None or in_pieces(options.projects, options.layer)
+
+
+def asked_register(options: Namespace) -> AskedRegister:
+    """A person's own projects, and what is asked of them."""
+    from layers.near.answered import WITHIN_KM
+    from layers.near.registers import ENGINES, AskedRegister
+
+    return AskedRegister(
+        options.projects,
+        within_km=WITHIN_KM if options.within is None else options.within,
+        kind=kind_meant(options),
+        status=options.status,
+        year=options.year,
+        layer=options.layer,
+        limit=options.limit,
+        engine=options.engine or ENGINES[0],
+        scheduler=options.scheduler,
+    )
+
+
+def _of_register(options: Namespace) -> Answered:
+    """The answer out of a register."""
+    from geo.tables.door import load_tables
+    from layers.near.answered import Answered
+    from layers.near.registers import register_place
+    from layers.near.rows import TableRows, place_told
+
+    if options.minutes is not None:
+        raise UsageError("--minutes asks for the whole list in memory: leave --engine out")
+    asked = asked_register(options)
+    place, answer = register_place(load_tables(options.data), options.place, asked)
+    tell_read(options, answer.read, answer.known)
+    return Answered(place_told(place), asked.within_km, TableRows(answer.rows), answer.unplaced)
+
+
+def tell_read(options: Namespace, read: int, known: int) -> None:
+    """Say how much of a register the answer took."""
+    if options.verbose:
+        say(said("read and checked {read} of {known} rows", read=read, known=known))
 
 
 def _no_projects(options: Namespace) -> bool:
@@ -101,8 +189,10 @@ def _no_projects(options: Namespace) -> bool:
     return bool(load_table("projects", options.data).empty)
 
 
-def _kind(text: str) -> str:
-    """A kind of project by its name or the word the pages have for it."""
+def kind_meant(options: Namespace) -> str | None:
+    """The kind of project asked for, by its name or the word the pages have for it."""
+    if not options.kind:
+        return None
     from maps.words.layers import project_kinds
 
-    return project_kinds().get(text.strip(), text)
+    return project_kinds().get(options.kind.strip(), str(options.kind))

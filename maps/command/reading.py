@@ -29,13 +29,14 @@ def run_read(options: Namespace) -> int:
     from geo.reading.use.dated import date_of
     from geo.tables.door import load_tables
     from maps.command.answers import print_mentions
+    from maps.command.statements import Told, tell
 
-    saving.asked(options.out)
-    if options.out is not None and options.against is not None:
-        raise UsageError("--out saves what a text names; --against is told on the screen")
+    _check(options)
     tables = load_tables(options.data)
     reader = Reader.from_tables(tables)
-    gathered = options.against is not None or options.out is not None or options.suggest
+    asked = options.projects or options.figures
+    told = Told(reader, tables, figures=options.figures) if asked else None
+    gathered = told is not None or _gathers(options)
     mentions: list[Mention] = []
     texts: dict[str, str] = {}
     dates: dict[str, str] = {}
@@ -51,14 +52,35 @@ def run_read(options: Namespace) -> int:
         dates[document], _ = date_of(text, path.name, given=options.date or "")
         found = reader.read(text, document=document, dated=dates[document])
         mentions += found
+        if told is not None:
+            told.add(text, found, document=document, dated=dates[document])
         if not gathered:
             if options.format == "table" and len(options.files) > 1:
                 print(f"# {visible(path.name)}")
             print_mentions(found, options.format)
+    if told is not None:
+        return tell(told, options, tables) or int(failed > 0)
     if options.suggest:
         _suggest(mentions, texts, tables, options.format)
     elif mentions and gathered:
         _tell_together(mentions, options, reader, tables, dates)
+    return _ended(mentions, failed)
+
+
+def _check(options: Namespace) -> None:
+    """Refuse what cannot be saved before anything is read."""
+    saving.asked(options.out)
+    if options.out is not None and options.against is not None:
+        raise UsageError("--out saves what a text names; --against is told on the screen")
+
+
+def _gathers(options: Namespace) -> bool:
+    """Whether the answer is about all texts together."""
+    return options.against is not None or options.out is not None or bool(options.suggest)
+
+
+def _ended(mentions: list[Mention], failed: int) -> int:
+    """The exit status; texts that name nothing are told."""
     if failed:
         return 1
     if not mentions:
@@ -108,7 +130,8 @@ def _suggest(mentions: list[Mention], texts: Mapping[str, str], tables: Tables, 
     def sentence(mention: Mention) -> str:
         return sentence_at(texts[mention.document or ""], mention.start, mention.end)
 
-    made = suggestions(unknown_things(mentions, tables), tables, sentence=sentence)
+    things = unknown_things(mentions, tables)
+    made = suggestions(things, tables, sentence=sentence, mentions=mentions)
     if not made:
         say("corridors: " + said("the tables hold everything these texts name"))
     print_suggestions(made, form)

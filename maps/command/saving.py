@@ -4,11 +4,14 @@ from __future__ import annotations
 
 __all__ = [
     "asked",
+    "save_counts",
+    "save_districts",
     "save_gains",
     "save_journey",
     "save_mentions",
     "save_near",
     "save_places",
+    "save_statements",
     "save_table",
 ]
 
@@ -60,6 +63,22 @@ def save_near(answer: Answered, out: Path) -> None:
     _save(answer.rows, out, _NEAR, _points(answer.rows))
 
 
+def save_districts(answers: Sequence[Answered], out: Path) -> None:
+    """Projects, each with the district it is near, where it is nearest."""
+    rows = [
+        {"near": one.place["id"], "near_name": one.place["name"], **row}
+        for one in answers
+        for row in one.rows
+    ]
+    _save(rows, out, ("near", "near_name", *_NEAR), _points(rows))
+
+
+def save_counts(answers: Sequence[Answered], out: Path) -> None:
+    """How many projects each district has near."""
+    rows = [{**one.place, "projects": one.count} for one in answers]
+    _save(rows, out, ("id", "name", "kind", "adcode", "projects"), None)
+
+
 def save_journey(journey: Journey, out: Path, tables: Tables) -> None:
     """The legs of a journey in order, along their way."""
     import shapely
@@ -99,6 +118,21 @@ def save_mentions(mentions: Sequence[Mention], out: Path, gazetteer: Gazetteer) 
         for p in places
     ]
     _save([mention.as_record() for mention in mentions], out, _MENTION, shapes)
+
+
+def save_statements(
+    rows: Sequence[Mapping[str, Any]], out: Path, columns: Sequence[str], gazetteer: Gazetteer
+) -> None:
+    """Projects or figures of texts, at the feature they mean or else at their first place."""
+    import shapely
+
+    shapes: list[shapely.Geometry | None] = []
+    for row in rows:
+        ids = [row.get("id"), *row["places"]]
+        found = (gazetteer.places.get(each) for each in ids if each)
+        place = next((p for p in found if p and p.lon is not None and p.lat is not None), None)
+        shapes.append(None if place is None else shapely.Point(place.lon, place.lat))
+    _save(rows, out, columns, shapes)
 
 
 def save_places(rows: Sequence[Mapping[str, Any]], out: Path) -> None:

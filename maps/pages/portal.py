@@ -170,6 +170,7 @@ def _counts(layers: Mapping[str, gpd.GeoDataFrame]) -> str:
     return "".join(
         f'<li><b class="n">{count}</b> <span data-t="{key}"></span></li>'
         for key, count in counts.items()
+        if count
     )
 
 
@@ -187,7 +188,8 @@ def _shades(
 def _page_card(
     page: PageLink, layers: Mapping[str, gpd.GeoDataFrame], tables: Tables, year: int
 ) -> str:
-    summary = filled({"summary": (page.summary, "")}, tables)["summary"][0]
+    told = filled({"summary": (page.summary, page.summary_en)}, tables)
+    summary, summary_en = told["summary"]
     picture = thumbnail(
         layers,
         show=page.show,
@@ -198,8 +200,8 @@ def _page_card(
     )
     return (
         f'<li><a class="card" href="{escape_html(page.href)}">{picture}'
-        f"<h3>{escape_html(page.title)}</h3>"
-        f"<p>{escape_html(summary)}</p></a></li>"
+        f"{both(page.title, page.title_en, tag='h3')}"
+        f"{both(summary, summary_en or page.title_en, tag='p')}</a></li>"
     )
 
 
@@ -220,7 +222,8 @@ def _figures(tables: Tables) -> str:
         cards.append(
             f'<li class="figure"><p class="number">{escape_html(row.text)}</p>'
             f"<p>{escape_html(row.label)}</p>{doubt}<p class='source'>{as_of}"
-            f"《<span>{escape_html(titles.get(row.document, row.document))}</span>》 "
+            f"{both('《', '“')}<span>{escape_html(titles.get(row.document, row.document))}</span>"
+            f"{both('》', '”')} "
             f"<span>{escape_html(_offsets(row)[0])}</span></p></li>"
         )
     return "".join(cards)
@@ -236,9 +239,7 @@ def _made_texts(
     tables: Tables, pages: Sequence[PageLink], title: tuple[str, str]
 ) -> dict[str, str]:
     """Texts this page makes itself, and their English."""
-    texts = {"、": ", ", "《": "“", "》": "”", title[0]: title[1]}
-    for page in pages:
-        texts |= {page.title: page.title_en, page.summary: page.summary_en or page.title_en}
+    texts = {"、": ", ", title[0]: title[1]} | {page.title: page.title_en for page in pages}
     return texts | dict(_offsets(row) for row in tables.figures.itertuples())
 
 

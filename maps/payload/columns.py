@@ -16,11 +16,13 @@ def clean(value: Any) -> Any:
     """A cell as JSON: None for missing, whole floats as integers, numpy scalars unwrapped."""
     if hasattr(value, "item"):
         value = value.item()
-    if value is None or value == "" or (isinstance(value, float) and math.isnan(value)):
-        return None
     if isinstance(value, float):
+        if math.isnan(value):
+            return None
         return int(value) if value.is_integer() else round(value, 3)
-    if isinstance(value, (bool, int, str, list, dict)):
+    if isinstance(value, str):
+        return value or None
+    if value is None or isinstance(value, (bool, int, list, dict)):
         return value
     # NaT and pandas' NA are not equal to themselves or have no truth value.
     text = str(value)

@@ -290,6 +290,8 @@ def _label_points(layer: gpd.GeoDataFrame) -> list[float | None]:
         shape = row.geometry
         if getattr(row, "kind", "") == "city" and seat[0] is not None and seat[0] == seat[0]:
             point = seat
+        elif getattr(row, "kind", "") == "city" and getattr(row, "detail", "") == "districts":
+            point = (None, None)  # counties right under their province: no city, and no seat
         elif shape is not None and shape.geom_type == "Point":
             point = (shape.x, shape.y)
         elif shape is None or shape.is_empty:

@@ -13,7 +13,7 @@ import base64
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from geo.english import English
@@ -23,6 +23,9 @@ _QUIET: Final = frozenset({
     "words", "strings", "readings", "traditional", "style", "looks", "groups", "facts", "page",
     "evidence", "aliases", "id", "ids", "kind", "status", "kinds", "ground",
 })  # fmt: skip
+#: Keys, or their last words, of what is a name and of what is a title.
+_NAMES: Final = frozenset({"name", "names", "district", "via", "provinces", "stops"})
+_TITLES: Final = frozenset({"title"})
 #: What a page says of a note nobody translated: Chinese and English.
 NOT_TOLD: Final = ("（只有英文）", "(in Chinese only)")
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -41,6 +44,19 @@ def texts_in(data: Any) -> Iterator[str]:
     elif isinstance(data, (list, tuple)):
         for value in data:
             yield from texts_in(value)
+
+
+def _under(data: Any, keys: frozenset[str]) -> Iterator[str]:
+    """The texts below some keys of a page's data."""
+    if isinstance(data, Mapping):
+        for key, value in data.items():
+            if key.rsplit(" ", 1)[-1] in keys:
+                yield from texts_in(value)
+            else:
+                yield from _under(value, keys)
+    elif isinstance(data, (list, tuple)):
+        for value in data:
+            yield from _under(value, keys)
 
 
 def said_payload(
@@ -67,7 +83,7 @@ def said_payload(
     ValueError
         When two texts have the same mark.
     """
-    known = _pairs(texts_in(data), english)
+    known = _pairs(data, english)
     known["en"] |= more or {}
     packed = {}
     for lang, pairs in known.items():
@@ -92,7 +108,7 @@ def mark(text: str) -> str:
 
 def untold(data: Mapping[str, Any], english: English) -> list[str]:
     """Texts of a page's data that have no form in the other language."""
-    known = _pairs(texts_in(data), english)
+    known = _pairs(data, english)
     return [
         text
         for lang, missing in (("zh", NOT_TOLD[0]), ("en", NOT_TOLD[1]))
@@ -101,12 +117,23 @@ def untold(data: Mapping[str, Any], english: English) -> list[str]:
     ]
 
 
-def _pairs(texts: Iterable[str], english: English) -> dict[str, dict[str, str]]:
+def _pairs(data: Mapping[str, Any], english: English) -> dict[str, dict[str, str]]:
+    """Texts and their other form, by language.
+
+    A note that has none says so. A name is needed to know what is meant: it is spelt in
+    pinyin, and in Chinese it stays as it is; so does the title of a document in both.
+    """
+    names, titles = set(_under(data, _NAMES)), set(_under(data, _TITLES))
     other: dict[str, dict[str, str]] = {"zh": {}, "en": {}}
-    for text in dict.fromkeys(texts):
+    for text in dict.fromkeys(texts_in(data)):
         if _is_address(text):
             continue
-        for lang, told in (("zh", english.chinese(text)), ("en", english.english(text))):
+        zh, en = english.chinese(text), english.english(text)
+        if text in names:
+            zh, en = zh or text, en or english.pinyin(text)
+        elif text in titles:
+            zh, en = zh or text, en or text
+        for lang, told in (("zh", zh), ("en", en)):
             said = told if told is not None else NOT_TOLD[lang == "en"]
             if said != text:
                 other[lang][text] = said

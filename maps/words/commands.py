@@ -65,9 +65,17 @@ HELP: Final[Mapping[str, str]] = {
     "only what a journey from the place reaches in so many minutes": "只要这么多分钟内到得了的",
     "only projects of this kind": "只要这类项目",
     "statuses as of the end of a year": "按某年年底的状态",
-    "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile or "
-    "GeoParquet":
-        "自己的项目:CSV 或 Excel(id、name、lon、lat、datum)、GeoJSON、GeoPackage、Shapefile 或 GeoParquet",
+    "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile, "
+    "FlatGeobuf or GeoParquet; of GeoParquet a folder or a 'pattern*.parquet', too":
+        "自己的项目:CSV 或 Excel(id、name、lon、lat、datum)、GeoJSON、GeoPackage、Shapefile、FlatGeobuf 或 "
+        "GeoParquet;GeoParquet 也可以是文件夹或 '通配*.parquet'",
+    "every district at once, instead of PLACE: how many projects each has near, or which":
+        "代替 PLACE,一次问所有区县:各有多少项目在附近,或是哪些",
+    "with --all-districts: only how many, in every format": "与 --all-districts 合用:各种格式都只给数目",
+    "what reads a register of millions: stream (this process) or dask (a cluster)":
+        "上百万行的登记册由谁来读:stream(本进程)或 dask(集群)",
+    "address of a Dask scheduler (default: workers on this machine, while it lasts)":
+        "Dask 调度器的地址(默认在本机临时起工作进程)",
     "which layer or sheet of that file, where it has several": "该文件有几层(表)时取哪一个",
     "only the first so many rows": "只要前几行",
     "save the answer instead: .csv, .xlsx, .geojson, .gpkg, .parquet or .jsonl":
@@ -80,6 +88,10 @@ HELP: Final[Mapping[str, str]] = {
         "FILE 比这份文本(或表格:'-')增加、重复、改变了什么",
     "CSV rows for the tables of what they do not hold, with what is left to fill in":
         "表格没有的内容:可加入表格的 CSV 行,以及还要填什么",
+    "the projects told of: name, kind, status, dates, amounts and places, a row each":
+        "文本说到的项目:名称、类别、状态、日期、数额、地点,每个一行",
+    "the figures given: value, unit, what of, where and as of when, a row each":
+        "文本给出的数字:数值、单位、说的是什么、何地、截至何时,每个一行",
     "the day of texts that tell none themselves nor by their name, as in 2024-03-05":
         "文本和文件名都没有日期时用的日期,如 2024-03-05",
     "the day of documents that tell none themselves nor by their name, as in 2024-03-05":
@@ -130,8 +142,12 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{place} {km:g} 公里内没有这样的项目;可放宽范围",
     "no such projects within {minutes:g} minutes of {place}; ask for more":
         "{place} {minutes:g} 分钟内没有这样的项目;可放宽范围",
+    "no such projects within {km:g} km of any district; ask for more":
+        "任何区县 {km:g} 公里内都没有这样的项目;可放宽范围",
+    "read and checked {read} of {known} rows": "读取并检查了 {known} 行中的 {read} 行",
     "{count} projects of {file} have no position": "{file} 中有 {count} 个项目没有位置",
     "the tables hold everything these texts name": "表格已有这些文本点到的一切",
+    "these texts tell of none": "这些文本没有说到",
     "these texts name nothing that could be on a map": "这些文本没有点到能上图的内容",
     "no line opens in those years": "那些年没有线路开通",
     "Try: {command} --help": "请看:{command} --help",
@@ -145,7 +161,8 @@ HEADINGS: Final[Mapping[str, str]] = {
     "note": "说明", "rank": "名次", "opens": "开通", "basis": "依据", "minutes saved": "节省分钟",
     "people within 60 min": "60 分钟内人口", "most in": "受益最多", "layer": "图层",
     "title": "标题", "what": "内容", "features": "要素数", "built": "生成", "at": "位置",
-    "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
+    "amounts": "数额", "places": "地点", "value": "数值", "unit": "单位", "label": "说的是",
+    "as_of": "截至", "started": "开工", "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
     "in_vehicle_minutes": "车上分钟", "from_name": "起点名", "to_name": "终点名",
 }  # fmt: skip
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 __all__ = ["WORDS", "word"]
 
+import re
 from typing import Final, Literal
 
+_COUNTED: Final = re.compile(r"\{(\w+)\|([^|}]*)\|([^}]*)\}")
 #: Key to (Chinese, English).
 WORDS: Final[dict[str, tuple[str, str]]] = {
     "skip": ("跳到查询", "Skip to the search"),
@@ -19,13 +21,16 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "{year}年：{called}已通{open}{line_unit}{metro}",
         "{year}: {open} {line_unit} open in {called}{metro}",
     ),
-    "headline_metro": ("、{metro}条地铁", ", {metro} metro lines"),
+    "headline_metro": ("、{metro}条地铁", ", {metro} metro {metro|line|lines}"),
     "headline_partly": ("（其中{partly}条部分通车）", " ({partly} of them in part)"),
     "headline_building": ("，共{building}条在建", "; {building} being built"),
     "headline_planned": ("，{planned}条待建", ", {planned} to come"),
     "headline_only": ("{year}年：{parts}", "{year}: {parts}"),
-    "headline_only_building": ("{building}条线路在建", "{building} lines being built"),
-    "headline_only_planned": ("{planned}条线路待建", "{planned} lines to come"),
+    "headline_only_building": (
+        "{building}条线路在建",
+        "{building} {building|line|lines} being built",
+    ),
+    "headline_only_planned": ("{planned}条线路待建", "{planned} {planned|line|lines} to come"),
     "headline_none": (
         "{year}年：所选状态下没有线路",
         "{year}: no line is what is ticked",
@@ -75,14 +80,14 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "near_unit": ("单位", "Unit"),
     "near_status": ("项目状态", "Project status"),
     "near_kind": ("项目类别", "Kind of project"),
-    "near_choose": ("选择，或点地图", "Choose, or click the map"),
+    "near_choose": ("选择，或点地图", "Choose or click"),
     "near_hint": (
         "选一个区县，列出边界外多少公里以内的项目，界内或相接为 0。",
         "Choose a district: projects by distance from its boundary, 0 inside.",
     ),
     "near_found": (
         "{name}边界{km}{unit}内：{n}个项目",
-        "{n} projects within {km} {unit} of {name}",
+        "{n} {n|project|projects} within {km} {unit} of {name}",
     ),
     "near_wrong": (
         "半径要填 0 或更大的数；下面仍是原来的结果。",
@@ -103,7 +108,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "inside": ("界内或相接", "inside or touching"),
     "layers": ("图层", "Layers"),
     "list_layer": ("列出{name}", "List: {name}"),
-    "items": ("共 {n} 项", "{n} items"),
+    "items": ("共 {n} 项", "{n} {n|item|items}"),
     "basemap": ("联网底图（打开后才联网）", "Online basemap (goes online only when on)"),
     "basemap_source": ("来源", "Source"),
     "tianditu": ("天地图（需自己的密钥）", "Tianditu (needs your own key)"),
@@ -141,7 +146,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "tool_measure_next": ("再点下一处。", "Click the next place."),
     "tool_measure_sum": (
         "{length}（{n}点，椭球面距离）",
-        "{length} ({n} points, on the ellipsoid)",
+        "{length} ({n} {n|point|points}, on the ellipsoid)",
     ),
     "tool_coordinates": ("取坐标", "Coordinates"),
     "tool_coordinates_hint": (
@@ -168,6 +173,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "place_1": ("市、州", "City or prefecture"),
     "place_2": ("区县", "District or county"),
     "place_3": ("城镇", "Town"),
+    "place_near": ("，近{name}", " near {name}"),
+    "place_in": ("，属{name}", " of {name}"),
     "north": ("北", "N"),
     "close": ("关闭", "Close"),
     "sheet_more": ("展开面板", "Enlarge the panel"),
@@ -183,10 +190,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "no_border": ("{a}—{b}：两地不相邻，没有共同边界", "{a}–{b}: no shared boundary"),
     "crossings": (
         "跨界线路（{n}条，{spots}处跨界）",
-        "Lines across ({n} lines, {spots} crossings)",
+        "Lines across ({n} {n|line|lines}, {spots} {spots|crossing|crossings})",
     ),
     "calls": ("车站（{n}）", "Stations ({n})"),
-    "evidence": ("依据：文件中的 {n} 处", "Evidence: {n} places in the documents"),
+    "evidence": ("依据：文件中的 {n} 处", "Evidence: {n} {n|place|places} in the documents"),
     "no_evidence": (
         "{all_files}没有点到；取自 {table}。",
         "Not named in the documents; from {table}.",
@@ -296,5 +303,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
 
 
 def word(key: str, lang: Literal["zh", "en"] = "zh", **values: object) -> str:
-    """A word with its values filled in."""
-    return WORDS[key][lang == "en"].format(**values)
+    """A word with its values filled in; ``{n|line|lines}`` is the first of one, else the second."""
+
+    def counted(match: re.Match[str]) -> str:
+        return match[2] if str(values[match[1]]) == "1" else match[3]
+
+    return _COUNTED.sub(counted, WORDS[key][lang == "en"]).format(**values)

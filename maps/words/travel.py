@@ -55,7 +55,7 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
     "border_segments": ("共同边界", "Shared boundary"),
     "border_crossings": (
         "跨界线路（{n}条，{spots}处跨界）",
-        "Lines across ({n} lines, {spots} crossings)",
+        "Lines across ({n} {n|line|lines}, {spots} {spots|crossing|crossings})",
     ),
     "border_none": ("没有", "None"),
     "border_planned": ("规划（含已批复、提出）", "Planned, approved or proposed"),
@@ -74,9 +74,9 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
         "from the stations than between them, or longer than two drives, there is no sensible "
         "rail journey. {later} goes by each line's own expected date.",
     ),
-    "border_no_way": ("到不了", "no way"),
+    "border_no_way": ("到不了", "not connected"),
     "border_no_sensible_rail": ("没有合理的铁路行程", "no sensible rail journey"),
-    "reason_no_way": ("到不了", "no way"),
+    "reason_no_way": ("到不了", "not connected"),
     "reason_no_sensible_rail": ("没有合理的铁路行程", "no sensible rail journey"),
     "border_straight": ("直线 {km} 公里", "{km} km straight"),
     "border_projects": (
@@ -130,7 +130,7 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "from": ("从", "From"),
     "to": ("到", "To"),
     "swap": ("对调起点和终点", "Swap start and end"),
-    "from_mean": ("全部区县平均", "Mean of all districts"),
+    "from_mean": ("全部区县平均", "All, on average"),
     "to_choose": ("全部区县", "All districts"),
     "click_sets": ("点地图", "A click sets"),
     "click_from": ("定起点", "the start"),
@@ -152,8 +152,11 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
         "{year}年{mode}：从一个区县去另一个平均要{minutes}分钟",
         "{year}: {minutes} minutes between two districts on the mean, {mode}",
     ),
-    "title_no_way": ("{year}年：各区县之间没有通路", "{year}: no way between the districts"),
-    "people_uncounted": ("{n}个区县", "{n} districts"),
+    "title_no_way": (
+        "{year}年：各区县之间没有通路",
+        "{year}: no district is connected with another",
+    ),
+    "people_uncounted": ("{n}个区县", "{n} {n|district|districts}"),
     "people_many_uncounted": ("{wan}万个区县", "{million} m districts"),
     "minutes_note_uncounted": (
         "分钟为门到门估算：不用时刻表，由线路等级、车站、互通和市内道路推算；"
@@ -190,7 +193,7 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "people": ("{n}人", "{n} people"),
     "people_many": ("{wan}万人", "{million} m people"),
     "minute_unit": ("分钟", "min"),
-    "no_way": ("到不了", "no way"),
+    "no_way": ("到不了", "not connected"),
     "no_sensible_rail": ("没有合理的铁路行程", "no sensible rail journey"),
     "not_by_rail": ("不宜坐铁路", "not by rail"),
     "or": ("，或", ", or "),
@@ -199,7 +202,7 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
         "One would travel farther to and from the stations than between them, or longer than "
         "two drives.",
     ),
-    "reason_no_way": ("到不了", "no way"),
+    "reason_no_way": ("到不了", "not connected"),
     "reason_no_sensible_rail": ("没有合理的铁路行程", "no sensible rail journey"),
     "newly": ("新通", "new"),
     "start_here": ("出发地", "start"),
@@ -225,9 +228,9 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "districts_none": ("只有本地", "here only"),
     "within": ("{n} 分钟内", "Within {n} min"),
     "districts_too": ("本地和{n}个区县", "here and {n} more"),
-    "beyond": ("90 分钟以外：{n}个区县", "Beyond 90 minutes: {n} districts"),
+    "beyond": ("90 分钟以外：{n}个区县", "Beyond 90 minutes: {n} {n|district|districts}"),
     "then": ("{year}年 {n} 分钟", "{n} min in {year}"),
-    "then_no_way": ("{year}年到不了", "no way in {year}"),
+    "then_no_way": ("{year}年到不了", "not connected in {year}"),
     "then_no_sensible_rail": (
         "{year}年没有合理的铁路行程",
         "no sensible rail journey in {year}",
@@ -253,7 +256,7 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "gains_more": ("其余{n}条", "{n} more"),
     "gain_clear": ("回到分钟图", "Back to minutes"),
     "gain_people": ("一小时圈多{people}", "{people} more within an hour"),
-    "gain_opened": ("新通{n}对", "{n} pairs newly connected"),
+    "gain_opened": ("新通{n}对", "{n} {n|pair|pairs} newly connected"),
     "minutes_short": ("{n} 分钟", "{n} min"),
     "opens_in": ("{year}年", "{year}"),
     "download_csv": ("下载结果 CSV", "This answer, CSV"),

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 _DATE: Final = re.compile(
     r"(?P<y>(?:19|20)\d{2})[年.\-/](?!\d{4})"
-    r"(?:(?P<m>1[0-2]|0?[1-9])(?:[月.\-/])(?:(?P<d>3[01]|[12]\d|0?[1-9])日?)?)?"
+    r"(?:(?P<m>1[0-2]|0?[1-9])(?:[月.\-/](?:(?P<d>3[01]|[12]\d|0?[1-9])日?)?|(?<=[.\-/]\d\d)(?![\d年])))?"
     r"|(?P<rel>[今去明后前本]年)(?:(?P<m1>1[0-2]|[1-9])月(?:(?P<d1>3[01]|[12]\d|[1-9])日)?)?"
     r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9])月(?:(?P<d2>3[01]|[12]\d|[1-9])日)?"
     r"|(?P<in>(?<![\d一二两三四五六七八九十几多半全每当同])年(?:内|底前?|末)|(?<!年)[上下]半年)"
@@ -25,6 +25,8 @@ _TO_YEAR: Final = re.compile(r"[-—–~～至到]{1,2}(?:19|20)\d\d")
 _SINCE: Final = re.compile("以来|起|至今|期间")
 #: 2030年|前, 年底|前: the time by which.
 _BY: Final = re.compile("[底末]?(?:之?前|以前)")
+#: A date without its year has that of the one right before it.
+_BESIDE: Final = 2
 _NEEDED: Final = re.compile("[0-9年]")
 
 
@@ -63,7 +65,12 @@ def dates_of(text: str) -> list[When]:
     if first is None:
         return []
     found = _DATE.finditer(text, max(0, first.start() - 1))
-    return [_when(text, match) for match in found if not _is_period(text, match)]
+    dates = [_when(text, match) for match in found if not _is_period(text, match)]
+    for index in range(1, len(dates)):
+        before, date = dates[index - 1], dates[index]
+        if before.year and not date.year and not date.shift and date.start - before.end <= _BESIDE:
+            dates[index] = date._replace(year=before.year)  # 2022-12 12月30日
+    return dates
 
 
 def _when(text: str, match: re.Match[str]) -> When:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from geo.reading.meaning.clause import NOTHING, Cue, Reading, Sentence
 from geo.reading.meaning.dates import dates_of
+from geo.reading.meaning.plans import PlanWords
 from geo.tables.words import Words
 
 _ORDER: Final = ("approved", "planned", "open", "construction")
@@ -57,9 +58,16 @@ class StatusWords:
         words of a wish; ``sure`` for cues that no wish touches).
     links : collection of str
         What leads from a clause to the list of what it is about.
+    plans : PlanWords, optional
+        What a heading of a plan says; without it no text tells one.
     """
 
-    def __init__(self, rows: Iterable[Mapping[str, str]], links: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        rows: Iterable[Mapping[str, str]],
+        links: Collection[str] = (),
+        plans: PlanWords | None = None,
+    ) -> None:
         cues: dict[str, list[str]] = {s: [] for s in (*_ORDER, "target", "sure")}
         for row in rows:
             cues[row["status"]].append(row["cue"])
@@ -70,12 +78,14 @@ class StatusWords:
         self._target = re.compile("|".join(cues["target"]) or _NEVER)
         self._sure = re.compile("|".join(cues["sure"]) or _NEVER)
         self._links = frozenset(links)
+        self.plans = plans or PlanWords(())
 
     @classmethod
     def from_words(cls, words: Words) -> StatusWords:
         """The words of the tables."""
-        uses = (row["word"] for row in words.rows("uses") if row["use"] == "leads to a list")
-        return cls(words.rows("status"), frozenset(uses))
+        uses = words.rows("uses")
+        links = frozenset(row["word"] for row in uses if row["use"] == "leads to a list")
+        return cls(words.rows("status"), links, PlanWords(uses))
 
     def sentence(self, text: str) -> Sentence | None:
         """A sentence with its cues found, to be asked about each name in it; None without any."""

@@ -11,6 +11,8 @@ from functools import cache
 from typing import Final
 
 from geo.reading.names.found import Block, Found
+from geo.reading.names.lines import grow
+from geo.reading.names.modes import mode_around
 from geo.reading.words.terms import DASH, KNOWN, PLACE, Term
 
 _LINE_AFTER: Final = re.compile(
@@ -20,6 +22,12 @@ _LINE_AFTER: Final = re.compile(
 _CONTEXT: Final = (
     r"(?:、[{letters}]{{2,4}})*(?:两地|两市|三市|四市|五市|三地|四地|五地|同城|一体化|毗邻|相向|携手|联动|之间|交界|双核|"
     r"[“\"]双核|等地|等市|等(?:省域|区域|城市)|协同|协作|合作|城市群|区域)"
+)
+
+
+#: What makes a list of chains one of lines.
+_PROJECTS_AFTER: Final = re.compile(
+    "[^，,。；;\n]{0,24}等?[0-9一二三四五六七八九十]{0,2}[个条项]项目"
 )
 
 
@@ -48,12 +56,14 @@ def read_chain(block: Block, index: int) -> None:
     if len(members) < 2 or members[1].parent == members[0].name:
         return  # 【广安·邻水】: the one lies in the other
     start, end = starts[index - 1], ends[at - 1]
-    if _LINE_AFTER.match(tokens.text, end):
+    if _LINE_AFTER.match(tokens.text, end) or _is_course(block, start):
         return
-    if start and tokens.text[start - 1] in "(（":
-        line = block.ends.get(start - 1)
-        if line is not None and line.kind in ("rail", "road", "belt"):
-            return  # S9线(新津—彭山): where the line runs
+    if _PROJECTS_AFTER.match(tokens.text, end):
+        # 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
+        kind = mode_around(block, start)
+        if kind:
+            block.add(grow(block, Found(start, end, kind), at))
+        return
     surface = tokens.text[start:end]
     known = block.lexicon.names.get(re.sub(r"[^\w]+", "-", surface))
     term = known if known is not None and known.kind == "border_pair" else None
@@ -61,6 +71,14 @@ def read_chain(block: Block, index: int) -> None:
     item = Found(start, end, "border_pair", term, term.name if term else "", names)
     item.confidence = "high" if term else "medium"
     block.add(item)
+
+
+def _is_course(block: Block, start: int) -> bool:
+    """S9线(新津—彭山): whether the chain that begins here says where a line runs."""
+    if not start or block.tokens.text[start - 1] not in "(（":
+        return False
+    line = block.ends.get(start - 1)
+    return line is not None and line.kind in ("rail", "road", "belt")
 
 
 def _is_member(term: Term) -> bool:

@@ -16,6 +16,7 @@ from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.joins import is_contraction
 from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
+from geo.reading.names.no_lines import is_no_line
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.sites import is_generic
 from geo.reading.words.lexicon import is_made_of
@@ -40,14 +41,8 @@ _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
 _WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\u9fff]{2,4}段(?!时|落)")
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
-#: 镇原4县|高速项目: how many places a list had.
-_COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
 #: What else has stretches: a river, a pipeline.
 _NO_LINE: Final = re.compile("航[道运]|水位|西气东输|输[气油水]|管[道线]|特高压")
-#: 2011年|铁路, 450亿|铁路, 2台|高速, 一段|路: a time, a sum or a number of them.
-_COUNTED: Final = re.compile(
-    r"[0-9][年亿万元]$|[0-9余多几][名家台]$|^[0-9一两几多这那某每]+[部条段个处]$"
-)
 _BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*|路网)$")
 _BETWEEN_TWO: Final = re.compile("间(?:原有|既有|现有|的)?$")
 #: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
@@ -115,7 +110,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         return whole and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
     if term.kind == "passage":
         return len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
-    if _COUNTED_PLACES.search(core) or _COUNTED.search(core):
+    after = block.tokens.ends[index]
+    if is_no_line(core, block.tokens.text, after, ranged=edge.ranged):
         return False
     if core.isascii() and (term.kind == "street" or core.isdigit()):
         return False  # K3路, 350高铁

@@ -28,9 +28,14 @@ from geo.reading.names.hub_lists import read_hubs_after_etc
 from geo.reading.names.items import is_place, items_before, token_ending_at
 from geo.reading.names.joins import is_contraction
 from geo.reading.names.shapes import SHAPES, Edge
+from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP
 
 _LINES: Final = ("road", "rail")
+#: How long the name of an end may be that no list knows: 小柴旦湖至老茫崖.
+_LONG_END: Final = 5
+#: How many letters a contraction has.
+_LONG_STEM: Final = 4
 
 
 def read_after_etc(block: Block, index: int) -> None:
@@ -95,7 +100,9 @@ def read_before(block: Block, item: Found, tail: str) -> None:
     if tail == "号线":
         _read_numbers_before(block, item.start)
         return
-    _distribute(block, index, item.kind, tail, whole_end=0)
+    stem = tokens.text[item.start : item.end - len(tail)]
+    contracted = len(stem) <= _LONG_STEM and set(stem) <= block.lexicon.letters
+    _distribute(block, index, item.kind, tail, whole_end=0, contracted=contracted)
 
 
 def _distribute(
@@ -107,10 +114,12 @@ def _distribute(
     whole_end: int,
     end: int = -1,
     number: int = 0,
+    contracted: bool = False,
 ) -> None:
     """Walk left from the token at `index` (or `end`) over a list; give bare items the head.
 
     `number`: how many items the text says there are; a list of as many is one of them.
+    `contracted`: the item with the head is two or three letters, so that others may be, too.
     """
     tokens = block.tokens
     items, complete = items_before(block, index, kind, _LINES, end=end)
@@ -119,15 +128,21 @@ def _distribute(
         # 主城区到江油、三台等快速通道: two roads from one place, one phrase.
         block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
         return
-    counted = 2 < number == len(items) + complete
+    counted = number > 2 and number in (len(items), len(items) + complete)
     sure = [counted or _is_core(block, edge, end) for edge, end in items]
     listed = bool(whole_end) and (any(sure) or complete > 0)
+    words = block.lexicon.lists["any word"]
     for (edge, end), certain in zip(items, sure, strict=True):
         text = tokens.text[edge.start : end]
+        ends = (
+            edge.ranged and listed and all(2 <= len(part) <= _LONG_END for part in text.split("至"))
+        )
         short = len(text) in (2, 3) and not text.isascii() and (edge.base is None or any(sure))
         known = full_line(block, text, head, kind)
         name = known.name if known is not None else _with_head(text, head)
-        if not certain and not (listed and short):
+        alike = contracted and short and edge.base is None and text[-1] not in "期段线"
+        alike = alike and not is_made_of(text, words)
+        if not certain and not (listed and short) and not ends and not alike:
             continue
         block.add(Found(edge.start, end, kind, known, name, confidence="medium"))
 
@@ -138,6 +153,10 @@ def _with_head(text: str, head: str) -> str:
         if text.endswith(work):
             return text.removesuffix(work) + head + work
     return text if text.endswith(head) else text + head
+
+
+#: Metro lines by a letter and a number.
+_NUMBERED: Final = re.compile("[A-FH-RT-WZ][0-9]{1,2}")
 
 
 def full_line(block: Block, stem: str, head: str, kind: str):  # type: ignore[no-untyped-def]
@@ -160,6 +179,8 @@ def _is_core(block: Block, edge: Edge, end: int) -> bool:
     text = block.tokens.text[edge.start : end]
     if edge.ranged:
         return edge.anchored
+    if _NUMBERED.fullmatch(text):
+        return True  # B1、Z2等|地铁
     if edge.base is not None and edge.base.role == KNOWN and edge.base.text == text:
         # 渝西、渝宜高铁: a region as well, but not before such a line.
         return len(text) == 2 and all(letter in block.lexicon.initials for letter in text)

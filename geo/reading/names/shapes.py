@@ -75,7 +75,7 @@ SHAPES: Final = {
     "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
     "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub", "project"})),
-    "station": Shape("hub", 4, frozenset({"area", "region"}), nearest=frozenset({"hub", "road"})),
+    "station": Shape("hub", 5, frozenset({"area", "region"}), nearest=frozenset({"hub", "road"})),
     "port": Shape("hub", 3, frozenset({"area"})),
     "road_hub": Shape("hub", 4, frozenset({"area"})),
     "park": Shape("park", 10, frozenset({"area", "park", "region", "hub", "city_group"})),

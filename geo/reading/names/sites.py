@@ -34,7 +34,14 @@ _STRUCTURE = re.compile(
     "[一二三四五六七八九两多][核轴心带环区极廊翼圈片].{0,9}[一二三四五六七八九两多]$"
 )
 _TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$")
-_COUNT = re.compile(r"\d+[个座处]")
+#: 济南机场|二期, but not 浦东机场|四期扩建工程: there the works have the number.
+_PHASE = re.compile("[一二三四五六七八]期(?!改?扩建|散货|泊位|码头)")
+#: 10个|省级数据产业园, 45家|国家高新区: several things of a class.
+_NUMBER_OF = re.compile(r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个]|各类|等地)$")
+_SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
+#: 首个, 首座: what follows says what it is, and the name comes after.
+_FIRST = re.compile("首[个座家处]|最大的?")
+_NUMBER_AFTER = re.compile("[0-9]+[个家座处]")
 _QUOTES = '”"’」』'
 
 
@@ -91,11 +98,20 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     if (tail == "园区" and core.endswith("区")) or core[-1] == "类" or "字形" in core:
         return True  # 安岳经开区|园区, A1类|通用机场, “米”字形|铁路枢纽
     base = edge.base
+    if base is not None and tail.endswith(("群", "圈")) and _SORT.fullmatch(core[base.length :]):
+        return True  # 成渝|现代化|城市群
     if base is not None and base.kind == "region" and tail.endswith("枢纽"):
         rest = core.removeprefix(base.text)
         return not rest or is_generic(block, rest)  # 长三角|国际性|综合交通枢纽
-    counted = SHAPES[block.tokens.terms[index].kind].kind == "hub" and not edge.anchored
-    return counted and bool(_COUNT.match(block.tokens.text, end))  # 机场17个
+    if edge.anchored:
+        return False
+    text = block.tokens.text
+    if text[edge.start - 1 : edge.start + 1] == "等地" or _FIRST.search(
+        text, max(0, edge.start - 4), edge.start
+    ):
+        return True  # 海东、海西等|地零碳园区, 国内首个离|岸式人工岛机场
+    several = _NUMBER_OF.search(text, max(0, edge.start - 8), edge.start)
+    return several is not None or _NUMBER_AFTER.match(text, end) is not None  # 机场17个
 
 
 def _over_rest(block: Block, index: int, end: int, kind: str) -> int:
@@ -107,6 +123,8 @@ def _over_rest(block: Block, index: int, end: int, kind: str) -> int:
         end += 2
     if kind in ("hub", "park"):
         end = _over_place_in_brackets(block, index, end)
+        phase = _PHASE.match(text, end)
+        end = phase.end() if phase else end
     return end + 4 if kind == "hub" and text[end : end + 4] in _TYPES else end
 
 
@@ -179,7 +197,7 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if text == "园":
         return not _is_park(block, core, edge)
     if text == "航站楼":
-        return not edge.anchored  # T3|航站楼: a part of an airport
+        return core.isascii() or not edge.anchored  # T3|航站楼: a part of an airport
     return text.endswith("基地") and _is_aim(block, edge, core + text)
 
 
@@ -187,7 +205,7 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     zone = tail.kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
     if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
         return True  # 华侨试验区 is one, 创新示范区 is not
-    return is_generic(block, core) or (tail.text[-1] == "区" and _is_said(block, core, edge))
+    return is_generic(block, core) or (tail.text[-1] in "区纽地" and _is_said(block, core, edge))
 
 
 def _is_said(block: Block, core: str, edge: Edge) -> bool:

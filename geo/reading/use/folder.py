@@ -15,12 +15,15 @@ import pandas as pd
 from geo.document_files import document_files
 from geo.errors import CorridorError, DataError
 from geo.reading.mention import Mention
+from geo.reading.projects.reading import ProjectReader
+from geo.reading.projects.statement import Statements
 from geo.reading.reader import Reader
 from geo.reading.text.documents import read_document
 from geo.reading.use.compare import compare, known_from_tables
 from geo.reading.use.dated import date_of
 from geo.reading.use.evidence import NamedThings, evidence_rows
 from geo.reading.use.newly_named import newly_named
+from geo.reading.use.project_rows import read_rows
 from geo.reading.use.suggestions import suggestions
 from geo.reading.use.unplaced import unknown_things
 from geo.tables.door import Tables
@@ -35,8 +38,9 @@ class Reading:
     Attributes
     ----------
     tables : Tables
-        The tables with these documents, their evidence (with a ``sentence`` column) and what
-        they newly name; documents that are not in the folder keep the evidence the tables have.
+        The tables with these documents, their evidence (with a ``sentence`` column), what
+        they newly name, and the projects and figures they tell of beside the hand-made ones
+        (column ``read``); documents that are not in the folder keep the evidence the tables have.
     mentions : list of Mention
         Everything found, in document order; ``document`` is the document's id.
     unplaced : DataFrame
@@ -83,8 +87,10 @@ def read_folder(
     """
     reader = Reader.from_tables(tables)
     known = NamedThings.from_tables(tables)
+    project_reader = ProjectReader(reader, tables)
     listed, rows, mentions, faults = [], [], [], []
     texts: dict[str, str] = {}
+    statements: dict[str, Statements] = {}
     for path in document_files(folder):
         try:
             text = read_document(path)
@@ -96,6 +102,9 @@ def read_folder(
         listed.append(document)
         found = reader.read(text, document=document["id"], dated=document["date"])
         mentions += found
+        statements[document["id"]] = project_reader.read(
+            text, document=document["id"], dated=document["date"], mentions=found
+        )
         rows += known.rows(found, reader.plain(text), text, document["id"])
         progress(path.name)
     if not texts:
@@ -103,8 +112,18 @@ def read_folder(
     told = replace(tables, documents=_with_documents(tables.documents, listed))
     new = newly_named(mentions, texts, told)
     rows.append(evidence_rows(new.mentions, features=_kinds(new.rows)))
+    told = replace(told, newly_named=new.rows)
+    listed_rows = read_rows(statements, told)
+    rows.append(
+        evidence_rows(
+            listed_rows.mentions, features={m.id: "project" for m in listed_rows.mentions}
+        )
+    )
     told = replace(
-        told, evidence=_with_sentences(tables.evidence, rows, texts), newly_named=new.rows
+        told,
+        evidence=_with_sentences(tables.evidence, rows, texts),
+        projects=listed_rows.projects,
+        figures=listed_rows.figures,
     )
     placed = set(zip(new.rows["kind"], new.rows["name"], strict=True))
     missed = [mention for mention in mentions if (mention.kind, mention.name) not in placed]
@@ -183,9 +202,10 @@ def _unplaced(mentions: Sequence[Mention], texts: dict[str, str], tables: Tables
         return sentence_at(texts[mention.document or ""], mention.start, mention.end)
 
     things = unknown_things(mentions, tables)
+    suggested = suggestions(things, tables, sentence=sentence, mentions=mentions)
     rows = [
         (m.name, m.kind, m.document, m.start, m.end, made.row["note"], made.table, made.asks)
-        for m, made in zip(things, suggestions(things, tables, sentence=sentence), strict=True)
+        for m, made in zip(things, suggested, strict=True)
     ]
     columns = ["name", "kind", "document", "start", "end", "sentence", "table", "asks"]
     table = pd.DataFrame(rows, columns=columns)

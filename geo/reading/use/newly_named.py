@@ -1,7 +1,7 @@
-"""What documents name that no table holds, and where it must lie: new lines and new places.
+"""What documents name that no table holds, and where it must lie: new lines, places and pairs.
 
 A line leads through the places that its name and its sentence give, in their order; between
-them its course is unknown. A hub, area or park lies somewhere in the district that stands before
+them its course is unknown. A pair of neighbours lies where its members meet. A hub, area or park lies somewhere in the district that stands before
 it. Whatever has no such place is left out here and stays on the list of unplaced names.
 """
 
@@ -17,8 +17,10 @@ from typing import Final, NamedTuple
 
 import pandas as pd
 
+from geo.place_names import short_name
 from geo.reading.mention import Mention
-from geo.tables.door import Tables
+from geo.tables.door import Tables, load_packaged
+from geo.tables.families.china import CHINA_SEATS
 
 #: Columns of the frame: the kind is that of the mentions; ``places`` are their names in order,
 #: joined by ``|``; ``course`` their ``lon lat`` in degrees, joined likewise.
@@ -28,12 +30,18 @@ COLUMNS: Final = (
 )  # fmt: skip
 _LINES: Final = frozenset(("rail", "road"))
 _PLACES: Final = frozenset(("hub", "area", "park"))
+_PAIR: Final = "border_pair"
 _ADMINISTRATIVE: Final = frozenset(("city", "district"))
 #: Words after which a sentence lists what a line passes.
-_PASSING: Final = re.compile(r"(?:途[经径]|经过|经由|经|连接|串联)[：:\s]*$")
+_PASSING: Final = re.compile(
+    r"(?:途[经径]|经过|经由|经|连接起?|串联起?|起[于自]|始于|起点[为在]?|止于|终点?[于至到为在]|接入|抵达)[：:\s]*$"
+)
+#: How far from the last place the next such word may stand, in characters.
+_FAR: Final = 24
+_ADMINISTRATIVE_ORDER: Final = ("city", "district")
 _NEXT: Final = re.compile(r"[市县区、和及与至到—\-\s]{0,4}")
 #: Between a district and what lies in it stands no more than a short phrase of the same clause.
-_BEFORE: Final = re.compile(r"[^，。；：、,;:！？!?和与及\n]{0,8}")
+_BEFORE: Final = re.compile(r"[^，。；：、,;:！？!?和与及至到\n]{0,8}")
 _NO_STATUS: Final = "文本未说明状态"
 #: Names that stand for several lines, and sections, which are part of a line of another name.
 _NO_NAME: Final = re.compile(r"[、，]|等|段(?:[（(].*[）)])?$")
@@ -55,6 +63,7 @@ class NewlyNamed(NamedTuple):
 
 
 class _Spot(NamedTuple):
+    code: str
     name: str
     lon: float
     lat: float
@@ -87,6 +96,8 @@ def newly_named(
                 places = where.course(found, at, text)
             elif mention.kind in _PLACES:
                 places = where.district(found, at, text)
+            elif mention.kind == _PAIR:
+                places = where.members(mention)
             else:
                 continue
             key = (mention.kind, mention.name)
@@ -146,14 +157,20 @@ class _Where:
         self._by_code: dict[str, _Spot] = {}
         names: dict[str, list[str]] = defaultdict(list)
         china = tables.china_places
-        china = china[china["level"] != "province"].rename(columns={"adcode": "code"})
+        # 重庆 and 北京 are provinces without a city: what else could stand for them?
+        parents = set(china.loc[china["level"] == "city", "parent"])
+        china = china[(china["level"] != "province") | ~china["adcode"].isin(parents)]
         own = tables.places[tables.places["kind"].isin(_ADMINISTRATIVE)]
-        own = own.rename(columns={"adcode": "code"})
-        for frame in (china, own):
-            for row in frame[frame["lon"].notna()].itertuples():
-                self._by_code[row.code] = _Spot(row.name, row.lon, row.lat)
-                names[row.name].append(row.code)
-        home = set(own["code"])
+        seats = load_packaged(CHINA_SEATS).set_index("adcode")[["lon", "lat"]]
+        for frame, seated in ((china, seats), (own, own.set_index("adcode")[["lon", "lat"]])):
+            at = frame[["lon", "lat"]].set_index(frame["adcode"])
+            at = seated.combine_first(at).loc[frame["adcode"]]
+            spots = zip(frame["adcode"], frame["name"], at["lon"], at["lat"], strict=True)
+            for code, name, lon, lat in spots:
+                if lon == lon:
+                    self._by_code[code] = _Spot(code, name, lon, lat)
+                    names[name].append(code)
+        home = set(own["adcode"])
         self._by_name: dict[str, str] = {}
         for name, codes in names.items():
             near = [code for code in dict.fromkeys(codes) if code in home]
@@ -162,14 +179,23 @@ class _Where:
                 self._by_name[name] = known[0]
 
     def course(self, found: Sequence[Mention], at: int, text: str) -> list[_Spot]:
-        """Places a line leads through, in order; none when fewer than two are known."""
+        """Places a line leads through, in order; none when fewer than two are known.
+
+        Its ends by its own name, and what its sentence says it passes; one of the two will do.
+        """
         line = found[at]
-        ends = [self._named(name) for name in line.members]
-        if len(ends) < 2 or None in ends:
+        ends = self.members(line)
+        if ends and _side_by_side(line.name, ends):
             return []
-        passed = [self._at(mention) for mention in _passed(found, at, text)]
-        known = [spot for spot in (ends[0], *passed, *ends[1:]) if spot is not None]
-        return list(dict.fromkeys(known))
+        passed = [self._at(mention) for mention in _without_cities(_passed(found, at, text))]
+        known = [spot for spot in (*ends[:1], *passed, *ends[1:]) if spot is not None]
+        course = list(dict.fromkeys(known))
+        return course if len(course) > 1 else []
+
+    def members(self, mention: Mention) -> list[_Spot]:
+        """The parts of a name in order; none unless two or more, and all of them, are known."""
+        spots = [spot for name in mention.members if (spot := self._named(name)) is not None]
+        return spots if 1 < len(spots) == len(mention.members) else []
 
     def district(self, found: Sequence[Mention], at: int, text: str) -> list[_Spot]:
         """Return the district that stands before a place in its clause; none, or one."""
@@ -190,17 +216,47 @@ class _Where:
         return self._by_code.get(mention.id.partition("/")[2])
 
 
+def _side_by_side(name: str, ends: Sequence[_Spot]) -> bool:
+    """福州滨海快线: two full names of different provinces that nothing joins are no two ends."""
+    first, last = ends[0], ends[-1]
+    joined = short_name(first.name) + short_name(last.name) in name
+    return joined and first.code[:2] != last.code[:2]
+
+
 def _passed(found: Sequence[Mention], at: int, text: str) -> Iterator[Mention]:
-    """Cities and districts that a sentence lists after 经 as passed by a line."""
+    """Cities and districts that a sentence tells, in their order, as ends of a line or passed by it."""
     line = found[at]
-    end, listing = line.end, False
+    end, listing, province = line.end, False, line
     for mention in found[at + 1 :]:
         if mention.start < end:
             continue
-        between = text[end : mention.start]
+        if mention.kind == "region":
+            province = mention
+            continue
+        # 起自|陕西省|西安市
+        stop = province.start if province.end == mention.start else mention.start
+        between = text[end:stop]
         if mention.start >= line.sentence_end or mention.kind not in _ADMINISTRATIVE:
             return
-        if not (_NEXT.fullmatch(between) if listing else _PASSING.search(between)):
+        leads = _PASSING.search(between)
+        if listing and not leads:
+            leads = _NEXT.fullmatch(between)
+        if leads is None or (listing and len(between) > _FAR):
             return
         listing, end = True, mention.end
         yield mention
+
+
+def _without_cities(passed: Iterable[Mention]) -> list[Mention]:
+    """杭州|萧山: of a city and its district right after it the district."""
+    kept: list[Mention] = []
+    for mention in passed:
+        last = kept[-1] if kept else None
+        if (
+            last
+            and (last.kind, mention.kind) == _ADMINISTRATIVE_ORDER
+            and last.end == mention.start
+        ):
+            kept.pop()
+        kept.append(mention)
+    return kept

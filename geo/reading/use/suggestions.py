@@ -23,6 +23,7 @@ _TABLES: Final[Mapping[str, Table]] = {
     "rail": RAIL, "road": ROADS, "hub": PLACES, "area": PLACES, "park": PLACES,
     "border_pair": BORDER_PAIRS, "belt": BELTS,
 }  # fmt: skip
+_ADMINISTRATIVE: Final = ("city", "district")
 _PREFIXES: Final = {"border_pair": "pair"}
 #: What the name itself says of the kind; a name without such a word leaves the kind empty.
 _KINDS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
@@ -72,6 +73,7 @@ def suggestions(
     tables: Tables,
     *,
     sentence: Callable[[Mention], str],
+    mentions: Iterable[Mention] = (),
 ) -> list[Suggestion]:
     """One row for each thing.
 
@@ -83,6 +85,9 @@ def suggestions(
         Ids that are taken, and the places that members are.
     sentence : callable
         The sentence around a mention, for the note.
+    mentions : iterable of Mention
+        Everything the texts name: the district, or else the city, of the tables that is named
+        before a thing in its sentence is its ``parent``; so is one its own name begins with.
     """
     frames = (tables.places, tables.rail, tables.roads, tables.border_pairs, tables.belts)
     taken = {feature for frame in frames for feature in frame["id"]}
@@ -90,15 +95,48 @@ def suggestions(
     for row in tables.places.itertuples():
         ids.setdefault(row.name, row.id)
         ids.setdefault(short_name(row.name), row.id)
+    around = _Around(mentions, tables)
     made = []
     for thing in things:
         feature = _free_id(thing, taken)
         taken.add(feature)
-        made.append(_suggestion(thing, feature, ids, sentence(thing)))
+        made.append(
+            _suggestion(thing, feature, ids, around.parent(thing, sentence(thing)), sentence(thing))
+        )
     return made
 
 
-def _suggestion(thing: Mention, feature: str, ids: Mapping[str, str], sentence: str) -> Suggestion:
+class _Around:
+    """Which city or district of the tables a thing is said to lie in."""
+
+    def __init__(self, mentions: Iterable[Mention], tables: Tables) -> None:
+        self._own: dict[str, str] = {}
+        for row in tables.places[tables.places["kind"].isin(_ADMINISTRATIVE)].itertuples():
+            self._own[short_name(row.name)] = row.id
+        known = frozenset(self._own.values())
+        self._named: dict[tuple[str, int], list[Mention]] = {}
+        for mention in mentions:
+            if mention.kind in _ADMINISTRATIVE and mention.id in known:
+                key = mention.document or "", mention.sentence_start
+                self._named.setdefault(key, []).append(mention)
+
+    def parent(self, thing: Mention, sentence: str) -> str:
+        """Id of the place; "" where nothing tells it."""
+        for length in range(len(thing.name) - 1, 1, -1):
+            own = self._own.get(thing.name[:length])
+            if own:
+                return own
+        near = self._named.get((thing.document or "", thing.sentence_start), ())
+        before = [mention for mention in near if mention.end <= thing.start]
+        # 秦都区|至高新区: the one end of what leads to the other.
+        before = [m for m in before if not re.search(re.escape(m.text) + "[至到—–-]", sentence)]
+        districts = [mention for mention in before if mention.kind == "district"]
+        return (districts or before)[-1].id if before else ""
+
+
+def _suggestion(
+    thing: Mention, feature: str, ids: Mapping[str, str], parent: str, sentence: str
+) -> Suggestion:
     table = _TABLES[thing.kind]
     members = [ids.get(name, "") for name in thing.members]
     told = {
@@ -110,6 +148,7 @@ def _suggestion(thing: Mention, feature: str, ids: Mapping[str, str], sentence: 
         "status": thing.status,
         "opened": thing.date if thing.status == "open" else "",
         "expected": thing.expected if thing.status != "open" else "",
+        "parent": parent,
         "location": "none",
         "confidence": "low",
         "source": f"document {thing.document}",

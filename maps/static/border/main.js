@@ -1,10 +1,12 @@
 /** Puts the page of border pairs together. */
 import { byId, make } from '../page/dom.js';
 import { createStore } from '../page/store.js';
+import { bindAsked, readAsked } from '../page/asked.js';
 import { bindNames, createLanguage, namesIn, namesOnMap, translatePage } from '../page/language.js';
 import { createScene, shownIn } from '../map/scene.js';
 import { renderLegend } from '../map/legend.js';
 import { bindTheme } from '../page/theme.js';
+import { bindLinks } from '../page/links.js';
 import { drawSymbol } from '../map/paint.js';
 import { drawDisc, paintPair } from './map.js';
 import { crossingsOf, pairPanel } from './panel.js';
@@ -16,15 +18,13 @@ function startBorder() {
   const data = /** @type {import('./view.js').BorderData} */ (
     JSON.parse(byId('atlas-data').textContent ?? ''));
   const scene = createScene(data);
-  const [anchor, told = ''] = window.location.hash.slice(1).split('?');
-  const hash = new URLSearchParams(told);
+  const { place, lang, theme } = readAsked(window.location.hash);
   const store = createStore(/** @type {any} */ ({
     year: data.page.asOfYear, statuses: new Set(STATUSES_SHOWN),
     // Projects are listed beside the maps.
     layers: new Set(Object.values(scene.layers).filter(({ look }) => look.draw !== 'clusters')
       .map(({ id }) => id)),
-    lang: hash.get('lang') === 'en' ? 'en' : 'zh', theme: hash.get('t') ?? 'auto',
-    district: '', selected: '', basemap: '',
+    lang, theme, district: '', selected: '', basemap: '',
   }));
   const language = createLanguage(data.words, () => store.get().lang, data.said);
   bindNames(store, language, [...namesOnMap(scene), ...data.border.pairs.flatMap((pair) => [
@@ -103,15 +103,10 @@ function startBorder() {
   });
   store.listen(['lang'], render);
   store.listen(['theme'], () => paint());
-  // The address keeps the pair, the language and the theme.
-  store.listen(['lang', 'theme'], ({ lang, theme }) => {
-    const parts = new URLSearchParams(lang === 'zh' ? {} : { lang });
-    if (theme !== 'auto') parts.set('t', theme);
-    const [place] = window.location.hash.split('?');
-    window.history.replaceState(null, '', `${place || '#'}${[...parts].length ? `?${parts}` : ''}`);
-  });
+  bindAsked(store);
+  bindLinks(store);
   render();
-  document.getElementById(anchor)?.scrollIntoView();
+  document.getElementById(place)?.scrollIntoView();
   document.documentElement.dataset.ready = 'yes';
   /** @type {any} */ (window).atlas = { data, scene, store };
 }

@@ -31,6 +31,8 @@ export function paintPair(canvas, scene, shown, pair, crossings) {
   const boxes = [...(Number.isFinite(feature.box[0]) ? [feature.box] : []),
     ...seatBoxes(pair.members)];
   const view = fittedView(boxes, { width, height }, Math.min(54, width / 9));
+  // Where the scale stands.
+  view.covered = [[8, height - 30, 20 + scaleBar(view).pixels, height]];
   /** @type {Mark[]} */
   const symbols = [];
   drawGround(ctx, view, scene, shown);

@@ -49,6 +49,16 @@ export function crossingsOf(scene, id) {
   return sorted;
 }
 
+/** What stands between two places. @param {import('../page/language.js').Language} language */
+function dash(language) {
+  return language.pick({ zh: '—', en: '–' });
+}
+
+/** @param {Feature} feature @param {import('../page/language.js').Language} language */
+export function pairName({ name }, language) {
+  return language.pick({ zh: name.replaceAll(/[-–]/g, '—'), en: name });
+}
+
 /** @param {import('./view.js').Crossing[]} crossings */
 export function countByStatus(crossings) {
   return GROUPS.map(([, statuses]) => crossings.filter(
@@ -97,7 +107,7 @@ function boundary({ scene, language }, pair) {
         ? language.t('shared', { a: language.say(s.a_name), b: language.say(s.b_name),
           km: language.number(s.shared_km, 1) })
         : language.t('border_zero', {
-          names: `${language.say(s.a_name)}—${language.say(s.b_name)}` })))),
+          names: `${language.say(s.a_name)}${dash(language)}${language.say(s.b_name)}` })))),
     ...via.map((member) => make('p', { class: 'note' }, language.t('border_via',
       { area: member.name, districts: language.list(member.via) }))));
 }
@@ -135,7 +145,7 @@ function travel(desk, pair) {
       colspan: 2 }, language.t(mode)))), make('tr', {}, ...MODES.flatMap(() => years.map(
       (year) => make('th', { scope: 'col' }, String(year)))))),
     make('tbody', {}, ...pair.travel.map((row) => make('tr', { 'data-a': row.a, 'data-b': row.b },
-      make('th', { scope: 'row' }, `${row.names[0]}—${row.names[1]}`, make('small', {},
+      make('th', { scope: 'row' }, row.names.join(dash(language)), make('small', {},
         language.t('border_straight', { km: language.number(row.straightKm ?? 0, 1) }))),
       ...MODES.flatMap((mode) => years.map((year) => tripCell(desk, row, mode, year)))))))),
     make('p', { class: 'note' }, language.t('border_detour_note', { later: data.border.later })));
@@ -209,7 +219,7 @@ export function pairPanel(desk, pair) {
   return make('article', { class: 'pair', id: anchorOf(pair.id), 'data-id': pair.id,
     'aria-labelledby': `${anchorOf(pair.id)}-title` },
   make('header', {}, make('h2', { id: `${anchorOf(pair.id)}-title` },
-    feature.name.replaceAll(/[-–]/g, '—')), make('p', {}, language.t('border_sum',
+    pairName(feature, language)), make('p', {}, language.t('border_sum',
     { km: language.number(pair.sharedKm, 1), open, building, planned }), ' ',
   make('a', { class: 'atlas', href: `${data.border.overview}#o=${pair.id}` },
     language.t('border_atlas')))),

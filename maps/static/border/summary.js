@@ -2,7 +2,7 @@
 import { make } from '../page/dom.js';
 import { csvHead, csvWord, offerTable } from '../page/csv.js';
 import { kindName } from '../page/feature-panel.js';
-import { MODES, anchorOf, countByStatus, crossingsOf, linesOf } from './panel.js';
+import { MODES, anchorOf, countByStatus, crossingsOf, linesOf, pairName } from './panel.js';
 
 /**
  * The quickest trip between two members of a pair.
@@ -42,7 +42,7 @@ export function summaryTable(desk) {
     const feature = /** @type {Feature} */ (scene.byId.get(pair.id));
     const counts = countByStatus(crossingsOf(scene, pair.id));
     return make('tr', {}, make('th', { scope: 'row' }, make('a', { href: `#${anchorOf(pair.id)}` },
-      feature.name.replaceAll(/[-–]/g, '—'))),
+      pairName(feature, language))),
     make('td', { class: 'bars' }, make('b', {}, language.number(pair.sharedKm, 1)),
       bar(pair.sharedKm / longest, 'km')),
     ...counts.map((n) => make('td', { class: n ? '' : 'zero' }, String(n))),

@@ -25,6 +25,7 @@ import { SANS, textWidth } from '../map/text.js';
  */
 export function drawDistrictNames(ctx, view, scene, shown, plan) {
   const shelf = new Shelf();
+  shelf.take(view.covered ?? []);
   /** @type {PlacedLabel[]} */
   const placed = [];
   for (const sign of signs(view, scene, shown, plan)) {

@@ -7,9 +7,10 @@ import { createSurface } from '../map/surface.js';
 import { pick } from '../map/pick.js';
 import { bindYear } from '../page/year-slider.js';
 import { bindTheme } from '../page/theme.js';
+import { bindLinks } from '../page/links.js';
 import { bindShare } from '../page/address.js';
 import { bindSheet } from '../page/sheet.js';
-import { bindCovers } from '../page/covers.js';
+import { COVERS, bindCovers } from '../page/covers.js';
 import { createTimes, readGains } from './times.js';
 import { createJourneys } from './journeys.js';
 import { answersFor } from './classes.js';
@@ -54,7 +55,9 @@ function startTravel() {
       store.listen(keys, listener);
     } };
   let redraw = () => {};
-  const isDark = bindTheme(store, language, () => redraw());
+  const looksDark = bindTheme(store, language, () => redraw());
+  let printing = false;
+  const isDark = () => looksDark() && !printing;
   const gainNow = () => gains.find(({ key }) => key === state().gain);
 
   /** @param {'main'|'other'} side @returns {Shown} */
@@ -81,9 +84,9 @@ function startTravel() {
   const twin = createTwin(map);
   const surfaces = {
     main: createSurface(map, (ctx, view) => drawTravel(ctx, view, scene, shown('main'),
-      plan('main'))),
+      plan('main')), COVERS),
     other: createSurface(twin, (ctx, view) => drawTravel(ctx, view, scene, shown('other'),
-      plan('other'))),
+      plan('other')), COVERS),
   };
 
   function showTitle() {
@@ -144,9 +147,13 @@ function startTravel() {
   bindLegs(desk, journeys);
   bindGains(desk, gains);
   bindTable(desk);
-  bindTravelPicture({ desk, map, shown, plan });
+  bindTravelPicture({ desk, map, shown, plan, onPaper: (paint) => {
+    printing = true;
+    paint();
+    printing = false;
+  } });
   bindSheet(map, language, store);
-  bindCovers(() => {});
+  bindCovers(() => Object.values(surfaces).forEach((surface) => surface.later()));
   byId('lang').addEventListener('click', () => set({ lang: state().lang === 'zh' ? 'en' : 'zh' }));
   store.listen(['lang'], () => translatePage(language, state().lang));
   store.listen(['*', ...Object.keys(initial)], () => redraw());
@@ -168,6 +175,7 @@ function startTravel() {
     map.fitBounds(data.page.bounds, { animate: false, paddingTopLeft: [wide ? 150 : 6, 6],
       paddingBottomRight: [wide ? 20 : 6, wide ? 30 : 150] });
   }
+  bindLinks(store);
   bindShare(map, store, initial, language, (hash) => apply(readTravelHash(hash, data)),
     writeTravelHash);
   surfaces.main.redraw();

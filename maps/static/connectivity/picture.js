@@ -1,4 +1,5 @@
 /** The map as a picture with title, legend, date and sources: for saving and for print. */
+import { creditOf } from '../page/credit.js';
 import { byId, offerFile } from '../page/dom.js';
 import { drawTravel } from './map.js';
 import { paintClasses } from './legend.js';
@@ -13,6 +14,7 @@ const TOP = 72;
  * @property {any} map
  * @property {(side: 'main'|'other') => Shown} shown
  * @property {(side: 'main'|'other') => import('./map.js').Plan} plan
+ * @property {(paint: () => void) => void} onPaper  does something in the colours of paper
  */
 
 /** @param {Easel} easel @param {number} ratio */
@@ -30,8 +32,7 @@ export function paintTravel(easel, ratio) {
   ctx.font = `700 24px ${SERIF}`;
   const title = wrap(ctx, byId('headline').textContent ?? '', width);
   ctx.font = `12px ${SANS}`;
-  const foot = wrap(ctx, [language.t('as_of', { date: data.page.asOf }),
-    language.t('minutes_note'), data.page.dataNote, language.t('licence')].join(' · '), width);
+  const foot = wrap(ctx, creditOf(data, language, language.t('minutes_note')), width);
   const top = TOP + (title.length - 1) * 32;
   const legendTop = top + height + 18;
   const legend = paintClasses(ctx, easel.plan('main'), shown, language,
@@ -76,7 +77,7 @@ function paintSide(ctx, easel, side, ratio, { left, top, width, height, label })
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   const shown = easel.shown(side);
   drawTravel(pen, { scale: 256 * 2 ** zoom, zoom, width, height, left: centre.x - width / 2,
-    top: centre.y - height / 2 }, desk.scene, shown, easel.plan(side));
+    top: centre.y - height / 2, frame: [0, 0, width, height] }, desk.scene, shown, easel.plan(side));
   ctx.drawImage(sheet, left, top, width, height);
   ctx.strokeStyle = shown.palette.muted;
   ctx.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
@@ -98,7 +99,7 @@ export function bindTravelPicture(easel) {
   });
   byId('print').addEventListener('click', () => window.print());
   window.addEventListener('beforeprint', () => {
-    byId('print-sheet').replaceChildren(paintTravel(easel, 2));
+    easel.onPaper(() => byId('print-sheet').replaceChildren(paintTravel(easel, 2)));
   });
   window.addEventListener('afterprint', () => byId('print-sheet').replaceChildren());
 }

@@ -166,6 +166,7 @@
  * @property {number} height
  * @property {number} zoom
  * @property {[number, number]=} clip  what of the width is seen, where that is not all
+ * @property {Box=} frame  the part of the surface that is seen, in its pixels
  * @property {Box[]=} covered  what panels and controls cover of the surface, in its pixels
  *
  * @typedef {object} Mark  something drawn at a point that can be hit

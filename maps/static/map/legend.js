@@ -147,7 +147,9 @@ function textLength(text) {
  */
 export function paintLegend(ctx, scene, shown, language, box, zoom) {
   const rows = legendRows(scene, shown, language, zoom);
-  const columns = Math.max(1, Math.floor(box.width / 170));
+  ctx.font = `12px ${SANS}`;
+  const widest = Math.max(0, ...rows.map(({ name }) => ctx.measureText(name).width));
+  const columns = Math.max(1, Math.floor(box.width / Math.max(150, widest + 64)));
   const perColumn = Math.ceil(rows.length / columns);
   rows.forEach((row, i) => {
     const x = box.x + Math.floor(i / perColumn) * (box.width / columns);
@@ -160,7 +162,7 @@ export function paintLegend(ctx, scene, shown, language, box, zoom) {
     ctx.font = `12px ${SANS}`;
     ctx.textAlign = 'left';
     ctx.textBaseline = 'middle';
-    ctx.fillText(row.name, x + 48, y + 7, box.width / columns - 52);
+    ctx.fillText(row.name, x + 48, y + 7);
   });
   return perColumn * 19;
 }

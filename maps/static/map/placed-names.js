@@ -3,6 +3,9 @@ import { allNames } from './wanted-names.js';
 import { textWidth } from './text.js';
 
 const CELL = 48;
+const HAN = /\p{Script=Han}/u;
+/** What it costs the name of a city to stand one place farther off, on a symbol, on a bubble. */
+const COST = { place: 0.5, mark: 6, bubble: 100 };
 /** How layers are drawn whose names are nobody else's: places, and stations. */
 const OWN_NAME = ['ground', 'rings'];
 
@@ -22,17 +25,22 @@ export class Shelf {
     }
   }
 
-  /** @param {Box[]} boxes */
-  isFree(boxes) {
+  /** What is taken where boxes want to be. @param {Box[]} boxes @returns {Iterable<Box>} */
+  * met(boxes) {
     for (const box of boxes) {
       for (const key of this.keys(box)) {
         for (const other of this.cells.get(key) ?? []) {
           if (box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) {
-            return false;
+            yield other;
           }
         }
       }
     }
+  }
+
+  /** @param {Box[]} boxes */
+  isFree(boxes) {
+    for (const _ of this.met(boxes)) return false;
     return true;
   }
 
@@ -96,6 +104,8 @@ export function drawLabels(ctx, view, scene, shown, symbols,
   /** @type {PlacedLabel[]} */
   const placed = [];
   for (const label of candidates) {
+    // Set apart, Chinese reads as a region's name; letters of a word fall apart.
+    if (!HAN.test(label.text)) label.spacing = 0;
     const width = textWidth(ctx, label.font, label.text)
       + label.spacing * (label.text.length - 1) + (label.shield ? 7 : 0);
     const choice = choose(label, width, view, names, marks, bubbles);
@@ -127,31 +137,79 @@ function isRepeated(label, place, placed, scene) {
 }
 
 /**
+ * The places where a name meets no other, the best first.
  * @param {Candidate} label
  * @param {number} width
  * @param {View} view
  * @param {Shelf} names
- * @param {Shelf} marks
- * @param {Shelf} bubbles
+ * @returns {Iterable<{place: Place, boxes: Box[]}>}
  */
-function choose(label, width, view, names, marks, bubbles) {
-  let second = null;
-  let last = null;
+function* freePlaces(label, width, view, names) {
   for (const place of label.places) {
+    // A name that the map's edge cuts is one that nobody reads.
+    if (isCut(label, place, width, view.frame)) continue;
     if (place.x < -width / 2 || place.y < 0 || place.x > view.width + width / 2
       || place.y > view.height) continue;
     const boxes = boxesOf(label, place, width);
     if (!names.isFree(boxes)) continue;
     if (view.clip && label.rank >= 1 && boxes.some((box) => box[0] < (view.clip?.[0] ?? 0)
       || box[2] > (view.clip?.[1] ?? 0))) continue;
-    // The cities stand where they stand, whatever else is shown: both halves of a comparison
-    // then show them in one place.
-    if ((label.rank < 1 && view.clip) || marks.isFree(boxes)) return { place, boxes };
-    if (label.firm && bubbles.isFree(boxes)) second ??= { place, boxes };
-    // A city is named wherever there is no other name.
-    if (label.rank < 1) last ??= { place, boxes };
+    yield { place, boxes };
   }
-  return second ?? last;
+}
+
+/**
+ * Whether a name would stand half inside what is seen of the surface.
+ * @param {Candidate} label
+ * @param {Place} place
+ * @param {number} width
+ * @param {Box} [frame]
+ */
+function isCut({ size }, { x, y, angle }, width, frame) {
+  if (!frame) return false;
+  const dx = (Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * size) / 2;
+  const dy = (Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * size) / 2;
+  const [left, top, right, bottom] = frame;
+  const seen = x + dx > left && x - dx < right && y + dy > top && y - dy < bottom;
+  return seen && (x - dx < left || x + dx > right || y - dy < top || y + dy > bottom);
+}
+
+/**
+ * @param {Candidate} label
+ * @param {number} width
+ * @param {View} view
+ * @param {Shelf} names
+ * @param {Shelf} marks
+ * @param {Shelf} bubbles
+ * @returns {{place: Place, boxes: Box[]}|null}
+ */
+function choose(label, width, view, names, marks, bubbles) {
+  if (label.rank < 1) return chooseForCity(label, width, view, names, marks, bubbles);
+  let second = null;
+  for (const found of freePlaces(label, width, view, names)) {
+    if (marks.isFree(found.boxes)) return found;
+    if (label.firm && bubbles.isFree(found.boxes)) second ??= found;
+  }
+  return second;
+}
+
+/**
+ * A city is named wherever there is no other name: where it covers least, and near its seat.
+ * @type {typeof choose}
+ */
+function chooseForCity(label, width, view, names, marks, bubbles) {
+  let best = null;
+  let least = Infinity;
+  let nth = 0;
+  for (const found of freePlaces(label, width, view, names)) {
+    // Cities stand where they stand, whatever else is shown: both halves of a comparison then
+    // show them in one place.
+    if (view.clip) return found;
+    const cost = COST.place * nth++ + COST.mark * new Set(marks.met(found.boxes)).size
+      + COST.bubble * new Set(bubbles.met(found.boxes)).size;
+    if (cost < least) [best, least] = [found, cost];
+  }
+  return best;
 }
 
 /**

@@ -49,7 +49,7 @@ export function drawRings(ctx, view, scene, shown, symbols) {
 }
 
 /**
- * Symbols at their points, and the seats of the cities.
+ * Symbols at their points.
  * @param {CanvasRenderingContext2D} ctx
  * @param {View} view
  * @param {Scene} scene
@@ -69,11 +69,13 @@ export function drawSymbols(ctx, view, scene, shown, symbols) {
       symbols.push({ x, y, r: sign.size / 2 + 2, features: [place] });
     }
   }
-  drawSeats(ctx, view, scene, shown, symbols);
 }
 
-/** Seats of the cities. @type {typeof drawSymbols} */
-function drawSeats(ctx, view, scene, shown, symbols) {
+/**
+ * Seats of the cities: over everything but the number of a bubble.
+ * @type {typeof drawSymbols}
+ */
+export function drawSeats(ctx, view, scene, shown, symbols) {
   if (!shown.layers.has('cities')) return;
   for (const city of scene.layers.cities?.features ?? []) {
     if (!Number.isFinite(city.x)) continue;
@@ -81,7 +83,10 @@ function drawSeats(ctx, view, scene, shown, symbols) {
     const y = city.y * view.scale - view.top;
     if (x < -20 || y < -20 || x > view.width + 20 || y > view.height + 20) continue;
     const size = scene.detailed.has(city.id) ? 9 : 6.5;
-    drawSymbol(ctx, 'square', x, y,
+    const hides = symbols.some(({ x: left, y: top, r, features }) => features.length > 1
+      && scene.layers[features[0].layer].look.draw === 'clusters'
+      && Math.hypot(left - x, top - y) < r - 4);
+    if (!hides) drawSymbol(ctx, 'square', x, y,
       { size, color: shown.palette.ink, rim: shown.palette.halo });
     symbols.push({ x, y, r: size / 2 + 2, features: [city] });
   }

@@ -4,7 +4,7 @@ import { passes, statusIn } from '../data/status.js';
 import { decodeBackdrop, drawTowns } from './backdrop.js';
 import { decodeAround, drawGround } from './ground.js';
 import { drawBorders, drawChosen, drawLines } from './lines.js';
-import { drawClusters, drawRings, drawSymbols } from './points.js';
+import { drawClusters, drawRings, drawSeats, drawSymbols } from './points.js';
 import { drawLabels } from './placed-names.js';
 import { drawnAs } from '../data/looks.js';
 import { twinsOf } from './twins.js';
@@ -164,6 +164,7 @@ export function drawScene(ctx, view, scene, shown) {
   drawRings(ctx, view, scene, shown, symbols);
   drawSymbols(ctx, view, scene, shown, symbols);
   drawClusters(ctx, view, scene, shown, symbols);
+  drawSeats(ctx, view, scene, shown, symbols);
   const labels = drawLabels(ctx, view, scene, shown, symbols);
   return { symbols, labels };
 }

@@ -56,7 +56,7 @@ export function createSurface(map, draw, covers = '') {
       canvas.style.height = `${height}px`;
     }
     view = { scale: 256 * 2 ** zoom, left: origin.x + topLeft.x, top: origin.y + topLeft.y,
-      width, height, zoom };
+      width, height, zoom, frame: [pad.x, pad.y, pad.x + size.x, pad.y + size.y] };
     if (range[0] > 0 || range[1] < 1) {
       view.clip = [range[0] > 0 ? pad.x + range[0] * size.x : 0,
         range[1] < 1 ? pad.x + range[1] * size.x : width];

@@ -108,7 +108,7 @@ function fillNames(view, scene, shown) {
     return {
       text: feature.name, size, font: `600 ${size}px ${SERIF}`, spacing: size * 0.16, firm: true,
       feature, rank: feature.sign.label_rank, color: shown.palette[colorOf(feature)],
-      places: [0, 2.2, -2.2, 4, -4, 6, -6].flatMap((rows) => [0, -4, 4].map((columns) => ({
+      places: [0, 2.2, -2.2, 4, -4, 6, -6].flatMap((rows) => [0, -4, 4, -8, 8].map((columns) => ({
         x: x + columns * size, y: y + rows * size, angle: 0 }))),
     };
   });

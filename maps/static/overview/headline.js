@@ -1,4 +1,5 @@
 /** The title says what the map says: how many lines are open in the chosen year, as ticked. */
+import { creditOf } from '../page/credit.js';
 import { byId } from '../page/dom.js';
 
 /**
@@ -26,17 +27,6 @@ export function headlineOf(data, language, year, statuses) {
   return language.t('headline', { year, open, metro }) + part
     + (building ? language.t('headline_building', { building }) : '')
     + (planned ? language.t('headline_planned', { planned }) : '');
-}
-
-/**
- * Date, sources and licence in one line.
- * @param {RawData} data
- * @param {import('../page/language.js').Language} language
- */
-export function creditOf({ page }, language) {
-  return [language.t('as_of', { date: page.asOf }),
-    language.pick({ zh: page.dataNote, en: page.dataNoteEn ?? page.dataNote }),
-    language.t('licence')].join(' · ');
 }
 
 /**

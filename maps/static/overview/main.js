@@ -12,14 +12,16 @@ import { bindLayers } from './layer-control.js';
 import { bindNear, createNearby } from './near.js';
 import { STATUSES, bindYear } from '../page/year-slider.js';
 import { bindSearch } from './search.js';
+import { placeWord } from './search-names.js';
 import { bindShare, readHash } from '../page/address.js';
 import { bindTakeaway } from './downloads.js';
 import { bindPicture } from './picture.js';
 import { bindTheme } from '../page/theme.js';
+import { bindLinks } from '../page/links.js';
 import { bindCompare } from './compare.js';
 import { bindBasemap } from './basemap.js';
 import { bindHeadline } from './headline.js';
-import { COVERS, bindCovers, foldLegend, roomAround } from '../page/covers.js';
+import { COVERS, bindCovers, foldLegend, roomAround, roomBeside } from '../page/covers.js';
 import { bindSearchRoom, bindSheet } from '../page/sheet.js';
 import { bindEmbed } from './embed.js';
 import { bindTools } from './tools.js';
@@ -53,7 +55,9 @@ function start() {
   };
   relight();
   let redraw = () => {};
-  const isDark = bindTheme(store, language, () => redraw());
+  const looksDark = bindTheme(store, language, () => redraw());
+  let printing = false;
+  const isDark = () => looksDark() && !printing;
 
   /** @param {'one'|'left'|'right'} side */
   function shown(side) {
@@ -102,13 +106,6 @@ function start() {
       .openOn(map);
   }
 
-  /** Room the panels over the map need, so that a feature is shown beside them. */
-  function room() {
-    const { x, y } = map.getSize();
-    return x > 700 ? { paddingTopLeft: [230, 50], paddingBottomRight: [480, 60] }
-      : { paddingTopLeft: [30, 50], paddingBottomRight: [30, Math.round(y * 0.58)] };
-  }
-
   /** Fly to a feature and open it. @param {Feature} feature */
   function open(feature) {
     store.set({ selected: feature.id, layers: new Set([...store.get().layers, feature.layer]),
@@ -135,7 +132,7 @@ function start() {
     map.flyTo(at, place.zoom, { animate: !quiet, duration: 0.8 });
     L.popup({ closeButton: false, autoPan: false, offset: [0, -4], className: 'callout' })
       .setLatLng(at).setContent(make('div', {}, make('b', {}, language.pick(answer)),
-        make('span', {}, language.t(`place_${place.level}`)))).openOn(map);
+        make('span', {}, placeWord(answer, language)))).openOn(map);
     map.getContainer().focus({ preventScroll: true });
   }
 
@@ -144,7 +141,7 @@ function start() {
     const quiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const corners = L.latLngBounds([latitudeOf(south), longitudeOf(west)],
       [latitudeOf(north), longitudeOf(east)]);
-    map.flyToBounds(corners, { maxZoom: 11, ...room(), animate: !quiet, duration: 0.8 });
+    map.flyToBounds(corners, { maxZoom: 11, ...roomBeside(map), animate: !quiet, duration: 0.8 });
   }
 
   /** Where on which surface an event of the map lies. @param {any} event */
@@ -187,7 +184,7 @@ function start() {
       const title = language.t('bubble', { n: bubble(event).length });
       showList(reader, title, bubble(event), close);
       callout(feature, event.latlng, title);
-      map.panInside(event.latlng, room());
+      map.panInside(event.latlng, roomBeside(map));
       return;
     }
     const district = found.find(({ layer }) => layer === 'districts');
@@ -195,7 +192,7 @@ function start() {
       ...(feature.layer === 'districts' && district ? { district: district.id } : {}) });
     describe(feature, others);
     callout(feature, event.latlng);
-    map.panInside(event.latlng, room());
+    map.panInside(event.latlng, roomBeside(map));
   });
 
   // What is open has its sign already.
@@ -216,7 +213,12 @@ function start() {
   bindBasemap(map, store);
   const refill = bindTakeaway(reader, nearby);
   bindPicture({ data, scene, language, map, state: store.get,
-    shown: (side) => shown(side === 'one' ? 'right' : side) });
+    shown: (side) => shown(side === 'one' ? 'right' : side),
+    onPaper: (paint) => {
+      printing = true;
+      paint();
+      printing = false;
+    } });
   bindSheet(map, language, store);
   bindSearchRoom();
   const tools = bindTools(map, language, store);
@@ -261,6 +263,7 @@ function start() {
     const feature = scene.byId.get(store.get().selected);
     if (feature) open(feature);
   }
+  bindLinks(store);
   bindShare(map, store, initial, language,
     (hash) => apply(readHash(hash, initial, data)));
   bindCovers(() => Object.values(surfaces).forEach((surface) => surface.later()));

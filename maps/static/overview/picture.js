@@ -1,7 +1,8 @@
 /** The map as a picture with title, legend, date and sources: for saving and for print. */
 import { byId, offerFile } from '../page/dom.js';
 import { drawScene } from '../map/scene.js';
-import { creditOf, headlineOf } from './headline.js';
+import { headlineOf } from './headline.js';
+import { creditOf } from '../page/credit.js';
 import { metresBetween } from '../map/geodesy.js';
 import { paintLegend } from '../map/legend.js';
 import { SANS, SERIF, wrap } from '../map/text.js';
@@ -17,6 +18,7 @@ const LINE = 18;
  * @property {any} map
  * @property {() => State} state
  * @property {(side: 'one'|'left'|'right') => Shown} shown
+ * @property {(paint: () => void) => void} onPaper  does something in the colours of paper
  */
 
 /** Below 1 px of the drawn map nothing changes, so the picture keeps the map's own view.
@@ -39,7 +41,7 @@ export function paintPicture(studio, ratio) {
   const head = 18 + title.length * 32 + under.length * LINE + 12;
   const legendTop = head + height + 24;
   const legend = paintLegend(ctx, scene, studio.shown('one'), language,
-    { x: MARGIN, y: legendTop, width });
+    { x: MARGIN, y: legendTop, width }, map.getZoom());
   const total = legendTop + legend + 18 + foot.length * 17 + MARGIN - 8;
   canvas.width = Math.round(outer * ratio);
   canvas.height = Math.round(total * ratio);
@@ -58,7 +60,8 @@ export function paintPicture(studio, ratio) {
   ctx.font = `13px ${SANS}`;
   ctx.fillStyle = palette.muted;
   under.forEach((line, i) => ctx.fillText(line, MARGIN, 32 + title.length * 32 + i * LINE));
-  paintLegend(ctx, scene, studio.shown('one'), language, { x: MARGIN, y: legendTop, width });
+  paintLegend(ctx, scene, studio.shown('one'), language, { x: MARGIN, y: legendTop, width },
+    map.getZoom());
   ctx.font = `12px ${SANS}`;
   ctx.textBaseline = 'alphabetic';
   ctx.fillStyle = palette.muted;
@@ -77,7 +80,9 @@ function paintMap(ctx, studio, { width, height, ratio, head }) {
   const centre = map.project(map.getCenter(), zoom);
   /** @type {View} */
   const view = { scale: 256 * 2 ** zoom, zoom, width, height,
-    left: centre.x - width / 2, top: centre.y - height / 2 };
+    left: centre.x - width / 2, top: centre.y - height / 2, frame: [0, 0, width, height],
+    // Where the arrow to the north and the scale stand.
+    covered: [[width - 46, 4, width, 62], [width * 0.8 - 24, height - 36, width, height]] };
   const sheet = document.createElement('canvas');
   sheet.width = Math.round(width * ratio);
   sheet.height = Math.round(height * ratio);
@@ -192,7 +197,7 @@ export function bindPicture(studio) {
   });
   byId('print').addEventListener('click', () => window.print());
   window.addEventListener('beforeprint', () => {
-    byId('print-sheet').replaceChildren(paintPicture(studio, 2));
+    studio.onPaper(() => byId('print-sheet').replaceChildren(paintPicture(studio, 2)));
   });
   window.addEventListener('afterprint', () => byId('print-sheet').replaceChildren());
 }

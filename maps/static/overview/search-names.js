@@ -1,5 +1,6 @@
 /** What can be found, under which names, and which answers come first. */
 import { latitudeOf, longitudeOf, numbersOf, unpackPolylines } from '../data/decode.js';
+import { metresBetween } from '../map/geodesy.js';
 import { fold, matchName, matchNearly } from './match.js';
 
 const MOST = 12;
@@ -7,6 +8,9 @@ const MOST = 12;
 const STATION_ENDS = ['站', '客站', '火车站', '高铁站'];
 /** Zoom at which a place is shown that is no feature of the map: province, city, county, town. */
 const ZOOMS = [7, 9, 10.5, 12.5];
+const TOWN = 3;
+/** A town as far as this from the seat of a county of its name is another place. */
+const OWN_SEAT_M = 30_000;
 
 /**
  * @typedef {object} Found  an answer: a feature, or a place of the gazetteer
@@ -17,6 +21,9 @@ const ZOOMS = [7, 9, 10.5, 12.5];
  * @property {number} score
  * @property {Feature} [feature]
  * @property {{latitude: number, longitude: number, zoom: number, level: number}} [place]
+ * @property {{zh: string, en: string}} [near]  of a town: the county whose seat is nearest
+ * @property {{zh: string, en: string}} [within]  of a county: its city, or the province
+ * @property {[number, number]} [at]  longitude and latitude of a division or town
  *
  * @typedef {object} Entry  something to be found
  * @property {[string, number, string][]} names  folded, how much it weighs, what to say it was found by
@@ -28,28 +35,63 @@ const ZOOMS = [7, 9, 10.5, 12.5];
  * @param {RawData} data
  * @param {import('../page/language.js').Language} language
  * @param {Map<string, string>} plain
- * @returns {Entry[]}  cities and districts first: of two of one name they come first
+ * @returns {Entry[]}  divisions first and towns last: of several of one name that is their order
  */
 export function entriesOf(scene, data, language, plain) {
-  /** @type {Entry[]} */
-  const entries = [];
+  /** @type {Entry[][]} */
+  const [grounds, features, divisions, towns] = [[], [], [], []];
   for (const layer of Object.values(scene.layers)) {
+    const ground = layer.look.draw === 'ground';
     for (const feature of layer.features) {
       const en = language.say(feature.zh, 'en');
-      entries.push({ names: folded([...namesOf(layer, feature), [en, 0.98, '']], plain),
-        answer: { id: feature.id, zh: feature.zh, en, feature } });
+      (ground ? grounds : features).push({
+        names: folded([...namesOf(layer, feature), [en, 0.98, '']], plain),
+        answer: { id: feature.id, zh: feature.zh, en, feature,
+          ...(ground && Number.isFinite(feature.x) ? { at: placed(feature) } : {}) } });
     }
   }
   for (const place of placesOf(scene, data)) {
     const en = place.en || language.say(place.zh, 'en');
+    const town = place.level === TOWN;
+    const weight = town ? 0.96 : 1;
     /** @type {[string, number, string][]} */
-    const names = [[place.zh, 0.96, ''], [shortName(place.zh), 0.96, ''], [en, 0.94, '']];
+    const names = [[place.zh, weight, ''], [shortName(place.zh), weight, ''], [en, weight - 0.02, '']];
     if (place.code) names.push([place.code, 0.9, place.code]);
-    entries.push({ names: folded(names, plain), answer: { id: place.id, zh: place.zh, en,
-      place: { latitude: latitudeOf(place.y), longitude: longitudeOf(place.x),
+    const at = placed(place);
+    (town ? towns : divisions).push({ names: folded(names, plain), answer: { id: place.id,
+      zh: place.zh, en, at, place: { latitude: at[1], longitude: at[0],
         zoom: ZOOMS[place.level], level: place.level } } });
   }
-  return entries;
+  /** @type {Map<string, {zh: string, en: string}>} */
+  const byCode = new Map([...grounds, ...divisions].map(({ answer }) => (
+    [answer.id.split('/')[1], answer])));
+  for (const { answer: { id, place }, answer } of divisions) {
+    const code = id.split('/')[1];
+    if (place?.level === 2) {
+      answer.within = byCode.get(`${code.slice(0, 4)}00`) ?? byCode.get(`${code.slice(0, 2)}0000`);
+    }
+  }
+  const seats = [...grounds, ...divisions].map(({ answer }) => answer)
+    .filter(({ feature, place, at }) => at && (feature?.layer === 'districts' || place?.level === 2));
+  for (const { answer } of towns) answer.near = nearest(answer.at ?? [0, 0], seats);
+  return [...grounds, ...divisions, ...features, ...towns];
+}
+
+/** @param {{x: number, y: number}} place @returns {[number, number]} */
+function placed({ x, y }) {
+  return [longitudeOf(x), latitudeOf(y)];
+}
+
+/** @param {[number, number]} at @param {Omit<Found, 'score'|'by'>[]} seats */
+function nearest(at, seats) {
+  const shrink = Math.cos(at[1] * Math.PI / 180);
+  let best;
+  let least = Infinity;
+  for (const seat of seats) {
+    const far = Math.hypot(((seat.at?.[0] ?? 0) - at[0]) * shrink, (seat.at?.[1] ?? 0) - at[1]);
+    if (far < least) [best, least] = [seat, far];
+  }
+  return best && { zh: best.zh, en: best.en };
 }
 
 /** @param {[string, number, string][]} names @param {Map<string, string>} plain
@@ -125,14 +167,31 @@ export function findAnswers(text, entries, readings, plain) {
   return [];
 }
 
-/** A town that bears the name of a county or city found before stands where that one does.
- * @param {Found[]} found */
+/**
+ * A town that bears the name of its county stands where that one does; one that lies elsewhere
+ * is another place.
+ * @param {Found[]} found
+ */
 function distinct(found) {
-  const names = new Set();
-  return found.filter(({ id, zh, place }) => {
+  /** @type {Map<string, [number, number][]>} */
+  const names = new Map();
+  return found.filter(({ zh, place, at }) => {
     const short = shortName(zh);
-    if (place && names.has(short)) return false;
-    if (/^(city|district|place|town)\//.test(id)) names.add(short);
+    const known = names.get(short) ?? [];
+    if (place?.level === TOWN && at
+      && known.some((other) => metresBetween(other, at) < OWN_SEAT_M)) return false;
+    if (at) names.set(short, [...known, at]);
     return true;
   }).slice(0, MOST);
+}
+
+/**
+ * What a place is that is no feature: its kind, and where.
+ * @param {Omit<Found, 'score'|'by'>} answer
+ * @param {import('../page/language.js').Language} language
+ */
+export function placeWord({ place, near, within }, language) {
+  const kind = language.t(`place_${place?.level ?? 0}`);
+  if (near) return kind + language.t('place_near', { name: language.pick(near) });
+  return within ? kind + language.t('place_in', { name: language.pick(within) }) : kind;
 }

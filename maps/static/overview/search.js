@@ -1,7 +1,7 @@
 /** The search box: characters, pinyin, initials, old names, codes, English. */
 import { byId, inputById, make } from '../page/dom.js';
 import { plainForms } from './match.js';
-import { entriesOf, findAnswers } from './search-names.js';
+import { entriesOf, findAnswers, placeWord } from './search-names.js';
 
 /**
  * @param {Scene} scene
@@ -47,8 +47,8 @@ export function bindSearch(scene, data, language, kindWord, open) {
   }
 
   /** @param {import('./search-names.js').Found} answer */
-  function kindOf({ feature, place }) {
-    return feature ? kindWord(feature) : language.t(`place_${place?.level ?? 0}`);
+  function kindOf(answer) {
+    return answer.feature ? kindWord(answer.feature) : placeWord(answer, language);
   }
 
   function refresh() {

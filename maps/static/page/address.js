@@ -1,5 +1,5 @@
 /** The address keeps what is shown, and brings it back; it works from file:// too. */
-import { byId, inputById } from './dom.js';
+import { byId, copyText, inputById } from './dom.js';
 
 /**
  * @typedef {{zoom: number, latitude: number, longitude: number}} Where
@@ -151,14 +151,9 @@ export function bindShare(map, store, initial, language, restore, writer = write
   byId('copy-link').addEventListener('click', async () => {
     write();
     const field = inputById('share-link');
+    const copied = await copyText(field.value);
+    // No clipboard for a page from a folder: the link is selected, a key copies it.
     field.select();
-    let copied = false;
-    try {
-      await navigator.clipboard.writeText(field.value);
-      copied = true;
-    } catch {
-      // No clipboard for a page from a folder: the link is selected, a key copies it.
-    }
     byId('share-note').textContent = language.t(copied ? 'copied' : 'copy_by_hand');
   });
   write();

@@ -36,6 +36,21 @@ export function foldLegend(map) {
 }
 
 /**
+ * Room what stands over the map takes now, for a feature to be shown beside it.
+ * @param {any} map
+ * @returns {{paddingTopLeft: [number, number], paddingBottomRight: [number, number]}}
+ */
+export function roomBeside(map) {
+  const { paddingTopLeft: [left], paddingBottomRight: [, bottom] } = roomAround(map);
+  const frame = map.getContainer().getBoundingClientRect();
+  const detail = byId('detail').getBoundingClientRect();
+  // On a phone the panel of a feature is a sheet, with the credit on it.
+  const right = frame.width > PHONE && detail.width ? frame.right - detail.left : 0;
+  return { paddingTopLeft: [left + 2 * AIR, 50],
+    paddingBottomRight: [right + (frame.width > PHONE ? 5 : 2) * AIR, bottom] };
+}
+
+/**
  * Room the panels over the map need in the first view, as Leaflet's fitBounds takes it.
  * @param {any} map
  * @returns {{paddingTopLeft: [number, number], paddingBottomRight: [number, number]}}

@@ -47,6 +47,9 @@ export function make(name, attributes = {}, ...children) {
  */
 export async function copyText(text) {
   try {
+    // A frame that may not write is told so on the console for every attempt.
+    const policy = /** @type {any} */ (document).featurePolicy;
+    if (policy && !policy.allowsFeature('clipboard-write')) throw new Error('not allowed');
     await navigator.clipboard.writeText(text);
     return true;
   } catch {

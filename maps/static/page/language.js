@@ -21,7 +21,10 @@ export function createLanguage(words, current, said) {
   return {
     t(key, values = {}) {
       const text = words[current()][key] ?? words.zh[key] ?? key;
-      return text.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+      // {n|line|lines}: one line, two lines.
+      return text.replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g,
+        (_, name, one, more) => (String(values[name]) === '1' ? one : more))
+        .replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
     },
     pick: (pair) => pair[current()],
     say(text, lang = current()) {

@@ -1,0 +1,82 @@
+"""Which parts of a text tell what is to be done: all under 三、2026年重点工作.
+
+A plan has no subject and no 将: 建成A机场, 开工建设B高铁 reads like a report of what was done.
+That it is none, its heading says: a line with a year that is not over and a word for the work
+ahead, and no word for looking back. It holds until the next heading of its rank.
+"""
+
+from __future__ import annotations
+
+__all__ = ["PlanWords"]
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+_LINE: Final = re.compile(
+    r"^[ \t\u3000#*]{0,8}(?P<mark>[一二三四五六七八九十]{1,3}[、.．]"
+    r"|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部分]{1,2})?"
+    r"(?P<text>[^\n。；;]{3,40})[:：。]?[ \t\u3000\r]{0,8}$",
+    re.M,
+)
+_YEAR: Final = re.compile(r"(20\d\d)年?")
+_AHEAD: Final = re.compile(r"20\d\d|今年|明年|本年度?|下一?步|下一年度?|今后|未来|“十.五”")
+#: 一、, （一）, 第一章: lines with such a mark are of one rank; a line without any is of its own.
+_RANKS: Final = ("、.．", "）)", "章节部分")
+
+
+class PlanWords:
+    """The words that make a heading one of a plan, or one of a look back.
+
+    Parameters
+    ----------
+    rows : iterable of mapping
+        ``word`` and ``use``; those used as ``heading of a plan`` and ``heading of a review``.
+    """
+
+    def __init__(self, rows: Iterable[Mapping[str, str]]) -> None:
+        listed: dict[str, list[str]] = {"heading of a plan": [], "heading of a review": []}
+        for row in rows:
+            if row["use"] in listed:
+                listed[row["use"]].append(re.escape(row["word"]))
+        never = "(?!)"
+        self._plan = re.compile("|".join(listed["heading of a plan"]) or never)
+        self._review = re.compile("|".join(listed["heading of a review"]) or never)
+
+    def stretches(self, text: str, year: str = "") -> list[tuple[int, int]]:
+        """Where a text tells a plan, in order.
+
+        Parameters
+        ----------
+        text : str
+            Plain text.
+        year : str
+            The text's own year: a heading with an earlier one tells no plan; "" when unknown.
+        """
+        found: list[tuple[int, int]] = []
+        start, rank = -1, -1
+        for line in _LINE.finditer(text):
+            plan = self._is_plan(line["text"], year)
+            review = self._review.search(line["text"]) is not None
+            own = _rank(line["mark"])
+            ends = review or (own == rank and rank >= 0)
+            if start >= 0 and ends:
+                found.append((start, line.start()))
+                start = -1
+            if start < 0 and plan:
+                start, rank = line.end(), own
+        if start >= 0:
+            found.append((start, len(text)))
+        return found
+
+    def _is_plan(self, line: str, year: str) -> bool:
+        if not self._plan.search(line) or self._review.search(line) or not _AHEAD.search(line):
+            return False
+        told = _YEAR.search(line)
+        return not (told and year and told[1] < year)
+
+
+def _rank(mark: str | None) -> int:
+    if mark is None:
+        return -1
+    return next(n for n, ends in enumerate(_RANKS) if mark[-1] in ends)

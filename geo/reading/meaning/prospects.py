@@ -1,0 +1,50 @@
+"""Words for a state that tell none: of the time after it, of what is made ready, of what is not.
+
+随着A建成通车后…, 为A通车奠定基础, A运营筹备, 尚未运营的A: the word stands there, the state does not.
+"""
+
+from __future__ import annotations
+
+__all__ = ["is_prospect"]
+
+import re
+from typing import Final
+
+#: 建成通车后, 投入运营之后: what is to come then.
+_PROSPECT: Final = re.compile(
+    "(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
+    "(?=.{0,20}(?:将|预计|有望|可[望实达缩])|的)"
+)
+#: 为2027年全线通车|奠定基础, 做好机场投运|工作, 开通|在即: what is made ready is not done.
+_MADE_READY: Final = re.compile(
+    "[^，,。；;]{0,3}(?:奠定|打下|创造|提供)|的?(?:准备|筹备)?工作|在即|进?入?倒计时|指日可待"
+)
+#: 听取A建设运营|情况, 签署A运营|协议: what is spoken of is no state.
+_SPOKEN_OF: Final = re.compile("[^，,。；;]{0,6}(?:情况|汇报|介绍|协议|筹备)|的?(?:时间|日期|计划)")
+#: 尚未|运营, 没有|通车.
+_NOT: Final = re.compile("(?:未[能曾]?|没有?|无法|不能|暂不)(?:正式|全线|全面|如期|按期)?$")
+#: 建成后: what a text says of it is to come, whatever the words; 开通后 may have been long ago.
+_ONCE_BUILT: Final = re.compile(
+    "建成(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
+)
+#: How far a negation may stand before its verb.
+_NEGATED: Final = 6
+
+
+def is_prospect(text: str, start: int, end: int, *, opens: bool) -> bool:
+    """Whether the word at ``start:end`` tells no state.
+
+    Parameters
+    ----------
+    text : str
+        The sentence.
+    start, end : int
+        Where the word stands.
+    opens : bool
+        Whether it is one for what is open.
+    """
+    if _ONCE_BUILT.match(text, start) or _PROSPECT.match(text, end) or _SPOKEN_OF.match(text, end):
+        return True
+    if _NOT.search(text, max(0, start - _NEGATED), start):
+        return True
+    return opens and _MADE_READY.match(text, end) is not None

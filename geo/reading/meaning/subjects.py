@@ -1,0 +1,161 @@
+"""What a clause speaks of: the name itself, a part of it, or another thing that has no known name.
+
+泸石高速|控制性工程合龙 says nothing of the road, 高新区|重点工业项目开工 nothing of the zone, and
+in A顺利推进, 第三条特高压项目开工 the second clause has a subject of its own.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "PLACES",
+    "does_something",
+    "has_own_subject",
+    "is_met_by_another",
+    "is_of_a_piece",
+    "is_of_the_zone",
+    "lies_beside",
+    "stands_for_itself",
+    "takes_object",
+    "tells_of_all",
+]
+
+import re
+from typing import Final
+
+#: Zones have a state of their own only where nothing else is spoken of.
+PLACES: Final = frozenset(("area", "park", "border_pair", "belt"))
+_OF_OTHERS: Final = re.compile("(?<!^)(?:项目|企业|园区|功能区|基地|校区|工厂|机场|道路|公司)")
+#: What may stand between a zone and what is said of it: 高新区|正式|获批, but not 雄安|图书馆|投用.
+_ZONE_TO_CUE: Final = re.compile(
+    "(?:、[\u3400-\u9fff]{2,16})*(?:正式|全面|全线|同步|相继|陆续|先后|提前|成功|顺利|基本|稳步|有序|扎实|抓紧|强力|快速"
+    "|加[快速紧]|高标准|高质量|高水平|已经?|将|拟|正在?|在|于|由|经|获得?|今[天日年]|昨[天日]"
+    "|近[日期]|日前|目前|不久前|最近|去年|明年|年[内底初]|计划|预计|力争|有望|争取|确保|国务院"
+    "|省政府|核心区|启动区|起步区|先行区|[一二三四五六]期|项目|工程|等|同[日期时]|重大|重点|一批|多个|平台|园区"
+    "|新区|开发区|片区|功能区|建设|开发|扩区|设立|揭牌|并|[0-9]+[个年月日]?|[上下]半年"
+    "|[一二三四]季度|[（(][^（）()]{0,12}[）)]|[“”：:]| )*(?:[（(][已正]?)?"
+)
+#: What follows a zone that stands for itself: 建成|高新区|核心区, but not 建成|雄安|图书馆.
+_ZONE_ALONE: Final = re.compile(
+    "$|[^\u3400-\u9fffA-Za-z]|[等和与及为在的并、]|以及|建设|规划|开发|项目|工程|[一二三]期|核心区|启动区"
+    "|起步区|先行区|首开区|扩区|基础设施|内"
+)
+#: 成渝高铁|沿线, 成渝高速|两侧: a place beside a line, whatever is built there.
+_BESIDE: Final = re.compile(
+    "沿[线途]|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区"
+)
+#: What leads to a name that a line only meets or passes.
+_MEETS: Final = re.compile(
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|沿着?)$"
+)
+#: 连接A和|大兴机场|的B: what a line leads to, told before the line.
+_LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
+_REACH: Final = 48
+_RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
+#: A、B、C, |均已开工: what is said of all that was listed.
+_OF_ALL: Final = re.compile("[，,](?:目前|现)?(?:均|都|全部|皆)")
+_LINES: Final = ("rail", "road")
+_WITH_PIECES: Final = (*_LINES, "hub")
+#: A part of a line or a station that work is done on: what is said of it is not said of the whole.
+_PIECE: Final = re.compile(
+    "控制性(?:工程|节点)|重点路段|(?:重点|难点)工程|大桥|桥梁|隧道|站房|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    "|列车|班列|动车|旅客|客流|航班|公交"
+)
+#: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
+_OF_ITS: Final = re.compile(
+    "的(?!建设|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
+)
+#: 第三条入津特高压|项目开工: a clause that names what it is about, though by no name known.
+_SUBJECT: Final = re.compile(
+    "(?!全线|目前|现[在已]|其中|标志|项目|工程|整[个条]|[该本此])"
+    "[\u3400-\u9fff0-9A-Za-z“”]{2,16}?(?<![的该本此])(?:项目|工程)(?!建设|施工|已|目前|将|进展|于|正)"
+)
+#: 推进A建设, 强化A、B的接驳: something is done to what the clause names.
+_DOES: Final = re.compile(
+    "[\u3400-\u9fff]{0,4}(?:推[进动]|加[快强]|实施|打造|建设|建[成好]|完成|强化|提升|支持|优化|[做抓]好|续建|新建|改造)"
+)
+#: How long an adverb may be that a clause begins with: 积极谋划, 同步规划.
+_ADVERB: Final = 2
+#: What a verb at the head of a clause is about: 规划|建设沿海通道, but 开工建设.
+_OBJECT: Final = re.compile(
+    "(?:建设|新建|了|实施)?(?!建设|实施|前期|工作|编制|阶段|后|的|并|和|及|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
+    "[\u3400-\u9fff]{2,}"
+)
+#: 该工程, 这条线路: a clause with a subject of its own.
+_OWN: Final = re.compile(
+    "(?:目前)?(?:该|本|此|这[条个些项])(?:工程|项目|线|公路|高速|铁路|通道|道路)?|(?:未来|今后)?随着"
+    "|(?:实现|确保|推动|推进|加快|完成|启动)(?![全年早如按尽正今明2双主部提当一首])"
+    "(?=[\u3400-\u9fff]{2,10}(?:建成|通车|开通|开工|运营))"
+)
+
+
+def is_of_a_piece(text: str, at: int, stop: int, kind: str) -> bool:
+    """泸石高速|控制性工程…合龙, 高新区|重点工业项目开工: only a part is spoken of.
+
+    Parameters
+    ----------
+    text : str
+        The sentence.
+    at, stop : int
+        Where the name ends, and where the word begins that tells a status.
+    kind : str
+        Kind of the name.
+    """
+    if kind in PLACES:
+        return _OF_OTHERS.search(text, at, stop) is not None
+    if kind not in _WITH_PIECES:
+        return False
+    piece = _PIECE.search(text, at, stop)
+    if piece is not None and "、" not in text[at : piece.start()]:
+        return True
+    return _OF_ITS.match(text, at) is not None and kind in _LINES
+
+
+def does_something(text: str, low: int, start: int) -> bool:
+    """推进|A建设: whether something is done to the name at `start` in the clause from `low` on."""
+    return _DOES.match(text, low, start) is not None
+
+
+def has_own_subject(text: str, low: int, cue: int | None = None) -> bool:
+    """该工程…, 第三条特高压项目|开工: whether the clause from `low` on says what it is about.
+
+    `cue`: where its word for a status begins; without it only its first words are looked at.
+    """
+    if cue is None:
+        return _OWN.match(text, low) is not None
+    return _SUBJECT.match(text, low, cue) is not None
+
+
+def takes_object(text: str, low: int, cue: tuple[int, int], high: int) -> bool:
+    """谋划|沿海通道建设: whether a clause begins with its word for a status and then says of what."""
+    return cue[0] <= low + _ADVERB and _OBJECT.match(text, cue[1], high) is not None
+
+
+def is_of_the_zone(text: str, at: int, cue: int) -> bool:
+    """Whether a word at `cue` is said of the zone that ends at `at`, and of nothing in it."""
+    return _ZONE_TO_CUE.fullmatch(text, at, cue) is not None
+
+
+def stands_for_itself(text: str, end: int) -> bool:
+    """高新区|核心区, but not 雄安|图书馆: whether a zone is more than where something lies."""
+    return _ZONE_ALONE.match(text, end) is not None
+
+
+def lies_beside(text: str, end: int) -> bool:
+    """成渝高铁|沿线: whether the line that ends here only says where something is."""
+    return _BESIDE.match(text, end) is not None
+
+
+def is_met_by_another(text: str, at: int, start: int, end: int) -> bool:
+    """终点接|青银高速, 连接A和|大兴机场|的B: whether a name says where another line runs.
+
+    `at`: where the list begins that the name at ``start:end`` stands in.
+    """
+    if _MEETS.search(text, max(0, at - 4), at):
+        return True
+    leads = _LEADS_TO.search(text, max(0, at - _REACH), start)
+    return leads is not None and _RELATIVE.match(text, end) is not None
+
+
+def tells_of_all(text: str, comma: int) -> bool:
+    """园区项目3个: A、B, |均已开工: whether the clause after is about all of a list."""
+    return _OF_ALL.match(text, comma) is not None

@@ -1,0 +1,136 @@
+"""Which of a sentence's dates is the one of what its clause tells of a name.
+
+A date stands in the clause that tells the status, before it (今天(9月6日), …, A开通), or in the
+clause after as one aimed at (加快建设A, 预计2026年建成). What merely goes on has no day.
+"""
+
+from __future__ import annotations
+
+__all__ = ["ToldDates"]
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from geo.reading.meaning.dates import When
+
+#: 预计2026年, 力争年底: what makes a date one to come.
+_AIMED: Final = re.compile("预计|计划|力争|确保|有望|争取|拟于?|将|目标|可望")
+_CELL_ENDS: Final = "\t |\u3000\r\n"
+#: How much a clause may hold before and after a date, in characters, to hold nothing else.
+_BEFORE_DATE: Final = 4
+_AFTER_DATE: Final = 6
+#: How far the second date of a row may begin after its first: 2022-12 12月30日.
+_SECOND: Final = 2
+#: What happens on a day, of what a cue for works says.
+_EVENT: Final = re.compile("[开动复]工|启动|破土|奠基|轨通|电通|[冷热]滑|完成|铺轨|架梁")
+#: What a date to come is the date of: 预计年底|建成, but not 预计6月铺轨完成.
+_OPENING: Final = re.compile(
+    "建成|[通试]车|开通|投[用运产入]|运营|[完竣开]工|启用|通航|开[放园港]|交付"
+)
+_Spans = Sequence[tuple[int, int]]
+
+
+class ToldDates:
+    """The dates of one sentence.
+
+    Parameters
+    ----------
+    text : str
+        The sentence.
+    dates : list of When
+        Its dates, in order.
+    commas : list of int
+        Where its clauses end.
+    """
+
+    __slots__ = ("_commas", "_dates", "_text")
+
+    def __init__(self, text: str, dates: list[When], commas: list[int]) -> None:
+        self._text = text
+        self._dates = dates
+        self._commas = commas
+
+    def told(
+        self, status: str, clause: tuple[int, int], start: int, others: _Spans, year: str
+    ) -> tuple[str, str]:
+        """ISO date of what a clause tells, and ISO date aimed at: one of them, or none.
+
+        Parameters
+        ----------
+        status : str
+            What the clause tells; ``target`` for a wish.
+        clause : (int, int)
+            Where it stands.
+        start : int
+            Where the name begins.
+        others : sequence of (int, int)
+            The names of the sentence that could have a status.
+        year : str
+            Year of the document, for dates without one; "" when unknown.
+        """
+        low, high = clause
+        when = self._paired(start, low, high, others) or self._in(low, high) or self._ahead(low)
+        if when is not None and status == "construction" and not when.by:
+            # 2023年, …稳步推进A建设: what goes on has no day, what begins has one.
+            begun = _EVENT.search(self._text, low, high) is not None
+            when = when if begun or self._is_aimed(when, low) else None
+        if when is not None:
+            aimed = status in ("target", "planned") or when.by or self._is_aimed(when, low)
+            iso = when.iso(year)
+            return ("", iso) if aimed else (iso, "")
+        # 加快建设A, 预计2026年建成: the clause after says by when.
+        if high < len(self._text) and not any(high <= begin for begin, _ in others):
+            after = bisect_left(self._commas, high + 1)
+            stop = self._commas[after] if after < len(self._commas) else len(self._text)
+            when = self._in(high + 1, stop)
+            done = _OPENING.search(self._text, high + 1, stop)
+            if when is not None and done and self._is_aimed(when, high + 1):
+                return "", when.iso(year)
+        return "", ""
+
+    def cell(self, year: str) -> str:
+        """The date that is a cell of a row by itself: 沱江大道一期 | 雁江区 | 2021年."""
+        for when in self._dates:
+            before = self._text[max(0, when.start - 1) : when.start]
+            after = self._text[when.end : when.end + 1]
+            if before and before in _CELL_ENDS and after in _CELL_ENDS and not when.by:
+                return when.iso(year)
+        return ""
+
+    def _paired(self, start: int, low: int, high: int, others: _Spans) -> When | None:
+        """2027年、2028年分别建成A、B: as many dates as names, each with its own."""
+        if self._text.find("分别", low, high) < 0:
+            return None
+        dates = [when for when in self._dates if low <= when.start and when.end <= high]
+        names = [begin for begin, end in others if low <= begin and end <= high]
+        if len(dates) != len(names) or start not in names:
+            return None
+        return dates[names.index(start)]
+
+    def _in(self, low: int, high: int) -> When | None:
+        return next((w for w in self._dates if w.start >= low and w.end <= high), None)
+
+    def _aimed_in(self, low: int, high: int) -> When | None:
+        """2023-07 A预计|2023年内|开通: of several dates the one aimed at."""
+        inside = (w for w in self._dates if w.start >= low and w.end <= high)
+        return next((when for when in inside if self._is_aimed(when, low)), None)
+
+    def _ahead(self, low: int) -> When | None:
+        """今天(9月6日), …, A开通: the sentence begins with a date and nothing else."""
+        if not self._dates:
+            return None
+        start, first = self._dates[0].start, self._dates[0]
+        if len(self._dates) > 1 and self._dates[1].start <= first.end + _SECOND:
+            first = self._dates[1]  # 2022-12 12月30日
+        stop = self._commas[0] if self._commas else 0
+        if not 0 < stop < low or stop - first.end > _AFTER_DATE:
+            return None
+        begin = max(self._text.rfind(mark, 0, start) for mark in "：:\n") + 1
+        return first if first.end <= stop and start - begin <= _BEFORE_DATE else None
+
+    def _is_aimed(self, when: When, low: int) -> bool:
+        """Whether a word of intent stands before a date or right after it: 2026年|将."""
+        after = self._text[when.end : when.end + 2].lstrip("底末")
+        return bool(_AIMED.search(self._text, low, when.start) or _AIMED.match(after))

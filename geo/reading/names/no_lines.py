@@ -1,0 +1,42 @@
+"""What ends like a line and is none: a number of them, a part of the country, a slogan, a journey."""
+
+from __future__ import annotations
+
+__all__ = ["is_no_line"]
+
+import re
+from typing import Final
+
+#: 镇原4县|高速项目: how many places a list had.
+_COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
+#: 2011年|铁路, 450亿|铁路, 2台|高速, 一段|路: a time, a sum or a number of them.
+_COUNTED: Final = re.compile(
+    r"[0-9][年亿万元]$|[0-9余多几][名家台]$|^[0-9一两几多这那某每]+[部条段个处]$"
+)
+#: A part of the country names no line: 西部|铁路.
+_COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中])部")
+_AXES: Final = re.compile("[一二两三四五六七八九十0-9][纵横]")
+_TRAVEL: Final = re.compile(
+    "(?:最快|通行|运行|旅行|行车|行程|通勤|出行)?(?:时间|时长|用时|车程|里程缩短)"
+)
+
+
+def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
+    """Whether what stands before a line's tail makes no name with it.
+
+    Parameters
+    ----------
+    core : str
+        What stands before the tail.
+    text : str
+        The text.
+    end : int
+        Where the tail ends.
+    ranged : bool
+        Whether the core is A至B.
+    """
+    if _COUNTED_PLACES.search(core) or _COUNTED.search(core) or _COUNTRY.fullmatch(core):
+        return True
+    if _AXES.search(core):
+        return True  # “八纵八横”|高速铁路: a slogan of the plan
+    return ranged and _TRAVEL.match(text, end) is not None  # 启东到上海铁路|通行时间

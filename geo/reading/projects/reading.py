@@ -1,0 +1,279 @@
+"""Projects and figures of one text: names, words of making, amounts and places put together."""
+
+from __future__ import annotations
+
+__all__ = ["ProjectReader"]
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from geo.reading.meaning.clause import NOTHING, Reading
+from geo.reading.mention import Mention
+from geo.reading.projects.amounts import figures_of, taken_by
+from geo.reading.projects.governed import carried, governing
+from geo.reading.projects.nominals import find_things
+from geo.reading.projects.places import Places
+from geo.reading.projects.quantities import Quantity
+from geo.reading.projects.rows import years_of
+from geo.reading.projects.statement import Amount, ProjectStatement, Statements
+from geo.reading.projects.things import Thing, clauses_of, lists_of, sentences_of
+from geo.reading.projects.times import Times, times_of
+from geo.reading.projects.words import ProjectWords
+from geo.reading.reader import Reader
+from geo.reading.text.normalise import PlainText
+from geo.tables.door import Tables
+
+#: Kinds of projects as kinds of mentions, for the words that tell a state.
+_AS_MENTIONS: Final = {"rail": "rail", "road": "road", "hub": "hub", "park": "park",
+                       "new_area": "area", "belt": "belt", "border_pair": "border_pair",
+                       "axis_or_zone": "axis"}  # fmt: skip
+#: How far what stands below a heading may be, in characters.
+_HEADING_REACH: Final = 1_500
+_ITEM: Final = re.compile(r"\s{0,8}(?:[（(]?\d{1,3}[.．、）)]|[-•*·]|[①-⑳])")
+
+
+class ProjectReader:
+    """Reads projects and figures out of texts, beside the names a :class:`Reader` finds.
+
+    Parameters
+    ----------
+    reader : Reader
+        Finds the names, and knows the words that tell a state.
+    tables : Tables
+        Words of the rules, and ids of places.
+    """
+
+    def __init__(self, reader: Reader, tables: Tables) -> None:
+        self._reader = reader
+        self._words = ProjectWords(tables.words)
+        self._places = Places(tables)
+
+    def read(
+        self,
+        text: str,
+        *,
+        document: str | None = None,
+        dated: str = "",
+        mentions: Sequence[Mention] | None = None,
+    ) -> Statements:
+        """Everything a text says of projects, and its figures.
+
+        Parameters
+        ----------
+        text : str
+            Any text at all.
+        document : str, optional
+            Name to put into the statements.
+        dated : str
+            ISO date of the text, as far as it is known.
+        mentions : sequence of Mention, optional
+            The names of this very text, where they have been read already.
+
+        Returns
+        -------
+        Statements
+            ``text[s.start:s.end] == s.text`` for every statement and amount.
+        """
+        if mentions is None:
+            mentions = self._reader.read(text, document=document, dated=dated)
+        plain = self._reader.plain(text)
+        return _Text(self, text, plain, mentions, document, dated).statements()
+
+
+class _Text:
+    """One text while it is read."""
+
+    def __init__(
+        self,
+        owner: ProjectReader,
+        raw: str,
+        plain: PlainText,
+        mentions: Sequence[Mention],
+        document: str | None,
+        dated: str,
+    ) -> None:
+        self._raw, self._plain, self._text = raw, plain, plain.text
+        self._document, self._dated = document, dated
+        self._words, self._places = owner._words, owner._places
+        self._status = owner._reader.lexicon.status
+        starts = [cut + shift for cut, shift in zip(plain.cuts, plain.shifts, strict=True)]
+
+        def position(offset: int) -> int:
+            """Where a raw offset is in the plain text."""
+            index = bisect_right(starts, offset)
+            return offset - (plain.shifts[index - 1] if index else 0)
+
+        self._mentions = [(position(m.start), position(m.end - 1) + 1, m) for m in mentions]
+        self._starts = [start for start, _, _ in self._mentions]
+        self._headings = self._places.of_headings(self._text, self._mentions)
+        self._bounds = list(sentences_of(self._text))
+        self._quantities = self._words.quantities.of(self._text)
+        self._quantity_starts = [quantity.start for quantity in self._quantities]
+
+    def statements(self) -> Statements:
+        projects: list[ProjectStatement] = []
+        figures = []
+        last: list[Thing] = []
+        for low, high in self._bounds:
+            inside = self._within(low, high)
+            own = self._of_sentence(low, high)
+            things = find_things(self._text, low, high, inside, self._words, own)
+            projects += self._projects(low, high, things, own, last)
+            kept = [q for q in own if not _in_name(q, inside)]
+            figures += figures_of(
+                kept, self._text, low, high, inside, self._places, self._dated, self._amount
+            )
+            last = things or last
+        told = [f._replace(document=self._document, **self._raw_bounds(f)) for f in figures]
+        return Statements(_once(projects), told)
+
+    def _raw_bounds(self, figure: object) -> dict[str, int]:
+        low, high = self._plain.raw_span(figure.sentence_start, figure.sentence_end)  # type: ignore[attr-defined]
+        return {"sentence_start": low, "sentence_end": high}
+
+    def _within(self, low: int, high: int) -> list[tuple[int, int, Mention]]:
+        first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
+        return [item for item in self._mentions[first:last] if item[1] <= high]
+
+    def _of_sentence(self, low: int, high: int) -> list[Quantity]:
+        first, last = (bisect_left(self._quantity_starts, at) for at in (low, high))
+        return self._quantities[first:last]
+
+    def _projects(
+        self,
+        low: int,
+        high: int,
+        things: list[Thing],
+        quantities: list[Quantity],
+        last: list[Thing],
+    ) -> list[ProjectStatement]:
+        taken = taken_by(self._text, low, things, quantities, last)
+        made: list[ProjectStatement] = []
+        for thing in last:
+            if thing.start in taken:
+                made.append(self._of_last(thing, taken[thing.start]))
+        others = [(t.start - low, t.end - low) for t in things]
+        sentence = None
+        clauses = clauses_of(self._text, low, high)
+        for index, clause in enumerate(clauses):
+            own = [t for t in things if clause.low <= t.start < clause.high]
+            for listed in lists_of(self._text, own):
+                told = governing(self._text, clause, listed, own, self._words)
+                told = told or carried(self._text, clauses, index, listed, things, self._words)
+                for thing in listed:
+                    said = thing.mention
+                    state = bool(said and (said.status or said.expected))
+                    amounts = taken.get(thing.start, [])
+                    row = thing.sort == "row"
+                    if not (told or state or amounts or row or self._is_item(thing, low)):
+                        continue
+                    if said is not None:
+                        reading = Reading(said.status, said.date, said.expected)
+                    else:
+                        sentence = sentence or self._status.sentence(self._text[low:high])
+                        reading = NOTHING
+                        if sentence is not None:
+                            reading = sentence.read(
+                                thing.start - low, thing.end - low, others,
+                                year=self._dated[:4], kind=_AS_MENTIONS.get(thing.kind, "project"),
+                            )  # fmt: skip
+                    stop = min((t.start for t in things if t.start >= listed[-1].end), default=high)
+                    times = times_of(
+                        self._text, clause.low, stop, reading,
+                        year=self._dated[:4], dated=self._dated,
+                    )  # fmt: skip
+                    if row:
+                        reading, times = self._by_cells(low, high, reading, times)
+                    made.append(self._statement(thing, low, high, told, reading, times, amounts))
+        return made
+
+    def _by_cells(
+        self, low: int, high: int, reading: Reading, times: Times
+    ) -> tuple[Reading, Times]:
+        """What the cells of a row tell where no clause does."""
+        first, last = years_of(self._text, low, high)
+        cues = self._status.cues(self._text[low:high])
+        if cues and not reading.status:
+            reading = reading._replace(status=cues[0].status)
+        return reading, Times(times.started or first, times.date, times.expected or last)
+
+    def _of_last(self, thing: Thing, amounts: Sequence[Quantity]) -> ProjectStatement:
+        """What a sentence that names nothing says of what the one before it names."""
+        low, high = next((a, b) for a, b in self._bounds if a <= thing.start < b)
+        said = thing.mention
+        reading = Reading(said.status, said.date, said.expected) if said else NOTHING
+        times = Times("", reading.date, reading.expected)
+        return self._statement(thing, low, high, "", reading, times, amounts)
+
+    def _is_item(self, thing: Thing, low: int) -> bool:
+        """Whether a thing is what an item of a numbered list begins with."""
+        if thing.sort not in ("head", "mention") or thing.kind in ("plan", "new_area", "park"):
+            return False
+        match = _ITEM.match(self._text, low)
+        return match is not None and thing.start - match.end() <= 2
+
+    def _statement(
+        self,
+        thing: Thing,
+        low: int,
+        high: int,
+        told: str,
+        reading: Reading,
+        times: Times,
+        amounts: Sequence[Quantity],
+    ) -> ProjectStatement:
+        start, end = self._plain.raw_span(thing.start, thing.end)
+        first, last = self._plain.raw_span(low, high)
+        inside = self._within(low, high)
+        said = thing.mention
+        return ProjectStatement(
+            self._document,
+            start,
+            end,
+            self._raw[start:end],
+            thing.name,
+            thing.kind,
+            said.id if said else "",
+            reading.status if reading.status != "target" else "",
+            times.date,
+            times.expected,
+            times.started,
+            self._places.of_thing(thing, self._text, low, inside) or self._below(thing.start),
+            tuple(self._amount(quantity) for quantity in amounts),
+            told,
+            said.confidence if said else "low",
+            first,
+            last,
+        )
+
+    def _below(self, at: int) -> tuple[str, ...]:
+        """The place that the last heading before a position names."""
+        ends = [end for end, _ in self._headings]
+        index = bisect_left(ends, at) - 1
+        near = index >= 0 and at - ends[index] < _HEADING_REACH
+        return self._headings[index][1] if near else ()
+
+    def _amount(self, quantity: Quantity) -> Amount:
+        start, end = self._plain.raw_span(quantity.start, quantity.end)
+        return Amount(
+            quantity.of, self._raw[start:end], quantity.value, quantity.most, quantity.op,
+            quantity.unit, start, end, quantity.sort,
+        )  # fmt: skip
+
+
+def _in_name(quantity: Quantity, inside: Sequence[tuple[int, int, Mention]]) -> bool:
+    return any(start <= quantity.start < end for start, end, _ in inside)
+
+
+def _once(projects: list[ProjectStatement]) -> list[ProjectStatement]:
+    """In order of the text, each span once, with the amounts of all sentences about it."""
+    found: dict[tuple[int, int], ProjectStatement] = {}
+    for each in projects:
+        known = found.get((each.start, each.end))
+        if known is not None:
+            amounts = dict.fromkeys((*known.amounts, *each.amounts))
+            each = known._replace(amounts=tuple(amounts))
+        found[each.start, each.end] = each
+    return [found[key] for key in sorted(found)]

@@ -1,0 +1,266 @@
+"""Rows of ``projects`` and ``figures`` out of what documents say, beside the hand-made ones.
+
+A row made by a program says so (``read``), is of low confidence, and is left out where a
+hand-made row of the same document is about the same thing: the table then has it already.
+"""
+
+from __future__ import annotations
+
+__all__ = ["READ", "FoundRows", "read_rows"]
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+import pandas as pd
+
+from geo.reading.mention import Mention
+from geo.reading.projects.statement import Amount, FigureStatement, ProjectStatement, Statements
+from geo.reading.use.evidence import feature_kinds
+from geo.tables.door import Tables
+
+#: Column that tells rows of a program (``yes``) from those made by hand ("").
+READ: Final = "read"
+_NOTE: Final = "自动读自文本"
+_NO_STATUS: Final = "文本未说明状态"
+_NO_PLACE: Final = "文本未说明地点"
+_ELSEWHERE: Final = "地点在本图集以外"
+#: Features that a project can lie on, by the prefix of their id.
+_WITH_SHAPE: Final = frozenset(
+    ("district", "area", "hub", "park", "pair", "belt", "rail", "road", "text")
+)
+#: How much a figure is worth showing, by its kind; 1 is for those somebody chose by hand.
+_WORTH: Final = {"investment": 2, "gdp": 2, "project_count": 2, "target": 2, "people": 3}
+_WORTH_LEFT: Final = 4
+
+
+class FoundRows(NamedTuple):
+    """What documents say of projects and figures.
+
+    Attributes
+    ----------
+    projects, figures : DataFrame
+        Columns of the tables and ``read``; hand-made rows first, then what was read.
+    mentions : list of Mention
+        Where the read projects are named, with their ids: evidence like any other.
+    """
+
+    projects: pd.DataFrame
+    figures: pd.DataFrame
+    mentions: list[Mention]
+
+
+def read_rows(found: Mapping[str, Statements], tables: Tables) -> FoundRows:
+    """The tables' projects and figures with what documents say beside them.
+
+    Parameters
+    ----------
+    found : mapping of str to Statements
+        By the document's id.
+    tables : Tables
+        With these documents and what they newly name.
+    """
+    things: dict[tuple[str, str, str], list[ProjectStatement]] = defaultdict(list)
+    for document, statements in found.items():
+        hand = tables.projects[tables.projects["document"] == document]
+        known = _ByHand(hand)
+        for project in statements.projects:
+            if not known.holds(project):
+                things[document, project.kind, project.id or project.name].append(project)
+    features = _features(tables)
+    dates = tables.documents.set_index("id")["date"].to_dict()
+    places = _PlaceRows(tables)
+    rows, named = [], []
+    for (document, kind, thing), told in things.items():
+        own = f"project/read-{_digest(document, kind, thing)}"
+        feature = features.get(thing, features.get(_key(told[0]), ""))
+        rows.append(_project_row(own, document, told, feature, places, dates.get(document, "")))
+        named += [_mention(own, document, project) for project in told]
+    figures = [
+        _figure_row(document, figure, places)
+        for document, statements in found.items()
+        for figure in _new_figures(statements.figures, tables, document)
+    ]
+    return FoundRows(_beside(tables.projects, rows), _beside(tables.figures, figures), named)
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
+
+
+def _key(project: ProjectStatement) -> str:
+    """What a newly named line or place is found by."""
+    return f"{project.kind} {project.name}"
+
+
+def _features(tables: Tables) -> dict[str, str]:
+    """Features by id, and newly named ones by kind of project and name."""
+    found = {i: i for i in feature_kinds(tables) if i.partition("/")[0] in _WITH_SHAPE}
+    if tables.newly_named is not None:
+        kinds = {"area": "new_area"}
+        for row in tables.newly_named.itertuples():
+            found[f"{kinds.get(row.kind, row.kind)} {row.name}"] = row.id
+    return found
+
+
+def _beside(table: pd.DataFrame, rows: Sequence[Mapping[str, object]]) -> pd.DataFrame:
+    hand = table.assign(**{READ: ""})
+    if not rows:
+        return hand
+    return pd.concat([hand, pd.DataFrame(rows, columns=hand.columns)], ignore_index=True)
+
+
+class _ByHand:
+    """The hand-made rows of one document: what they are about, and where it is named."""
+
+    def __init__(self, rows: pd.DataFrame) -> None:
+        self._spans = [
+            (int(row.mention_start), int(row.mention_end))
+            for row in rows.itertuples()
+            if pd.notna(row.mention_start)
+        ]
+        self._names = frozenset(rows["name"]) | frozenset(f for f in rows["feature"] if f)
+
+    def holds(self, project: ProjectStatement) -> bool:
+        """Whether a row is about what a statement is about."""
+        if project.name in self._names or (project.id and project.id in self._names):
+            return True
+        return any(start < project.end and project.start < end for start, end in self._spans)
+
+
+class _PlaceRows:
+    """The places of the tables: cities with their districts."""
+
+    def __init__(self, tables: Tables) -> None:
+        places = tables.places[tables.places["kind"].isin(("city", "district"))]
+        self._parents = dict(zip(places["id"], places["parent"], strict=True))
+
+    def split(self, ids: Iterable[str]) -> tuple[list[str], list[str], bool]:
+        """Cities and districts among some ids, and whether any other is there."""
+        cities: dict[str, None] = {}
+        districts: dict[str, None] = {}
+        others = False
+        for place in ids:
+            if place not in self._parents:
+                others = True
+            elif place.startswith("city/"):
+                cities[place] = None
+            else:
+                districts[place] = None
+                if self._parents[place] in self._parents:
+                    cities[self._parents[place]] = None
+        return list(cities), list(districts), others
+
+
+def _project_row(
+    own: str,
+    document: str,
+    told: Sequence[ProjectStatement],
+    feature: str,
+    places: _PlaceRows,
+    day: str,
+) -> dict[str, object]:
+    """One project of one document, by all its statements there."""
+    first = told[0]
+    speaking = [project for project in told if project.status]
+    last = speaking[-1] if speaking else first
+    # A date after the document's own is a target, whatever the clause calls it.
+    target = bool(day and last.date > day[: len(last.date)])
+    aimed = next((project.expected for project in reversed(told) if project.expected), "")
+    amounts = dict.fromkeys(amount for project in told for amount in project.amounts)
+    cities, districts, others = places.split(
+        dict.fromkeys(place for project in told for place in project.places)
+    )
+    location = "feature" if feature else "districts" if districts else "none"
+    notes = [_NOTE]
+    if not last.status:
+        notes.append(_NO_STATUS)
+    if location == "none" and not cities:
+        notes.append(_ELSEWHERE if others else _NO_PLACE)
+    started = next((project.started for project in told if project.started), "")
+    if started:
+        notes.append(f"开工：{started}")
+    money, rest = _amounts(amounts)
+    notes += rest
+    return {
+        "id": own,
+        "name": first.name,
+        "kind": first.kind,
+        "status": last.status or "proposed",
+        "opened": last.date if last.status == "open" and not target else "",
+        "expected": aimed or (last.date if target else ""),
+        "status_of": "",
+        "places": "|".join(cities),
+        "districts": "|".join(districts),
+        "feature": feature,
+        "lon": float("nan"),
+        "lat": float("nan"),
+        "datum": "",
+        "location": location,
+        "document": document,
+        "mention_start": float(first.start),
+        "mention_end": float(first.end),
+        "investment": money,
+        "confidence": "low",
+        "source": f"document {document}",
+        "note": "；".join(notes),
+        READ: "yes",
+    }
+
+
+def _amounts(amounts: Iterable[Amount]) -> tuple[str, list[str]]:
+    """The investment, and the other amounts, in the text's words."""
+    money, rest = [], []
+    for amount in amounts:
+        text = "".join(amount.text.split())
+        told = text if text.startswith(amount.of) else f"{amount.of}{text}"
+        (money if amount.kind == "money" else rest).append(told)
+    return "、".join(dict.fromkeys(money)), list(dict.fromkeys(rest))
+
+
+def _mention(own: str, document: str, project: ProjectStatement) -> Mention:
+    """Where a project is named, as a mention of its own row."""
+    return Mention(
+        document, project.start, project.end, project.text, "project", own, project.name, (),
+        project.status, project.date, "low", project.sentence_start, project.sentence_end,
+        project.expected,
+    )  # fmt: skip
+
+
+def _new_figures(
+    figures: Iterable[FigureStatement], tables: Tables, document: str
+) -> Iterator[FigureStatement]:
+    """Figures that no hand-made row of the document covers."""
+    rows = tables.figures[tables.figures["document"] == document]
+    spans = [(int(row.start), int(row.end)) for row in rows.itertuples()]
+    for figure in figures:
+        amount = figure.amount
+        if not any(start < amount.end and amount.start < end for start, end in spans):
+            yield figure
+
+
+def _figure_row(document: str, figure: FigureStatement, places: _PlaceRows) -> dict[str, object]:
+    amount = figure.amount
+    cities, districts, _ = places.split(figure.places)
+    text = "".join(amount.text.split())
+    return {
+        "id": f"read-{_digest(document, str(amount.start), text)}",
+        "document": document,
+        "start": float(amount.start),
+        "end": float(amount.end),
+        "text": text,
+        "value": amount.value,
+        "value_max": amount.most if amount.most > amount.value else float("nan"),
+        "op": amount.op,
+        "unit": amount.unit,
+        "label": figure.label,
+        "places": "|".join(districts or cities),
+        "kind": figure.kind,
+        "as_of": figure.as_of,
+        "as_of_note": "",
+        "priority": float(_WORTH.get(figure.kind, _WORTH_LEFT)),
+        "boilerplate": "no",
+        "note": _NOTE,
+        READ: "yes",
+    }
