@@ -67,7 +67,12 @@ def pictures(browser: Any, page_file: Path) -> dict[tuple[str, int], str]:
             page.evaluate(f"atlas.map.setView([{lat}, {lon}], {zoom}, {{ animate: false }})")
             page.wait_for_timeout(600)
             page.evaluate(MAP_ONLY)
-            box = {"x": (1200 - width) / 2, "y": (800 - height) / 2, "width": width, "height": height}
+            box = {
+                "x": (1200 - width) / 2,
+                "y": (800 - height) / 2,
+                "width": width,
+                "height": height,
+            }
             taken[city, zoom] = base64.b64encode(page.screenshot(clip=box)).decode()
     page.close()
     return taken

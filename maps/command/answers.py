@@ -216,9 +216,7 @@ def print_findings(findings: Sequence[Finding]) -> None:
     print(f"{some} of {len(findings)} lines surveyed, {whole} of them whole: {kilometres:.0f} km")
 
 
-def print_lengths(
-    lengths: pd.DataFrame, within: float, reasons: Mapping[str, str]
-) -> None:
+def print_lengths(lengths: pd.DataFrame, within: float, reasons: Mapping[str, str]) -> None:
     """Print the lines with their lengths, drawn and official, how far apart they are, and why."""
     print_rows(
         [
