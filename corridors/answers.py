@@ -40,7 +40,18 @@ def mention_table(mentions: Iterable[Mention]) -> pd.DataFrame:
 
 
 def statement_table(reader: ProjectReader, path: Path, *, figures: bool) -> pd.DataFrame:
-    """One row per project a file tells of, or per figure it gives."""
+    """One row per project a file tells of, or per figure it gives.
+
+    Examples
+    --------
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     news = Path(folder, "news.txt")
+    ...     _ = news.write_text("雁江区新建沱江水库，总投资3亿元。", encoding="utf-8")
+    ...     statement_table(atlas._project_reader, news, figures=True)["unit"].to_list()
+    ['亿元']
+    """
     from geo.reading.projects.records import FIGURE_COLUMNS, PROJECT_COLUMNS, records
     from geo.reading.text.documents import read_document
     from geo.reading.use.dated import date_of

@@ -288,12 +288,17 @@ class Atlas(OpenTables):
         """Read the projects a file tells of, or the figures it gives: one row per statement.
 
         Columns are those of ``corridors read --projects`` (``--figures``); what the text does not
-        say is missing.
+        say is missing. Raises as :meth:`read` does.
 
-        Raises
-        ------
-        corridors.DataError
-            For a file that cannot be read.
+        Examples
+        --------
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as folder:
+        ...     news = Path(folder, "news.txt")
+        ...     _ = news.write_text("雁江区新建沱江水库，总投资3亿元。", encoding="utf-8")
+        ...     atlas.read_projects(news)["name"].to_list()
+        ['沱江水库']
         """
         from corridors.answers import statement_table
 

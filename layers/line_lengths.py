@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["REASONS", "WITHIN", "line_lengths"]
+__all__ = ["REASONS", "SCHEMATIC", "WITHIN", "line_lengths"]
 
 from collections.abc import Mapping
 from typing import Any, Final

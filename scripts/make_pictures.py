@@ -51,6 +51,7 @@ def picture(browser: Any, address: str, width: int, height: int) -> bytes:
 
 
 def main() -> None:
+    """Every picture, and how heavy it is."""
     from playwright.sync_api import sync_playwright
 
     parser = argparse.ArgumentParser(description=__doc__)

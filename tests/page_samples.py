@@ -74,7 +74,17 @@ def with_lines(count: int, vertices: int) -> dict[str, gpd.GeoDataFrame]:
     lines = shapely.linestrings(paths.reshape(-1, 2), indices=which)
     rows["geometry"] = shapely.multilinestrings(lines, indices=np.arange(count))
     roads = pd.concat([built["roads"], rows], ignore_index=True)
-    return {**built, "roads": gpd.GeoDataFrame(roads, crs=built["roads"].crs)}
+    # Pages draw lines by their stretches: each of these is one.
+    known = built["road_stretches"]
+    pieces = pd.concat([known.iloc[[0]]] * count, ignore_index=True).assign(
+        id=[f"stretch/extra-{i}" for i in range(count)], line=rows["id"], geometry=rows["geometry"]
+    )
+    stretches = gpd.GeoDataFrame(pd.concat([known, pieces], ignore_index=True), crs=known.crs)
+    return {
+        **built,
+        "roads": gpd.GeoDataFrame(roads, crs=built["roads"].crs),
+        "road_stretches": stretches,
+    }
 
 
 def with_projects(count: int) -> dict[str, gpd.GeoDataFrame]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas as gpd
@@ -81,7 +82,7 @@ def test_workers_answer_what_one_process_does(tables, register, workers):
 
 def test_a_worker_killed_midway_changes_nothing(tables, register, workers, monkeypatch):
     """The first answer is there, most are not: then a worker dies without a word."""
-    asked = AskedRegister(register, 10.0)
+    asked = AskedRegister(register, 3.0, limit=100)
     alone = register_districts(tables, asked, counts_only=False)[1]
     killed = []
     working = cluster.cluster_work
@@ -100,7 +101,7 @@ def test_a_worker_killed_midway_changes_nothing(tables, register, workers, monke
         return work
 
     monkeypatch.setattr(cluster, "cluster_work", deadly)
-    many = AskedRegister(register, 10.0, engine="dask", scheduler=workers.scheduler_address)
+    many = replace(asked, engine="dask", scheduler=workers.scheduler_address)
     same(alone, register_districts(tables, many, counts_only=False)[1])
     assert killed
     with pytest.raises(ProcessLookupError):

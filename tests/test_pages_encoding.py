@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ from maps.payload.polylines import (
     pack_integers,
     pack_polylines,
 )
+from maps.payload.said import texts_in
 from maps.payload.topology import cut, lines_of, thin
 
 INTEGERS = st.lists(st.integers(-(2**31), 2**31 - 1), max_size=200)
@@ -66,6 +68,16 @@ def test_columns_return(cells: list[object]) -> None:
 
 def test_a_constant_column_is_one_value() -> None:
     assert encode_column(["open"] * 5000) == {"k": "open"}
+
+
+def test_a_heavy_column_is_packed_and_its_texts_are_still_read() -> None:
+    names = [f"道路{i}" for i in range(5000)]
+    column = encode_column(names)
+    assert set(column) == {"z"}
+    assert len(column["z"]) < 0.4 * len(json.dumps(names, ensure_ascii=False))
+    assert decode_column(column, len(names)) == names
+    assert list(texts_in({"name": column})) == names
+    assert "z" not in encode_column(names[:100])
 
 
 def test_shared_boundaries_are_stored_once() -> None:

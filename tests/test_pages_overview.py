@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from page_samples import AS_OF, context, hostile, layers, overview, page_sources, tables, with_lines
-from unpacking import decode_column
+from unpacking import decode_column, unpack_polylines
 
 from layers.built.same_projects import distinct
 from layers.line_years import touches_cities
@@ -38,6 +38,8 @@ def test_everything_weighs_less_than_900_kib() -> None:
 def test_five_thousand_more_lines_stay_below_1_6_mib() -> None:
     page = overview_page(with_lines(5000, 50), tables(), context=context())
     assert len(page.encode()) <= 1.6 * KIB * KIB
+    paths = unpack_polylines(embedded(page)["lines"])
+    assert sum(len(path) == 50 for path in paths) >= 5000, "they are not drawn"
 
 
 def test_the_same_input_gives_the_same_bytes() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from maps.payload.columns import unpack_json
 from maps.payload.polylines import Floats, Integers
 
 #: Byte planes of a packed run, and what stands for "no way" among the tenths.
@@ -44,6 +45,8 @@ def unpack_polylines(block: dict[str, object]) -> list[Floats]:
 
 def decode_column(column: dict[str, Any], count: int) -> list[Any]:
     """The cells of ``encode_column``."""
+    if "z" in column:
+        return decode_column(unpack_json(column["z"]), count)
     if "k" in column:
         return [column["k"]] * count
     if "d" in column:

@@ -33,6 +33,7 @@ from maps.words.travel import CONNECTIVITY_WORDS, by_language, words_of
 #: This page as its siblings call it.
 _ADDRESS: Final = "connectivity.html"
 _SHARED_WORDS: Final = (
+    "north", "metre",
     "panel", "kicker", "lang_button", "lang_label", "to_dark", "to_light", "year", "year_now",
     "year_future", "year_past", "play", "pause", "legend", "map", "zoom_in", "zoom_out", "close",
     "sheet_more", "sheet_less", "as_of", "licence", "portal", "take", "save_png", "print",

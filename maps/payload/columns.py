@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["clean", "compact", "encode_column"]
+__all__ = ["HEAVY", "clean", "compact", "encode_column", "pack_json", "unpack_json"]
 
+import base64
 import json
 import math
+import zlib
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from maps.payload.polylines import pack_integers
+
+#: Letters from which a column is packed: those of the atlas stay legible in the page's source.
+HEAVY: Final = 30_000
 
 
 def clean(value: Any) -> Any:
@@ -32,6 +37,8 @@ def clean(value: Any) -> Any:
 def encode_column(values: Sequence[Any]) -> dict[str, Any]:
     """One column as ``{"k": value}``, ``{"d": [distinct], "i": index}`` or ``{"v": [cell]}``.
 
+    One that would be longer than :data:`HEAVY` letters is packed: ``{"z": text}`` holds one of those.
+
     ``i`` is a list, or packed text (:func:`maps.payload.polylines.pack_integers`) where that is shorter.
 
     Parameters
@@ -48,9 +55,20 @@ def encode_column(values: Sequence[Any]) -> dict[str, Any]:
     plain = sum(map(len, keys))
     index = compact(indices)
     coded = sum(map(len, order)) + len(json.dumps(index))
-    if coded < plain:
-        return {"d": [json.loads(key) for key in order], "i": index}
-    return {"v": cells}
+    told = {"d": [json.loads(key) for key in order], "i": index} if coded < plain else {"v": cells}
+    return {"z": pack_json(told)} if min(coded, plain) > HEAVY else told
+
+
+def pack_json(value: Any) -> str:
+    """Base64 text of a value's deflated JSON."""
+    deflate = zlib.compressobj(9, zlib.DEFLATED, -15)
+    raw = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return base64.b64encode(deflate.compress(raw) + deflate.flush()).decode("ascii")
+
+
+def unpack_json(text: str) -> Any:
+    """The value of :func:`pack_json`'s text."""
+    return json.loads(zlib.decompress(base64.b64decode(text), -15))
 
 
 def compact(numbers: Sequence[int]) -> list[int] | str:

@@ -7,16 +7,14 @@ languages anyway are left alone.
 
 from __future__ import annotations
 
-__all__ = ["NOT_TOLD", "mark", "pack_text", "said_payload", "texts_in", "untold"]
+__all__ = ["NOT_TOLD", "mark", "said_payload", "texts_in", "untold"]
 
-import base64
-import json
 import re
-import zlib
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from geo.english import English
+from maps.payload.columns import pack_json, unpack_json
 
 #: Keys whose texts are quoted, matched and not read, or told in both languages.
 _QUIET: Final = frozenset({
@@ -39,7 +37,9 @@ def texts_in(data: Any) -> Iterator[str]:
         yield from (item for item in text.split("|") if item)
     elif isinstance(data, Mapping):
         for key, value in data.items():
-            if key not in _QUIET:
+            if key == "z":
+                yield from texts_in(unpack_json(value))
+            elif key not in _QUIET:
                 yield from texts_in(value)
     elif isinstance(data, (list, tuple)):
         for value in data:
@@ -90,7 +90,7 @@ def said_payload(
         marks = [mark(text) for text in pairs]
         if len(set(marks)) < len(marks):
             raise ValueError("two texts of a page have the same mark")
-        packed[lang] = pack_text(["".join(marks), *pairs.values()])
+        packed[lang] = pack_json(["".join(marks), *pairs.values()])
     return packed
 
 
@@ -143,10 +143,3 @@ def _pairs(data: Mapping[str, Any], english: English) -> dict[str, dict[str, str
 def _is_address(text: str) -> bool:
     """Packed numbers, ids, dates and codes: nothing a reader reads as words."""
     return not re.search(r"[\u3400-\u9fff]|[a-z]{2,} ", text)
-
-
-def pack_text(texts: list[str]) -> str:
-    """Base64 text of a deflated JSON list."""
-    deflate = zlib.compressobj(9, zlib.DEFLATED, -15)
-    raw = json.dumps(texts, ensure_ascii=False, separators=(",", ":")).encode()
-    return base64.b64encode(deflate.compress(raw) + deflate.flush()).decode("ascii")

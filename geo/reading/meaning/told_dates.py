@@ -71,7 +71,10 @@ class ToldDates:
             Year of the document, for dates without one; "" when unknown.
         """
         low, high = clause
-        when = self._paired(start, low, high, others) or self._in(low, high) or self._ahead(low)
+        when = self._paired(start, low, high, others)
+        if when is None and status in ("target", "planned"):
+            when = self._aimed_in(low, high)
+        when = when or self._in(low, high) or self._ahead(low)
         if when is not None and status == "construction" and not when.by:
             # 2023年, …稳步推进A建设: what goes on has no day, what begins has one.
             begun = _EVENT.search(self._text, low, high) is not None
@@ -80,15 +83,19 @@ class ToldDates:
             aimed = status in ("target", "planned") or when.by or self._is_aimed(when, low)
             iso = when.iso(year)
             return ("", iso) if aimed else (iso, "")
-        # 加快建设A, 预计2026年建成: the clause after says by when.
-        if high < len(self._text) and not any(high <= begin for begin, _ in others):
-            after = bisect_left(self._commas, high + 1)
-            stop = self._commas[after] if after < len(self._commas) else len(self._text)
-            when = self._in(high + 1, stop)
-            done = _OPENING.search(self._text, high + 1, stop)
-            if when is not None and done and self._is_aimed(when, high + 1):
-                return "", when.iso(year)
-        return "", ""
+        return "", self._in_clause_after(high, others, year)
+
+    def _in_clause_after(self, high: int, others: _Spans, year: str) -> str:
+        """加快建设A, 预计2026年建成: the clause after, which names nothing, says by when."""
+        if high >= len(self._text) or any(high <= begin for begin, _ in others):
+            return ""
+        after = bisect_left(self._commas, high + 1)
+        stop = self._commas[after] if after < len(self._commas) else len(self._text)
+        when = self._in(high + 1, stop)
+        done = _OPENING.search(self._text, high + 1, stop)
+        if when is not None and done and self._is_aimed(when, high + 1):
+            return when.iso(year)
+        return ""
 
     def cell(self, year: str) -> str:
         """The date that is a cell of a row by itself: 沱江大道一期 | 雁江区 | 2021年."""

@@ -10,7 +10,7 @@ import { bindTheme } from '../page/theme.js';
 import { bindLinks } from '../page/links.js';
 import { bindShare } from '../page/address.js';
 import { bindSheet } from '../page/sheet.js';
-import { COVERS, bindCovers } from '../page/covers.js';
+import { COVERS, bindCovers, foldLegend, roomAround } from '../page/covers.js';
 import { createTimes, readGains } from './times.js';
 import { createJourneys } from './journeys.js';
 import { answersFor } from './classes.js';
@@ -169,11 +169,10 @@ function startTravel() {
 
   translatePage(language, state().lang);
   showTitle();
+  foldLegend(map);
   if (opening.where) apply(opening);
   else {
-    const wide = map.getSize().x > 700;
-    map.fitBounds(data.page.bounds, { animate: false, paddingTopLeft: [wide ? 150 : 6, 6],
-      paddingBottomRight: [wide ? 20 : 6, wide ? 30 : 150] });
+    map.fitBounds(data.page.bounds, { animate: false, ...roomAround(map) });
   }
   bindLinks(store);
   bindShare(map, store, initial, language, (hash) => apply(readTravelHash(hash, data)),

@@ -3,6 +3,7 @@ import { creditOf } from '../page/credit.js';
 import { byId, offerFile } from '../page/dom.js';
 import { drawTravel } from './map.js';
 import { paintClasses } from './legend.js';
+import { besideNorthAndScale, paintNorthAndScale } from '../map/north-and-scale.js';
 import { SANS, SERIF, wrap } from '../map/text.js';
 
 const EDGE = 28;
@@ -77,9 +78,12 @@ function paintSide(ctx, easel, side, ratio, { left, top, width, height, label })
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   const shown = easel.shown(side);
   drawTravel(pen, { scale: 256 * 2 ** zoom, zoom, width, height, left: centre.x - width / 2,
-    top: centre.y - height / 2, frame: [0, 0, width, height] }, desk.scene, shown, easel.plan(side));
+    top: centre.y - height / 2, frame: [0, 0, width, height],
+    covered: besideNorthAndScale(width, height) }, desk.scene, shown, easel.plan(side));
   ctx.drawImage(sheet, left, top, width, height);
+  paintNorthAndScale(ctx, map, shown.palette, desk.language, { left, top, width, height });
   ctx.strokeStyle = shown.palette.muted;
+  ctx.lineWidth = 1;
   ctx.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
   if (!label) return;
   const { year, yearB } = desk.state();

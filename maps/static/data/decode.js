@@ -23,6 +23,12 @@ export function unpackIntegers(text) {
   return values;
 }
 
+/** A value whose JSON was packed. @param {string} packed @returns {any} */
+export function unpackJson(packed) {
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  return JSON.parse(new TextDecoder().decode(inflate(bytes)));
+}
+
 /** A list of integers, packed or not. @param {Numbers} numbers */
 export function numbersOf(numbers) {
   return typeof numbers === 'string' ? unpackIntegers(numbers) : numbers;
@@ -141,8 +147,10 @@ export function decodeLayers(data) {
   /** @type {Record<string, Layer>} */
   const layers = {};
   for (const [id, raw] of Object.entries(data.layers)) {
-    const columns = Object.fromEntries(Object.entries(raw.columns).map(([name, column]) => [name,
-      'i' in column ? { d: column.d, i: numbersOf(column.i) } : column]));
+    const columns = Object.fromEntries(Object.entries(raw.columns).map(([name, told]) => {
+      const column = 'z' in told ? /** @type {Column} */ (unpackJson(told.z)) : told;
+      return [name, 'i' in column ? { d: column.d, i: numbersOf(column.i) } : column];
+    }));
     const own = numbersOf(raw.lives);
     const look = looks[id];
     /** @param {string} column @param {number} index */

@@ -2,7 +2,8 @@
  * The shapes of the page's data, for the type checker: what maps/payload/features.py writes and what
  * decode.js makes of it. Comments only; nothing of this file reaches the page.
  *
- * @typedef {{k: any} | {d: any[], i: Numbers} | {v: any[]}} Column
+ * @typedef {{k: any} | {d: any[], i: Numbers} | {v: any[]}} Column  as it is read
+ * @typedef {Column | {z: string}} RawColumn  z: one of them, packed
  * @typedef {string|ArrayLike<number>} Numbers  packed text, or as they are
  * @typedef {{decimals: number, origin: number[], counts: string, steps: string}} Block
  * @typedef {{first: number, letters: Record<string, string>, lives: string[]}} RawYears  one letter
@@ -12,7 +13,7 @@
  * @typedef {object} RawLayer
  * @property {'point'|'line'|'polygon'|'boundary'} geometry
  * @property {number} n
- * @property {Record<string, Column>} columns
+ * @property {Record<string, RawColumn>} columns
  * @property {Numbers} lives  index into RawYears.lives by feature
  * @property {number[][][]=} shapes
  * @property {(number|null)[]=} labels

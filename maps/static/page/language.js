@@ -1,5 +1,5 @@
 /** Chinese first, English by a switch: words by key, texts of the data, the page's static words. */
-import { inflate } from '../data/inflate.js';
+import { unpackJson } from '../data/decode.js';
 
 /**
  * @typedef {{t: (key: string, values?: Record<string, string|number>) => string,
@@ -39,9 +39,8 @@ export function createLanguage(words, current, said) {
 
 /** Texts by the marks of those they stand for. @param {string} [packed] */
 function unpackTexts(packed) {
-  const bytes = Uint8Array.from(atob(packed ?? ''), (character) => character.charCodeAt(0));
   /** @type {string[]} */
-  const [marks, ...texts] = packed ? JSON.parse(new TextDecoder().decode(inflate(bytes))) : [''];
+  const [marks, ...texts] = packed ? unpackJson(packed) : [''];
   return new Map(texts.map((text, i) => [marks.slice(5 * i, 5 * i + 5), text]));
 }
 
