@@ -20,8 +20,11 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+# Every figure of the READMEs, kept in benchmarks/figures.json; CHECK=1 compares with it instead.
 bench: $(VENV)/.test
-	for f in benchmarks/bench_*.py; do $(BIN)/python $$f || exit 1; done
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[bench]'
+	$(BIN)/python benchmarks/run.py $(if $(CHECK),--check) $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
+	$(if $(CHECK),,$(BIN)/python scripts/write_figures.py)
 
 # Damage tables 5,000 times and run what check lets pass; the suite does a dozen.
 fuzz-tables: $(VENV)/.test

@@ -29,7 +29,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT)]
+
+from figures import Figure  # noqa: E402
 
 PLACE = "简阳"
 PLACE_ID = "district/510185"
@@ -252,7 +254,7 @@ def check_truth(file: Path, told: str) -> None:
 
 
 def scaling(runner: Runner, folder: Path, most: int) -> dict[str, float]:
-    """Time beyond that of a thousand rows, from 10³ on, and the exponent it grows with."""
+    """Processor time of one district and all from 10³ rows on, and the exponent it grows with."""
     sizes = [10**k for k in range(3, 9) if 10**k <= most]
     scripts = {"near": OURS_ONE, "near all": OURS_ALL, "geopandas": GEOPANDAS_ONE}
     times: dict[str, list[float]] = {who: [] for who in scripts}
@@ -263,7 +265,7 @@ def scaling(runner: Runner, folder: Path, most: int) -> dict[str, float]:
         again = 2 if rows <= 1_000_000 else 1
         for who, script in scripts.items():
             run = runner.best(who.split()[0], script, file, times=again)
-            times[who].append(run.seconds)
+            times[who].append(run.busy)
     print("rows        " + "".join(f"{rows:>12,}" for rows in sizes))
     found = {}
     for who, seconds in times.items():
@@ -312,6 +314,28 @@ def bench_dask(runner: Runner, file: Path, rows: int) -> dict[str, float]:
         f"{rows:,} unsorted, all districts: alone {alone.seconds:.2f} s, dask {many.seconds:.2f} s"
     )
     return {"all districts alone / dask": alone.seconds / many.seconds}
+
+
+def figures(*, quick: bool = False) -> list[Figure]:
+    """The ratios and exponents of :func:`bench`, named for the READMEs."""
+    rows = 100_000 if quick else 1_000_000
+    dask = importlib.util.find_spec("distributed") is not None
+    return [named(name, value, rows) for name, value in bench(rows, rows, dask=dask).items()]
+
+
+def named(name: str, value: float, rows: int) -> Figure:
+    """A figure of :func:`bench` with its names."""
+    if name.startswith("exponent"):
+        what = name.removeprefix("exponent ")
+        return Figure(f"exponent of the time over the number of projects: {what}",
+                      f"耗时随项目数的指数:{what}", value, "1")  # fmt: skip
+    what, _, who = name.rpartition(" / ")
+    chinese = (what.replace("near one", "一个区县").replace("near all", "全部区县")
+               .replace("all districts alone", "全部区县,单进程").replace("in order", "有序")
+               .replace("unsorted", "无序"))  # fmt: skip
+    return Figure(
+        f"{what}, {rows:,} projects, beside {who}", f"{chinese},{rows:,} 个项目,对比 {who}", value
+    )
 
 
 def usual_pythons() -> dict[str, str | None]:

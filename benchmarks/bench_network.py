@@ -1,14 +1,15 @@
 """Speed of the network: all pairs, years and closed lines; and a road graph of 500,000 nodes.
 
-    python benchmarks/bench_network.py [--nodes 500000] [--pandana PYTHON]
+    python benchmarks/bench_network.py [--nodes 500000]
 
-``--pandana`` names a Python that has pandana (AGPL, so no dependency of ours); the same
-graph is then given to it in a process of its own, and its times are told beside ours.
+pandana is AGPL, so no dependency of ours: where it is installed, the same graph is given to it in
+a process of its own, and has to give the same minutes.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,8 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import dijkstra
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from figures import Figure
 
 from geo.dates.years import YEARS
 from geo.network.model import MODES
@@ -85,7 +88,8 @@ def best_of(repeats: int, work) -> float:
     return min(times)
 
 
-def bench_atlas() -> None:
+def of_the_atlas() -> Figure:
+    """All districts, modes and years, with and without each line."""
     tables = load_tables()
     start = time.perf_counter()
     matrices = travel_matrices(tables)
@@ -98,10 +102,14 @@ def bench_atlas() -> None:
                 matrices.without(year, mode, line)
                 count += 1
     took = time.perf_counter() - start
-    print(f"44 districts, {len(MODES)} modes, {len(YEARS)} years, {count} closings: {took:.1f} s")
+    places = len(matrices.network.places)
+    name = f"{places} districts, {len(MODES)} modes, {len(YEARS)} years, with and without each line"
+    zh = f"{places} 个区县、{len(MODES)} 种方式、{len(YEARS)} 年,含有/无每条线"
+    return Figure(name, zh, took, "s", f"{count} closings")
 
 
-def bench_roads(nodes: int, pandana: str | None) -> None:
+def of_roads(nodes: int) -> list[Figure]:
+    """One to all and many to many on a road graph, beside SciPy, NetworkX and pandana."""
     x, y, a, b, minutes = road_grid(nodes)
     matrix = matrix_of(len(x), a, b, minutes)
     empty = np.empty(0, dtype=np.int64)
@@ -109,34 +117,62 @@ def bench_roads(nodes: int, pandana: str | None) -> None:
     origins = np.random.default_rng(3).choice(len(x), ORIGINS, replace=False)
     scipy = best_of(3, lambda: dijkstra(matrix, indices=origins[:1], return_predecessors=True))
     ours = best_of(3, lambda: shortest(graph, origins[:1]))
-    print(f"{len(x)} nodes, {len(a)} edges, one to all: SciPy {scipy:.3f} s, ours {ours:.3f} s")
-    print(f"  ratio {ours / scipy:.2f} (wanted: at most 1.2)")
+    one = f"one to all on {len(x):,} nodes", f"{len(x):,} 节点图上一点到全部"
+    found = [ratio(*one, "SciPy's dijkstra", scipy, ours)]
+    if importlib.util.find_spec("networkx"):
+        found.append(ratio(*one, "NetworkX", with_networkx(a, b, minutes, origins[0]), ours))
     start = time.perf_counter()
-    found = dijkstra(matrix, indices=origins)[:, origins]
+    answer = dijkstra(matrix, indices=origins)[:, origins]
     took = time.perf_counter() - start
-    print(f"44 x 44: ours {took:.2f} s, no preparation")
-    if pandana:
-        compare_pandana(pandana, (x, y, a, b, minutes, origins), found, took)
+    many = f"{ORIGINS} × {ORIGINS} on that graph", f"同一图上 {ORIGINS} × {ORIGINS}"
+    if importlib.util.find_spec("pandana"):
+        built, asked = with_pandana((x, y, a, b, minutes, origins), answer)
+        found.append(ratio(*many, "pandana with its preparation", built + asked, took))
+        found.append(ratio(*many, "pandana once prepared", asked, took))
+    else:
+        print("pandana is not installed: not measured")
+        found.append(Figure(*many, took, "s"))
+    return found
 
 
-def compare_pandana(python: str, graph: tuple, found: np.ndarray, took: float) -> None:
+def ratio(name: str, zh: str, beside: str, theirs: float, ours: float) -> Figure:
+    detail = f"{ours:.3f} / {theirs:.3f} s"
+    return Figure(f"{name}, beside {beside}", f"{zh},对比 {beside}", theirs / ours, detail=detail)
+
+
+def with_networkx(a: np.ndarray, b: np.ndarray, minutes: np.ndarray, origin: int) -> float:
+    """Seconds of one to all, as OSMnx users have it; its graph is made beforehand."""
+    import networkx
+
+    graph = networkx.Graph()
+    graph.add_weighted_edges_from(zip(a.tolist(), b.tolist(), minutes.tolist(), strict=True))
+    start = time.perf_counter()
+    networkx.single_source_dijkstra_path_length(graph, int(origin))
+    return time.perf_counter() - start
+
+
+def with_pandana(graph: tuple, found: np.ndarray) -> tuple[float, float]:
+    """Seconds of preparing and of asking, in a process of its own (it is AGPL)."""
     names = ("x", "y", "a", "b", "minutes", "origins")
     with tempfile.TemporaryDirectory() as folder:
         data, answer = Path(folder) / "graph.npz", Path(folder) / "answer.npy"
         np.savez(data, **dict(zip(names, graph, strict=True)))
-        command = [python, "-c", PANDANA, str(data), str(answer)]
+        command = [sys.executable, "-c", PANDANA, str(data), str(answer)]
         told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         built, asked = map(float, told.split()[-2:])
         off = float(np.abs(np.load(answer) - found).max())
-    print(f"44 x 44: pandana {built:.2f} s preparation and {asked:.2f} s; off by {off:.3f} min")
-    print(f"  ratio ours / pandana {took / (built + asked):.2f} (wanted: at most 1)")
-    print(f"  ratio ours / pandana without its preparation {took / asked:.2f}")
+    if off > 0.01:
+        raise AssertionError(f"pandana differs by {off} minutes: the graphs are not the same")
+    return built, asked
+
+
+def figures(*, quick: bool = False, nodes: int = 500_000) -> list[Figure]:
+    """The atlas, and a road graph."""
+    return [of_the_atlas(), *of_roads(nodes // 10 if quick else nodes)]
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--nodes", type=int, default=500_000)
-    parser.add_argument("--pandana", metavar="PYTHON")
-    given = parser.parse_args()
-    bench_atlas()
-    bench_roads(given.nodes, given.pandana)
+    for figure in figures(nodes=parser.parse_args().nodes):
+        print(f"{figure.told():>12}  {figure.name}  {figure.detail}")

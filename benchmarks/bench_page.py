@@ -13,12 +13,13 @@ import re
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import folium
 import geopandas as gpd
+from figures import Figure
 from xstatic.pkg import leaflet
 
 ROOT = Path(__file__).parent.parent
@@ -45,25 +46,55 @@ _FIRST_PAINT = """() => performance.getEntriesByType('paint')
   .find((entry) => entry.name === 'first-contentful-paint')?.startTime ?? NaN"""
 
 
+def figures(*, quick: bool = False, lines: int = 5000, projects: int = 20_000) -> list[Figure]:
+    """Weight, first paint and frames a second, as built and with much more on it."""
+    if quick:
+        lines, projects = lines // 5, projects // 5
+    cases: dict[str, tuple[str, Layers]] = {
+        "the atlas": ("图集", layers()),
+        f"with {lines:,} more lines of 50 vertices": (f"另加 {lines:,} 条各 50 点的线", with_lines(lines, 50)),
+        f"with {projects:,} projects": (f"另加 {projects:,} 个项目", with_projects(projects)),
+    }  # fmt: skip
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name, (zh, built) in cases.items():
+            ours = write(Path(folder) / "ours.html", lambda built=built: our_page(built))
+            theirs = write(Path(folder) / "explore.html", lambda built=built: explore_page(built))
+            found.append(Figure(f"{name}: lighter than explore", f"{zh}:比 explore 轻",
+                                theirs[1] / ours[1],
+                                detail=f"{ours[1] / 1024:,.0f} / {theirs[1] / 1024:,.0f} KiB"))  # fmt: skip
+            found += beside(name, zh, in_browser(ours[0]), in_browser(theirs[0]))
+    return found
+
+
+def beside(
+    name: str, zh: str, ours: Mapping[str, float], theirs: Mapping[str, float]
+) -> list[Figure]:
+    """First paint and frames of both; a page that gave up has no frames."""
+    words = {"paint": ("first paint sooner", "首次绘制快", "ms"),
+             "pan": ("frames while panning", "拖动帧数", "frames/s"),
+             "zoom": ("frames while zooming", "缩放帧数", "frames/s")}  # fmt: skip
+    found = []
+    for key, (english, chinese, unit) in words.items():
+        if key not in ours:
+            continue
+        told = f"{name}: {english} than explore", f"{zh}:{chinese},对比 explore"
+        if key not in theirs:
+            detail = "explore gave up"
+            found.append(Figure(told[0], told[1], ours[key], unit, detail))
+            continue
+        better = theirs[key] / ours[key] if key == "paint" else ours[key] / theirs[key]
+        found.append(Figure(*told, better, detail=f"{ours[key]:.0f} / {theirs[key]:.0f} {unit}"))
+    return found
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--lines", type=int, default=5000)
     options.add_argument("--projects", type=int, default=20_000)
     asked = options.parse_args()
-    cases: dict[str, Layers] = {
-        "the atlas": layers(),
-        f"+ {asked.lines} lines of 50 vertices": with_lines(asked.lines, 50),
-        f"+ {asked.projects} projects": with_projects(asked.projects),
-    }
-    with tempfile.TemporaryDirectory() as folder:
-        for name, built in cases.items():
-            print(f"\n{name}")
-            ours = write(Path(folder) / "ours.html", lambda built=built: our_page(built))
-            theirs = write(Path(folder) / "explore.html", lambda built=built: explore_page(built))
-            compare("weight", ours[1] / 1024, theirs[1] / 1024, "KiB")
-            compare("build", ours[2], theirs[2], "s")
-            for label, path in (("ours", ours[0]), ("explore", theirs[0])):
-                print(f"  {label:8s} {in_browser(path)}")
+    for figure in figures(lines=asked.lines, projects=asked.projects):
+        print(f"{figure.told():>12}  {figure.name}  {figure.detail}")
 
 
 def our_page(built: Layers) -> str:
@@ -97,20 +128,17 @@ def write(path: Path, draw: Callable[[], str]) -> tuple[Path, int, float]:
     return path, len(html.encode()), seconds
 
 
-def compare(what: str, ours: float, theirs: float, unit: str) -> None:
-    print(f"  {what:8s} ours {ours:,.1f} {unit}, explore {theirs:,.1f} {unit}: "
-          f"{theirs / ours:.1f} times ours")  # fmt: skip
-
-
-def in_browser(path: Path) -> str:
-    """First paint, and frames a second while dragging and zooming."""
+def in_browser(path: Path) -> dict[str, float]:
+    """First paint in ms, and frames a second while dragging and zooming; empty where it gave up."""
     browser = find_browser()
     if browser is None:
-        return "no Chromium found"
+        print("no Chromium found: not measured")
+        return {}
     try:
         from playwright.sync_api import Error, sync_playwright
     except ImportError:
-        return "Playwright is not installed"
+        print("Playwright is not installed: not measured")
+        return {}
     with sync_playwright() as started:
         running = started.chromium.launch(executable_path=browser, args=BROWSER_ARGUMENTS)
         page = running.new_page(viewport={"width": 1440, "height": 900})
@@ -124,11 +152,11 @@ def in_browser(path: Path) -> str:
             page.evaluate(_COUNT_FRAMES)
             moves = {"pan": frames(page, drag), "zoom": frames(page, wheel)}
         except Error as error:
-            return f"gave up: {str(error).splitlines()[0]}"
+            print(f"gave up: {str(error).splitlines()[0]}")
+            return {}
         finally:
             running.close()
-    told = ", ".join(f"{name} {fps:.0f} frames/s" for name, fps in moves.items())
-    return f"first paint {paint:.0f} ms, {told}"
+    return {"paint": float(paint), **moves}
 
 
 def _from_package(route: Any) -> None:

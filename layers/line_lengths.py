@@ -1,10 +1,11 @@
-"""Lengths of lines as they are drawn, beside the official ones."""
+"""Lengths of lines as they are drawn, beside the official ones, and why the two differ."""
 
 from __future__ import annotations
 
-__all__ = ["WITHIN", "line_lengths"]
+__all__ = ["REASONS", "SCHEMATIC", "WITHIN", "line_lengths"]
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 import numpy as np
 import pandas as pd
@@ -15,6 +16,20 @@ from layers.registry import build_layers
 
 #: A drawn length this share off the official one is what generalising costs; more has a cause.
 WITHIN: Final = 0.04
+
+#: Why a line is farther off: what ``length_notes`` tells of it, else what the tables show.
+REASONS: Final[Mapping[str, str]] = {
+    "beyond": "official: with a stretch that is not drawn",
+    "study": "official: of a study; the course was never published",
+    "bends": "the graph does not know the bends",
+    "unknown": "nobody says from where to where the official length is",
+    "track": "within it along the track: the drawn course leaves out small bends",
+    "chords": "for more than half chords between known points",
+    "ends": "an end is not known better",
+    "unexplained": "not explained",
+}
+
+SCHEMATIC: Final = 0.5
 
 
 def line_lengths(tables: Tables) -> pd.DataFrame:
@@ -30,20 +45,27 @@ def line_lengths(tables: Tables) -> pd.DataFrame:
         line, name, drawn_km (geodesic, of the main part), all_km (of all its own track, which
         some official lengths are of), track_km (of the main part, with the true length of the
         OpenStreetMap track where a stretch follows one, for a drawn course cuts the small bends),
-        length_km (official; NaN where there is none), of (``main`` or ``all``: which of the two
-        drawn lengths is nearer to the official one), off (that one over the official, less 1),
-        schematic (the share of its own track whose course is not known) and alignment.
+        length_km (official; NaN where there is none), of (``main``, ``all`` or ``service``: which
+        drawn length is compared; ``service`` where ``length_notes`` says so, else the nearer of
+        the two others), off (that one over the official, less 1), track_off (the same along the
+        track), schematic (the share of its own track whose course is not known), alignment, why
+        (a key of `REASONS`, "" within `WITHIN`) and note (what ``length_notes`` tells).
     """
     built = build_layers(tables, ["rail", "roads"])
     both = pd.concat([built["rail"], built["roads"]], ignore_index=True)
     drawn = both[both["drawn_km"].gt(0.0)].reset_index(drop=True)
+    notes = tables.length_notes.set_index("line")
+    counts = drawn["id"].map(notes["counts"]).fillna("")
     made = drawn[[f"{one}_km" for one in ALIGNMENTS]]
     all_km = made.sum(axis=1)
     official = drawn["length_km"]
     whole = (all_km - official).abs() < (drawn["drawn_km"] - official).abs()
-    nearer = drawn["drawn_km"].where(~whole, all_km)
+    service = counts.eq("service")
+    compared = drawn["drawn_km"].where(~whole, all_km)
+    ridden = drawn["drawn_km"] + drawn["id"].map(_shared_km(tables)).fillna(0.0)
+    compared = compared.where(~service, ridden)
     longer = drawn["id"].map(_bends_km(tables)).fillna(0.0)
-    return pd.DataFrame(
+    told = pd.DataFrame(
         {
             "line": drawn["id"],
             "name": drawn["name"],
@@ -51,12 +73,32 @@ def line_lengths(tables: Tables) -> pd.DataFrame:
             "all_km": all_km,
             "track_km": drawn["drawn_km"] + longer,
             "length_km": official,
-            "of": np.where(official.isna(), "", np.where(whole, "all", "main")),
-            "off": nearer / official - 1.0,
+            "of": np.where(official.isna(), "", np.select([service, whole], ["service", "all"], "main")),
+            "off": compared / official - 1.0,
+            "track_off": (compared + longer) / official - 1.0,
             "schematic": made["schematic_km"] / all_km,
             "alignment": drawn["alignment"],
+            "counts": counts,
+            "ends_km": drawn["id"].map(_ends_km(tables)).fillna(0.0),
+            "note": drawn["id"].map(notes["note"]).fillna(""),
         }
-    )
+    )  # fmt: skip
+    told["why"] = [_why(row) for row in told.to_dict("records")]
+    return told.drop(columns=["counts", "ends_km"])
+
+
+def _why(row: Mapping[str, Any]) -> str:
+    """The reason of one line, the first that holds."""
+    if not abs(row["off"]) > WITHIN:
+        return ""
+    missing_km = abs(row["off"]) * row["length_km"]
+    found = {
+        row["counts"]: row["counts"] in REASONS,
+        "track": abs(row["track_off"]) <= WITHIN,
+        "chords": row["schematic"] > SCHEMATIC,
+        "ends": row["ends_km"] >= missing_km - WITHIN * row["length_km"],
+    }
+    return next((reason for reason, holds in found.items() if holds), "unexplained")
 
 
 def _bends_km(tables: Tables) -> pd.Series:
@@ -65,3 +107,20 @@ def _bends_km(tables: Tables) -> pd.Series:
     rows = rows[rows["part"].eq("main") & rows["track_km"].notna()]
     more = rows["track_km"].astype(float) - rows["length_km"].astype(float)
     return more.groupby(rows["line"]).sum()
+
+
+def _shared_km(tables: Tables) -> pd.Series:
+    """By line: the other lines' track that its trains go on over."""
+    on = set(zip(tables.shared_track["line"], tables.shared_track["part"], strict=True))
+    rows = tables.generalised
+    keys = zip(rows["line"], rows["part"], strict=True)
+    rows = rows[[key in on for key in keys]]
+    return rows["length_km"].astype(float).groupby(rows["line"]).sum()
+
+
+def _ends_km(tables: Tables) -> pd.Series:
+    """By line: how far its two ends may be off together."""
+    points = pd.concat([tables.rail_points, tables.road_points], ignore_index=True)
+    main = points[points["part"].eq("main")].sort_values("order", kind="stable")
+    ends = main.groupby("line")["error_m"].agg(["first", "last"]).fillna(0.0)
+    return ends.sum(axis=1) / 1000

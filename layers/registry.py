@@ -39,7 +39,7 @@ from layers.built.rail import build_rail
 from layers.built.roads import build_roads
 from layers.built.stations import build_stations
 from layers.built.stretches import build_rail_stretches, build_road_stretches
-from layers.built.text_lines import PAIR, build_text_lines
+from layers.built.text_lines import build_text_lines
 from layers.built.text_places import build_text_places
 from layers.features import LINE_COLUMNS, STRETCH_COLUMNS, Layers
 from layers.looks import Look, Sign
@@ -258,9 +258,9 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
                 "road": Sign(zh="文本提出的道路", en="Road proposed in a text", color="road",
                              size=1.0, dash=_BY_TEXT, label_zoom=9.4, label_rank=6.6,
                              label_size=10.5),
-                PAIR: Sign(zh="文本提出的毗邻地区", en="Border area proposed in a text",
+                "pair": Sign(zh="文本提出的毗邻地区", en="Border area proposed in a text",
                            color="pair", size=2.0, dash=_BY_TEXT, label_zoom=9, label_rank=6.2,
-                           label_size=10.5)})),
+                           label_size=10.5, kinds={"pair": ("毗邻地区", "Border-area pair")})})),
     "text_places": LayerSpec(
         "文本新提到的地方", "Places newly named in texts", build_text_places, "Point",
         ("places", "location"),

@@ -10,6 +10,7 @@ __all__ = ["Adders", "Command", "main", "make_parser"]
 
 import argparse
 import difflib
+import gc
 import os
 import sys
 import time
@@ -96,6 +97,8 @@ class _Version(argparse.Action):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
+    # A command ends soon: looking for circles among a million new objects is a tenth of its time.
+    gc.set_threshold(200_000, 20, 100)
     typed = arguments.joined_negatives(sys.argv[1:] if argv is None else argv)
 
     def command() -> int:

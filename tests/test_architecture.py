@@ -38,8 +38,13 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "geo.tables", "geo.reading.text", "geo.reading.words", "geo.reading.names",
         "geo.reading.meaning",
     ),
+    "geo.reading.projects": (
+        "geo.place_names", "geo.tables", "geo.reading", "geo.reading.text", "geo.reading.words",
+        "geo.reading.names", "geo.reading.meaning",
+    ),
     "geo.reading.use": (
         "geo", "geo.tables", "geo.reading", "geo.reading.text", "geo.reading.meaning",
+        "geo.reading.projects",
     ),
     "layers.travel": (),
     "layers.built": ("layers.features", "layers.travel"),

@@ -16,7 +16,7 @@ from geo.dates.phases import phases, status_in
 from geo.dates.years import NEVER, YEARS
 from layers.built.stretches import all_stretches
 from layers.files.writing import write_table
-from layers.line_lengths import line_lengths
+from layers.line_lengths import REASONS, WITHIN, line_lengths
 from layers.line_years import Counts, counts_of, open_km, touches_cities
 from layers.travel.gains import gains
 from layers.travel.times import travel_matrices
@@ -179,6 +179,17 @@ def test_check_lengths_are_those_of_the_layers():
                 assert number(told.at[row.id, "length_km"]) == number(row.length_km)
             else:
                 assert not number(row.drawn_km), row.id
+
+
+def test_a_length_that_is_farther_off_has_its_reason():
+    told = line_lengths(tables())
+    far = told[told["off"].abs() > WITHIN]
+    assert set(far["why"]) <= set(REASONS) - {"unexplained"}
+    assert told.loc[~told.index.isin(far.index), "why"].eq("").all()
+    assert len(far) < 0.5 * told["off"].notna().sum()
+    # Another stretch, measure or study is a fact of somebody: it says which, and who.
+    for reason in ("beyond", "study", "unknown"):
+        assert far.loc[far["why"] == reason, "note"].ne("").all()
 
 
 def test_near_tells_every_year_what_the_page_shows(overview):

@@ -28,8 +28,8 @@ WITHIN_4_PERCENT = [
     "rail/chengyu-gaotie", "rail/chengmian-le", "rail/xicheng", "rail/chenglan", "rail/dacheng",
     "rail/chenggui", "rail/chengguan", "rail/pengzhou-branch", "rail/chengya", "rail/metro18",
     "road/chengdu-ring", "road/second-ring", "road/jingjiqu-huanxian", "road/chongqing-ring",
-    "road/chengmian-fuxian", "road/chengle",
-    "road/neisui", "road/suizimei",
+    "road/chengmian-fuxian", "road/chengle", "road/chengpeng", "road/chengnan", "road/chenganyu",
+    "road/chengdenan", "road/chengyi", "road/miansui", "road/neisui", "road/suizimei",
 ]  # fmt: skip
 RINGS = ["road/chengdu-ring", "road/second-ring", "road/jingjiqu-huanxian", "road/chongqing-ring"]
 TOUCH_M = 15.0  # courses have four decimals: 11 m

@@ -126,6 +126,11 @@ def test_lines_that_end_beyond_the_outlines_say_where_to() -> None:
     frame = shapely.union_all(tables().surroundings.geometry.values)
     assert shapely.distance(frame.boundary, shapely.Point(x, y)) < 0.001
     assert told["rail/chengyu-gaotie"] is None
+    name, x, y = told["rail/chenglan"]  # drawn to 黄胜关 only, inside the outlines
+    assert name == "西宁"
+    assert (
+        shapely.distance(shapely.Point(x, y), rail.set_index("id").geometry["rail/chenglan"]) < 0.01
+    )
     roads = layers()["roads"]
     assert leaving(roads, tables().road_points, replace(tables(), surroundings=None)) == [
         None

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 __all__ = ["Flags", "Trips", "find_trips"]
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,6 +66,29 @@ class Trips:
             node = int(self.predecessors[row, node])
         ends = [[int(e)] if e >= 0 else [] for e in (self.first[i, j], self.last[i, j])]
         return [*ends[0], *found[::-1], *ends[1]]
+
+    def paths(self) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        """Start, place and :meth:`edges` of each trip between two places, start by start."""
+        # Single cells of an array cost ten times those of a list.
+        predecessors, into = self.predecessors.tolist(), self.into.tolist()
+        rows, nodes = self.row.tolist(), self.node.tolist()
+        firsts, lasts = self.first.tolist(), self.last.tolist()
+        reached = np.isfinite(self.minutes).tolist()
+        for i, places in enumerate(nodes):
+            for j, node in enumerate(places):
+                if i == j:
+                    continue
+                if not reached[i][j]:
+                    yield i, j, ()
+                    continue
+                before, by = predecessors[rows[i][j]], into[rows[i][j]]
+                found: list[int] = [lasts[i][j]] if lasts[i][j] >= 0 else []
+                while node >= 0 and before[node] >= 0:
+                    found.append(by[node])
+                    node = before[node]
+                if firsts[i][j] >= 0:
+                    found.append(firsts[i][j])
+                yield i, j, tuple(reversed(found))
 
     def sums(self, values: Floats) -> Floats:
         """Sums of edge values along each trip.

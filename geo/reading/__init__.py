@@ -8,7 +8,9 @@ The stages, each a module of its own::
                 matcher, scan                     plain text → tokens
     names/      grammar and its rules             tokens → names
     meaning/    resolve, same_names, aliases      names → ids
-                clause, status                    the clause around a name → status and date
+                clause, status, plans             clause, row and heading around a name → status
+                subjects, prospects               whether a word for a state is said of the name
+                dates, told_dates                 which date is that of what is told
     reader      all of it in order
     use/        scorer, compare, evidence, classes, folder: what is done with the mentions
 """

@@ -15,6 +15,7 @@ from geo.reading.meaning.anaphora import read_anaphora
 from geo.reading.meaning.clause import NOTHING, Reading, Sentence
 from geo.reading.meaning.resolve import Resolver
 from geo.reading.meaning.status import StatusWords, is_list_item
+from geo.reading.meaning.subjects import PLACES, stands_for_itself
 from geo.reading.mention import Mention
 from geo.reading.names.found import Found, clean_name, longest
 from geo.reading.names.grammar import LINE_TAILS, read_block
@@ -34,7 +35,7 @@ _WITH_STATUS: Final = frozenset(
 )
 _LONG_SENTENCE: Final = 400
 #: How far a list may reach beyond the colon it follows, in characters.
-_LIST_REACH: Final = 300
+_LIST_REACH: Final = 600
 
 
 class Reader:
@@ -220,6 +221,7 @@ class _Sentences:
         self._ends = _sentence_ends(text)
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
+        self._now = year
         self._year = year or _year_of(text)
         self._bounds = (-1, -1)
         self._sentence: Sentence | None = None
@@ -255,9 +257,12 @@ class _Sentences:
                 year=self._year,
                 kind=item.kind,
                 plan=self._is_planned(item.start),
+                now=self._now,
             )
             if reading.status:
                 return reading
+        if item.kind in PLACES and not stands_for_itself(self._text, item.end):
+            return reading  # 高新区|天然气管道 | 在建: where the thing of the row lies
         told = self._told_in_row(item) or self._told_above(item) or self._told_before_colon(item)
         return Reading(told, reading.date, reading.expected) if told else reading
 

@@ -76,6 +76,8 @@ class Tables:
     shared_track: pd.DataFrame
     station_names: pd.DataFrame
     osm_names: pd.DataFrame
+    length_notes: pd.DataFrame
+    goes_on: pd.DataFrame
     generalised: pd.DataFrame
     through_running: pd.DataFrame
     roads: pd.DataFrame

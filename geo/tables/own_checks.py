@@ -88,7 +88,8 @@ def outside(bounds: Floats) -> npt.NDArray[np.bool_]:
     """Which boxes (west, south, east, north in degrees; shape (n, 4)) do not lie in China."""
     (west, east), (south, north) = LON_RANGE, LAT_RANGE
     x, y, x_end, y_end = bounds.T
-    return ~((x >= west) & (x_end <= east) & (y >= south) & (y_end <= north))
+    inside: npt.NDArray[np.bool_] = (x >= west) & (x_end <= east) & (y >= south) & (y_end <= north)
+    return ~inside
 
 
 def why_outside(box: Floats) -> str:

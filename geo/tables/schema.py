@@ -28,6 +28,8 @@ TABLES: Final[Mapping[str, Table]] = {
     "shared_track": lines.SHARED_TRACK,
     "station_names": lines.STATION_NAMES,
     "osm_names": lines.OSM_NAMES,
+    "length_notes": lines.LENGTH_NOTES,
+    "goes_on": lines.GOES_ON,
     "generalised": lines.GENERALISED,
     "through_running": lines.THROUGH_RUNNING,
     "roads": lines.ROADS,

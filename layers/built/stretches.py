@@ -122,10 +122,12 @@ def _row(
 def _point_confidence(points: pd.DataFrame) -> dict[StretchKey, str]:
     """The lower confidence of a stretch's two ends."""
     found: dict[StretchKey, str] = {}
-    for _, part in points.groupby(["line", "part"], sort=False):
-        for a, b in itertools.pairwise(part.sort_values("order").itertuples()):
-            worse = max((a.confidence, b.confidence), key=_CONFIDENCE.index)
-            found[b.line, b.part, int(b.order)] = worse
+    ordered = points.sort_values(["line", "part", "order"], kind="stable")
+    # Rows of a frame a part cost more than all that is made of them.
+    columns = [ordered[name].tolist() for name in ("line", "part", "order", "confidence")]
+    for a, b in itertools.pairwise(zip(*columns, strict=True)):
+        if a[:2] == b[:2]:
+            found[b[0], b[1], int(b[2])] = max((a[3], b[3]), key=_CONFIDENCE.index)
     return found
 
 
@@ -149,6 +151,6 @@ def _shapes(
 
 def drawn_paths(pieces: gpd.GeoDataFrame) -> Iterator[tuple[Any, Floats]]:
     """Paths of stretches, in order: a row and an (n, 2) array for each LineString of it."""
-    for row in pieces.itertuples():
+    for row in pd.DataFrame(pieces).itertuples():
         for path in shapely.get_parts(row.geometry):
             yield row, shapely.get_coordinates(path)

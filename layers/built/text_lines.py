@@ -5,7 +5,7 @@ Pairs of neighbours lie here too: on the boundary that their members share.
 
 from __future__ import annotations
 
-__all__ = ["PAIR", "build_text_lines", "courses", "newly_named_rows"]
+__all__ = ["build_text_lines", "courses", "newly_named_rows"]
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise
@@ -21,7 +21,7 @@ from geo.tables.door import Tables
 from layers.built.border_pairs import shared_boundary
 from layers.features import Layers, finish
 
-PAIR: Final = "border_pair"
+_PAIR: Final = "border_pair"
 _ON_BOUNDARY: Final = "文本提出的毗邻地区：画在两地的共同边界上"
 _NO_BOUNDARY: Final = "文本提出的毗邻地区：在本图集中没有共同边界"
 _NOTE: Final = "文本提出的线路：只知所经地名，走向不明，以直线示意"
@@ -31,19 +31,21 @@ def build_text_lines(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     """Lines proposed in the documents read: MultiLineString, CRS84, low confidence.
 
     They lead straight from one named place to the next; ``alignment`` is ``proposed from text``.
-    A pair of neighbours (kind ``border_pair``) is drawn on the boundary its members share, with
+    A pair of neighbours (kind ``pair``) is drawn on the boundary its members share, with
     the alignment ``shared boundary``; where they share none, or lie outside the atlas, its
     geometry is None. Empty when no document was read.
     """
-    rows = newly_named_rows(tables, ("rail", "road", PAIR))
-    pairs = rows["kind"] == PAIR
+    rows = newly_named_rows(tables, ("rail", "road", _PAIR))
+    pairs = rows["kind"] == _PAIR
     lines = [shapely.MultiLineString([places]) for places in courses(rows)]
     shapes = [
-        _boundary(split_list(row.places), built["districts"]) if row.kind == PAIR else line
+        _boundary(split_list(row.places), built["districts"]) if row.kind == _PAIR else line
         for row, line in zip(rows.itertuples(), lines, strict=True)
     ]
+    rows.loc[pairs, "kind"] = "pair"
     rows["places"] = ["、".join(split_list(cell)) for cell in rows["places"]]
-    rows["alignment"] = ["shared boundary" if pair else "proposed from text" for pair in pairs]
+    rows["alignment"] = "proposed from text"
+    rows.loc[pairs, "alignment"] = "shared boundary"
     notes = [
         _NOTE if not pair else _ON_BOUNDARY if shape is not None else _NO_BOUNDARY
         for pair, shape in zip(pairs, shapes, strict=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["flat", "read_layer", "write_geopackage", "write_layer", "write_table"]
 
+import functools
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -109,9 +110,10 @@ def write_table(frame: pd.DataFrame, name: str, folder: Path) -> Path:
 
 def _harmless(frame: pd.DataFrame) -> pd.DataFrame:
     """Return a frame of cells that no spreadsheet runs and no terminal obeys."""
+    harmless = functools.cache(lambda cell: quoted(visible(cell, keep="\n\r\t")))
     texts = {
         name: [
-            quoted(visible(cell, keep="\n\r\t")) if isinstance(cell, str) else cell
+            harmless(cell) if isinstance(cell, str) else cell
             for cell in column.tolist()  # a column of Arrow text gives its cells singly, slowly
         ]
         for name, column in frame.items()

@@ -216,8 +216,8 @@ def print_findings(findings: Sequence[Finding]) -> None:
     print(f"{some} of {len(findings)} lines surveyed, {whole} of them whole: {kilometres:.0f} km")
 
 
-def print_lengths(lengths: pd.DataFrame, within: float) -> None:
-    """Print the lines with their lengths, drawn and official, and how far apart they are."""
+def print_lengths(lengths: pd.DataFrame, within: float, reasons: Mapping[str, str]) -> None:
+    """Print the lines with their lengths, drawn and official, how far apart they are, and why."""
     print_rows(
         [
             {
@@ -231,18 +231,19 @@ def print_lengths(lengths: pd.DataFrame, within: float) -> None:
                 "off": "" if isnan(row.off) else f"{row.off:+.1%}",
                 "schematic": f"{row.schematic:.0%}",
                 "alignment": row.alignment,
+                "why": "; ".join(filter(None, (said(reasons.get(row.why, "")), row.note))),
             }
             for row in lengths.itertuples()
         ]
     )
     known = lengths[lengths["off"].notna()]
     far = known[known["off"].abs() > within]
-    guessed = int((far["schematic"] > 0.5).sum())
     print(
         f"{len(known) - len(far)} of {len(known)} lines with an official length are drawn within "
-        f"{within:.0%} of it; of the {len(far)} others {guessed} are schematic for more than half: "
-        "chords between known points are shorter than the line"
+        f"{within:.0%} of it; the {len(far)} others:"
     )
+    for why, lines in far.groupby("why", sort=False):
+        print(f"  {len(lines)}  {said(reasons[str(why)])}")
 
 
 def print_times(errors: pd.DataFrame) -> None:

@@ -207,10 +207,10 @@ def run_check(options: Namespace) -> int:
     print(f"no faults in {visible(folder)}")
     if options.lengths:
         from geo.tables.door import load_tables
-        from layers.line_lengths import WITHIN, line_lengths
+        from layers.line_lengths import REASONS, WITHIN, line_lengths
         from maps.command.answers import print_lengths
 
-        print_lengths(line_lengths(load_tables(options.data)), WITHIN)
+        print_lengths(line_lengths(load_tables(options.data)), WITHIN, REASONS)
     if options.times:
         from geo.tables.door import load_tables
         from layers.travel.known_times import errors_told, read_known_times

@@ -39,7 +39,10 @@ def print_near(answer: Answered, form: str) -> None:
 def print_districts(answers: Sequence[Answered], form: str) -> None:
     """Print the answers of every district: rows with the place they are near."""
     if form == "json":
-        told = {"within_km": answers[0].within_km if answers else None, "places": []}
+        told: dict[str, Any] = {
+            "within_km": answers[0].within_km if answers else None,
+            "places": [],
+        }
         places = ({**_count(one), "projects": list(one.rows)} for one in answers)
         _print_with(told, "places", places)
     elif form == "geojson":

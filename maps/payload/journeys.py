@@ -135,7 +135,5 @@ def _changes(
 def _paths(trips: Trips) -> Iterator[tuple[int, Edges]]:
     """Edges of the trip from each place to each other, by row · n + column."""
     count = len(trips.network.places)
-    for i in range(count):
-        for j in range(count):
-            if i != j:
-                yield i * count + j, tuple(trips.edges(i, j))
+    for i, j, edges in trips.paths():
+        yield i * count + j, edges

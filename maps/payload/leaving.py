@@ -20,7 +20,7 @@ BEYOND_DEG: Final = 0.05
 def leaving(
     lines: gpd.GeoDataFrame, points: pd.DataFrame, tables: Tables
 ) -> list[list[Any] | None]:
-    """Names of where lines go that end outside the outlines around the cities.
+    """Names of where lines go that end outside the outlines around the cities, or go on undrawn.
 
     Parameters
     ----------
@@ -29,13 +29,14 @@ def leaving(
     points : DataFrame
         ``rail_points`` or ``road_points``.
     tables : Tables
-        For the outlines and the names of China's cities.
+        For the outlines, the names of China's cities, and ``goes_on``.
 
     Returns
     -------
     list of (list or None), one per line
         ``[name, lon, lat, lon, lat, …]``: where to, the place where the line crosses the frame
-        and its end, in degrees; None for a line that stays inside.
+        and its end, in degrees; of a line that only goes on beyond what is drawn, the end alone;
+        None for a line that ends inside.
     """
     if tables.surroundings is None or not len(tables.surroundings):
         return [None] * len(lines)
@@ -46,6 +47,7 @@ def leaving(
     main = points[points["part"] == "main"].sort_values("order", kind="stable")
     ends = {line: own.iloc[[0, -1]] for line, own in main.groupby("line", sort=False)}
     found: list[list[Any] | None] = []
+    on = tables.goes_on.set_index("line")
     for line in lines.itertuples():
         places: list[Any] = []
         for end in ends[line.id].itertuples() if line.id in ends else ():
@@ -58,6 +60,10 @@ def leaving(
             for place in (*near, spot):
                 x, y = shapely.get_coordinates(place)[0]
                 places += [round(float(x), 4), round(float(y), 4)]
+        if not places and line.geometry is not None and line.id in ends and line.id in on.index:
+            told = on.loc[line.id]
+            end = ends[line.id].iloc[0 if told["end"] == "first" else -1]
+            places = [str(told["towards"]), round(float(end.lon), 4), round(float(end.lat), 4)]
         found.append(places or None)
     return found
 

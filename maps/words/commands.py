@@ -118,6 +118,15 @@ HELP: Final[Mapping[str, str]] = {
 SENTENCES: Final[Mapping[str, str]] = {
     "{new} of {all} parts made anew": "{all} 个部分中重做了 {new} 个",
     "open {file}": "请打开 {file}",
+    "official: with a stretch that is not drawn": "公布的长度含未绘出的一段",
+    "official: of a study; the course was never published": "公布的是研究中的长度,线位没有公布",
+    "the graph does not know the bends": "路网里没有这些弯道",
+    "nobody says from where to where the official length is": "公布的长度未说明起止点",
+    "within it along the track: the drawn course leaves out small bends":
+        "按轨道计在此范围内:绘出的线位略去小弯",
+    "for more than half chords between known points": "过半是已知点之间的直线",
+    "an end is not known better": "端点的位置不够准",
+    "not explained": "原因不明",
     "{count} rows in {file}": "{file} 中有 {count} 行",
     "no train on this way": "这条路不坐火车",
     "{ends}: no source at hand counts the trains": "{ends}:手头没有来源数过车次",

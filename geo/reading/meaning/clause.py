@@ -14,6 +14,7 @@ import re
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
+from geo.reading.meaning.brackets import is_in_brackets_of_another
 from geo.reading.meaning.dates import When
 from geo.reading.meaning.prospects import is_prospect
 from geo.reading.meaning.subjects import (
@@ -24,6 +25,7 @@ from geo.reading.meaning.subjects import (
     is_of_a_piece,
     is_of_the_zone,
     lies_beside,
+    opens_another,
     stands_for_itself,
     takes_object,
     tells_of_all,
@@ -125,6 +127,7 @@ class Sentence:
         year: str,
         kind: str = "",
         plan: bool = False,
+        now: str = "",
     ) -> Reading:
         """Status and date of the name at ``start:end``.
 
@@ -140,6 +143,8 @@ class Sentence:
             Kind of mention.
         plan : bool
             Whether the sentence stands in a part that tells what is to be done.
+        now : str
+            Year the text was written in, where that is known and not merely the first it names.
         """
         text = self.text
         self._plan = plan
@@ -153,6 +158,10 @@ class Sentence:
         status = self._after(end, low, high, others, kind)
         if not status and (kind not in PLACES or stands_for_itself(text, end)):
             status = self._before(start, low, others)
+        if status == "planned" and any(
+            c.end == start and c.status == "approved" for c in self._cues
+        ):
+            status = "approved"  # 批复|A可行性研究报告: what was asked for is granted
         told = (low, high)
         if not status:
             status = self._carried(start, low, others)
@@ -162,7 +171,7 @@ class Sentence:
                 done = does_something(text, low, start)
                 status, told = self._next_clauses(high, others, told, done=done)
         date, expected = self._dates.told(status, told, start, others, year) if status else ("", "")
-        if year and date[:4] > year:
+        if now and date[:4] > now:
             # 2012年开工, in a text of 2011: what lies ahead is not done
             status, date, expected = "target" if status == "open" else "planned", "", date
         return Reading("" if status == "target" else status, date, expected)
@@ -208,6 +217,8 @@ class Sentence:
                 break
             if kind in PLACES and not self._is_of_zones(cue, at, high, others):
                 break
+            if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
+                break
             if not self._is_said_of_another(cue, at, others):
                 return self._told(cue, low)
         return ""
@@ -215,6 +226,8 @@ class Sentence:
     def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
         """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
         words = (cue.start, cue.end)
+        if self.text.startswith("的", cue.end):
+            return False  # 雄安新区|开工建设的|第一个项目
         if cue.status != "planned" and takes_object(self.text, cue.start, words, stop):
             return False  # 前海|加速推进|先导区建设
         ends = dict(others)
@@ -246,7 +259,7 @@ class Sentence:
         """与|开港大道|相接, A与加快建设的|B交会, A、B(在建): a cue that is not said of A."""
         if any(start <= cue.start < end for start, end in others):
             return True
-        if self._bracketed and self._is_of_another(cue, at):
+        if self._bracketed and is_in_brackets_of_another(self.text, cue.start, cue.end, at):
             return True
         return self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others)
 
@@ -262,34 +275,12 @@ class Sentence:
         """Whether a name begins right after the 的 that ends a cue."""
         return any(start == cue.end + 1 for start, _ in others)
 
-    def _is_of_another(self, cue: Cue, at: int) -> bool:
-        """A cue in brackets belongs to the name right before them: A、B(在建)."""
-        opened = max(self.text.rfind("(", at, cue.start), self.text.rfind("（", at, cue.start))
-        if opened < 0:
-            return False
-        closed = max(
-            self.text.rfind(")", opened, cue.start), self.text.rfind("）", opened, cue.start)
-        )
-        if closed >= 0 or opened <= at:
-            return False
-        # A、B、C(续建),D(前期): the one bracket of a list is about all of it.
-        between = self.text[at:opened]
-        listed = "、" in between and not any(mark in between for mark in "(（)）;；")
-        return not (listed and self._closes_list(cue))
-
-    def _closes_list(self, cue: Cue) -> bool:
-        """Whether the list ends with the bracket a cue stands in."""
-        end = min(
-            (p for p in (self.text.find(mark, cue.end) for mark in ")）") if p >= 0), default=-1
-        )
-        return end >= 0 and self.text[end + 1 : end + 2] in ("", "，", ",", "；", ";", "。", "\n")
-
     def _before(self, at: int, low: int, others: list[tuple[int, int]]) -> str:
         """The last cue before the name in its clause, outside other names and brackets."""
         # 谋划A、推进B: an item with a verb of its own is not governed from further off.
         mark = max(self.text.rfind("、", low, at), low - 1) + 1
         own = self.text[mark:at].strip('“”"') if mark > low else ""
-        if not own or _covered(mark, at, others) or not _named(low, mark, others):
+        if not own or _covered(mark, at, others) or self._is_second_verb(mark):
             mark = low
         elif own not in _WORKS:
             low = mark
@@ -307,8 +298,14 @@ class Sentence:
                 return status
         return ""
 
+    def _is_second_verb(self, mark: int) -> bool:
+        """谋划、|推进A: whether what begins here is a verb beside another, not the verb of an item."""
+        return any(cue.end == mark - 1 for cue in self._cues)
+
     def _told_ahead(self, cue: Cue, low: int) -> str:
         """What a cue says of the names after it in its clause."""
+        if self.text.startswith("的", cue.end) and "已" in self.text[cue.start - 1 : cue.end]:
+            return cue.status  # 将与已通车的|A相连
         starts = _START.search(self.text, cue.start, cue.end) is not None
         meant = self._plan or _MEANT.search(self.text, 0, low) is not None
         if cue.status == "open" and (meant or self._is_wished(cue, low)):
@@ -389,8 +386,3 @@ class Sentence:
 def _covered(start: int, end: int, others: list[tuple[int, int]]) -> bool:
     """Whether a stretch lies inside, or is the beginning of, another name's list item."""
     return any(s < end and start < e for s, e in others)
-
-
-def _named(low: int, high: int, others: list[tuple[int, int]]) -> bool:
-    """Whether a name stands in a stretch: 谋划|A、推进B, but not 谋划、推进|A."""
-    return any(low <= start < high for start, _ in others)

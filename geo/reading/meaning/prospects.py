@@ -13,14 +13,16 @@ from typing import Final
 #: 建成通车后, 投入运营之后: what is to come then.
 _PROSPECT: Final = re.compile(
     "(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
-    "(?=.{0,20}(?:将|预计|有望|可[望实达缩])|的)"
+    "(?=.{0,20}(?:将|预计|有望|可[望实达缩])|[的对])"
 )
 #: 为2027年全线通车|奠定基础, 做好机场投运|工作, 开通|在即: what is made ready is not done.
 _MADE_READY: Final = re.compile(
     "[^，,。；;]{0,3}(?:奠定|打下|创造|提供)|的?(?:准备|筹备)?工作|在即|进?入?倒计时|指日可待"
 )
-#: 听取A建设运营|情况, 签署A运营|协议: what is spoken of is no state.
-_SPOKEN_OF: Final = re.compile("[^，,。；;]{0,6}(?:情况|汇报|介绍|协议|筹备)|的?(?:时间|日期|计划)")
+#: 听取A建设运营|情况, 签署A运营|协议, A建成|对B意义重大: what is spoken of is no state.
+_SPOKEN_OF: Final = re.compile(
+    "[^，,。；;]{0,6}(?:情况|汇报|介绍|协议|筹备)|的?(?:时间|日期|计划)|对(?!外)"
+)
 #: 尚未|运营, 没有|通车.
 _NOT: Final = re.compile("(?:未[能曾]?|没有?|无法|不能|暂不)(?:正式|全线|全面|如期|按期)?$")
 #: 建成后: what a text says of it is to come, whatever the words; 开通后 may have been long ago.

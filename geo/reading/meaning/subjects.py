@@ -14,6 +14,7 @@ __all__ = [
     "is_of_a_piece",
     "is_of_the_zone",
     "lies_beside",
+    "opens_another",
     "stands_for_itself",
     "takes_object",
     "tells_of_all",
@@ -30,13 +31,13 @@ _ZONE_TO_CUE: Final = re.compile(
     "(?:、[\u3400-\u9fff]{2,16})*(?:正式|全面|全线|同步|相继|陆续|先后|提前|成功|顺利|基本|稳步|有序|扎实|抓紧|强力|快速"
     "|加[快速紧]|高标准|高质量|高水平|已经?|将|拟|正在?|在|于|由|经|获得?|今[天日年]|昨[天日]"
     "|近[日期]|日前|目前|不久前|最近|去年|明年|年[内底初]|计划|预计|力争|有望|争取|确保|国务院"
-    "|省政府|核心区|启动区|起步区|先行区|[一二三四五六]期|项目|工程|等|同[日期时]|重大|重点|一批|多个|平台|园区"
-    "|新区|开发区|片区|功能区|建设|开发|扩区|设立|揭牌|并|[0-9]+[个年月日]?|[上下]半年"
+    "|省政府|标准厂房|核心区|启动区|起步区|先行区|[一二三四五六]期|项目|工程|等|同[日期时]|重大|重点|一批|多个|平台|园区"
+    "|新区|开发区|片区|功能区|建设|开发|扩区|封关|设立|揭牌|并|[0-9]+[个年月日]?|[上下]半年"
     "|[一二三四]季度|[（(][^（）()]{0,12}[）)]|[“”：:]| )*(?:[（(][已正]?)?"
 )
 #: What follows a zone that stands for itself: 建成|高新区|核心区, but not 建成|雄安|图书馆.
 _ZONE_ALONE: Final = re.compile(
-    "$|[^\u3400-\u9fffA-Za-z]|[等和与及为在的并、]|以及|建设|规划|开发|项目|工程|[一二三]期|核心区|启动区"
+    "$|[^\u3400-\u9fffA-Za-z0-9]|[等和与及为在的并、]|以及|建设|规划|开发|项目|工程|[一二三]期|标准厂房(?!配套)|核心区|启动区"
     "|起步区|先行区|首开区|扩区|基础设施|内"
 )
 #: 成渝高铁|沿线, 成渝高速|两侧: a place beside a line, whatever is built there.
@@ -51,6 +52,10 @@ _MEETS: Final = re.compile(
 _LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
 _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
+#: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
+_OPENS: Final = re.compile(
+    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|场站|泊位|系统|平台|窗口)"
+)
 #: A、B、C, |均已开工: what is said of all that was listed.
 _OF_ALL: Final = re.compile("[，,](?:目前|现)?(?:均|都|全部|皆)")
 _LINES: Final = ("rail", "road")
@@ -77,7 +82,7 @@ _DOES: Final = re.compile(
 _ADVERB: Final = 2
 #: What a verb at the head of a clause is about: 规划|建设沿海通道, but 开工建设.
 _OBJECT: Final = re.compile(
-    "(?:建设|新建|了|实施)?(?!建设|实施|前期|工作|编制|阶段|后|的|并|和|及|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
+    "(?:建设|新建|了|实施)?(?!建设|实施|设立|成立|认定|升级|前期|工作|编制|阶段|后|的|并|和|及|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
     "[\u3400-\u9fff]{2,}"
 )
 #: 该工程, 这条线路: a clause with a subject of its own.
@@ -159,3 +164,8 @@ def is_met_by_another(text: str, at: int, start: int, end: int) -> bool:
 def tells_of_all(text: str, comma: int) -> bool:
     """园区项目3个: A、B, |均已开工: whether the clause after is about all of a list."""
     return _OF_ALL.match(text, comma) is not None
+
+
+def opens_another(text: str, cue: tuple[int, int]) -> bool:
+    """苏州港|开通|首条航线: whether a station or a port is told to open something else."""
+    return text.startswith(("开通", "建成"), cue[0]) and _OPENS.match(text, cue[1]) is not None

@@ -71,7 +71,10 @@ class ToldDates:
             Year of the document, for dates without one; "" when unknown.
         """
         low, high = clause
-        when = self._paired(start, low, high, others) or self._in(low, high) or self._ahead(low)
+        when = self._paired(start, low, high, others)
+        if when is None and status in ("target", "planned"):
+            when = self._aimed_in(low, high)
+        when = when or self._in(low, high) or self._ahead(low)
         if when is not None and status == "construction" and not when.by:
             # 2023年, …稳步推进A建设: what goes on has no day, what begins has one.
             begun = _EVENT.search(self._text, low, high) is not None

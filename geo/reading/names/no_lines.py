@@ -15,7 +15,13 @@ _COUNTED: Final = re.compile(
 )
 #: A part of the country names no line: 西部|铁路.
 _COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中])部")
-_AXES: Final = re.compile("[一二两三四五六七八九十0-9][纵横]")
+_AXES: Final = re.compile(
+    "[一二两三四五六七八九十0-9][纵横]|^[一二两三四五六七八九][核轴心带区点][一二两三四五六七八九]$"
+)
+#: What is carried on no road or rail.
+_CARRIES: Final = re.compile("[调引输供]水$|水北调|[输供]气$|气东输|输油$|输电$|特高压$")
+#: 三四线|城市: cities by rank.
+_RANKS: Final = re.compile("[一二三四五、]{1,4}")
 _TRAVEL: Final = re.compile(
     "(?:最快|通行|运行|旅行|行车|行程|通勤|出行)?(?:时间|时长|用时|车程|里程缩短)"
 )
@@ -37,6 +43,10 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
     """
     if _COUNTED_PLACES.search(core) or _COUNTED.search(core) or _COUNTRY.fullmatch(core):
         return True
+    if text.startswith("城市", end) and _RANKS.fullmatch(core):
+        return True
+    if _CARRIES.search(core):
+        return True  # 南水北调|中线, 输水|线路
     if _AXES.search(core):
         return True  # “八纵八横”|高速铁路: a slogan of the plan
     return ranged and _TRAVEL.match(text, end) is not None  # 启东到上海铁路|通行时间

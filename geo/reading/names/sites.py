@@ -38,6 +38,8 @@ _TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$"
 _PHASE = re.compile("[一二三四五六七八]期(?!改?扩建|散货|泊位|码头)")
 #: 10个|省级数据产业园, 45家|国家高新区: several things of a class.
 _NUMBER_OF = re.compile(r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个]|各类|等地)$")
+#: How the land is called that a site is named for: 府河|枢纽.
+_LAND = "河江湖山湾岭镇"
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
@@ -205,7 +207,9 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     zone = tail.kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
     if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
         return True  # 华侨试验区 is one, 创新示范区 is not
-    return is_generic(block, core) or (tail.text[-1] in "区纽地" and _is_said(block, core, edge))
+    return is_generic(block, core) or (
+        tail.text[-1] in "区纽地" and core[-1] not in _LAND and _is_said(block, core, edge)
+    )
 
 
 def _is_said(block: Block, core: str, edge: Edge) -> bool:

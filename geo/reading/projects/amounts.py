@@ -77,21 +77,28 @@ def taken_by(
     taken: dict[int, list[Quantity]] = {}
     goes_on = _GOES_ON.match(text, low) is not None
     for quantity in quantities:
-        pattern = _OF_PROJECTS.get(quantity.sort)
-        if pattern is None or any(t.start <= quantity.start < t.end for t in things):
-            continue
-        following = next((t for t in things if t.start >= quantity.end), None)
-        if following is not None and _OF_NEXT.fullmatch(text, quantity.end, following.start):
-            taken.setdefault(following.start, []).append(quantity)
-            continue
-        before = [t for t in things if t.end <= quantity.start]
-        if not before and goes_on:
-            before = list(last)
-        before = [t for t in before if t.kind not in _NEVER.get(quantity.sort, ())]
-        before = [t for t in before if not _MET.search(text, low, t.start)] or before
-        if before and (pattern.search(quantity.of) or before[-1].sort == "row"):
-            taken.setdefault(before[-1].start, []).append(quantity)
+        if quantity.sort in _OF_PROJECTS:
+            owner = _owner(text, low, things, quantity, last if goes_on else ())
+            if owner is not None:
+                taken.setdefault(owner.start, []).append(quantity)
     return taken
+
+
+def _owner(
+    text: str, low: int, things: Sequence[Thing], quantity: Quantity, last: Sequence[Thing]
+) -> Thing | None:
+    """The thing an amount is of; `last` are those that the sentence may go on about."""
+    if any(t.start <= quantity.start < t.end for t in things):
+        return None  # 600MW项目: a part of the name
+    following = next((t for t in things if t.start >= quantity.end), None)
+    if following is not None and _OF_NEXT.fullmatch(text, quantity.end, following.start):
+        return following
+    before = [t for t in things if t.end <= quantity.start] or list(last)
+    before = [t for t in before if t.kind not in _NEVER.get(quantity.sort, ())]
+    before = [t for t in before if not _MET.search(text, low, t.start)] or before
+    if before and (_OF_PROJECTS[quantity.sort].search(quantity.of) or before[-1].sort == "row"):
+        return before[-1]
+    return None
 
 
 def figures_of(

@@ -94,7 +94,7 @@ class Places:
         self, text: str, mentions: Sequence[tuple[int, int, Mention]]
     ) -> list[tuple[int, tuple[str, ...]]]:
         """Where each heading ends that names one city or district, and the id of that."""
-        found = []
+        found: list[tuple[int, tuple[str, ...]]] = []
         for start, end, mention in mentions:
             if mention.kind not in _PLACES or not mention.id:
                 continue

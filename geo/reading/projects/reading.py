@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from geo.reading.meaning.clause import NOTHING, Reading
+from geo.reading.meaning.clause import NOTHING, Reading, Sentence
 from geo.reading.mention import Mention
 from geo.reading.projects.amounts import figures_of, taken_by
 from geo.reading.projects.governed import carried, governing
@@ -17,7 +17,7 @@ from geo.reading.projects.nominals import find_things
 from geo.reading.projects.places import Places
 from geo.reading.projects.quantities import Quantity
 from geo.reading.projects.rows import years_of
-from geo.reading.projects.statement import Amount, ProjectStatement, Statements
+from geo.reading.projects.statement import Amount, FigureStatement, ProjectStatement, Statements
 from geo.reading.projects.things import Thing, clauses_of, lists_of, sentences_of
 from geo.reading.projects.times import Times, times_of
 from geo.reading.projects.words import ProjectWords
@@ -107,6 +107,7 @@ class _Text:
 
         self._mentions = [(position(m.start), position(m.end - 1) + 1, m) for m in mentions]
         self._starts = [start for start, _, _ in self._mentions]
+        self._read_last: tuple[int, int, Sentence | None] = (-1, -1, None)
         self._headings = self._places.of_headings(self._text, self._mentions)
         self._bounds = list(sentences_of(self._text))
         self._quantities = self._words.quantities.of(self._text)
@@ -126,12 +127,12 @@ class _Text:
                 kept, self._text, low, high, inside, self._places, self._dated, self._amount
             )
             last = things or last
-        told = [f._replace(document=self._document, **self._raw_bounds(f)) for f in figures]
-        return Statements(_once(projects), told)
+        return Statements(_once(projects), [self._placed(figure) for figure in figures])
 
-    def _raw_bounds(self, figure: object) -> dict[str, int]:
-        low, high = self._plain.raw_span(figure.sentence_start, figure.sentence_end)  # type: ignore[attr-defined]
-        return {"sentence_start": low, "sentence_end": high}
+    def _placed(self, figure: FigureStatement) -> FigureStatement:
+        """A figure with its document, and the raw bounds of its sentence."""
+        low, high = self._plain.raw_span(figure.sentence_start, figure.sentence_end)
+        return figure._replace(document=self._document, sentence_start=low, sentence_end=high)
 
     def _within(self, low: int, high: int) -> list[tuple[int, int, Mention]]:
         first, last = bisect_left(self._starts, low), bisect_left(self._starts, high)
@@ -150,44 +151,50 @@ class _Text:
         last: list[Thing],
     ) -> list[ProjectStatement]:
         taken = taken_by(self._text, low, things, quantities, last)
-        made: list[ProjectStatement] = []
-        for thing in last:
-            if thing.start in taken:
-                made.append(self._of_last(thing, taken[thing.start]))
-        others = [(t.start - low, t.end - low) for t in things]
-        sentence = None
+        made = [self._of_last(t, taken[t.start]) for t in last if t.start in taken]
         clauses = clauses_of(self._text, low, high)
         for index, clause in enumerate(clauses):
             own = [t for t in things if clause.low <= t.start < clause.high]
             for listed in lists_of(self._text, own):
                 told = governing(self._text, clause, listed, own, self._words)
                 told = told or carried(self._text, clauses, index, listed, things, self._words)
+                stop = min((t.start for t in things if t.start >= listed[-1].end), default=high)
                 for thing in listed:
-                    said = thing.mention
-                    state = bool(said and (said.status or said.expected))
                     amounts = taken.get(thing.start, [])
-                    row = thing.sort == "row"
-                    if not (told or state or amounts or row or self._is_item(thing, low)):
+                    if not (told or amounts or self._says_itself(thing, low)):
                         continue
-                    if said is not None:
-                        reading = Reading(said.status, said.date, said.expected)
-                    else:
-                        sentence = sentence or self._status.sentence(self._text[low:high])
-                        reading = NOTHING
-                        if sentence is not None:
-                            reading = sentence.read(
-                                thing.start - low, thing.end - low, others,
-                                year=self._dated[:4], kind=_AS_MENTIONS.get(thing.kind, "project"),
-                            )  # fmt: skip
-                    stop = min((t.start for t in things if t.start >= listed[-1].end), default=high)
+                    reading = self._reading(thing, low, high, things)
                     times = times_of(
                         self._text, clause.low, stop, reading,
                         year=self._dated[:4], dated=self._dated,
                     )  # fmt: skip
-                    if row:
+                    if thing.sort == "row":
                         reading, times = self._by_cells(low, high, reading, times)
                     made.append(self._statement(thing, low, high, told, reading, times, amounts))
         return made
+
+    def _says_itself(self, thing: Thing, low: int) -> bool:
+        """Whether a thing is a project without words of making: by its state, or where it stands."""
+        said = thing.mention
+        if said is not None and (said.status or said.expected):
+            return True
+        return thing.sort == "row" or self._is_item(thing, low)
+
+    def _reading(self, thing: Thing, low: int, high: int, things: Sequence[Thing]) -> Reading:
+        """Status and dates by the words around: what the reader of names said, if it is one."""
+        said = thing.mention
+        if said is not None:
+            return Reading(said.status, said.date, said.expected)
+        if self._read_last[:2] != (low, high):
+            self._read_last = low, high, self._status.sentence(self._text[low:high])
+        sentence = self._read_last[2]
+        if sentence is None:
+            return NOTHING
+        others = [(t.start - low, t.end - low) for t in things]
+        kind = _AS_MENTIONS.get(thing.kind, "project")
+        return sentence.read(
+            thing.start - low, thing.end - low, others, year=self._dated[:4], kind=kind
+        )
 
     def _by_cells(
         self, low: int, high: int, reading: Reading, times: Times

@@ -12,6 +12,8 @@ from typing import Final, NamedTuple
 from geo.reading.mention import Mention
 
 _SENTENCE_END: Final = re.compile(r"[。！？；!?;\n\r]")
+#: What is longer, in characters, is no sentence.
+_LONGEST: Final = 1_000
 _CLAUSE_END: Final = re.compile("[，,：:]")
 #: Between the items of a list: 甲、乙和丙, “甲”“乙”, 甲(一期)及乙, 甲等干线铁路和乙.
 _JOINT: Final = re.compile(
@@ -55,14 +57,22 @@ class Clause(NamedTuple):
 
 
 def sentences_of(text: str) -> Iterator[tuple[int, int]]:
-    """Where the sentences of a plain text begin and end."""
+    """Where the sentences of a plain text begin and end; one without end is cut at its commas."""
     low = 0
     for match in _SENTENCE_END.finditer(text):
-        if match.start() > low:
-            yield low, match.start()
+        yield from _pieces(text, low, match.start())
         low = match.end()
-    if low < len(text):
-        yield low, len(text)
+    yield from _pieces(text, low, len(text))
+
+
+def _pieces(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    while high - low > _LONGEST:
+        cut = max(text.rfind(mark, low, low + _LONGEST) for mark in "，,、")
+        stop = cut + 1 if cut > low else low + _LONGEST
+        yield low, stop
+        low = stop
+    if high > low:
+        yield low, high
 
 
 def clauses_of(text: str, low: int, high: int) -> list[Clause]:

@@ -163,33 +163,28 @@ def _project_row(
 ) -> dict[str, object]:
     """One project of one document, by all its statements there."""
     first = told[0]
-    speaking = [project for project in told if project.status]
-    last = speaking[-1] if speaking else first
-    # A date after the document's own is a target, whatever the clause calls it.
-    target = bool(day and last.date > day[: len(last.date)])
-    aimed = next((project.expected for project in reversed(told) if project.expected), "")
     amounts = dict.fromkeys(amount for project in told for amount in project.amounts)
     cities, districts, others = places.split(
         dict.fromkeys(place for project in told for place in project.places)
     )
     location = "feature" if feature else "districts" if districts else "none"
-    notes = [_NOTE]
-    if not last.status:
-        notes.append(_NO_STATUS)
-    if location == "none" and not cities:
-        notes.append(_ELSEWHERE if others else _NO_PLACE)
-    started = next((project.started for project in told if project.started), "")
-    if started:
-        notes.append(f"开工：{started}")
     money, rest = _amounts(amounts)
-    notes += rest
+    status, opened, expected = _state(told, day)
+    started = next((project.started for project in told if project.started), "")
+    notes = (
+        _NOTE,
+        "" if status else _NO_STATUS,
+        "" if cities or location != "none" else _ELSEWHERE if others else _NO_PLACE,
+        f"开工：{started}" if started else "",
+        *rest,
+    )
     return {
         "id": own,
         "name": first.name,
         "kind": first.kind,
-        "status": last.status or "proposed",
-        "opened": last.date if last.status == "open" and not target else "",
-        "expected": aimed or (last.date if target else ""),
+        "status": status or "proposed",
+        "opened": opened,
+        "expected": expected,
         "status_of": "",
         "places": "|".join(cities),
         "districts": "|".join(districts),
@@ -204,14 +199,25 @@ def _project_row(
         "investment": money,
         "confidence": "low",
         "source": f"document {document}",
-        "note": "；".join(notes),
+        "note": "；".join(note for note in notes if note),
         READ: "yes",
     }
 
 
+def _state(told: Sequence[ProjectStatement], day: str) -> tuple[str, str, str]:
+    """Status, opening and expected opening by the last statement that tells a status."""
+    last = next((project for project in reversed(told) if project.status), told[0])
+    # A date after the document's own is a target, whatever the clause calls it.
+    target = bool(day and last.date > day[: len(last.date)])
+    aimed = next((project.expected for project in reversed(told) if project.expected), "")
+    opened = last.date if last.status == "open" and not target else ""
+    return last.status, opened, aimed or (last.date if target else "")
+
+
 def _amounts(amounts: Iterable[Amount]) -> tuple[str, list[str]]:
     """The investment, and the other amounts, in the text's words."""
-    money, rest = [], []
+    money: list[str] = []
+    rest: list[str] = []
     for amount in amounts:
         text = "".join(amount.text.split())
         told = text if text.startswith(amount.of) else f"{amount.of}{text}"

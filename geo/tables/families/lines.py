@@ -4,6 +4,9 @@ from __future__ import annotations
 
 __all__ = [
     "GENERALISED",
+    "GOES_ON",
+    "LENGTH_COUNTS",
+    "LENGTH_NOTES",
     "OSM_NAMES",
     "POINT_KINDS",
     "RAIL",
@@ -122,6 +125,36 @@ STATION_NAMES: Final = Table(
         **PROVENANCE,
     },
     may_be_empty=True,
+)
+
+#: What an official length counts that is not the drawn main part: the track the line's trains go
+#: on over, a stretch that is not drawn, a course that was never published, every bend of the
+#: track; or nobody says from where to where it is.
+LENGTH_COUNTS: Final = ("service", "beyond", "study", "bends", "unknown")
+
+LENGTH_NOTES: Final = Table(
+    "length_notes.csv",
+    ("line",),
+    {
+        "line": reference("rail", "roads", required=True),
+        "counts": choice(LENGTH_COUNTS),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+    may_be_missing=True,
+)
+
+GOES_ON: Final = Table(
+    "goes_on.csv",
+    ("line",),
+    {
+        "line": reference("rail", "roads", required=True),
+        "end": choice(("first", "last")),
+        "towards": text(),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+    may_be_missing=True,
 )
 
 OSM_NAMES: Final = Table(
