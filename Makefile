@@ -24,7 +24,7 @@ lint: $(VENV)/.test
 bench: $(VENV)/.test
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[bench]'
 	$(BIN)/python benchmarks/run.py $(if $(CHECK),--check) $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
-	$(if $(CHECK),,$(BIN)/python scripts/write_figures.py)
+	$(if $(CHECK),,$(BIN)/python scripts/write_figures.py && $(BIN)/python scripts/draw_scaling.py)
 
 # Damage tables 5,000 times and run what check lets pass; the suite does a dozen.
 fuzz-tables: $(VENV)/.test

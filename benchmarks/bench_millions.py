@@ -31,7 +31,7 @@ import pyarrow.parquet as pq
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT)]
 
-from figures import Figure  # noqa: E402
+from figures import Figure, curve  # noqa: E402
 
 PLACE = "简阳"
 PLACE_ID = "district/510185"
@@ -253,8 +253,11 @@ def check_truth(file: Path, told: str) -> None:
     print(f"  the {len(ids):,} projects are those of all rows in memory, in their order")
 
 
-def scaling(runner: Runner, folder: Path, most: int) -> dict[str, float]:
-    """Processor time of one district and all from 10³ rows on, and the exponent it grows with."""
+def scaling(runner: Runner, folder: Path, most: int, curves: dict[str, str]) -> dict[str, float]:
+    """Processor time of one district and all from 10³ rows on, and the exponent it grows with.
+
+    `curves` gets the times of each, as :func:`figures.curve` writes them.
+    """
     sizes = [10**k for k in range(3, 9) if 10**k <= most]
     scripts = {"near": OURS_ONE, "near all": OURS_ALL, "geopandas": GEOPANDAS_ONE}
     times: dict[str, list[float]] = {who: [] for who in scripts}
@@ -270,6 +273,7 @@ def scaling(runner: Runner, folder: Path, most: int) -> dict[str, float]:
     found = {}
     for who, seconds in times.items():
         print(f"{who:<12}" + "".join(f"{s:>10.2f} s" for s in seconds))
+        curves[f"exponent {who}"] = curve(sizes, seconds)
         found[f"exponent {who}"] = float(np.polyfit(np.log10(sizes), np.log10(seconds), 1)[0])
         last = np.log10(seconds[-1] / seconds[-2]) if len(sizes) > 1 else float("nan")
         print(f"  exponent {found[f'exponent {who}']:.2f}, over the last step {last:.2f}")
@@ -284,6 +288,7 @@ def bench(
     keep: Path | None = None,
     dask: bool = False,
     pythons: dict[str, str | None] | None = None,
+    curves: dict[str, str] | None = None,
 ) -> dict[str, float]:
     """All of it: a flat dictionary of ratios (theirs by ours: more is better) and exponents."""
     found: dict[str, float] = {}
@@ -298,7 +303,7 @@ def bench(
             found |= compare(runner, file, rows, name)
             if rows <= 1_000_000:
                 check_truth(file, runner.run("near", OURS_ONE, file).told)
-        found |= scaling(runner, folder, most)
+        found |= scaling(runner, folder, most, {} if curves is None else curves)
         if dask:
             found |= bench_dask(runner, folder / f"unsorted {rows}.parquet", rows)
     return found
@@ -320,15 +325,17 @@ def figures(*, quick: bool = False) -> list[Figure]:
     """The ratios and exponents of :func:`bench`, named for the READMEs."""
     rows = 100_000 if quick else 1_000_000
     dask = importlib.util.find_spec("distributed") is not None
-    return [named(name, value, rows) for name, value in bench(rows, rows, dask=dask).items()]
+    curves: dict[str, str] = {}
+    found = bench(rows, rows, dask=dask, curves=curves)
+    return [named(name, value, rows, curves.get(name, "")) for name, value in found.items()]
 
 
-def named(name: str, value: float, rows: int) -> Figure:
+def named(name: str, value: float, rows: int, detail: str) -> Figure:
     """A figure of :func:`bench` with its names."""
     if name.startswith("exponent"):
         what = name.removeprefix("exponent ")
         return Figure(f"exponent of the time over the number of projects: {what}",
-                      f"耗时随项目数的指数:{what}", value, "1")  # fmt: skip
+                      f"耗时随项目数的指数:{what}", value, "1", detail)  # fmt: skip
     what, _, who = name.rpartition(" / ")
     chinese = (what.replace("near one", "一个区县").replace("near all", "全部区县")
                .replace("all districts alone", "全部区县,单进程").replace("in order", "有序")

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from figures import Figure
+from figures import Figure, curve
 
 from geo.place_names import short_name
 from geo.reading.reader import Reader
@@ -99,9 +99,7 @@ def scaling(reader: Reader, texts: list[str], powers: int) -> list[Figure]:
             best = min(best, time.process_time() - start)
         times.append(best)
     exponent = float(np.polyfit(np.log(sizes), np.log(times), 1)[0])
-    detail = ", ".join(
-        f"10^{len(str(n)) - 1}: {t:.3f} s" for n, t in zip(sizes, times, strict=True)
-    )
+    detail = curve(sizes, times)
     return [Figure("exponent of the time over the length of a text", "耗时随文本长度的指数",
                    exponent, "1", detail)]  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -82,3 +83,15 @@ def regressions(
 def machine_of(path: Path) -> str:
     """What the figures were measured on."""
     return str(json.loads(path.read_text(encoding="utf-8"))["machine"])
+
+
+def curve(sizes: Iterable[int], seconds: Iterable[float]) -> str:
+    """Times over sizes that are powers of ten, as a figure's detail: ``10^3: 0.5 s, 10^4: 0.6 s``."""
+    pairs = zip(sizes, seconds, strict=True)
+    return ", ".join(f"10^{len(str(size)) - 1}: {time:.3g} s" for size, time in pairs)
+
+
+def points_of(detail: str) -> list[tuple[int, float]]:
+    """Sizes and seconds of a :func:`curve`; none of any other detail."""
+    found = re.findall(r"10\^(\d+): ([\d.e+-]+) s", detail)
+    return [(10 ** int(power), float(time)) for power, time in found]

@@ -38,6 +38,12 @@ def test_what_was_not_run_is_no_regression():
     assert figures.regressions({"page": [Figure("a", "甲", 10.0)]}, {"reading": []}) == []
 
 
+def test_a_curve_comes_back_and_nothing_else_is_one():
+    told = figures.curve([1000, 10_000], [0.5, 1.25])
+    assert figures.points_of(told) == [(1000, 0.5), (10_000, 1.25)]
+    assert figures.points_of("3 / 2 s") == []
+
+
 def test_kept_figures_come_back(tmp_path):
     found = {"reading": [Figure("a", "甲", 1.5, detail="3 / 2 s")]}
     figures.write(tmp_path / "figures.json", found)
