@@ -101,6 +101,8 @@ _LINE: Final = (
 
 #: Strokes of a line of which only places on the way are known.
 _BY_TEXT: Final = (2.2, 3.2)
+#: The same of a boundary: longer, as its colour is near the railways' to who sees no red.
+_PAIR_BY_TEXT: Final = (5.5, 2.4)
 
 
 def _station(zoom: float, rank: int, color: str, size: float = 1.9) -> Sign:
@@ -259,7 +261,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
                              size=1.0, dash=_BY_TEXT, label_zoom=9.4, label_rank=6.6,
                              label_size=10.5),
                 "pair": Sign(zh="文本提出的毗邻地区", en="Border area proposed in a text",
-                           color="pair", size=2.0, dash=_BY_TEXT, label_zoom=9, label_rank=6.2,
+                           color="pair", size=2.0, dash=_PAIR_BY_TEXT, label_zoom=9, label_rank=6.2,
                            label_size=10.5, kinds={"pair": ("毗邻地区", "Border-area pair")})})),
     "text_places": LayerSpec(
         "文本新提到的地方", "Places newly named in texts", build_text_places, "Point",

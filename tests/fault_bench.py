@@ -121,6 +121,7 @@ class Bench:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
             else:
                 os.dup2(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 2)
+            sys.stderr = os.fdopen(2, "w", buffering=1)  # not what a test runner took it for
             before()
             self._run(out, version, force, wait_s)
             status = 0
