@@ -73,8 +73,8 @@ print(base.sql(f\"\"\"SELECT count(*) FROM (SELECT {plane} AS g FROM '{districts
     JOIN (SELECT {plane} AS g FROM '{file}') p ON ST_DWithin(d.g, p.g, 1000.0 * {km})\"\"\").fetchone()[0])
 """
 SEDONA = """
-import sys, geopandas as gpd, sedona.db
-base = sedona.db.connect()
+import sys, geopandas as gpd, sedonadb
+base = sedonadb.connect()
 file, districts, place, km = sys.argv[1:5]
 frame = gpd.read_parquet(districts)[["id", "geometry"]].to_crs(32648)
 base.create_data_frame(frame[frame["id"] == place] if ONE else frame).to_view("d")
@@ -156,6 +156,10 @@ class Run(NamedTuple):
     told: str
 
 
+class FailedError(Exception):
+    """A process that gave no answer."""
+
+
 class Runner:
     """Runs each in a process of its own, on the same files."""
 
@@ -177,14 +181,14 @@ class Runner:
         start = time.perf_counter()
         with subprocess.Popen(
             command, cwd=ROOT, stdout=subprocess.PIPE, text=True, encoding="utf-8",
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", "")))},
         ) as process:  # fmt: skip
             told = process.stdout.read()
             _, status, used = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
         took = time.perf_counter() - start
-        if process.returncode not in (0, 1):
-            raise SystemExit(f"{who} failed")
+        if process.returncode not in (0, 1) or not told.strip():
+            raise FailedError(f"{who} failed")
         return Run(took, used.ru_utime + used.ru_stime, used.ru_maxrss // 1024, told)
 
     def best(self, who: str, script: str, file: Path, *, times: int = 2) -> Run:
@@ -222,7 +226,11 @@ def compare(runner: Runner, file: Path, rows: int, name: str) -> dict[str, float
         print(f"{rows:,} projects {name}, {label}")
         tell("near", ours, ours)
         for who, theirs in rivals(runner, what).items():
-            run = runner.best(who.split()[0], theirs, file, times=times)
+            try:
+                run = runner.best(who.split()[0], theirs, file, times=times)
+            except FailedError as error:
+                print(f"  {error}: left out")
+                continue
             tell(who, run, ours)
             found[f"near {what}, {name}, / {who}"] = run.seconds / ours.seconds
     return found
@@ -337,6 +345,7 @@ def named(name: str, value: float, rows: int, detail: str) -> Figure:
         return Figure(f"exponent of the time over the number of projects: {what}",
                       f"耗时随项目数的指数:{what}", value, "1", detail)  # fmt: skip
     what, _, who = name.rpartition(" / ")
+    what = what.rstrip(",")
     chinese = (what.replace("near one", "一个区县").replace("near all", "全部区县")
                .replace("all districts alone", "全部区县,单进程").replace("in order", "有序")
                .replace("unsorted", "无序"))  # fmt: skip
