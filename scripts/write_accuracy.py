@@ -10,13 +10,15 @@ The table stands between ``<!-- known times -->`` and ``<!-- end of known times 
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
 import pandas as pd
 
-ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from readme_blocks import ROOT, asked_to_check, between, renew
+
 KNOWN = ROOT / "tests" / "fixtures" / "known_times.csv"
 BEGIN, END = "<!-- known times -->", "<!-- end of known times -->"
 
@@ -55,32 +57,18 @@ def _percent(share: float, sign: str = "") -> str:
 
 def written(text: str, errors: pd.DataFrame, language: str) -> str:
     """A README with the table of today between its marks."""
-    head, rest = text.split(BEGIN)
-    _, tail = rest.split(END)
-    return f"{head}{BEGIN}\n{table(errors, language)}\n{END}{tail}"
+    return between(text, BEGIN, END, table(errors, language))
 
 
 def main() -> int:
     """Write or check both READMEs."""
-    parser = argparse.ArgumentParser(prog="write_accuracy", description=__doc__.split("\n")[0])
-    parser.add_argument("--check", action="store_true", help="write nothing")
-    asked = parser.parse_args()
+    check = asked_to_check("write_accuracy", __doc__)
     sys.path.insert(0, str(ROOT))
     from geo.tables.door import load_tables
     from layers.travel.known_times import errors_told, read_known_times
 
     errors = errors_told(load_tables(), read_known_times(KNOWN))
-    stale = 0
-    for name, language in (("README.md", "en"), ("README.zh-CN.md", "zh")):
-        path = ROOT / name
-        text = path.read_text(encoding="utf-8")
-        new = written(text, errors, language)
-        if new != text:
-            stale += 1
-            print(f"{name} {'is out of date' if asked.check else 'written'}")
-            if not asked.check:
-                path.write_text(new, encoding="utf-8")
-    return int(asked.check and stale > 0)
+    return renew(lambda text, language: written(text, errors, language), check=check)
 
 
 if __name__ == "__main__":

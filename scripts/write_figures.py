@@ -8,14 +8,14 @@ The tables stand between ``<!-- figures -->`` and ``<!-- end of figures -->``.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "benchmarks"))
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "benchmarks")]
 
 from figures import Figure, machine_of, read  # noqa: E402
+from readme_blocks import ROOT, asked_to_check, between, renew  # noqa: E402
 
 KEPT = ROOT / "benchmarks" / "figures.json"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
@@ -44,27 +44,14 @@ def tables(kept: dict[str, list[Figure]], language: str) -> str:
 
 def written(text: str, kept: dict[str, list[Figure]], machine: str, language: str) -> str:
     """A README with the figures that were kept between its marks."""
-    head, rest = text.split(BEGIN)
-    _, tail = rest.split(END)
-    return f"{head}{BEGIN}\n{machine}\n\n{tables(kept, language)}\n{END}{tail}"
+    return between(text, BEGIN, END, f"{machine}\n\n{tables(kept, language)}")
 
 
 def main() -> int:
     """Write or check both READMEs."""
-    parser = argparse.ArgumentParser(prog="write_figures", description=__doc__.split("\n")[0])
-    parser.add_argument("--check", action="store_true", help="write nothing")
-    asked = parser.parse_args()
-    kept, machine, stale = read(KEPT), machine_of(KEPT), 0
-    for name, language in (("README.md", "en"), ("README.zh-CN.md", "zh")):
-        path = ROOT / name
-        text = path.read_text(encoding="utf-8")
-        new = written(text, kept, machine, language)
-        if new != text:
-            stale += 1
-            print(f"{name} {'is out of date' if asked.check else 'written'}")
-            if not asked.check:
-                path.write_text(new, encoding="utf-8")
-    return int(asked.check and stale > 0)
+    check = asked_to_check("write_figures", __doc__)
+    kept, machine = read(KEPT), machine_of(KEPT)
+    return renew(lambda text, language: written(text, kept, machine, language), check=check)
 
 
 if __name__ == "__main__":

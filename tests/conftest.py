@@ -55,3 +55,14 @@ def browser():
         running = started.chromium.launch(executable_path=path, args=BROWSER_ARGUMENTS)
         yield running
         running.close()
+
+
+@pytest.fixture
+def page(browser):
+    """An empty page of a desk with the network cut, that keeps what goes wrong on it."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
+    page = context.new_page()
+    page.errors = []
+    page.on("pageerror", lambda error: page.errors.append(str(error)))
+    yield page
+    context.close()

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 __all__ = ["Flags", "Trips", "find_trips"]
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -59,13 +59,10 @@ class Trips:
         """Network edges of the trip from the i-th start to the j-th place, in order."""
         if not np.isfinite(self.minutes[i, j]):
             return []
-        found: list[int] = []
-        row, node = int(self.row[i, j]), int(self.node[i, j])
-        while node >= 0 and self.predecessors[row, node] >= 0:
-            found.append(int(self.into[row, node]))
-            node = int(self.predecessors[row, node])
-        ends = [[int(e)] if e >= 0 else [] for e in (self.first[i, j], self.last[i, j])]
-        return [*ends[0], *found[::-1], *ends[1]]
+        row = int(self.row[i, j])
+        ends = int(self.first[i, j]), int(self.last[i, j])
+        before, by = self.predecessors[row].tolist(), self.into[row].tolist()
+        return _walked(before, by, int(self.node[i, j]), ends)
 
     def paths(self) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         """Start, place and :meth:`edges` of each trip between two places, start by start."""
@@ -81,14 +78,8 @@ class Trips:
                 if not reached[i][j]:
                     yield i, j, ()
                     continue
-                before, by = predecessors[rows[i][j]], into[rows[i][j]]
-                found: list[int] = [lasts[i][j]] if lasts[i][j] >= 0 else []
-                while node >= 0 and before[node] >= 0:
-                    found.append(by[node])
-                    node = before[node]
-                if firsts[i][j] >= 0:
-                    found.append(firsts[i][j])
-                yield i, j, tuple(reversed(found))
+                row, ends = rows[i][j], (firsts[i][j], lasts[i][j])
+                yield i, j, tuple(_walked(predecessors[row], into[row], node, ends))
 
     def sums(self, values: Floats) -> Floats:
         """Sums of edge values along each trip.
@@ -132,6 +123,20 @@ class Trips:
             do(ends >= 0, ends[ends >= 0])
         for at, edges in steps_back(self.predecessors, self.into, self.row, self.node):
             do(at, edges)
+
+
+def _walked(
+    before: Sequence[int], by: Sequence[int], node: int, ends: tuple[int, int]
+) -> list[int]:
+    """Edges from a trip's first to its last, walked back from the last node of its path."""
+    first, last = ends
+    found = [last] if last >= 0 else []
+    while node >= 0 and before[node] >= 0:
+        found.append(by[node])
+        node = before[node]
+    if first >= 0:
+        found.append(first)
+    return found[::-1]
 
 
 def find_trips(

@@ -39,6 +39,8 @@ _QUOTES: Final = ("“", "‘")
 _COUNT: Final = re.compile(r"[\d两各每一二三四五六七八九十几数]")
 #: How many characters that are no word for a class make the name of a 项目 without a place.
 _LEAST_OWN: Final = 3
+#: 沱江流域规划|（2021—2035年）: belongs to the name of what it follows.
+_YEAR_BRACKET: Final = re.compile(r"[（(]\d{4}[^（()）]{0,12}[）)]")
 #: 甲、乙、丙等7个重点项目: what is listed is projects.
 _LISTED: Final = re.compile(
     r"等(?:\d{1,3}个|一大?批|[一二三四五六七八九十]{1,3}个|一个个)?[\u3400-\u9fff]{0,6}?(?:项目|工程)"
@@ -259,7 +261,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _with_bracket(text: str, end: int, high: int) -> int:
-    match = re.compile(r"[（(]\d{4}[^（()）]{0,12}[）)]").match(text, end, high)
+    match = _YEAR_BRACKET.match(text, end, high)
     return match.end() if match else end
 
 

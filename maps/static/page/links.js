@@ -1,22 +1,16 @@
 /** Links to the sibling pages take the language and the theme along. */
+import { asking } from './asked.js';
 
 /**
  * The address of a sibling page that opens as this one is read.
  * @param {string} address  as the link has it
  * @param {{lang: string, theme: string}} state
  */
-export function carried(address, { lang, theme }) {
+export function carried(address, state) {
   const [path, hash = ''] = address.split('#');
   if (!/^(?![a-z]+:)[^?]*\.html$/i.test(path)) return address;
-  // The pages of border pairs name a pair before a question mark.
-  const [place, told] = hash.includes('?') || !hash.includes('=') ? hash.split('?') : ['', hash];
-  const parts = new URLSearchParams(told);
-  parts.delete('lang');
-  parts.delete('t');
-  if (lang !== 'zh') parts.set('lang', lang);
-  if (theme !== 'auto') parts.set('t', theme);
-  const after = parts.toString().replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%40/g, '@');
-  return [path, place || after ? '#' : '', place, place && after ? '?' : '', after].join('');
+  const told = asking(hash, state);
+  return told ? `${path}#${told}` : path;
 }
 
 /** Set when a link is about to be followed: links come and go. @param {import('./store.js').Store} store */
