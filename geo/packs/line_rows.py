@@ -58,6 +58,8 @@ _UNNAMED: Final = "（未命名，OSM）"
 _COARSE_M: Final = 1500.0
 #: A track of known length stands off its chord by half its slack, give or take.
 _DOUBT_SHARE: Final = 0.5
+#: The day of the OpenStreetMap data behind the graph.
+_SNAPSHOT: Final = "2024"
 #: Nodes are rounded to 0.001°.
 _ROUNDING_M: Final = 80.0
 
@@ -178,6 +180,7 @@ def _course_rows(
             "reason": "" if drawn and doubt <= _COARSE_M else "coarse",
             "length_km": f"{geodesic_length_m(shape) / 1000.0:.3f}",
             "track_km": f"{track / 1000.0:.3f}", "doubt_m": f"{doubt:.0f}",
+            "snapshot": _SNAPSHOT if drawn else "",
             "course": "|".join(f"{lon:.4f} {lat:.4f}" for lon, lat in kept) if drawn else "",
         }  # fmt: skip
 

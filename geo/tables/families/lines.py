@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "GENERALISED",
     "GOES_ON",
+    "KNOWN_TRACKS",
     "LENGTH_COUNTS",
     "LENGTH_NOTES",
     "OSM_NAMES",
@@ -181,8 +182,24 @@ GENERALISED: Final = Table(
         "from_off_m": number(0, 100_000),
         "to_off_m": number(0, 100_000),
         "doubt_m": number(0, 100_000),
+        "snapshot": date(),
         "course": course(),
     },
+)
+
+KNOWN_TRACKS: Final = Table(
+    "known_tracks.csv",
+    ("line", "part", "number"),
+    {
+        "line": reference("rail", "roads", required=True),
+        "part": text(),
+        "number": number(1, 10_000, required=True),
+        "snapshot": date(required=True),
+        "course": course(required=True),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+    may_be_missing=True,
 )
 
 THROUGH_RUNNING: Final = Table(
