@@ -7,6 +7,7 @@ __all__ = ["course_faults", "history_faults"]
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cmp_to_key
+from itertools import pairwise
 from typing import Any, Final
 
 from geo.dates.statuses import RANK
@@ -45,7 +46,7 @@ def history_faults(sheets: Sheets) -> Iterator[Fault]:
             yield sheet.fault(line, "part", row.part, expected)
     for steps in events.values():
         steps.sort(key=_ORDER)
-        for (_, before), (line, row) in zip(steps, steps[1:], strict=False):
+        for (_, before), (line, row) in pairwise(steps):
             if RANK[row.status] > RANK[before.status] and precedes(before.date, row.date):
                 expected = f"expected no step back from {before.status}, {before.date}"
                 yield sheet.fault(line, "status", row.status, expected)

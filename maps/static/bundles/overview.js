@@ -262,43 +262,44 @@ max(150,a+64))),f=Math.ceil(i.length/c);return i.forEach((l,u)=>{let d=s.x+Math.
 9),t.restore(),t.fillStyle=o.palette.ink,t.font=`12px ${z}`,t.textAlign="left",t.textBaseline="middle",t.fillText(l.name,d+48,p+7)}),f*19}function ft(t,e,o){let n=e?.look.signs.find(({kinds:s})=>o in s)?.kinds[o];return n?t.pick({zh:n[0],en:n[1]}):o}function et({language:t,scene:e},o){let n=e.layers[o.
 layer],{look:s}=n;if(s.by==="rank")return t.pick(o.sign);let r=ft(t,n,o.kind);return s.draw==="clusters"?`${t.pick(s)} · ${r}`:r===o.kind?t.pick(s):r}function Mt(t,e){
 let{data:o,language:n,state:s}=t,{year:r}=s(),i=R(e.life,r);if(i==="")return"";let a=Ks(t,e)??n.t(i===null?"status_absent":`status_${i}`);return e.undated&&r<o.
-page.asOfYear?n.t("status_undated",{status:a}):a}function Ks({data:t,language:e,scene:o,state:n},s){let[r,...i]=o.layers[s.layer].cell("open_km",s.index)??[0],a=i[n().
-year-t.page.firstYear];return a?e.t("status_partly",{status:e.t("status_open"),km:e.number(a,1),whole:e.number(r,1)}):null}function At({scene:t},e){return t.layers[e.
-layer].look.status}function Et(t,e){let o=t.scene.byId.get(e);return o?b("button",{type:"button",class:"link",click:()=>t.open(o)},o.name):e}function Gs(t,e,o){
-let{language:n}=t;if(o.form==="number"){let s=n.pick({zh:o.unit_zh,en:o.unit_en});return[`${n.number(Number(e),1)}${s?` ${s}`:""}`]}return o.form==="list"?[n.list(
-String(e).split("|").map(s=>n.say(s)))]:o.form!=="ids"?[n.say(String(e))]:String(e).split("|").flatMap((s,r)=>[r?n.list(["",""]):"",Et(t,s)])}function Xs(t,e){let o=b(
-"dl",{class:"facts"}),{scene:n,data:s,language:r}=t,{look:i}=n.layers[e.layer];for(let a of s.facts.filter(({column:c})=>i.facts.includes(c))){let c=n.layers[e.
-layer].cell(a.column,e.index);c==null||c===""||a.column==="aliases"&&r.pick({zh:"",en:"en"})||o.append(b("dt",{},r.pick(a)),b("dd",{},...Gs(t,c,a)))}return n.layers[e.
-layer].cell("passengers",e.index)==="no"&&o.append(b("dt",{},r.t("passengers")),b("dd",{},r.t("passengers_no"))),o.children.length?o:null}function Js(t,e){let o=t.
-data.history.filter(([n])=>n===e.id).sort((n,s)=>n[2]<s[2]?-1:1);return o.length?b("section",{},b("h3",{},t.language.t("history")),b("ol",{class:"history"},...o.
-map(([,n,s,r,i])=>b("li",{},b("time",{},s||t.language.t("undated")),b("b",{},t.language.t(`status_${n}`)),r?` · ${t.language.say(r)}`:"",b("small",{},t.language.
-say(i)))))):null}function qs(t,e){let{scene:o,language:n}=t,s=o.layers[e.layer],r=s.cell("segments",e.index);if(!r)return null;let i=s.cell("crossings",e.index)??
-[],a=r.map(l=>b("li",{},l.shared_km>0?n.t("shared",{a:n.say(l.a_name),b:n.say(l.b_name),km:n.number(l.shared_km,1)}):n.t("no_border",{a:n.say(l.a_name),b:n.say(
-l.b_name)}))),f=[...new Map(i.map(l=>[l.line,l])).values()].map(l=>b("li",{},Et(t,l.line)," ",b("small",{},n.t(`status_${l.status}`))));return b("section",{},b(
-"h3",{},n.t("boundary")),b("ul",{},...a),b("h3",{},n.t("crossings",{n:f.length,spots:i.length})),b("ul",{class:"columns"},...f))}function Qs(t,e){let{scene:o}=t,
-s=String(o.layers[e.layer].cell("stops",e.index)??"").split("|").map(r=>o.byId.get(r)).filter(r=>!!r);return s.length?b("section",{},b("h3",{},t.language.t("cal\
-ls",{n:s.length})),b("p",{class:"chips"},...s.flatMap(r=>[Et(t,r.id)," "]))):null}function tr(t,e){let{data:o,language:n,scene:s}=t,{cell:r}=s.layers[e.layer],[
-i,...a]=r("evidence",e.index)??[0],[c]=/^\w+\.csv/.exec(r("sources",e.index)??"")??[""],f=new Set,l=er(a).map(({document:d,sentence:p,texts:h,places:m})=>{let g=o.
-documents[d],y=h.map(S=>o.strings[S]),M=b("blockquote",{});return p<0?M.append(b("mark",{},y[0])):nr(M,o.strings[p],y),b("li",{},M,b("cite",{},g?n.t("titled",{title:n.
-say(g.title)}):""," ",b("time",{},g?.date??"")," ",...m.map(([S,A])=>b("small",{},n.t("offsets",{start:S,end:A}))),g?.date_note&&f.size<f.add(d).size?b("small",
-{class:"doubt"},` ${n.say(g.date_note)}`):null))}),u=i-a.length;return b("section",{},b("h3",{},n.t("evidence",{n:i})),l.length?b("ol",{class:"evidence"},...l):
-b("p",{},n.t(c?"no_evidence":"no_evidence_untold",{table:c})),u>0?b("p",{},n.t("more_evidence",{n:u})):null)}function er(t){let e=new Map;return t.forEach(([o,n,
-s,r,i],a)=>{let c=i<0?`row ${a}`:`${o}|${i}`,f=e.get(c)??{document:o,sentence:i,texts:[],places:[]};f.texts.includes(r)||f.texts.push(r),f.places.push([n,s]),e.
-set(c,f)}),[...e.values()].map(o=>({...o,places:o.places.sort((n,s)=>n[0]-s[0])}))}function nr(t,e,o){let n=[...o].sort((r,i)=>i.length-r.length),s=0;for(let r=0;r<
-e.length;){let i=n.find(a=>a&&e.startsWith(a,r));if(!i){r++;continue}t.append(e.slice(s,r),b("mark",{},i)),r+=i.length,s=r}t.append(e.slice(s))}function or(t,e){
-let{language:o,scene:n}=t,s=n.layers[e.layer].cell,r=s("confidence",e.index),i=s("alignment",e.index),a=s("location",e.index);return b("section",{class:"trust"},
-b("h3",{},o.t("trust")),r?b("p",{},o.t(`confidence_${r}`)):null,i?b("p",{},sr(t,e,i.split("|"))):null,a&&a!=="point"?b("p",{},o.t(`location_${a}`)):null,rr(o,String(
-s("sources",e.index)??"")))}function sr({language:t,scene:e},o,n){let s=e.layers[o.layer].cell;return n.map(r=>t.t(`alignment_${r}`)+(n.length>1?t.t("alignment_\
-km",{km:t.number(Number(s(`${r}_km`,o.index)??0),1)}):"")).join(" ")}function se(t,e){let[,o,n]=/^(\w+\.csv: )([^]*)$/.exec(e)??[e,"",e];return o+t.say(n)}function rr(t,e){
-return b("p",{class:"source"},t.t("source_row")," ",se(t,e))}function Sn(t,e,o,n){let{language:s}=t,r=At(t,e)?Mt(t,e):"",i=k("detail");i.replaceChildren(b("div",
-{class:"detail-head"},b("p",{class:"kicker"},et(t,e),r?` · ${r}`:"",r?b("small",{},` (${t.state().year})`):null),b("button",{type:"button",id:"detail-close",class:"\
-close","aria-label":s.t("close"),click:n.close},"×")),b("h2",{id:"detail-title",tabindex:-1},e.name),...[e.layer==="districts"?b("p",{},b("button",{type:"butto\
-n",class:"action",click:()=>n.near(e)},s.t("near_this"))):null,Xs(t,e),qs(t,e),Js(t,e),Qs(t,e),tr(t,e),or(t,e),ir(t,o)].filter(a=>a!==null)),i.hidden=!1,i.scrollTop=
-0,document.body.classList.add("detail-open")}function ir(t,e){return e.length?b("section",{},b("h3",{},t.language.t("also_here")),b("ul",{class:"also"},...e.slice(
-0,40).map(o=>b("li",{},Et(t,o.id)," ",b("small",{},et(t,o)))))):null}function re(t,e,o,n){let{language:s}=t,r=k("detail");r.replaceChildren(b("div",{class:"deta\
-il-head"},b("p",{class:"kicker"},s.t("items",{n:o.length})),b("button",{type:"button",id:"detail-close",class:"close","aria-label":s.t("close"),click:n},"×")),
-b("h2",{id:"detail-title",tabindex:-1},e),b("ul",{class:"also"},...o.slice(0,500).map(i=>b("li",{},Et(t,i.id)," ",b("small",{},et(t,i),At(t,i)?` · ${Mt(t,i)}`:
-""))))),r.hidden=!1,r.scrollTop=0,document.body.classList.add("detail-open")}function Mn(t,e,o,n,s){let r=k("layers");function i(u,d){let p=new Set(o.get().layers);for(let h of u)d?p.add(h):p.delete(h);o.set({layers:p})}function a(){let u=o.
+page.asOfYear?n.t("status_undated",{status:a}):a}function Ks({data:t,language:e,scene:o,state:n},s){let{cell:r}=o.layers[s.layer],[i,...a]=r("open_km",s.index)??
+[0],c=a[n().year-t.page.firstYear];if(!c)return null;let f=i>r("drawn_km",s.index)+.5;return e.t(f?"status_partly_branches":"status_partly",{status:e.t("status_\
+open"),km:e.number(c,1),whole:e.number(i,1)})}function At({scene:t},e){return t.layers[e.layer].look.status}function Et(t,e){let o=t.scene.byId.get(e);return o?
+b("button",{type:"button",class:"link",click:()=>t.open(o)},o.name):e}function Gs(t,e,o){let{language:n}=t;if(o.form==="number"){let s=n.pick({zh:o.unit_zh,en:o.
+unit_en});return[`${n.number(Number(e),1)}${s?` ${s}`:""}`]}return o.form==="list"?[n.list(String(e).split("|").map(s=>n.say(s)))]:o.form!=="ids"?[n.say(String(
+e))]:String(e).split("|").flatMap((s,r)=>[r?n.list(["",""]):"",Et(t,s)])}function Xs(t,e){let o=b("dl",{class:"facts"}),{scene:n,data:s,language:r}=t,{look:i}=n.
+layers[e.layer];for(let a of s.facts.filter(({column:c})=>i.facts.includes(c))){let c=n.layers[e.layer].cell(a.column,e.index);c==null||c===""||a.column==="alia\
+ses"&&r.pick({zh:"",en:"en"})||o.append(b("dt",{},r.pick(a)),b("dd",{},...Gs(t,c,a)))}return n.layers[e.layer].cell("passengers",e.index)==="no"&&o.append(b("dt",
+{},r.t("passengers")),b("dd",{},r.t("passengers_no"))),o.children.length?o:null}function Js(t,e){let o=t.data.history.filter(([n])=>n===e.id).sort((n,s)=>n[2]<s[2]?
+-1:1);return o.length?b("section",{},b("h3",{},t.language.t("history")),b("ol",{class:"history"},...o.map(([,n,s,r,i])=>b("li",{},b("time",{},s||t.language.t("u\
+ndated")),b("b",{},t.language.t(`status_${n}`)),r?` · ${t.language.say(r)}`:"",b("small",{},t.language.say(i)))))):null}function qs(t,e){let{scene:o,language:n}=t,
+s=o.layers[e.layer],r=s.cell("segments",e.index);if(!r)return null;let i=s.cell("crossings",e.index)??[],a=r.map(l=>b("li",{},l.shared_km>0?n.t("shared",{a:n.say(
+l.a_name),b:n.say(l.b_name),km:n.number(l.shared_km,1)}):n.t("no_border",{a:n.say(l.a_name),b:n.say(l.b_name)}))),f=[...new Map(i.map(l=>[l.line,l])).values()].
+map(l=>b("li",{},Et(t,l.line)," ",b("small",{},n.t(`status_${l.status}`))));return b("section",{},b("h3",{},n.t("boundary")),b("ul",{},...a),b("h3",{},n.t("cros\
+sings",{n:f.length,spots:i.length})),b("ul",{class:"columns"},...f))}function Qs(t,e){let{scene:o}=t,s=String(o.layers[e.layer].cell("stops",e.index)??"").split(
+"|").map(r=>o.byId.get(r)).filter(r=>!!r);return s.length?b("section",{},b("h3",{},t.language.t("calls",{n:s.length})),b("p",{class:"chips"},...s.flatMap(r=>[Et(
+t,r.id)," "]))):null}function tr(t,e){let{data:o,language:n,scene:s}=t,{cell:r}=s.layers[e.layer],[i,...a]=r("evidence",e.index)??[0],[c]=/^\w+\.csv/.exec(r("so\
+urces",e.index)??"")??[""],f=new Set,l=er(a).map(({document:d,sentence:p,texts:h,places:m})=>{let g=o.documents[d],y=h.map(S=>o.strings[S]),M=b("blockquote",{});
+return p<0?M.append(b("mark",{},y[0])):nr(M,o.strings[p],y),b("li",{},M,b("cite",{},g?n.t("titled",{title:n.say(g.title)}):""," ",b("time",{},g?.date??"")," ",...m.
+map(([S,A])=>b("small",{},n.t("offsets",{start:S,end:A}))),g?.date_note&&f.size<f.add(d).size?b("small",{class:"doubt"},` ${n.say(g.date_note)}`):null))}),u=i-a.
+length;return b("section",{},b("h3",{},n.t("evidence",{n:i})),l.length?b("ol",{class:"evidence"},...l):b("p",{},n.t(c?"no_evidence":"no_evidence_untold",{table:c})),
+u>0?b("p",{},n.t("more_evidence",{n:u})):null)}function er(t){let e=new Map;return t.forEach(([o,n,s,r,i],a)=>{let c=i<0?`row ${a}`:`${o}|${i}`,f=e.get(c)??{document:o,
+sentence:i,texts:[],places:[]};f.texts.includes(r)||f.texts.push(r),f.places.push([n,s]),e.set(c,f)}),[...e.values()].map(o=>({...o,places:o.places.sort((n,s)=>n[0]-
+s[0])}))}function nr(t,e,o){let n=[...o].sort((r,i)=>i.length-r.length),s=0;for(let r=0;r<e.length;){let i=n.find(a=>a&&e.startsWith(a,r));if(!i){r++;continue}t.
+append(e.slice(s,r),b("mark",{},i)),r+=i.length,s=r}t.append(e.slice(s))}function or(t,e){let{language:o,scene:n}=t,s=n.layers[e.layer].cell,r=s("confidence",e.
+index),i=s("alignment",e.index),a=s("location",e.index);return b("section",{class:"trust"},b("h3",{},o.t("trust")),r?b("p",{},o.t(`confidence_${r}`)):null,i?b("\
+p",{},sr(t,e,i.split("|"))):null,a&&a!=="point"?b("p",{},o.t(`location_${a}`)):null,rr(o,String(s("sources",e.index)??"")))}function sr({language:t,scene:e},o,n){
+let s=e.layers[o.layer].cell;return n.map(r=>t.t(`alignment_${r}`)+(n.length>1?t.t("alignment_km",{km:t.number(Number(s(`${r}_km`,o.index)??0),1)}):"")).join(" ")}
+function se(t,e){let[,o,n]=/^(\w+\.csv: )([^]*)$/.exec(e)??[e,"",e];return o+t.say(n)}function rr(t,e){return b("p",{class:"source"},t.t("source_row")," ",se(t,
+e))}function Sn(t,e,o,n){let{language:s}=t,r=At(t,e)?Mt(t,e):"",i=k("detail");i.replaceChildren(b("div",{class:"detail-head"},b("p",{class:"kicker"},et(t,e),r?`\
+ · ${r}`:"",r?b("small",{},` (${t.state().year})`):null),b("button",{type:"button",id:"detail-close",class:"close","aria-label":s.t("close"),click:n.close},"×")),
+b("h2",{id:"detail-title",tabindex:-1},e.name),...[e.layer==="districts"?b("p",{},b("button",{type:"button",class:"action",click:()=>n.near(e)},s.t("near_this"))):
+null,Xs(t,e),qs(t,e),Js(t,e),Qs(t,e),tr(t,e),or(t,e),ir(t,o)].filter(a=>a!==null)),i.hidden=!1,i.scrollTop=0,document.body.classList.add("detail-open")}function ir(t,e){
+return e.length?b("section",{},b("h3",{},t.language.t("also_here")),b("ul",{class:"also"},...e.slice(0,40).map(o=>b("li",{},Et(t,o.id)," ",b("small",{},et(t,o)))))):
+null}function re(t,e,o,n){let{language:s}=t,r=k("detail");r.replaceChildren(b("div",{class:"detail-head"},b("p",{class:"kicker"},s.t("items",{n:o.length})),b("b\
+utton",{type:"button",id:"detail-close",class:"close","aria-label":s.t("close"),click:n},"×")),b("h2",{id:"detail-title",tabindex:-1},e),b("ul",{class:"also"},
+...o.slice(0,500).map(i=>b("li",{},Et(t,i.id)," ",b("small",{},et(t,i),At(t,i)?` · ${Mt(t,i)}`:""))))),r.hidden=!1,r.scrollTop=0,document.body.classList.add("d\
+etail-open")}function Mn(t,e,o,n,s){let r=k("layers");function i(u,d){let p=new Set(o.get().layers);for(let h of u)d?p.add(h):p.delete(h);o.set({layers:p})}function a(){let u=o.
 get();r.replaceChildren(...t.groups.map(d=>{let p=d.layers.map(({id:y})=>y),h=p.filter(y=>u.layers.has(y)).length,m=b("input",{type:"checkbox",id:`group-${d.id}`,
 checked:h===p.length,change:y=>i(p,y.target.checked)});m.indeterminate=h>0&&h<p.length;let g=b("div",{class:"group-head"},b("label",{for:`group-${d.id}`},m,n.pick(
 d)));return p.length===1&&g.append(c(p[0]),f(p[0],n.pick(d))),b("fieldset",{},b("legend",{class:"hidden"},n.pick(d)),g,...p.length<2?[]:d.layers.map(y=>b("div",
