@@ -18,6 +18,7 @@ distance by which it is off.
 from __future__ import annotations
 
 __all__ = [
+    "DISPLACED_M",
     "END_M",
     "LONGER",
     "LONGER_M",

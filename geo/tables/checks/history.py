@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cmp_to_key
 from itertools import pairwise
-from typing import Any, Final
+from typing import Any
 
 from geo.dates.statuses import RANK
 from geo.errors import Fault
@@ -17,9 +17,10 @@ from geo.tables.checks.lines import LINE_TABLES
 from geo.tables.checks.sheets import Sheets
 
 _Event = tuple[int, Any]
-_ORDER: Final = cmp_to_key(
-    lambda a, b: int(precedes(b[1].date, a[1].date)) - int(precedes(a[1].date, b[1].date))
-)
+
+
+def _compare(a: _Event, b: _Event) -> int:
+    return int(precedes(b[1].date, a[1].date)) - int(precedes(a[1].date, b[1].date))
 
 
 def history_faults(sheets: Sheets) -> Iterator[Fault]:
@@ -45,7 +46,7 @@ def history_faults(sheets: Sheets) -> Iterator[Fault]:
             expected = f"expected the part that opened: {row.feature} is {status[row.feature]}"
             yield sheet.fault(line, "part", row.part, expected)
     for steps in events.values():
-        steps.sort(key=_ORDER)
+        steps.sort(key=cmp_to_key(_compare))
         for (_, before), (line, row) in pairwise(steps):
             if RANK[row.status] > RANK[before.status] and precedes(before.date, row.date):
                 expected = f"expected no step back from {before.status}, {before.date}"
