@@ -7,6 +7,7 @@ __all__ = ["ROWS", "WHOLE_ROWS", "batches", "in_pieces", "read_register"]
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from threading import get_ident
 from typing import Any, Final
 
 import numpy as np
@@ -170,7 +171,7 @@ def _at(table: Any, path: str) -> npt.NDArray[np.float64]:
 def _tables(part: Part, columns: Sequence[str]) -> Iterator[Any]:
     """The columns of a row group, some rows at a time."""
     with parsing(Path(part.file), WHAT):
-        file = _opened(part.file, Path(part.file).stat().st_mtime_ns)
+        file = _opened(part.file, Path(part.file).stat().st_mtime_ns, get_ident())
         rows = 0
         for batch in file.iter_batches(ROWS, row_groups=[part.group], columns=list(columns)):
             rows += len(batch)
@@ -179,8 +180,9 @@ def _tables(part: Part, columns: Sequence[str]) -> Iterator[Any]:
             raise DataError([Fault(part.file, f"expected {part.rows:,} rows, found {rows:,}")])
 
 
-@lru_cache(maxsize=4)
-def _opened(file: str, _: int) -> Any:
+@lru_cache(maxsize=8)
+def _opened(file: str, _changed: int, _thread: int) -> Any:
+    """A file for a thread of its own: readers are not made to be shared."""
     return pq.ParquetFile(file)
 
 
