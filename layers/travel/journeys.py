@@ -22,7 +22,7 @@ from geo.tables.parameters import TravelParameters
 from layers.travel.times import NO_WAY, NOT_WORTH, check_mode, check_year
 
 #: What a leg is called. Waiting is told apart by where it happens.
-_WORDS: Final = {
+_WORDS: Final[dict[int, str]] = {
     Leg.ACCESS: "access", Leg.RAIL: "rail", Leg.WALK: "walk", Leg.ROAD: "road", Leg.LOCAL: "local"
 }  # fmt: skip
 _BRIEF: Final = 0.05
