@@ -33,20 +33,22 @@ ROWS: Final = 65_536
 WHOLE_ROWS: Final = 100_000
 
 
-def in_pieces(path: Path, layer: str | None = None) -> bool:
+def in_pieces(path: Path, layer: str | None = None, *, above: int | None = None) -> bool:
     """Whether a person's list is read in pieces, as it is or would be too large to read whole.
 
-    A folder or a pattern is; so is a file of more than :data:`WHOLE_ROWS` rows in a format
-    that tells how many it has. What is no file, or damaged, the reader of lists tells of.
+    A folder or a pattern is; so is a file of more rows than `above` (:data:`WHOLE_ROWS` by
+    default) in a format that tells how many it has. What is no file, or damaged, the reader of
+    lists tells of.
     """
+    most = WHOLE_ROWS if above is None else above
     if not is_register(path):
         return False
     try:
         if not path.is_file():
             return True
         if path.suffix.lower() == PARQUET:
-            return int(pq.read_metadata(path).num_rows) > WHOLE_ROWS
-        return int(pyogrio.read_info(path, layer=layer)["features"]) > WHOLE_ROWS
+            return int(pq.read_metadata(path).num_rows) > most
+        return int(pyogrio.read_info(path, layer=layer)["features"]) > most
     except Exception:  # libraries let every kind of error out for a broken file
         return False
 
