@@ -110,6 +110,7 @@ ERRORS: Final[Mapping[str, str]] = {
     "no stretch of these lines is surveyed: nothing was written": "这些线没有一段测得:没有写文件",
     "fewer than two of its control points are known to within 1 km": "位置精度在 1 公里内的控制点不足两个",
     "its ways do not lead from one control point to another": "它的道路不能从一个控制点通到另一个",
+    "its ways run beside it, {} m from its points": "它的道路在旁边,离它的点 {} 米",
     "its ways lie elsewhere": "它的道路在别处",
     "no way of its name or number": "没有以它命名或编号的道路",
     "its ways have no length": "它的道路没有长度",
