@@ -19,12 +19,13 @@ from geo.reading.names.joins import (
     bracket_inside_name,
     can_start_range,
     completes,
+    is_above_line,
     is_contraction,
-    is_province_of_end,
+    is_whole_site,
     leading_verb,
     may_qualify,
 )
-from geo.reading.names.shapes import CHAINED, LINES, VERBAL, Edge, Shape
+from geo.reading.names.shapes import CHAINED, LINES, SITES, VERBAL, Edge, Shape
 from geo.reading.names.zones import is_named_part, lies_around, may_lie_in_area
 from geo.reading.words.terms import (
     CLOSE,
@@ -183,14 +184,14 @@ class _Walk:
 
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
-        edge = self.edge
-        if self.shape.kind in ("area", "hub") and term.kind == "region" and edge.places:
-            return True  # 四川|广元经开区, 江西|赣州瑞金机场
-        if self.shape.kind not in LINES or not edge.core or self.joined:
+        edge, shape = self.edge, self.shape
+        if shape.kind in SITES:
+            above = term.kind == "region" and not self.joined
+            return above and is_whole_site(self.block, edge, shape, self.tail)
+        if shape.kind not in LINES or not edge.core or self.joined:
             return False
-        if is_province_of_end(edge, term, ends_range=self._ends_range()):
-            return False
-        return term.kind == "region" and (edge.ranged or self.closed or edge.unknown > 1)
+        ends, closed = self._ends_range(), self.closed
+        return is_above_line(self.block, edge, term, self.tail, closed=closed, ends_range=ends)
 
     def _bare_core(self) -> bool:
         """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""

@@ -27,6 +27,7 @@ from geo.reading.names.found import Block, Found
 from geo.reading.names.hub_lists import read_hubs_after_etc
 from geo.reading.names.items import is_place, items_before, token_ending_at
 from geo.reading.names.joins import is_contraction
+from geo.reading.names.modes import RAIL_CONTEXT, sentence_around
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP
@@ -44,9 +45,36 @@ def read_after_etc(block: Block, index: int) -> None:
     match = block.lexicon.heads.after_etc.match(tokens.text, tokens.ends[index])
     if match is None:
         read_hubs_after_etc(block, index)
+        _read_before_projects(block, index)
         return
     kind, head = block.lexicon.heads.kinds[match[1]]
     _distribute(block, index, kind, head, whole_end=match.end())
+
+
+#: 等6个续建项目, 等项目: what the items are, the sentence has said before.
+_PROJECTS: Final = re.compile(
+    "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?[个条项]?(?:续建|新建|在建|新开工|重点|重大|储备)?项目"
+)
+#: Where a sentence says it: 公路方面, 铁路方面.
+_ABOUT: Final = re.compile("(?:公路|铁路|高速|高铁|轨道交通)(?:建设)?方面|[条个](?:高速公路|铁路)项目")
+
+
+def _read_before_projects(block: Block, index: int) -> None:
+    """公路方面，新开工晏城至表白寺等2个项目: stretches and contractions, by what it is about."""
+    tokens = block.tokens
+    if _PROJECTS.match(tokens.text, tokens.ends[index]) is None:
+        return
+    low = sentence_around(block, tokens.starts[index])
+    about = [m[0] for m in _ABOUT.finditer(low)]
+    if not about:
+        return
+    kind = "rail" if RAIL_CONTEXT.search(about[0]) else "road"
+    items, _ = items_before(block, index, kind, _LINES)
+    for edge, end in items:
+        text = tokens.text[edge.start : end]
+        ends = edge.ranged and all(2 <= len(part) <= _LONG_END for part in text.split("至"))
+        if ends or is_contraction(block, text):
+            block.add(Found(edge.start, end, kind, confidence="medium"))
 
 
 def read_after_count(block: Block, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CHAINED", "LINES", "SHAPES", "VERBAL", "Edge", "Shape"]
+__all__ = ["CHAINED", "LINES", "SHAPES", "SITES", "VERBAL", "Edge", "Shape"]
 
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +13,7 @@ VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
 #: What may be named for a chain of neighbours: 贵阳—安顺都市圈.
 CHAINED: Final = (VERBAL | {"region"}) - {"hub"}
 LINES: Final = frozenset({"road", "rail"})
+SITES: Final = frozenset({"area", "hub", "park"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ SHAPES: Final = {
     "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
     "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub", "project"})),
-    "station": Shape("hub", 5, frozenset({"area", "region"}), nearest=frozenset({"hub", "road"})),
+    "station": Shape("hub", 5, frozenset({"area", "region"}), nearest=frozenset({"hub", "road", "park"})),
     "port": Shape("hub", 3, frozenset({"area"})),
     "road_hub": Shape("hub", 4, frozenset({"area"})),
     "park": Shape("park", 10, frozenset({"area", "park", "region", "hub", "city_group"})),

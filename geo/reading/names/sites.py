@@ -43,6 +43,8 @@ _LAND = "河江湖山湾岭镇"
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
+#: 全球第三|大港: a rank.
+_RANK = re.compile("第[一二三四五六七八九十]大")
 _NUMBER_AFTER = re.compile("[0-9]+[个家座处]")
 _QUOTES = '”"’」』'
 
@@ -107,6 +109,8 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         return not rest or is_generic(block, rest)  # 长三角|国际性|综合交通枢纽
     if edge.anchored:
         return False
+    if _RANK.match(core):
+        return True
     text = block.tokens.text
     if text[edge.start - 1 : edge.start + 1] == "等地" or _FIRST.search(
         text, max(0, edge.start - 4), edge.start
@@ -171,7 +175,9 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     kind = tail.kind
     if kind == "weak_park" and _STRUCTURE.match(core):
         return False  # 一核两带三|园
-    counted = core[-1] in "两三四五" or _TWO_COUNTS.match(core)
+    counted = core[-1] in "双两三四五" or _TWO_COUNTS.match(core)
+    if core[-1] == "双" and tail.text[-1] in "港纽":
+        return False  # 航空|双|枢纽, 空铁|双|港
     if kind == "port" and (counted or _is_full_place(edge, core)):
         return False  # 宜宾、泸州两|港, 一场一|港, 永川区|港桥新城
     if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
@@ -199,7 +205,8 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if text == "园":
         return not _is_park(block, core, edge)
     if text == "航站楼":
-        return core.isascii() or not edge.anchored  # T3|航站楼: a part of an airport
+        # T3|航站楼, 双流机场T2|航站楼: a part of an airport
+        return core.isascii() or not edge.anchored or "机场" in core
     return text.endswith("基地") and _is_aim(block, edge, core + text)
 
 
