@@ -6,6 +6,7 @@ __all__ = [
     "bracket_inside_name",
     "can_start_range",
     "completes",
+    "drop_leading_verbs",
     "is_above_line",
     "is_contraction",
     "is_whole_site",
@@ -193,7 +194,21 @@ def is_above_line(
 def is_whole_site(block: Block, edge: Edge, shape: Shape, tail: int) -> bool:
     """四川|广元经开区, 江西|赣州瑞金机场, 河北|燕郊开发区: what is named without its province."""
     if edge.places:
-        return shape.kind != "park"
+        return True
     core = block.tokens.text[edge.start : tail]
     named = edge.unknown >= _LEAST_OF_SITE and len(core) >= _LEAST_OF_SITE
     return named and not is_made_of(core, block.lexicon.lists["any word"])
+
+
+def drop_leading_verbs(block: Block, at: int, edge: Edge, tail: int) -> None:
+    """协同建设|自贸试验区: a verb inside a name is one, at its start it is not."""
+    tokens = block.tokens
+    while at < len(tokens.terms) and tokens.starts[at] == edge.start < tail:
+        term, rest = tokens.terms[at], tail - tokens.ends[at]
+        # 未来|东海岸新城将…: what is to come is no part of a name that holds more.
+        adverb = term.text == "未来" and rest > 1
+        if not adverb and (term.role != STOP or term.text == "沿"):
+            break
+        edge.start = tokens.ends[at]
+        edge.core = rest > 0
+        at += 1

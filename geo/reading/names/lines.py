@@ -180,7 +180,7 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     wide = base is not None and base.kind == "region" and base.text == core
     spelled = core[-1] in "圈群区" or not set(core) <= block.lexicon.letters
     spelled = spelled and base is not None and not base.members
-    if wide and spelled and term.kind in _LINE_KINDS:
+    if wide and spelled and term.kind in _LINE_KINDS and term.text != "环线":
         return False  # 长三角|铁路, but 川南城际铁路 and 长株潭城际铁路
     if base is not None and base.text == core and term.kind in ("road", "rail"):
         return _may_be_alone(block, base, term.text)

@@ -24,7 +24,7 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
-from geo.reading.names.hub_lists import read_hubs_after_etc
+from geo.reading.names.hub_lists import read_hubs_after_etc, read_parks_after_etc
 from geo.reading.names.items import is_place, items_before, token_ending_at
 from geo.reading.names.joins import is_contraction
 from geo.reading.names.modes import RAIL_CONTEXT, sentence_around
@@ -35,6 +35,8 @@ from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP
 _LINES: Final = ("road", "rail")
 #: How long the name of an end may be that no list knows: 小柴旦湖至老茫崖.
 _LONG_END: Final = 5
+#: What lies in a town: 南京西|路 is no contraction.
+_STREETS: Final = ("路", "大道")
 #: How many letters a contraction has.
 _LONG_STEM: Final = 4
 
@@ -45,6 +47,7 @@ def read_after_etc(block: Block, index: int) -> None:
     match = block.lexicon.heads.after_etc.match(tokens.text, tokens.ends[index])
     if match is None:
         read_hubs_after_etc(block, index)
+        read_parks_after_etc(block, index)
         _read_before_projects(block, index)
         return
     kind, head = block.lexicon.heads.kinds[match[1]]
@@ -73,7 +76,8 @@ def _read_before_projects(block: Block, index: int) -> None:
     for edge, end in items:
         text = tokens.text[edge.start : end]
         ends = edge.ranged and all(2 <= len(part) <= _LONG_END for part in text.split("至"))
-        if ends or is_contraction(block, text):
+        letters = 2 <= len(text) <= _LONG_STEM and set(text) <= block.lexicon.letters
+        if ends or letters:
             block.add(Found(edge.start, end, kind, confidence="medium"))
 
 
@@ -129,7 +133,7 @@ def read_before(block: Block, item: Found, tail: str) -> None:
         _read_numbers_before(block, item.start)
         return
     stem = tokens.text[item.start : item.end - len(tail)]
-    contracted = len(stem) <= _LONG_STEM and set(stem) <= block.lexicon.letters
+    contracted = tail not in _STREETS and len(stem) <= _LONG_STEM and set(stem) <= block.lexicon.letters
     _distribute(block, index, item.kind, tail, whole_end=0, contracted=contracted)
 
 

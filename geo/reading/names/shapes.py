@@ -84,7 +84,7 @@ SHAPES: Final = {
     "valley": Shape("park", 4, frozenset({"area"})),
     "area": Shape("area", 6, frozenset({"region", "city_group", "park", "hub"})),
     "area2": Shape("area", 6, frozenset({"region", "city_group", "hub", "area"})),
-    "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area"})),
+    "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area", "belt"})),
     "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road", "axis"})),
     "axis": Shape(
         "axis",
