@@ -37,7 +37,7 @@ from geo.reading.words.terms import (
 )  # fmt: skip
 
 _LINES: Final = frozenset({"road", "rail"})
-_PARTICLES: Final = frozenset("过了着接")
+_PARTICLES: Final = frozenset("过了着接好")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")

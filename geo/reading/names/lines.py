@@ -180,7 +180,7 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     wide = base is not None and base.kind == "region" and base.text == core
     spelled = core[-1] in "圈群区" or not set(core) <= block.lexicon.letters
     spelled = spelled and base is not None and not base.members
-    if wide and spelled and term.kind in _LINE_KINDS and term.text != "环线":
+    if wide and spelled and term.kind in _LINE_KINDS and "环" not in term.text:
         return False  # 长三角|铁路, but 川南城际铁路 and 长株潭城际铁路
     if base is not None and base.text == core and term.kind in ("road", "rail"):
         return _may_be_alone(block, base, term.text)
@@ -394,7 +394,7 @@ def _read_second_track(block: Block, index: int) -> Found | None:
     """涪怀|二线: the second track of a line that is named by two letters only."""
     edge = left_edge(block, index, SHAPES["branch"])
     core = block.tokens.text[edge.start : block.tokens.starts[index]]
-    if len(core) != 2 or not set(core) <= block.lexicon.letters:
-        return None
+    if len(core) != 2 or not set(core) <= block.lexicon.letters or is_generic(block, core):
+        return None  # 高铁|新线
     item = Found(edge.start, block.tokens.ends[index], "rail")
     return block.add(grow(block, item, index + 1))

@@ -166,6 +166,8 @@ def _distribute(
     words = block.lexicon.lists["any word"]
     for (edge, end), certain in zip(items, sure, strict=True):
         text = tokens.text[edge.start : end]
+        if text in block.lexicon.lists["tail"]:
+            continue  # 电力外送|通道、黑乌铁路
         ends = (
             edge.ranged and listed and all(2 <= len(part) <= _LONG_END for part in text.split("至"))
         )

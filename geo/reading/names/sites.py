@@ -295,7 +295,7 @@ def read_known(block: Block, index: int) -> Found | None:
 
 
 #: 京津冀地区, 长三角区域, but 成渝地区生产总值.
-_AREA_AFTER: Final = re.compile("(?:地区|区域)(?!生产|性|协调|经济|一体|发展|合作)")
+_AREA_AFTER: Final = re.compile("(?:地区|区域)(?!生产|性|协调|经济|一体|发展|合作|消费|中心)")
 
 
 def _with_area(block: Block, index: int) -> Found | None:

@@ -13,6 +13,8 @@ from geo.reading.names.modes import mode_around
 from geo.reading.words.terms import JOIN, PLACE, PLAIN
 
 _WHOLE_LINE: Final = re.compile("(?:高速公路|高速|高铁|铁路|公路|快速路|通道)$")
+#: 南北|通道: no ends of a line.
+_SIDES: Final = frozenset("东南西北")
 #: What says that a stretch is meant and not a journey.
 _RANGE_AFTER: Final = re.compile(
     "(?![因从自由将已在是与和为经于有把向])[\u3400-\u9fff]{2,6}?至[\u3400-\u9fff]{2,5}?(?=段|项目|工程|[、，。；）)]|[和及](?!时)"
@@ -25,7 +27,7 @@ def is_corridor(block: Block, index: int, core: str) -> bool:
     tokens = block.tokens
     course = core in block.lexicon.lists["course"]
     ends = not course and len(core) in (2, 3) and set(core) <= block.lexicon.letters
-    if not (ends or course):
+    if not (ends or course) or set(core) <= _SIDES:
         return False
     stretch = _RANGE_AFTER.match(tokens.text, tokens.ends[index])
     return bool(mode_around(block, tokens.starts[index])) and (ends or stretch is not None)
