@@ -214,7 +214,8 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return not _is_park(block, core, edge)
     if text == "航站楼":
         # T3|航站楼, 双流机场T2|航站楼: a part of an airport
-        return core.isascii() or not edge.anchored or "机场" in core
+        ordinary = base is not None and base.ordinary
+        return core.isascii() or not edge.anchored or ordinary or "机场" in core
     return text.endswith("基地") and _is_aim(block, edge, core + text)
 
 
