@@ -96,11 +96,13 @@ def read_after_count(block: Block, index: int) -> bool:
 
 
 def read_after_head(block: Block, index: int) -> None:
-    """5条高速:资铜、内南、成渝扩容: the class word stands before its list."""
+    """5条高速:资铜、内南; 高速公路项目6个：阳城至济源: the class word stands before its list."""
     tokens = block.tokens
-    text, end = tokens.text, tokens.ends[index]
-    if text[end : end + 1] not in ("：", ":") or tokens.terms[index].kind not in _LINES:
+    text = tokens.text
+    colon = _COLON.match(text, tokens.ends[index])
+    if colon is None or tokens.terms[index].kind not in _LINES:
         return
+    end = colon.end() - 1
     match = block.lexicon.heads.kinds.get(tokens.terms[index].text)
     if match is None:
         return
@@ -110,7 +112,9 @@ def read_after_head(block: Block, index: int) -> None:
         if text[part.end() : part.end() + 1] not in ("、", "；", ";", "。", "，", ",", "\n", ""):
             break
         stem = part[0]
-        if 2 <= len(stem) <= 4 and all(letter in letters for letter in stem):
+        ends = stem.split("至")
+        ranged = len(ends) == 2 and all(2 <= len(name) <= _LONG_END for name in ends)
+        if ranged or (2 <= len(stem) <= 4 and all(letter in letters for letter in stem)):
             known = full_line(block, stem, head, kind)
             name = known.name if known is not None else stem + head
             block.heads.append(
@@ -120,6 +124,7 @@ def read_after_head(block: Block, index: int) -> None:
             break
 
 
+_COLON: Final = re.compile("(?:建设)?(?:项目)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[个条]?[：:]")
 _HEADED: Final = re.compile(r"[^、；;。，,\n]{1,30}")
 
 

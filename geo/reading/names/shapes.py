@@ -85,7 +85,9 @@ SHAPES: Final = {
     "area": Shape("area", 6, frozenset({"region", "city_group", "park", "hub"})),
     "area2": Shape("area", 6, frozenset({"region", "city_group", "hub", "area"})),
     "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area", "belt"})),
-    "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road", "axis"})),
+    "belt": Shape(
+        "belt", 8, frozenset({"region", "city_group", "area", "hub", "rail", "road", "axis"})
+    ),
     "axis": Shape(
         "axis",
         12,

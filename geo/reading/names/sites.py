@@ -184,6 +184,8 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return False  # 航空|双|枢纽, 空铁|双|港
     if (kind == "port" and core[-1] in _VERBS_OF_PORT) or core[-1] in "到某":
         return False  # 解放军驻|港, 等到|机场, 舟山某|军港
+    if kind == "port" and edge.base is None and _is_of_letters(block, core):
+        return False  # 广深|港, 郑开汴|港: the letters of several, Hong Kong or an airport among them
     if kind == "station" and core.endswith(("一", "接", "几")):
         return False  # 第一|站, 来接|站
     if kind == "port" and (counted or _is_full_place(edge, core)):
@@ -201,6 +203,11 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
     return len(core) >= _LEAST.get(kind, 1)
+
+
+def _is_of_letters(block: Block, core: str) -> bool:
+    named = core in block.lexicon.names or core[-1] in "东南西北新老"
+    return len(core) > 1 and not named and set(core) <= block.lexicon.letters
 
 
 def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
