@@ -56,7 +56,7 @@ def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     if part[0] in "上出" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
         return 1  # 上|合安高速, 挖掘出|京藏高速
     office = part.rfind("局") + 1
-    if office > 1 and 2 <= len(part) - office and set(part[office:]) <= block.lexicon.letters:
+    if office > 1 and 2 <= len(part) - office <= 4:
         return office  # 中交四航局|开春高速
     tokens = block.tokens
     verb = at >= 0 and tokens.ends[at] == bound and tokens.terms[at].role == STOP

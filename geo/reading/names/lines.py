@@ -178,8 +178,8 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     if term.kind == "street" and base is not None and edge.unknown == 0:
         return base.role != PLACE or not base.full or len(core) > base.length
     wide = base is not None and base.kind == "region" and base.text == core
-    spelled = core[-1] in "圈群区" or not set(core) <= block.lexicon.letters
-    spelled = spelled and base is not None and not base.members
+    spelled = base is not None and not base.members and not set(core) <= block.lexicon.letters
+    spelled = spelled or core[-1] in "圈群区"
     if wide and spelled and term.kind in _LINE_KINDS and "环" not in term.text:
         return False  # 长三角|铁路, but 川南城际铁路 and 长株潭城际铁路
     if base is not None and base.text == core and term.kind in ("road", "rail"):

@@ -59,7 +59,9 @@ _PROJECTS: Final = re.compile(
     "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?[个条项]?(?:续建|新建|在建|新开工|重点|重大|储备)?项目"
 )
 #: Where a sentence says it: 公路方面, 铁路方面.
-_ABOUT: Final = re.compile("(?:公路|铁路|高速|高铁|轨道交通)(?:建设)?方面|[条个](?:高速公路|铁路)项目")
+_ABOUT: Final = re.compile(
+    "(?:公路|铁路|高速|高铁|轨道交通)(?:建设)?方面|[条个](?:高速公路|铁路)项目"
+)
 
 
 def _read_before_projects(block: Block, index: int) -> None:
@@ -124,7 +126,9 @@ def read_after_head(block: Block, index: int) -> None:
             break
 
 
-_COLON: Final = re.compile("(?:建设)?(?:项目)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[个条]?[：:]")
+_COLON: Final = re.compile(
+    "(?:建设)?(?:项目)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[个条]?[：:]"
+)
 _HEADED: Final = re.compile(r"[^、；;。，,\n]{1,30}")
 
 
@@ -138,7 +142,9 @@ def read_before(block: Block, item: Found, tail: str) -> None:
         _read_numbers_before(block, item.start)
         return
     stem = tokens.text[item.start : item.end - len(tail)]
-    contracted = tail not in _STREETS and len(stem) <= _LONG_STEM and set(stem) <= block.lexicon.letters
+    contracted = (
+        tail not in _STREETS and len(stem) <= _LONG_STEM and set(stem) <= block.lexicon.letters
+    )
     _distribute(block, index, item.kind, tail, whole_end=0, contracted=contracted)
 
 

@@ -76,7 +76,9 @@ SHAPES: Final = {
     "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
     "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub", "project"})),
-    "station": Shape("hub", 5, frozenset({"area", "region"}), nearest=frozenset({"hub", "road", "park"})),
+    "station": Shape(
+        "hub", 5, frozenset({"area", "region"}), nearest=frozenset({"hub", "road", "park"})
+    ),
     "port": Shape("hub", 3, frozenset({"area", "region"})),
     "road_hub": Shape("hub", 4, frozenset({"area"})),
     "park": Shape("park", 10, frozenset({"area", "park", "region", "hub", "city_group"})),

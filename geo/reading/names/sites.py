@@ -15,6 +15,7 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
+from geo.reading.names.no_sites import is_no_site
 from geo.reading.names.places import is_person
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.stations import is_counted
@@ -38,15 +39,11 @@ _TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$"
 _PHASE = re.compile("[一二三四五六七八]期(?!改?扩建|散货|泊位|码头)")
 #: 10个|省级数据产业园, 45家|国家高新区: several things of a class.
 _NUMBER_OF = re.compile(r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个]|各类|等地)$")
-#: 港 after one of these is Hong Kong.
-_VERBS_OF_PORT = "驻爱赴访抵离返"
 #: How the land is called that a site is named for: 府河|枢纽.
 _LAND = "河江湖山湾岭镇"
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
-#: 全球第三|大港: a rank.
-_RANK = re.compile("第[一二三四五六七八九十]大")
 _NUMBER_AFTER = re.compile("[0-9]+[个家座处]")
 _QUOTES = '”"’」』'
 
@@ -103,8 +100,6 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         return True  # 新港|镇
     if (tail == "园区" and core.endswith("区")) or core[-1] == "类" or "字形" in core:
         return True  # 安岳经开区|园区, A1类|通用机场, “米”字形|铁路枢纽
-    if block.tokens.text[edge.start - 1 : edge.start] in ("出", "入") and core[:1] in block.lexicon.provinces:
-        return True  # 进出|川综合交通|走廊
     base = edge.base
     if base is not None and tail.endswith(("群", "圈")) and _SORT.fullmatch(core[base.length :]):
         return True  # 成渝|现代化|城市群
@@ -113,8 +108,6 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         return not rest or is_generic(block, rest)  # 长三角|国际性|综合交通枢纽
     if edge.anchored:
         return False
-    if _RANK.match(core):
-        return True
     text = block.tokens.text
     if text[edge.start - 1 : edge.start + 1] == "等地" or _FIRST.search(
         text, max(0, edge.start - 4), edge.start
@@ -179,15 +172,9 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     kind = tail.kind
     if kind == "weak_park" and _STRUCTURE.match(core):
         return False  # 一核两带三|园
-    counted = core[-1] in "双两三四五" or _TWO_COUNTS.match(core)
-    if core[-1] == "双" and tail.text[-1] in "港纽":
-        return False  # 航空|双|枢纽, 空铁|双|港
-    if (kind == "port" and core[-1] in _VERBS_OF_PORT) or core[-1] in "到某":
-        return False  # 解放军驻|港, 等到|机场, 舟山某|军港
-    if kind == "port" and edge.base is None and _is_of_letters(block, core):
-        return False  # 广深|港, 郑开汴|港: the letters of several, Hong Kong or an airport among them
-    if kind == "station" and core.endswith(("一", "接", "几")):
-        return False  # 第一|站, 来接|站
+    counted = core[-1] in "两三四五" or _TWO_COUNTS.match(core)
+    if is_no_site(block, tail, core, edge):
+        return False
     if kind == "port" and (counted or _is_full_place(edge, core)):
         return False  # 宜宾、泸州两|港, 一场一|港, 永川区|港桥新城
     if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
@@ -203,11 +190,6 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
     return len(core) >= _LEAST.get(kind, 1)
-
-
-def _is_of_letters(block: Block, core: str) -> bool:
-    named = core in block.lexicon.names or core[-1] in "东南西北新老"
-    return len(core) > 1 and not named and set(core) <= block.lexicon.letters
 
 
 def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from geo.reading.names.found import Block, Found
 from geo.reading.names.modes import mode_around
-from geo.reading.words.terms import JOIN, PLACE, PLAIN
+from geo.reading.words.terms import JOIN, PLACE, PLAIN, WORD
 
 _WHOLE_LINE: Final = re.compile("(?:高速公路|高速|高铁|铁路|公路|快速路|通道)$")
 #: 南北|通道: no ends of a line.
@@ -44,4 +44,8 @@ def stretch_after(block: Block, item: Found) -> re.Match[str] | None:
     first = bisect_left(tokens.starts, item.end)
     inside = tokens.terms[first : bisect_left(tokens.starts, match.end())]
     placed = any(term.role == PLACE for term in inside)
-    return match if placed and all(term.role in (PLACE, JOIN, PLAIN) for term in inside) else None
+    return (
+        match
+        if placed and all(term.role in (PLACE, JOIN, PLAIN, WORD) for term in inside)
+        else None
+    )
