@@ -21,6 +21,8 @@ _VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
 _NO_STATION: Final = ("一", "接", "几")
 #: 全球第三|大港.
 _RANK: Final = re.compile("第[一二三四五六七八九十]大")
+#: What cities do or build together.
+_GOES_ON: Final = re.compile("科技|科创|创新|走廊|合作|高铁|高速|铁路|[两三四]地|澳|跨境|许")
 #: What belongs to a name of one place: 汉南|港, 龙头新|港.
 _OF_ONE: Final = "东南西北新老"
 
@@ -48,7 +50,8 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if tail.kind == "belt":
         return _leads_into_province(block, core, edge)
     return tail.kind == "port" and (
-        core[-1] in _VERBS_OF_HONG_KONG or (edge.base is None and _is_of_letters(block, core))
+        core[-1] in _VERBS_OF_HONG_KONG
+        or (edge.base is None and _is_of_letters(block, core, edge.start + len(core) + 1))
     )
 
 
@@ -58,7 +61,8 @@ def _leads_into_province(block: Block, core: str, edge: Edge) -> bool:
     return before in ("出", "入") and core[:1] in block.lexicon.provinces
 
 
-def _is_of_letters(block: Block, core: str) -> bool:
-    """广深|港, 郑开汴|港: the letters of several, Hong Kong or an airport among them."""
+def _is_of_letters(block: Block, core: str, end: int) -> bool:
+    """广深|港|高铁, 郑开汴|港: the letters of several, Hong Kong or an airport among them."""
     named = core in block.lexicon.names or core[-1] in _OF_ONE
-    return len(core) > 1 and not named and set(core) <= block.lexicon.letters
+    several = len(core) > 2 or _GOES_ON.match(block.tokens.text, end) is not None
+    return len(core) > 1 and several and not named and set(core) <= block.lexicon.letters
