@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -564,6 +565,10 @@ def test_a_layer_is_taken_away(opened: Opened, file: Path, name: str) -> None:
     title, content = saved(page, "#download-geojson")
     assert title == f"{name}.geojson"
     collection = json.loads(content)
+    # Taken from a page in either language, the file is read in both.
+    assert "OpenStreetMap" in collection["sources"]
+    for told in (collection, *(feature["properties"] for feature in collection["features"])):
+        assert not re.search("[\u3400-\u9fff]", told["sources_en"] or "")
     layer = distinct(layers()[name])
     assert [f["id"] for f in collection["features"]] == list(layer["id"])
     for feature, shape in zip(collection["features"], layer.geometry, strict=True):
