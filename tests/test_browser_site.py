@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -65,4 +66,28 @@ def test_links_take_language_and_theme_along(page: Any, site: Path) -> None:
     page.locator('a[href*="#o="]').first.click()
     page.wait_for_selector("#detail:not([hidden])")
     assert page.locator("html").get_attribute("lang") == "en"
+    assert page.errors == []
+
+
+@pytest.mark.parametrize("address", list(PAGES)[1:])
+def test_a_page_links_to_its_neighbours_not_to_itself(page: Any, site: Path, address: str) -> None:
+    page.goto((site / address).as_uri())
+    page.wait_for_selector("html[data-ready]")
+    links = page.locator("footer a").evaluate_all("(all) => all.map((one) => one.href)")
+    assert len(links) == len(PAGES) - 1
+    assert not any(link.split("#")[0] == (site / address).as_uri() for link in links)
+    # Forwarded alone, a page has none of them: it says so beforehand.
+    assert "同一个文件夹" in page.locator("footer").text_content()
+
+
+def test_from_a_folder_with_spaces_and_chinese(page: Any, site: Path) -> None:
+    there = site / "转发 的 文件夹 (1)"
+    shutil.copytree(site, there, ignore=shutil.ignore_patterns(there.name))
+    page.goto((there / "index.html").as_uri())
+    page.locator('a[href^="maps/overview.html"]').first.click()
+    page.wait_for_selector("html[data-ready]")
+    link = page.locator("#share-link").input_value() + "&o=rail/chengyu-gaotie&lang=en"
+    page.goto("about:blank")
+    page.goto(link)
+    assert page.locator("#detail-title").text_content() == "Chengdu–Chongqing HSR"
     assert page.errors == []

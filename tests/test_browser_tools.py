@@ -361,6 +361,43 @@ def test_every_control_is_in_reach(
         assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
 
 
+@pytest.mark.parametrize("size", [(720, 450), (640, 360)], ids=["200 %", "200 % of 720p"])
+def test_a_desk_at_twice_its_size_keeps_its_controls(
+    browser: Any, folder: Path, size: tuple[int, int]
+) -> None:
+    asked = {"width": size[0], "height": size[1]}
+    with offline(browser, (folder / "overview.html").as_uri(), asked) as page:
+        assert page.evaluate(REACH, ["#tools button, .leaflet-bar a, #legend-toggle", 29]) == []
+        page.locator("#legend-toggle").click()
+        legend, credit = (page.locator(one).bounding_box() for one in ("#legend", "#credit"))
+        assert legend["y"] + legend["height"] <= credit["y"] + 1
+
+
+def test_a_narrower_window_folds_the_legend(page: Any) -> None:
+    closed = "document.getElementById('legend').classList.contains('closed')"
+    assert not page.evaluate(closed)
+    page.set_viewport_size(PHONE)
+    until(page, closed)
+
+
+def test_a_tool_has_the_pointer_for_itself(page: Any) -> None:
+    at = page.evaluate(
+        """() => { const mark = atlas.symbols().find(({ features }) => features.length === 1);
+          const box = document.querySelector('canvas.atlas-surface').getBoundingClientRect();
+          return [box.left + mark.x, box.top + mark.y]; }"""
+    )
+    page.mouse.move(*at)
+    page.wait_for_selector("#hover:not([hidden])")
+    page.locator("#coordinates").click()
+    page.mouse.move(at[0] + 1, at[1])
+    until(
+        page,
+        "document.getElementById('tool-note').textContent.includes('104.')"
+        " || document.getElementById('tool-note').textContent.includes('10')",
+    )
+    until(page, "document.getElementById('hover').hidden")
+
+
 #: Controls that are smaller than asked, off the screen, or covered by something else.
 REACH: Final = """([selector, least]) => {
   const wrong = [];
@@ -408,6 +445,26 @@ def test_print_is_one_page(browser: Any, folder: Path, name: str, lang: str) -> 
             assert len(pypdf.PdfReader(io.BytesIO(raw)).pages) == 1
             raw = page.pdf(prefer_css_page_size=True, print_background=True)
             assert len(pypdf.PdfReader(io.BytesIO(raw)).pages) == 1
+
+
+@pytest.mark.parametrize(("lang", "asks"), [("zh", "点"), ("en", "Click")])
+def test_paper_is_not_asked_to_be_clicked(browser: Any, folder: Path, lang: str, asks: str) -> None:
+    with offline(browser, f"{(folder / 'overview.html').as_uri()}#lang={lang}", DESK) as page:
+        assert asks in page.locator("#standfirst").text_content()
+        printed = page.evaluate(
+            """() => {
+              const said = [], own = CanvasRenderingContext2D.prototype.fillText;
+              CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+                said.push(text);
+                return own.call(this, text, ...rest);
+              };
+              dispatchEvent(new Event('beforeprint'));
+              CanvasRenderingContext2D.prototype.fillText = own;
+              return said;
+            }"""
+        )
+    assert len(printed) > 60
+    assert not any(f"{asks}图" in text or "Click" in text for text in printed)
 
 
 def test_every_town_is_found(page: Any) -> None:

@@ -240,7 +240,7 @@ def ask_everything(tables: Tables, damages: Sequence[Damage]) -> None:
     )
     built = dict(sound_layers())
     matrices = travel_matrices(tables) if travel else sound_matrices()
-    with patch("layers.built.connectivity.travel_matrices", return_value=matrices):
+    with patch("layers.travel.times.travel_matrices", return_value=matrices):
         for layer in stale_layers(changed):
             built[layer] = build_layer(layer, tables, built, alignments={})
     turn = damages[0].turn

@@ -1,4 +1,4 @@
-"""The ground under the map: rivers pass the seats on their banks, borders have two sides."""
+"""The ground under the map: rivers pass their seats, lakes lie in their counties, borders have two sides."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ BANKS = {
 }
 
 
+#: Where a lake lies by its county's outline: another source than the lakes'.
+SHORES = {"黑龙滩水库": "仁寿县", "三岔湖": "简阳市", "鲁班水库": "三台县"}
+
+
 def course(cell: str) -> shapely.LineString:
     return shapely.LineString([[float(n) for n in place.split()] for place in cell.split("|")])
 
@@ -45,6 +49,30 @@ def test_a_river_passes_the_seats_on_its_banks(name: str, seats: tuple[str, ...]
 def test_tributaries_end_in_the_river_they_flow_into() -> None:
     for name, into in {"沱江": "长江", "岷江": "长江", "涪江": "嘉陵江", "嘉陵江": "长江"}.items():
         assert river(name).distance(river(into)) <= 3000, name
+
+
+@pytest.mark.parametrize(("name", "county"), SHORES.items(), ids=SHORES)
+def test_a_lake_lies_in_its_county_and_no_river_runs_through_it(name: str, county: str) -> None:
+    rows = tables().lakes
+    lake = _flat([shapely.Polygon(course(c)) for c in rows.loc[rows["name"] == name, "ring"]])
+    outlines = tables().boundaries.set_index("name").geometry.to_crs(tables().region.plane)
+    assert lake.intersection(outlines[county]).area > 0.7 * lake.area > 5e6
+    assert lake.distance(shapely.union_all([river(one) for one in BANKS])) > 1500
+
+
+def test_the_seats_of_the_cities_are_densely_settled() -> None:
+    places = tables().places.set_index("name")
+    built = _flat([shapely.Polygon(course(cell)) for cell in tables().built_up["ring"]])
+    for seat in ("成都市", "德阳市", "眉山市", "资阳市", "绵阳市"):
+        row = places.loc[seat]
+        assert _flat([shapely.Point(row["lon"], row["lat"])]).distance(built) < 1000, seat
+    # A tint under everything tells nothing.
+    outlines = tables().boundaries.to_crs(tables().region.plane).union_all()
+    assert 0.01 < built.intersection(outlines).area / outlines.area < 0.1
+
+
+def _flat(shapes: list[shapely.Geometry]) -> shapely.Geometry:
+    return gpd.GeoSeries(shapes, crs=CRS84).to_crs(tables().region.plane).make_valid().union_all()
 
 
 def test_province_borders_have_the_right_names_on_each_side() -> None:
@@ -73,7 +101,7 @@ def test_towns_stand_once_and_in_their_province() -> None:
 
 
 def test_a_folder_may_do_without_the_ground(data_copy) -> None:
-    for name in ("rivers", "province_borders", "towns"):
+    for name in ("rivers", "lakes", "built_up", "province_borders", "towns"):
         (data_copy / f"{name}.csv").unlink()
         assert load_table(name, data_copy).empty
 
@@ -84,3 +112,5 @@ def test_the_page_carries_the_ground_in_both_languages() -> None:
     assert {"沱江", "岷江", "涪江", "嘉陵江", "长江"} <= set(named)
     assert named["沱江"] == "Tuo River"
     assert len(ground["towns"]["zh"]) == len(tables().towns)
+    assert "Sancha Lake" in ground["lakes"]["en"]
+    assert ground["built"]["rings"]

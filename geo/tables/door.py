@@ -89,6 +89,8 @@ class Tables:
     evidence: pd.DataFrame
     china_places: pd.DataFrame
     rivers: pd.DataFrame
+    lakes: pd.DataFrame
+    built_up: pd.DataFrame
     province_borders: pd.DataFrame
     towns: pd.DataFrame
     parameters: pd.DataFrame

@@ -41,6 +41,8 @@ TABLES: Final[Mapping[str, Table]] = {
     "evidence": texts.EVIDENCE,
     "china_places": places.CHINA_PLACES,
     "rivers": ground.RIVERS,
+    "lakes": ground.LAKES,
+    "built_up": ground.BUILT_UP,
     "province_borders": ground.PROVINCE_BORDERS,
     "towns": ground.TOWNS,
     "parameters": model.PARAMETERS,

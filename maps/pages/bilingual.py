@@ -41,9 +41,11 @@ def page_links(context: PageContext, *, own: str = "") -> str:
     """Links to the portal and the sibling pages, without the page's own."""
     pages = {WORDS["portal"][0]: context.portal} if context.portal else {}
     english = {WORDS["portal"][0]: WORDS["portal"][1], **context.pages_en}
-    return " · ".join(
+    links = " · ".join(
         f'<a href="{escape_html(address)}" {both_attribute(english.get(name, name))}>'
         f"{escape_html(name)}</a>"
         for name, address in {**pages, **context.pages}.items()
         if address != own
     )
+    # A page is forwarded alone, too; it cannot look whether its neighbours came along.
+    return f"{links}<br>{both(*WORDS['pages_together'], tag='small')}" if links else ""

@@ -35,7 +35,7 @@ _ADDRESS: Final = "connectivity.html"
 _SHARED_WORDS: Final = (
     "north", "metre",
     "panel", "kicker", "lang_button", "lang_label", "to_dark", "to_light", "year", "year_now",
-    "year_future", "year_past", "play", "pause", "legend", "map", "zoom_in", "zoom_out", "close",
+    "year_future", "year_past", "play", "pause", "legend", "stage", "map", "zoom_in", "zoom_out", "close",
     "sheet_more", "sheet_less", "as_of", "licence", "portal", "take", "save_png", "print",
     "share_link", "copy_link", "copied", "copy_by_hand", "unit_km", "status_",
     "csv_", "mode_",

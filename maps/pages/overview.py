@@ -40,6 +40,7 @@ from maps.words.overview import WORDS, word
 from maps.words.region import filled
 from maps.words.travel import by_language
 
+_ADDRESS: Final = "overview.html"
 #: What people type behind the name of a station (``static/overview/search-names.js``).
 _TYPED: Final = ("火车站", "高铁站", "客站")
 
@@ -160,7 +161,7 @@ def _partly_open(
 
 
 def _history(tables: Tables) -> list[list[str]]:
-    columns = ("feature", "status", "date", "note", "source")
+    columns = ("feature", "status", "date", "part", "note", "source")
     rows = tables.status_history.itertuples()
     return [[str(getattr(row, column) or "") for column in columns] for row in rows]
 
@@ -173,5 +174,7 @@ def _body(title: str, context: PageContext) -> str:
     sources = f"{credit}{escape_html(version)}"
     body = static_text("overview/page.html")
     body = body.replace('<h1 id="headline"></h1>', f'<h1 id="headline">{escape_html(title)}</h1>')
-    body = body.replace("<!--sources-->", sources).replace("<!--pages-->", page_links(context))
+    body = body.replace("<!--sources-->", sources).replace(
+        "<!--pages-->", page_links(context, own=_ADDRESS)
+    )
     return body.replace("<!--credit-->", credit)

@@ -1,4 +1,4 @@
-"""The ground under a page's map: rivers, the names along province borders, towns.
+"""The ground under a page's map: water, built-up areas, names along province borders, towns.
 
 Drawn quietly under everything, never clicked: no feature of a layer. ``static/map/backdrop.js``
 reads it.
@@ -19,15 +19,18 @@ from maps.payload.polylines import Floats, pack_polylines
 
 #: Four decimals are 11 m: rivers are known to a kilometre or two, towns to some hundred metres.
 _DECIMALS = 4
+#: Shores and the edges of towns are known to some hundred metres: three decimals are 110 m.
+_TINT_DECIMALS = 3
 
 
 def ground_payload(tables: Tables) -> dict[str, Any]:
-    """Rivers, province borders and towns as a page carries them.
+    """Rivers, lakes, built-up areas, province borders and towns as a page carries them.
 
     Returns
     -------
     dict
-        ``rivers`` (``zh``, ``en``, ``rank`` and ``lines``, one a river), ``borders`` (``left``
+        ``rivers`` (``zh``, ``en``, ``rank`` and ``lines``, one a river), ``lakes`` (``zh``,
+        ``en`` and ``rings``, one a piece of a lake), ``built`` (``rings``), ``borders`` (``left``
         and ``right``, each Chinese and English, and ``lines``), ``towns`` (``zh``, ``en``,
         ``rank`` and ``at``, one line through all).
     """
@@ -40,6 +43,12 @@ def ground_payload(tables: Tables) -> dict[str, Any]:
             "rank": [int(rank) for rank in rivers["rank"]],
             "lines": pack_polylines(_courses(rivers["course"]), decimals=_DECIMALS, origin=origin),
         },
+        "lakes": {
+            "zh": list(tables.lakes["name"]),
+            "en": list(tables.lakes["name_en"]),
+            "rings": _packed_rings(tables.lakes["ring"], origin),
+        },
+        "built": {"rings": _packed_rings(tables.built_up["ring"], origin)},
         "borders": {
             "left": [list(pair) for pair in zip(borders["left"], borders["left_en"], strict=True)],
             "right": [
@@ -56,6 +65,10 @@ def ground_payload(tables: Tables) -> dict[str, Any]:
             ),
         },
     }
+
+
+def _packed_rings(cells: Iterable[str], origin: tuple[float, float]) -> dict[str, Any]:
+    return pack_polylines(_courses(cells), decimals=_TINT_DECIMALS, origin=origin)
 
 
 def _courses(cells: Iterable[str]) -> list[Floats]:

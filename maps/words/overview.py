@@ -42,17 +42,21 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "standfirst": (
         "铁路、道路、毗邻地区、产业带与项目：{all_files}点到的，注明在文件的哪一处；没有点到的，注明取自哪张表。"
-        "点图上任何一处看依据。"
         "标题数的是线路：{all_lines}。",
         "Rail, roads, border areas, belts and projects: what {all_files} name, with the places "
-        "in them; what they do not name, with the table it is from. Click anything on the map. "
+        "in them; what they do not name, with the table it is from. "
         "The title counts lines: {all_lines}.",
     ),
     "standfirst_without": (
         "铁路、道路、毗邻地区、产业带与项目，逐项注明取自哪张表；还没有读过文件。"
-        "点图上任何一处看依据。标题数的是线路：{all_lines}。",
+        "标题数的是线路：{all_lines}。",
         "Rail, roads, border areas, belts and projects, each with the table it is from; no document "
-        "has been read yet. Click anything on the map. The title counts lines: {all_lines}.",
+        "has been read yet. The title counts lines: {all_lines}.",
+    ),
+    "standfirst_click": ("点图上任何一处看依据。", "Click anything on the map for its evidence."),
+    "pages_together": (
+        "各页在同一个文件夹里才互相打得开。",
+        "The pages open one another while they lie in one folder.",
     ),
     "search": ("搜索", "Search"),
     "search_hint": ("搜索：汉字、拼音、首字母、旧名、编号", "Search: name, pinyin, old name, code"),
@@ -133,6 +137,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "copy_failed": ("没有复制成功，请手选。", "Not copied: please select it by hand."),
     "copied": ("已复制。", "Copied."),
     "copy_by_hand": ("已选中，按 Ctrl+C 复制。", "Selected: press Ctrl+C."),
+    "stage": ("图例、工具与来源", "Legend, tools and credit"),
     "legend": ("图例", "Legend"),
     "map": ("地图：方向键移动，加减键缩放", "Map: arrow keys move, plus and minus zoom"),
     "zoom_in": ("放大", "Zoom in"),
@@ -261,7 +266,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "legend_bubble": ("几个项目叠在一处", "Several projects in one place"),
     "legend_city": ("城市", "City"),
     "legend_tints": ("各市底色", "A tint for each city"),
-    "legend_river": ("河流（准到1—2公里）", "River (right to 1–2 km)"),
+    "legend_river": ("河湖（准到1—2公里）", "Water (right to 1–2 km)"),
+    "legend_built": ("人口稠密区（1公里网格）", "Densely settled (1 km grid)"),
     "legend_province": ("省界", "Province border"),
     "legend_town": ("县城、镇", "Town"),
     "faint": ("淡色：日期不详", "Faint: undated"),

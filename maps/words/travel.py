@@ -34,6 +34,7 @@ BORDER_WORDS: Final[dict[str, tuple[str, str]]] = {
     "border_km": ("共同边界（公里）", "Shared boundary (km)"),
     "border_lines": ("跨界线路", "Lines across"),
     "border_best": ("{mode}驻地间最短（分钟）", "{mode}, seat to seat (min)"),
+    "border_best_in": ("{mode}{year}（分钟）", "{mode} {year} (min)"),
     "border_jump": ("跳到", "Jump to"),
     "border_map": (
         "{name}的共同边界与跨界线路图",

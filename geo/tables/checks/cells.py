@@ -33,10 +33,16 @@ def cell_faults(
         Whether spaces around a value are passed over.
     """
     for name, column in table.columns.items():
-        for line, cell in zip(lines, frame[name], strict=True):
-            expected = _expected(cell, column, padded=padded)
-            if expected is not None:
-                yield Fault(table.file, expected, line=line, column=name, value=cell)
+        cells = frame[name].tolist()
+        # Most cells stand many times; a column of sound ones is gone through once.
+        wrong = {
+            cell: expected
+            for cell in set(cells)
+            if (expected := _expected(cell, column, padded=padded)) is not None
+        }
+        for line, cell in zip(lines, cells, strict=True) if wrong else ():
+            if cell in wrong:
+                yield Fault(table.file, wrong[cell], line=line, column=name, value=cell)
     if {"lon", "lat", "datum"} <= set(table.columns):
         for line, lon, lat, datum in zip(lines, frame.lon, frame.lat, frame.datum, strict=True):
             if bool(lon) != bool(lat) or (lon and not datum):

@@ -1,8 +1,8 @@
-"""The ground under the map: rivers, the names along province borders, towns."""
+"""The ground under the map: rivers, lakes, built-up areas, names along province borders, towns."""
 
 from __future__ import annotations
 
-__all__ = ["PROVINCE_BORDERS", "RIVERS", "TOWNS"]
+__all__ = ["BUILT_UP", "LAKES", "PROVINCE_BORDERS", "RIVERS", "TOWNS"]
 
 from typing import Final
 
@@ -26,6 +26,33 @@ RIVERS: Final = Table(
         "part": whole(1, 100_000, required=True),
         "rank": whole(1, 3, required=True),
         "course": course(required=True),
+        "source": text(),
+    },
+    may_be_empty=True,
+    may_be_missing=True,
+)
+
+LAKES: Final = Table(
+    "lakes.csv",
+    ("lake", "part"),
+    {
+        "name": optional(),
+        "name_en": optional(),
+        "lake": whole(1, 100_000, required=True),
+        "part": whole(1, 100_000, required=True),
+        "ring": course(required=True),
+        "source": text(),
+    },
+    may_be_empty=True,
+    may_be_missing=True,
+)
+
+BUILT_UP: Final = Table(
+    "built_up.csv",
+    ("part",),
+    {
+        "part": whole(1, 100_000, required=True),
+        "ring": course(required=True),
         "source": text(),
     },
     may_be_empty=True,

@@ -135,11 +135,12 @@ function tripCell({ language }, row, mode, year) {
 
 /** @param {Desk} desk @param {import('./view.js').Pair} pair */
 function travel(desk, pair) {
-  const { data, language } = desk;
+  const { data, scene, language } = desk;
+  const name = pairName(/** @type {Feature} */ (scene.byId.get(pair.id)), language);
   const years = [data.page.asOfYear, data.border.later];
   return make('section', { class: 'travel' }, make('h3', {}, language.t('border_travel')),
     make('div', { class: 'wide', tabindex: 0, role: 'region',
-      'aria-label': language.t('border_travel') },
+      'aria-label': `${name} · ${language.t('border_travel')}` },
     make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col', rowspan: 2 },
       language.t('border_route')), ...MODES.map((mode) => make('th', { scope: 'colgroup',
       colspan: 2 }, language.t(mode)))), make('tr', {}, ...MODES.flatMap(() => years.map(

@@ -4,6 +4,10 @@ import { csvHead, csvWord, offerTable } from '../page/csv.js';
 import { kindName } from '../page/feature-panel.js';
 import { MODES, anchorOf, countByStatus, crossingsOf, linesOf, pairName } from './panel.js';
 
+const STATUSES = ['status_open', 'status_construction', 'status_planned'];
+/** On a phone rows are laid out as cards: what is no table to the style sheet stays one to a reader. */
+const ROW = { role: 'row' };
+
 /**
  * The quickest trip between two members of a pair.
  * @param {import('./view.js').Pair} pair
@@ -41,27 +45,29 @@ export function summaryTable(desk) {
   const rows = data.border.pairs.map((pair) => {
     const feature = /** @type {Feature} */ (scene.byId.get(pair.id));
     const counts = countByStatus(crossingsOf(scene, pair.id));
-    return make('tr', {}, make('th', { scope: 'row' }, make('a', { href: `#${anchorOf(pair.id)}` },
+    return make('tr', ROW, make('th', { scope: 'row', role: 'rowheader' }, make('a', { href: `#${anchorOf(pair.id)}` },
       pairName(feature, language))),
-    make('td', { class: 'bars' }, make('b', {}, language.number(pair.sharedKm, 1)),
+    make('td', { class: 'bars', role: 'cell', 'data-label': language.t('border_km') }, make('b', {}, language.number(pair.sharedKm, 1)),
       bar(pair.sharedKm / longest, 'km')),
-    ...counts.map((n) => make('td', { class: n ? '' : 'zero' }, String(n))),
+    ...counts.map((n, i) => make('td', { class: n ? '' : 'zero', role: 'cell',
+      'data-label': `${language.t('border_lines')} · ${language.t(STATUSES[i])}` }, String(n))),
     ...MODES.flatMap((mode) => years.map((year) => {
       const minutes = quickest(pair, mode, year);
-      return make('td', { class: minutes == null ? 'none' : '' }, minutes == null
+      return make('td', { class: minutes == null ? 'none' : 'minutes', role: 'cell', 'data-label':
+        language.t('border_best_in', { mode: language.t(mode), year }) }, minutes == null
         ? language.t(`border_${whyNone(pair, mode, year)}`) : language.number(Math.round(minutes)));
     })));
   });
-  return make('table', {}, make('thead', {}, make('tr', {},
+  return make('table', { role: 'table' }, make('thead', { role: 'rowgroup' }, make('tr', ROW,
     make('th', { scope: 'col', rowspan: 2 }, language.t('border_pair')),
     make('th', { scope: 'col', rowspan: 2 }, language.t('border_km')),
     make('th', { scope: 'colgroup', colspan: 3 }, language.t('border_lines')),
     ...MODES.map((mode) => make('th', { scope: 'colgroup', colspan: 2 },
       language.t('border_best', { mode: language.t(mode) })))),
-  make('tr', {}, ...['status_open', 'status_construction', 'status_planned'].map(
+  make('tr', ROW, ...STATUSES.map(
     (key) => make('th', { scope: 'col' }, language.t(key))),
   ...MODES.flatMap(() => years.map((year) => make('th', { scope: 'col' }, String(year)))))),
-  make('tbody', {}, ...rows));
+  make('tbody', { role: 'rowgroup' }, ...rows));
 }
 
 /** @param {import('./panel.js').Desk} desk @param {'csv'|'xlsx'} form */

@@ -1,5 +1,5 @@
 /** Names of the districts with their minutes below, none on top of another. */
-import { Shelf } from '../map/placed-names.js';
+import { Shelf, isCut } from '../map/placed-names.js';
 import { inView } from '../map/paint.js';
 import { isDeep, paintOf } from './classes.js';
 import { SANS, textWidth } from '../map/text.js';
@@ -40,7 +40,7 @@ export function drawDistrictNames(ctx, view, scene, shown, plan) {
       /** @type {Box} */
       const box = [x + dx - width / 2 - 2, y + dy - height / 2, x + dx + width / 2 + 2,
         y + dy + height / 2];
-      if (!shelf.isFree([box])) continue;
+      if (isCut(box, view.frame) || !shelf.isFree([box])) continue;
       shelf.take([box]);
       write(ctx, sign, x + dx, y + dy);
       placed.push({ text: `${sign.name} ${sign.value}`, boxes: [box], feature: sign.district });

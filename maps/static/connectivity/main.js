@@ -10,7 +10,7 @@ import { bindTheme } from '../page/theme.js';
 import { bindLinks } from '../page/links.js';
 import { bindShare } from '../page/address.js';
 import { bindSheet } from '../page/sheet.js';
-import { COVERS, bindCovers, foldLegend, roomAround } from '../page/covers.js';
+import { COVERS, bindCovers, foldLegend, foldOnNarrowing, roomAround } from '../page/covers.js';
 import { createTimes, readGains } from './times.js';
 import { createJourneys } from './journeys.js';
 import { answersFor } from './classes.js';
@@ -170,6 +170,7 @@ function startTravel() {
   translatePage(language, state().lang);
   showTitle();
   foldLegend(map);
+  foldOnNarrowing(map);
   if (opening.where) apply(opening);
   else {
     map.fitBounds(data.page.bounds, { animate: false, ...roomAround(map) });
@@ -180,7 +181,7 @@ function startTravel() {
   surfaces.main.redraw();
   document.documentElement.dataset.ready = 'yes';
   /** @type {any} */ (window).atlas = { map, twin, store, scene, times, gains, journeys,
-    labels: () => surfaces.main.drawn().labels };
+    labels: () => surfaces.main.drawn().labels, view: () => surfaces.main.view() };
 }
 
 /** The year to compare with, and how. @param {import('./reach.js').Desk2} desk */

@@ -73,6 +73,14 @@ function geometryOf(layer, feature) {
   return lines.length ? { type: 'MultiLineString', coordinates: lines.map(positions) } : null;
 }
 
+/** A text of a table in English, behind the name of the table it begins with.
+ * @param {any} text @param {(text: string, lang?: 'zh'|'en') => string} say */
+function inEnglish(text, say) {
+  if (text == null || text === '') return null;
+  const [, table, words] = /^(\w+\.csv: )?([^]*)$/.exec(String(text)) ?? ['', '', ''];
+  return (table ?? '') + say(words, 'en');
+}
+
 /**
  * A layer as a GeoJSON FeatureCollection (RFC 7946).
  * @param {RawData} data
@@ -86,12 +94,15 @@ export function layerGeoJson(data, layer, say) {
     name: layer.id,
     as_of: data.page.asOf,
     sources: data.page.dataNote,
+    sources_en: data.page.dataNoteEn ?? data.page.dataNote,
     features: layer.features.map((feature) => ({
       type: 'Feature',
       id: feature.id,
       properties: {
         ...Object.fromEntries(columns.map((name) => [name, layer.cell(name, feature.index)])),
         name_en: say(feature.zh, 'en'),
+        ...Object.fromEntries(['sources', 'note'].filter((name) => columns.includes(name))
+          .map((name) => [`${name}_en`, inEnglish(layer.cell(name, feature.index), say)])),
         documents: (layer.cell('evidence', feature.index) ?? [0]).slice(1)
           .map((/** @type {number[]} */ [document, start, end, text]) => ({
             document: data.documents[document]?.id ?? null, start, end,

@@ -42,7 +42,7 @@
  * @property {RawGround=} ground
  * @property {NearTable|null} metres
  * @property {NearTable|null} minutes
- * @property {string[][]} history  feature, status, date, part, source
+ * @property {string[][]} history  feature, status, date, part, note, source
  * @property {GroupInfo[]} groups
  * @property {[number, number, number, number, number, number, number][]} counts  by year: railways
  *   and metro lines open, how many of them in part, lines being built, planned, of these those
@@ -50,11 +50,15 @@
  *
  * @typedef {object} RawGround  see maps/payload/ground.py
  * @property {{zh: string[], en: string[], rank: number[], lines: Block}} rivers
+ * @property {{zh: string[], en: string[], rings: Block}} lakes
+ * @property {{rings: Block}} built
  * @property {{left: string[][], right: string[][], lines: Block}} borders
  * @property {{zh: string[], en: string[], rank: number[], at: Block}} towns
  *
  * @typedef {object} Backdrop  names are Chinese and English
  * @property {{name: string[], rank: number, path: Float64Array, box: Box}[]} rivers
+ * @property {{name: string[], path: Float64Array, box: Box}[]} lakes  a piece each
+ * @property {Edge[]} built  where people live close together
  * @property {{name: string[], rank: number, x: number, y: number}[]} towns
  * @property {{left: string[], right: string[], path: Float64Array, box: Box}[]} borders  where the
  *   names of provinces stand
@@ -191,6 +195,8 @@
  * @property {boolean} firm  may cover a symbol, never a name
  * @property {Place[]} places  where it may go, the best first
  * @property {Feature|null} feature
+ * @property {string[]=} lines  the text, where it stands in more than one line
+ * @property {boolean=} once  one of several wishes of a feature, of which the first that finds room counts
  * @property {number=} apart  pixels between two of the same text
  * @property {string=} shield  fill of the plate behind a route number
  *

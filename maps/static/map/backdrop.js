@@ -1,12 +1,17 @@
-/** Rivers, province borders and towns: the quiet ground that nobody clicks. */
+/** Water, built-up areas, province borders and towns: the quiet ground that nobody clicks. */
 import { boxOf, edgesOf, unpackPolylines } from '../data/decode.js';
-import { inView, strokePaths } from './paint.js';
+import { fillRings, inView, strokePaths } from './paint.js';
 import { linePlaces } from './line-places.js';
 import { SANS, SERIF, textWidth } from './text.js';
 
-/** The rivers' source is right to a kilometre or two: closer up they fade, and are gone. */
-const RIVERS_FADE = 11;
-export const RIVERS_END = 12.5;
+/** Their sources are right to a kilometre or two: closer up water and built-up areas fade, and are
+ * gone. */
+const COARSE_FADE = 11;
+export const COARSE_END = 12.5;
+/** How much of the ground's own colour a built-up area hides, light and dark. */
+const BUILT_ALPHA = [0.17, 0.13];
+/** Zoom from which lakes are named. */
+const LAKE_NAMES = 8.6;
 /** Zoom from which rivers and towns of a rank are drawn, and how broad rivers are at zoom 9. */
 const RIVERS = [{}, { zoom: 0, width: 2, label: 7.4 }, { zoom: 7.5, width: 1.3, label: 8.4 },
   { zoom: 8, width: 0.8, label: 99 }];
@@ -26,12 +31,17 @@ export function decodeBackdrop(ground, around, detailed) {
   const paths = ground ? unpackPolylines(ground.rivers.lines) : [];
   const [spots = new Float64Array(0)] = ground ? unpackPolylines(ground.towns.at) : [];
   const borders = ground ? unpackPolylines(ground.borders.lines) : [];
+  const lakes = ground ? unpackPolylines(ground.lakes.rings) : [];
+  const built = ground ? unpackPolylines(ground.built.rings) : [];
   const arcs = unpackPolylines(around.lines);
   const fine = new Set(around.rings.flatMap((rings, i) => (detailed.has(around.names[i])
     ? rings.flat().map((r) => (r < 0 ? -r - 1 : r)) : [])).map((r) => arcs[r]));
   return {
     rivers: paths.map((path, i) => ({ name: [rivers.zh[i], rivers.en[i]], rank: rivers.rank[i],
       path, box: boxOf([path]) })),
+    lakes: lakes.map((path, i) => ({ name: [ground?.lakes.zh[i] ?? '', ground?.lakes.en[i] ?? ''],
+      path, box: boxOf([path]) })),
+    built: built.map((path) => ({ path, box: boxOf([path]) })),
     towns: towns.zh.map((zh, i) => ({ name: [zh, towns.en[i]], rank: towns.rank[i],
       x: spots[2 * i], y: spots[2 * i + 1] })),
     borders: borders.map((path, i) => ({ left: ground?.borders.left[i] ?? ['', ''],
@@ -41,9 +51,28 @@ export function decodeBackdrop(ground, around, detailed) {
   };
 }
 
-/** Share of their colour rivers keep at a zoom level. @param {number} zoom */
+/** Share of its colour what is known coarsely keeps at a zoom level. @param {number} zoom */
 function clearness(zoom) {
-  return Math.min(1, Math.max(0, (RIVERS_END - zoom) / (RIVERS_END - RIVERS_FADE)));
+  return Math.min(1, Math.max(0, (COARSE_END - zoom) / (COARSE_END - COARSE_FADE)));
+}
+
+/** Paths of what is in view. @param {Edge[]} things @param {View} view */
+function seen(things, view) {
+  return things.filter(({ box }) => inView(box, view, 0)).map(({ path }) => path);
+}
+
+/**
+ * Where people live close together: a quiet tint on whatever lies below.
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {View} view
+ * @param {Scene} scene
+ * @param {Shown} shown
+ */
+export function drawBuilt(ctx, view, { backdrop }, shown) {
+  if (shown.tiles) return;
+  ctx.globalAlpha = BUILT_ALPHA[shown.dark ? 1 : 0] * clearness(view.zoom);
+  if (ctx.globalAlpha) fillRings(ctx, seen(backdrop.built, view), view, shown.palette.built);
+  ctx.globalAlpha = 1;
 }
 
 /**
@@ -63,6 +92,12 @@ export function drawWater(ctx, view, { backdrop }, shown) {
       .map(({ path }) => path);
     strokePaths(ctx, paths, view, { color: shown.palette.water, width: width * grow, alpha });
   }
+  const lakes = seen(backdrop.lakes, view);
+  ctx.globalAlpha = alpha;
+  fillRings(ctx, lakes, view, shown.palette.water);
+  ctx.globalAlpha = 1;
+  // From afar a lake is smaller than a river is broad.
+  strokePaths(ctx, lakes, view, { color: shown.palette.water, width: 0.6, alpha });
 }
 
 /**
@@ -104,7 +139,8 @@ export function drawTowns(ctx, view, { backdrop }, shown) {
  * @type {import('./wanted-names.js').Namer} */
 export function backdropNames(ctx, view, scene, shown) {
   if (shown.tiles) return [];
-  return [...riverNames(ctx, view, scene, shown), ...provinceNames(ctx, view, scene, shown),
+  return [...riverNames(ctx, view, scene, shown), ...lakeNames(ctx, view, scene, shown),
+    ...provinceNames(ctx, view, scene, shown),
     ...townNames(ctx, view, scene, shown)];
 }
 
@@ -136,6 +172,26 @@ function riverNames(ctx, view, { backdrop }, shown) {
     }
   }
   return found;
+}
+
+/** A lake has its name beside it, on its largest piece. @type {import('./wanted-names.js').Namer} */
+function lakeNames(ctx, view, { backdrop }, shown) {
+  if (clearness(view.zoom) < 0.5 || view.zoom < LAKE_NAMES) return [];
+  const size = Math.min(12.5, 10.5 + (view.zoom - 8.6) * 0.8);
+  const font = `italic 500 ${size}px ${SERIF}`;
+  return backdrop.lakes.filter(({ name, box }) => name[0] && inView(box, view, 0))
+    .map(({ name, box }) => {
+      const text = spoken(name, shown);
+      const [left, top, right, bottom] = [box[0] * view.scale - view.left,
+        box[1] * view.scale - view.top, box[2] * view.scale - view.left,
+        box[3] * view.scale - view.top];
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const aside = textWidth(ctx, font, text) / 2 + 4;
+      return { text, size, font, spacing: 0, firm: false, feature: null, rank: 3.4,
+        color: shown.palette.water_label, apart: 260,
+        places: [[right + aside, y], [left - aside, y], [x, bottom + size * 0.8],
+          [x, top - size * 0.8]].map(([px, py]) => ({ x: px, y: py, angle: 0 })) };
+    });
 }
 
 /** @type {import('./wanted-names.js').Namer} */

@@ -1,7 +1,7 @@
 /** The ground of the map: surroundings, county polygons, soft fills. */
 import { boxOf, edgesOf, joined, unpackPolylines } from '../data/decode.js';
 import { colorOf, drawnAs } from '../data/looks.js';
-import { drawProvinces, drawWater } from './backdrop.js';
+import { drawBuilt, drawProvinces, drawWater } from './backdrop.js';
 import { fillRings, inView, strokePaths } from './paint.js';
 
 /**
@@ -47,6 +47,7 @@ export function drawGround(ctx, view, scene, shown) {
       { color: palette.around_edge, width: 1, cap: 'butt', join: 'bevel' });
   }
   drawDistricts(ctx, view, scene, shown);
+  drawBuilt(ctx, view, scene, shown);
   drawWater(ctx, view, scene, shown);
   drawProvinces(ctx, view, scene, shown);
   drawFills(ctx, view, scene, shown);

@@ -139,21 +139,32 @@ export function plateSample({ color }) {
 
 /** The tints of the cities, side by side. @param {string[]} tints @returns {Sample} */
 export function tintSample(tints) {
-  return (ctx, scene, { palette }) => {
+  return (ctx, scene, { palette, dark }) => {
     const width = 28 / tints.length;
+    ctx.lineWidth = 1;
+    // The edge of a city as its theme has it: the lines that are seen against the tints.
+    ctx.strokeStyle = dark ? palette.city_edge : palette.city_edge_under;
     tints.forEach((tint, i) => {
       ctx.fillStyle = tint;
       ctx.fillRect(6 + i * width, 2, width, 10);
+      ctx.strokeRect(6 + i * width, 2, width, 10);
     });
-    ctx.lineWidth = 1;
-    ctx.strokeStyle = palette.city_edge_under;
-    ctx.strokeRect(6, 2, 28, 10);
   };
 }
 
 /** @type {Sample} */
 export function riverSample(ctx, scene, { palette }) {
   strokePaths(ctx, WINDING, UNIT, { color: palette.water, width: 2.2 });
+}
+
+/** A built-up area on the ground of a city. @type {Sample} */
+export function builtSample(ctx, scene, { palette, dark }) {
+  ctx.fillStyle = palette.around;
+  ctx.fillRect(6, 2, 28, 10);
+  ctx.globalAlpha = dark ? 0.26 : 0.34;
+  ctx.fillStyle = palette.built;
+  ctx.fillRect(6, 2, 28, 10);
+  ctx.globalAlpha = 1;
 }
 
 /** @type {Sample} */

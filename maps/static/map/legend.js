@@ -2,8 +2,8 @@
 import { drawnAs } from '../data/looks.js';
 import { statusIn } from '../data/status.js';
 import { byId, make } from '../page/dom.js';
-import { RIVERS_END, TOWNS_FROM } from './backdrop.js';
-import { SAMPLES, bubbleSample, courseSample, lineSample, plateSample, provinceSample, riverSample,
+import { COARSE_END, TOWNS_FROM } from './backdrop.js';
+import { SAMPLES, bubbleSample, builtSample, courseSample, lineSample, plateSample, provinceSample, riverSample,
   square, statusSample, tintSample, townSample } from './legend-samples.js';
 import { SANS } from './text.js';
 
@@ -94,9 +94,12 @@ function groundRows(scene, shown, language, zoom) {
   if (tints.length > 1) {
     rows.push({ name: language.t('legend_tints'), sample: tintSample(tints) });
   }
-  const { rivers, provinces, towns } = scene.backdrop;
-  if (rivers.length && zoom < RIVERS_END) {
+  const { rivers, built, provinces, towns } = scene.backdrop;
+  if (rivers.length && zoom < COARSE_END) {
     rows.push({ name: language.t('legend_river'), sample: riverSample });
+  }
+  if (built.length && zoom < COARSE_END) {
+    rows.push({ name: language.t('legend_built'), sample: builtSample });
   }
   if (provinces.length) {
     rows.push({ name: language.t('legend_province'), sample: provinceSample });

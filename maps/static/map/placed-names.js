@@ -64,7 +64,7 @@ export class Shelf {
  * @returns {Box[]}
  */
 function boxesOf(label, place, width) {
-  const half = label.size * 0.56 + (label.shield ? 2.5 : 1);
+  const half = label.size * 0.56 * (label.lines?.length ?? 1) + (label.shield ? 2.5 : 1);
   if (Math.abs(place.angle) < 0.03) {
     return [[place.x - width / 2 - 2, place.y - half, place.x + width / 2 + 2, place.y + half]];
   }
@@ -106,8 +106,9 @@ export function drawLabels(ctx, view, scene, shown, symbols,
   for (const label of candidates) {
     // Set apart, Chinese reads as a region's name; letters of a word fall apart.
     if (!HAN.test(label.text)) label.spacing = 0;
-    const width = textWidth(ctx, label.font, label.text)
-      + label.spacing * (label.text.length - 1) + (label.shield ? 7 : 0);
+    if (label.once && placed.some(({ feature }) => feature === label.feature)) continue;
+    const width = Math.max(...(label.lines ?? [label.text]).map((line) => (
+      textWidth(ctx, label.font, line) + label.spacing * (line.length - 1)))) + (label.shield ? 7 : 0);
     const choice = choose(label, width, view, names, marks, bubbles);
     if (!choice || isRepeated(label, choice.place, placed, scene)) continue;
     names.take(choice.boxes);
@@ -147,7 +148,7 @@ function isRepeated(label, place, placed, scene) {
 function* freePlaces(label, width, view, names) {
   for (const place of label.places) {
     // A name that the map's edge cuts is one that nobody reads.
-    if (isCut(label, place, width, view.frame)) continue;
+    if (isCut(outerBox(label, place, width), view.frame)) continue;
     if (place.x < -width / 2 || place.y < 0 || place.x > view.width + width / 2
       || place.y > view.height) continue;
     const boxes = boxesOf(label, place, width);
@@ -158,20 +159,20 @@ function* freePlaces(label, width, view, names) {
   }
 }
 
-/**
- * Whether a name would stand half inside what is seen of the surface.
- * @param {Candidate} label
- * @param {Place} place
- * @param {number} width
- * @param {Box} [frame]
- */
-function isCut({ size }, { x, y, angle }, width, frame) {
-  if (!frame) return false;
+/** @param {Candidate} label @param {Place} place @param {number} width @returns {Box} */
+function outerBox({ size }, { x, y, angle }, width) {
   const dx = (Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * size) / 2;
   const dy = (Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * size) / 2;
+  return [x - dx, y - dy, x + dx, y + dy];
+}
+
+/** Whether a name would stand half inside what is seen of the surface.
+ * @param {Box} box @param {Box} [frame] */
+export function isCut(box, frame) {
+  if (!frame) return false;
   const [left, top, right, bottom] = frame;
-  const seen = x + dx > left && x - dx < right && y + dy > top && y - dy < bottom;
-  return seen && (x - dx < left || x + dx > right || y - dy < top || y + dy > bottom);
+  const seen = box[2] > left && box[0] < right && box[3] > top && box[1] < bottom;
+  return seen && (box[0] < left || box[2] > right || box[1] < top || box[3] > bottom);
 }
 
 /**
@@ -243,17 +244,18 @@ function drawText(ctx, label, place, width, shown) {
   ctx.strokeStyle = shown.palette.halo;
   ctx.lineWidth = Math.min(4.2, 2.2 + label.size * 0.11);
   ctx.fillStyle = label.color;
-  if (!label.spacing) {
-    ctx.strokeText(label.text, 0, 0);
-    ctx.fillText(label.text, 0, 0);
-  } else {
-    const step = width / label.text.length;
-    const characters = [...label.text];
-    for (const paint of /** @type {const} */ (['strokeText', 'fillText'])) {
-      characters.forEach((character, i) => {
-        ctx[paint](character, (i + 0.5) * step - width / 2, 0);
-      });
-    }
+  const lines = label.lines ?? [label.text];
+  const longest = Math.max(...lines.map((line) => line.length));
+  for (const paint of /** @type {const} */ (['strokeText', 'fillText'])) {
+    lines.forEach((line, row) => {
+      const y = (row - (lines.length - 1) / 2) * label.size * 1.12;
+      if (!label.spacing) {
+        ctx[paint](line, 0, y);
+        return;
+      }
+      const step = width / longest;
+      [...line].forEach((character, i) => ctx[paint](character, (i + 0.5 - line.length / 2) * step, y));
+    });
   }
   ctx.restore();
 }

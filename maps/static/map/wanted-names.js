@@ -1,6 +1,7 @@
 /** Which names want to be on the map, how they look, and where each may stand. */
 import { backdropNames } from './backdrop.js';
 import { worldX, worldY } from '../data/decode.js';
+import { placesInside } from './inside.js';
 import { inView } from './paint.js';
 import { colorOf, drawnAs } from '../data/looks.js';
 import { weight } from './lines.js';
@@ -72,8 +73,8 @@ function cityNames(ctx, view, scene, shown) {
   return found;
 }
 
-/** @param {View} view @param {Scene} scene @param {Shown} shown @returns {Candidate[]} */
-function districtNames(view, scene, shown) {
+/** @type {Namer} */
+function districtNames(ctx, view, scene, shown) {
   if (!shown.layers.has('districts') || view.zoom < 8.2) return [];
   const size = Math.min(14, 11.5 + (view.zoom - 8.5) * 0.7);
   return (scene.layers.districts?.features ?? [])
@@ -82,12 +83,14 @@ function districtNames(view, scene, shown) {
       const lit = district.id === shown.district;
       // A name wider than its district would sit on the neighbours: those wait for the zoom.
       const room = (district.box[2] - district.box[0]) * view.scale;
+      const font = `${lit ? 700 : 500} ${size}px ${SANS}`;
+      const own = { x: district.x * view.scale - view.left,
+        y: district.y * view.scale - view.top, angle: 0 };
       return {
-        text: district.name, size, font: `${lit ? 700 : 500} ${size}px ${SANS}`, spacing: 0,
+        text: district.name, size, font, spacing: 0,
         firm: true, feature: district, rank: lit ? 0.5 : room < size * 3 ? 9.5 : 3,
         color: lit ? shown.palette.ink : shown.palette.muted,
-        places: centred(district.x * view.scale - view.left,
-          district.y * view.scale - view.top, size),
+        places: [own, ...placesInside(district, view, textWidth(ctx, font, district.name), 0)],
       };
     });
 }
@@ -99,19 +102,31 @@ function shownAs(scene, shown, manner) {
     .flatMap(({ id, features }) => (shown.layers.has(id) ? features : []));
 }
 
-/** @param {View} view @param {Scene} scene @param {Shown} shown @returns {Candidate[]} */
-function fillNames(view, scene, shown) {
+/** @type {Namer} */
+function fillNames(ctx, view, scene, shown) {
   const size = Math.min(17, 12.5 + (view.zoom - 8) * 1.6);
-  return shownAs(scene, shown, 'fills').filter(shown.visible).map((feature) => {
-    const x = feature.x * view.scale - view.left;
-    const y = feature.y * view.scale - view.top;
-    return {
-      text: feature.name, size, font: `600 ${size}px ${SERIF}`, spacing: size * 0.16, firm: true,
-      feature, rank: feature.sign.label_rank, color: shown.palette[colorOf(feature)],
-      places: [0, 2.2, -2.2, 4, -4, 6, -6].flatMap((rows) => [0, -4, 4, -8, 8].map((columns) => ({
-        x: x + columns * size, y: y + rows * size, angle: 0 }))),
-    };
+  const font = `600 ${size}px ${SERIF}`;
+  return shownAs(scene, shown, 'fills').filter(shown.visible).flatMap((feature) => {
+    const { name: text, sign: { label_rank: rank } } = feature;
+    // In one line, or where that finds no room in two.
+    return [[text], inTwo(text)].filter((lines) => lines.length).map((lines) => ({
+      text, lines, size, font, spacing: size * 0.16, firm: true, feature, once: true,
+      rank: rank + (lines.length - 1) * 0.01, color: shown.palette[colorOf(feature)],
+      places: placesInside(feature, view,
+        Math.max(...lines.map((line) => textWidth(ctx, font, line))), 0.6),
+    }));
   });
+}
+
+/** A name in two lines about as long: between words where it has any. @param {string} name */
+function inTwo(name) {
+  const breaks = [...name].flatMap((character, i) => (character === ' ' ? [i] : []));
+  const middle = name.length / 2;
+  if (!/ /.test(name)) {
+    return name.length < 6 ? [] : [name.slice(0, Math.floor(middle)), name.slice(Math.floor(middle))];
+  }
+  const at = breaks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return [name.slice(0, at), name.slice(at + 1)];
 }
 
 /** @param {View} view @param {Scene} scene @param {Shown} shown @returns {Candidate[]} */
@@ -259,8 +274,8 @@ function addShield(found, ctx, view, line, code, color, shown) {
 export function allNames(ctx, view, scene, shown) {
   return [
     ...cityNames(ctx, view, scene, shown),
-    ...districtNames(view, scene, shown),
-    ...fillNames(view, scene, shown),
+    ...districtNames(ctx, view, scene, shown),
+    ...fillNames(ctx, view, scene, shown),
     ...borderNames(view, scene, shown),
     ...symbolNames(ctx, view, scene, shown),
     ...ringNames(ctx, view, scene, shown),

@@ -21,8 +21,9 @@ import { bindLinks } from '../page/links.js';
 import { bindCompare } from './compare.js';
 import { bindBasemap } from './basemap.js';
 import { bindHeadline } from './headline.js';
-import { COVERS, bindCovers, foldLegend, roomAround, roomBeside } from '../page/covers.js';
+import { COVERS, bindCovers, foldLegend, foldOnNarrowing, roomAround, roomBeside } from '../page/covers.js';
 import { bindSearchRoom, bindSheet } from '../page/sheet.js';
+import { bindCallouts } from '../page/callouts.js';
 import { bindEmbed } from './embed.js';
 import { bindTools } from './tools.js';
 import { FILTERS, bindUndo } from '../page/undo.js';
@@ -195,8 +196,9 @@ function start() {
     map.panInside(event.latlng, roomBeside(map));
   });
 
+  bindCallouts(map);
   // What is open has its sign already.
-  bindHover(map, (event) => under(event, false), (feature) => (feature.id === store.get().selected
+  bindHover(map, (event) => (tools.isOn() ? [] : under(event, false)), (feature) => (feature.id === store.get().selected
     ? '' : `${feature.name} · ${
     kindWord(reader, feature)}${hasStatus(reader, feature) ? ` · ${statusWord(reader, feature)}` : ''}`));
   bindHeadline(data, store, language);
@@ -223,6 +225,7 @@ function start() {
   bindSearchRoom();
   const tools = bindTools(map, language, store);
   bindUndo(store, FILTERS);
+  bindEscape(() => !tools.isOn() && !byId('detail').hidden && close());
   byId('lang').addEventListener('click', () => store.set({
     lang: store.get().lang === 'zh' ? 'en' : 'zh' }));
 
@@ -257,6 +260,7 @@ function start() {
   translatePage(language, store.get().lang);
   renderLegend(scene, shown('one'), language, map.getZoom());
   foldLegend(map);
+  foldOnNarrowing(map);
   if (opening.where) apply(opening);
   else {
     map.fitBounds(data.page.bounds, { animate: false, ...roomAround(map) });
@@ -274,6 +278,16 @@ function start() {
   document.documentElement.dataset.ready = 'yes';
   /** @type {any} */ (window).atlas = { map, store, scene, labels: () => surfaces.main.drawn().labels,
     symbols: () => surfaces.main.drawn().symbols, view: () => surfaces.main.view(), describe };
+}
+
+/** The key that closes what is open; in a field, or with a tool, it has another job.
+ * @param {() => void} close */
+function bindEscape(close) {
+  // Before the tools hear it: the key that ends a tool closes nothing else.
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Escape' || /** @type {HTMLElement} */ (target).closest?.('input, select')) return;
+    close();
+  }, true);
 }
 
 /** The filter for what a document names. @param {import('../page/store.js').Store} store */

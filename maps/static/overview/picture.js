@@ -35,7 +35,7 @@ export function paintPicture(studio, ratio) {
   ctx.font = `700 26px ${SERIF}`;
   const title = wrap(ctx, headlineOf(data, language, state().year, state().statuses), width);
   ctx.font = `13px ${SANS}`;
-  const under = wrap(ctx, byId('standfirst').textContent ?? '', width);
+  const under = wrap(ctx, language.t('standfirst'), width);
   ctx.font = `12px ${SANS}`;
   const foot = wrap(ctx, creditOf(data, language), width);
   const head = 18 + title.length * 32 + under.length * LINE + 12;

@@ -79,6 +79,7 @@ export function bindTools(map, language, store) {
   bindScreen();
   store.listen(['lang'], () => tell(active ? language.t(`tool_${active}_hint`) : ''));
   return {
+    isOn: () => active !== '',
     /** Whether a tool takes a click on the map. @param {any} event */
     takes(event) {
       if (active === 'measure') ruler.add(event.latlng);

@@ -35,6 +35,16 @@ export function foldLegend(map) {
   byId('legend-toggle').setAttribute('aria-expanded', 'false');
 }
 
+/** Fold it again when the map becomes narrower: a window pulled, a phone turned. @param {any} map */
+export function foldOnNarrowing(map) {
+  let before = map.getSize().x;
+  map.on('resize', () => {
+    const now = map.getSize().x;
+    if (now < before) foldLegend(map);
+    before = now;
+  });
+}
+
 /**
  * Room what stands over the map takes now, for a feature to be shown beside it.
  * @param {any} map

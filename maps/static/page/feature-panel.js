@@ -119,10 +119,10 @@ function history(reader, feature) {
     .sort((a, b) => (a[2] < b[2] ? -1 : 1));
   if (!rows.length) return null;
   return make('section', {}, make('h3', {}, reader.language.t('history')),
-    make('ol', { class: 'history' }, ...rows.map(([, status, date, note, source]) => make('li', {},
+    make('ol', { class: 'history' }, ...rows.map(([, status, date, part, note, source]) => make('li', {},
       make('time', {}, date || reader.language.t('undated')),
       make('b', {}, reader.language.t(`status_${status}`)),
-      note ? ` · ${reader.language.say(note)}` : '',
+      ...[part, note].filter(Boolean).map((text) => ` · ${reader.language.say(text)}`),
       make('small', {}, reader.language.say(source))))));
 }
 
