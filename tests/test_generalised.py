@@ -22,11 +22,12 @@ COLUMNS = [
 ]  # fmt: skip
 REASONS = {"absent", "unbuilt", "younger", "guess", "apart", "off", "detour", "bend", "coarse"}
 
-# 4 %, line by line: what our points cover of the official length. The others' points do not reach
-# both ends of the official length, or are chords.
+# 4 %, line by line: what our points cover of the official length. 成渝铁路 winds more between its
+# stations than the graph knows; the others' points do not reach both ends of the official length,
+# or are chords.
 WITHIN_4_PERCENT = [
     "rail/chengyu-gaotie", "rail/chengmian-le", "rail/xicheng", "rail/chenglan", "rail/dacheng",
-    "rail/chenggui", "rail/chengyu-railway", "rail/chengguan", "rail/pengzhou-branch", "rail/chengya", "rail/metro18", "rail/ziyang-line",
+    "rail/chenggui", "rail/chengguan", "rail/pengzhou-branch", "rail/chengya", "rail/metro18", "rail/ziyang-line",
     "road/chengdu-ring", "road/second-ring", "road/jingjiqu-huanxian", "road/chongqing-ring",
     "road/chengmian-fuxian", "road/chengle", "road/chengpeng", "road/chengnan", "road/chenganyu",
     "road/chengdenan", "road/chengyi", "road/miansui", "road/neisui", "road/suizimei",
