@@ -12,32 +12,20 @@ __all__ = ["NOTHING", "Cue", "Reading", "Sentence"]
 
 import re
 from bisect import bisect_left
-from typing import Final, NamedTuple
+from typing import Final
 
-from geo.reading.meaning.brackets import is_in_brackets_of_another
-from geo.reading.meaning.dates import When
-from geo.reading.meaning.prospects import is_prospect
+from geo.reading.meaning.governing import NOTHING, Cue, Governing, Reading
 from geo.reading.meaning.subjects import (
     PLACES,
     does_something,
     has_own_subject,
     is_met_by_another,
     is_of_a_piece,
-    is_of_the_zone,
     lies_beside,
-    opens_another,
     stands_for_itself,
     takes_object,
     tells_of_all,
 )
-from geo.reading.meaning.told_dates import ToldDates
-
-_COMMA: Final = re.compile("[，,]")
-#: 到2025年,: the clause before tells by when.
-_BY_YEAR: Final = re.compile(
-    r"(?:到|至|力争|计划|预计)20\d\d年(?:[底末前]|年底)?[，,]$|20\d\d年[底末]?前[，,]$"
-)
-
 
 _LINES: Final = ("rail", "road")
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
@@ -48,75 +36,13 @@ _ENDS: Final = ("至", "到")
 _STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
 #: How many clauses a name is carried on without being named again.
 _NEXT: Final = 2
-#: What an item of a list says is done to it, and no more: 规划建设A、|拓宽改建|B.
-_WORKS: Final = frozenset(
-    ("新建", "改建", "扩建", "改扩建", "拓宽", "拓宽改建", "改造", "升级改造", "续建")
-)
 _JOINED: Final = frozenset("、和与及")
-#: 2025年, 集团将推进…, 高质量建成A: what is meant to be done, clause after clause.
-_MEANT: Final = re.compile("(?<!即)将(?!军|于|在)|计划(?!》)|力争|预计|拟(?![定人])")
-
-#: What begins a work: in a plan it is to begin.
-_START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
 
 
-class Reading(NamedTuple):
-    """Status ("" when the clause tells none), ISO date, and ISO date aimed at ("" when none)."""
-
-    status: str
-    date: str
-    expected: str = ""
-
-
-class Cue(NamedTuple):
-    """A word that tells a status; ``sure`` ones are touched by no wish."""
-
-    start: int
-    end: int
-    status: str
-    sure: bool
-
-
-#: What a clause without a word on the matter tells.
-NOTHING: Final = Reading("", "")
-
-
-class Sentence:
+class Sentence(Governing):
     """One sentence, and the cues and dates in it."""
 
-    __slots__ = (
-        "_bracketed",
-        "_commas",
-        "_cues",
-        "_dates",
-        "_links",
-        "_plan",
-        "_starts",
-        "_target",
-        "_titled",
-        "_wishes",
-        "text",
-    )
-
-    def __init__(
-        self,
-        text: str,
-        cues: list[Cue],
-        dates: list[When],
-        target: re.Pattern[str],
-        links: frozenset[str],
-    ) -> None:
-        self.text = text
-        self._cues = cues
-        self._starts = [cue.start for cue in cues]
-        self._commas = [match.start() for match in _COMMA.finditer(text)]
-        self._dates = ToldDates(text, dates, self._commas)
-        self._target = target
-        self._wishes: list[int] | None = None
-        self._links = links
-        self._plan = False
-        self._titled = "《" in text
-        self._bracketed = "(" in text or "（" in text
+    __slots__ = ()
 
     def read(
         self,
@@ -212,126 +138,6 @@ class Sentence:
             return True
         return is_met_by_another(self.text, at, start, end)
 
-    def _clause(self, start: int, end: int) -> tuple[int, int]:
-        commas = self._commas
-        before, after = bisect_left(commas, start), bisect_left(commas, end)
-        low = commas[before - 1] + 1 if before else 0
-        return low, commas[after] if after < len(commas) else len(self.text)
-
-    def _after(
-        self, at: int, low: int, high: int, others: list[tuple[int, int]], kind: str = ""
-    ) -> str:
-        """The first cue after the name in its clause."""
-        if kind in _LINES and any(start == at for start, _ in others):
-            return ""  # 包茂高速|高竹互通加快建设
-        for cue in self._cues[bisect_left(self._starts, at) :]:
-            if cue.start >= high or is_of_a_piece(self.text, at, cue.start, kind):
-                break
-            if kind in PLACES and not self._is_of_zones(cue, at, high, others):
-                break
-            if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
-                break
-            if not self._is_said_of_another(cue, at, others):
-                return self._told(cue, low)
-        return ""
-
-    def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
-        """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
-        words = (cue.start, cue.end)
-        if self.text.startswith("的", cue.end):
-            return False  # 雄安新区|开工建设的|第一个项目
-        if cue.status != "planned" and takes_object(self.text, cue.start, words, stop):
-            return False  # 前海|加速推进|先导区建设
-        ends = dict(others)
-        while self.text[at : at + 1] in _JOINED and at + 1 in ends:
-            at = ends[at + 1]
-        return is_of_the_zone(self.text, at, cue.start)
-
-    def _told(self, cue: Cue, low: int) -> str:
-        """What a cue says of the names before it in its clause."""
-        if self._bracketed and self.text[cue.start - 2 : cue.start].lstrip("(（") in (
-            "",
-            "已",
-            "正",
-        ):
-            return cue.status  # 推动|A综合保税区(已运营)|扩大…: no wish touches it
-        if cue.status == "open" and (
-            self._plan or is_prospect(self.text, cue.start, cue.end, opens=cue.status == "open")
-        ):
-            return "target"  # 建成通车|后
-        if self._plan and _START.search(self.text, cue.start, cue.end):
-            return "planned"
-        doubtful = cue.status in ("open", "construction") and not cue.sure
-        if doubtful and self._is_wished(cue, low):
-            starts = _START.search(self.text, cue.start, cue.end)
-            return "planned" if cue.status == "construction" and starts else "target"
-        return cue.status
-
-    def _is_said_of_another(self, cue: Cue, at: int, others: list[tuple[int, int]]) -> bool:
-        """与|开港大道|相接, A与加快建设的|B交会, A、B(在建): a cue that is not said of A."""
-        if any(start <= cue.start < end for start, end in others):
-            return True
-        if self._bracketed and is_in_brackets_of_another(self.text, cue.start, cue.end, at):
-            return True
-        return self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others)
-
-    def _is_wished(self, cue: Cue, low: int) -> bool:
-        """Whether a wish or a date to come stands before a cue: 到2025年,A建成通车."""
-        if self._wishes is None:
-            self._wishes = [match.start() for match in self._target.finditer(self.text)]
-        wish = bisect_left(self._wishes, low)
-        wished = wish < len(self._wishes) and self._wishes[wish] < cue.start
-        return wished or _BY_YEAR.search(self.text, 0, low) is not None
-
-    def _names_follow(self, cue: Cue, others: list[tuple[int, int]]) -> bool:
-        """Whether a name begins right after the 的 that ends a cue."""
-        return any(start == cue.end + 1 for start, _ in others)
-
-    def _before(self, at: int, low: int, others: list[tuple[int, int]]) -> str:
-        """The last cue before the name in its clause, outside other names and brackets."""
-        # 谋划A、推进B: an item with a verb of its own is not governed from further off.
-        mark = max(self.text.rfind("、", low, at), low - 1) + 1
-        own = self.text[mark:at].strip('“”"') if mark > low else ""
-        if not own or _covered(mark, at, others) or self._is_second_verb(mark):
-            mark = low
-        elif own not in _WORKS:
-            low = mark
-        for cue in reversed(self._cues[: bisect_left(self._starts, at)]):
-            if cue.start < low or (cue.start < mark and cue.status != "planned"):
-                break
-            if cue.end > at or any(s <= cue.start < e for s, e in others):
-                continue
-            if self.text[cue.end : cue.end + 1] in (")", "）"):
-                continue
-            if self.text.startswith("《", cue.end):
-                continue  # 批复《…规划》: it is the paper's
-            status = self._told_ahead(cue, low)
-            if status:
-                return status
-        return ""
-
-    def _is_second_verb(self, mark: int) -> bool:
-        """谋划、|推进A: whether what begins here is a verb beside another, not the verb of an item."""
-        return any(cue.end == mark - 1 for cue in self._cues)
-
-    def _told_ahead(self, cue: Cue, low: int) -> str:
-        """What a cue says of the names after it in its clause."""
-        if self.text.startswith("的", cue.end) and "已" in self.text[cue.start - 1 : cue.end]:
-            return cue.status  # 将与已通车的|A相连
-        starts = _START.search(self.text, cue.start, cue.end) is not None
-        meant = self._plan or _MEANT.search(self.text, 0, low) is not None
-        if cue.status == "open" and (meant or self._is_wished(cue, low)):
-            return "target"
-        if meant and starts:
-            return "planned"
-        if cue.status == "construction" and not cue.sure and self._is_wished(cue, low):
-            return "planned" if starts else cue.status
-        return (
-            ""
-            if is_prospect(self.text, cue.start, cue.end, opens=cue.status == "open")
-            else cue.status
-        )  # 贯通|后的成渝客运专线
-
     def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
         """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""
         first = min([start, *(s for s, _ in others if s >= low)])
@@ -393,8 +199,3 @@ class Sentence:
         if has_own_subject(self.text, low, cue.start):
             return True
         return done and takes_object(self.text, low, (cue.start, cue.end), high)
-
-
-def _covered(start: int, end: int, others: list[tuple[int, int]]) -> bool:
-    """Whether a stretch lies inside, or is the beginning of, another name's list item."""
-    return any(s < end and start < e for s, e in others)
