@@ -100,7 +100,7 @@ class Reader:
         found, resolver = self._resolved(plain)
         if anaphora:
             found = longest([*found, *read_anaphora(plain.text, found, resolver.city)])
-        return self._mentions(text, plain, found, document, dated[:4])
+        return self._mentions(text, plain, found, document, dated)
 
     def city(self, text: str) -> str:
         """Official name of the city a text is about; "" when it names none."""
@@ -158,9 +158,9 @@ class Reader:
         )
 
     def _mentions(
-        self, raw: str, plain: PlainText, found: list[Found], document: str | None, year: str
+        self, raw: str, plain: PlainText, found: list[Found], document: str | None, dated: str
     ) -> list[Mention]:
-        sentences = _Sentences(plain.text, found, self.lexicon.status, year)
+        sentences = _Sentences(plain.text, found, self.lexicon.status, dated)
         raw_span = plain.raw_span
         mentions = []
         low = high = -1
@@ -215,14 +215,14 @@ def _follows(window: str, at: int, term: Term, letters: frozenset[str]) -> bool:
 class _Sentences:
     """The sentences of one text, and what they say of the names in them."""
 
-    def __init__(self, text: str, found: list[Found], words: StatusWords, year: str) -> None:
+    def __init__(self, text: str, found: list[Found], words: StatusWords, dated: str) -> None:
         self._text = text
         self._words = words
         self._ends = _sentence_ends(text)
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
-        self._now = year
-        self._year = year or _year_of(text)
+        self._now = dated
+        self._year = dated[:4] or _year_of(text)
         self._bounds = (-1, -1)
         self._sentence: Sentence | None = None
         self._names: list[tuple[int, int]] = []
@@ -295,6 +295,8 @@ class _Sentences:
         holds = item.start < heading.stop
         if heading.listed:
             holds = is_list_item(self._text, item.start)
+        if heading.status == "open" and self._is_planned(item.start):
+            return ""  # 2026年工作计划 … 三、竣工项目: to be finished
         return heading.status if holds else ""
 
     def _told_before_colon(self, item: Found) -> str:

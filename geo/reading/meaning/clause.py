@@ -36,7 +36,23 @@ _ENDS: Final = ("至", "到")
 _STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
 #: How many clauses a name is carried on without being named again.
 _NEXT: Final = 2
+#: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
+_MEASURE: Final = re.compile(
+    "(?:线路|路线|项目|主线|正线|全线|工程|概算|估算|建设|设计|计划|预计)*"
+    "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
+    "|总?建筑面积|工期|采用|桥隧比|里程)"
+)
 _JOINED: Final = frozenset("、和与及")
+#: The stages a work goes through, in order.
+_STAGES: Final = {"planned": 0, "approved": 1, "construction": 2, "open": 3}
+_NOW: Final = ("目前", "现", "如今")
+#: …,|2022年建成, …,|目前正加快建设: a clause that goes on with what was spoken of.
+_GOES_ON: Final = re.compile(
+    r"(?:并?(?:已?于|在|到|至)?(?:同年|当年|次年|翌年|(?:19|20)\d\d年|[1-9]\d?月)"
+    r"|(?:目前|现|如今|现在)(?![\u3400-\u9fff]{0,6}[全各我][市省县区]))"
+)
+#: 批复|新建|A可行性研究报告: what may stand between a grant and what it is for.
+_GRANTED: Final = re.compile("(?:同意|关于)?(?:新建|改建|扩建)?")
 
 
 class Sentence(Governing):
@@ -70,7 +86,7 @@ class Sentence(Governing):
         plan : bool
             Whether the sentence stands in a part that tells what is to be done.
         now : str
-            Year the text was written in, where that is known and not merely the first it names.
+            ISO date of the text as far as it is known, and not merely the first year it names.
         """
         text = self.text
         self._plan = plan
@@ -90,9 +106,11 @@ class Sentence(Governing):
             if not status:
                 done = does_something(text, low, start)
                 status, told = self._next_clauses(high, others, told, done=done)
+        if status in _STAGES:
+            status, told = self._latest(status, told, end, others)
         date, expected = self._dates.told(status, told, start, others, year) if status else ("", "")
-        if now and date[:4] > now:
-            # 2012年开工, in a text of 2011: what lies ahead is not done
+        if now and date[: len(now)] > now[: len(date)]:
+            # 2012年开工, in a text of 2011; 9月28日开通 in one of 9月25日: what lies ahead is not done
             status, date, expected = "target" if status == "open" else "planned", "", date
         return Reading("" if status == "target" else status, date, expected)
 
@@ -110,8 +128,12 @@ class Sentence(Governing):
         if not status and (kind not in PLACES or stands_for_itself(self.text, end)):
             return self._before(start, low, others)
         asked = status == "planned"
-        if asked and any(cue.end == start and cue.status == "approved" for cue in self._cues):
-            return "approved"  # 批复|A可行性研究报告: what was asked for is granted
+        if asked and any(
+            cue.status == "approved" and _GRANTED.fullmatch(self.text, cue.end, start)
+            for cue in self._cues
+            if cue.end <= start
+        ):
+            return "approved"  # 批复|新建A可行性研究报告: what was asked for is granted
         return status
 
     def _may_go_on(self, start: int, end: int, low: int, high: int, kind: str) -> bool:
@@ -175,12 +197,20 @@ class Sentence(Governing):
 
         `done`: something is done to the name, so that a verb with an object goes on to another.
         """
-        for _ in range(_NEXT):
-            if at >= len(self.text):
-                break
+        left = _NEXT
+        while left and at < len(self.text):
             low, high = self._clause(at + 1, at + 1)
             low, high = at + 1, max(high, at + 1)
-            if any(at <= start < high for start, _ in others) or has_own_subject(self.text, low):
+            named = any(at <= start < high for start, _ in others)
+            if _MEASURE.match(self.text, low, high):
+                if named:
+                    at = high  # 起于|德阳北站|
+                    continue
+            elif named:
+                break
+            else:
+                left -= 1
+            if has_own_subject(self.text, low):
                 break
             if self._is_about_another(low, high, done=done):
                 break
@@ -190,12 +220,35 @@ class Sentence(Governing):
             at = high
         return "", told
 
+    def _latest(
+        self, status: str, told: tuple[int, int], end: int, others: list[tuple[int, int]]
+    ) -> tuple[str, tuple[int, int]]:
+        """2018年开工, 2022年建成: of the stages a sentence tells one after another, the last."""
+        at = told[1]
+        if any(end <= start < at for start, _ in others):
+            return status, told
+        for _ in range(_NEXT):
+            if at >= len(self.text) or not _GOES_ON.match(self.text, at + 1):
+                break
+            low, high = at + 1, max(self._clause(at + 1, at + 1)[1], at + 1)
+            if any(low <= start < high for start, _ in others):
+                break
+            then = self._after(low, low, high, others)
+            # 今年底开工A的隧道, 2012年全线开工: what is meant to begin has not begun.
+            done = status != "planned" or self.text.startswith(_NOW, low)
+            if done and then in _STAGES and _STAGES[then] > _STAGES[status]:
+                status, told = then, (low, high)
+            at = high
+        return status, told
+
     def _is_about_another(self, low: int, high: int, *, done: bool) -> bool:
         """推进A建设, 积极谋划|沿海通道; A顺利推进, 第三条特高压项目|开工: by no known name."""
         index = bisect_left(self._starts, low)
         if index >= len(self._cues) or self._cues[index].start >= high:
             return False
         cue = self._cues[index]
+        if self.text.startswith("的", cue.end):
+            return True  # 目前世界|在建|的最大船闸
         if has_own_subject(self.text, low, cue.start):
             return True
         return done and takes_object(self.text, low, (cue.start, cue.end), high)

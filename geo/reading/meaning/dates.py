@@ -20,7 +20,7 @@ _DATE: Final = re.compile(
     r"|(?P<in>(?<![\d一二两三四五六七八九十几多半全每当同])年(?:内|底前?|末)|(?<!年)[上下]半年)"
 )
 _FROM_NOW: Final = {"前": -2, "去": -1, "今": 0, "本": 0, "明": 1, "后": 2}
-_TO: Final = re.compile("[-—–~～至到]$")
+_TO: Final = re.compile(r"[-—–~～]$|[\d年月日][至到]$")
 _TO_YEAR: Final = re.compile(r"[-—–~～至到]{1,2}(?:19|20)\d\d")
 _SINCE: Final = re.compile("以来|起|至今|期间")
 #: 2030年|前, 年底|前: the time by which.

@@ -37,8 +37,16 @@ _WORKS: Final = frozenset(
 )
 _JOINED: Final = frozenset("、和与及")
 #: 2025年, 集团将推进…, 高质量建成A: what is meant to be done, clause after clause.
-_MEANT: Final = re.compile("(?<!即)将(?!军|于|在)|计划(?!》)|力争|预计|拟(?![定人])")
+_MEANT: Final = re.compile(
+    "(?<!即)将(?!军|于|在)|计划(?!》)|力争|预计|拟(?![定人])|(?:今年|明年|下一步)[^，,]{0,8}(?<![重主需必首紧])要(?![求点素])"
+)
 
+#: 完成|前期工作|并|开工建设: what joins two words for one thing.
+_AND_THEN: Final = re.compile(
+    "(?:工作|手续|审批|研究|论证)?(?:并且?)(?:已|将|正式|全面|顺利|投入)?"
+)
+#: A建设和|B前期工作: a noun of works that ends what the verb before it takes.
+_AND_OF: Final = re.compile("(?:建设|施工|改造|扩建|运营|开工|前期工作|研究)(?:和|及|与|以及)$")
 #: What begins a work: in a plan it is to begin.
 _START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
 
@@ -121,8 +129,17 @@ class Governing:
             if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
                 break
             if not self._is_said_of_another(cue, at, others):
-                return self._told(cue, low)
+                return self._told(self._last_of(cue, high), low)
         return ""
+
+    def _last_of(self, cue: Cue, high: int) -> Cue:
+        """完成前期工作|并开工建设: of two words that 并 joins, the later one."""
+        index = bisect_left(self._starts, cue.end)
+        if index < len(self._cues):
+            then = self._cues[index]
+            if then.start < high and _AND_THEN.fullmatch(self.text, cue.end, then.start):
+                return then
+        return cue
 
     def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
         """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
@@ -162,7 +179,12 @@ class Governing:
             return True
         if self._bracketed and is_in_brackets_of_another(self.text, cue.start, cue.end, at):
             return True
-        return self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others)
+        if self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others):
+            return True
+        # 加快A、B建设和|C前期工作: what follows 和 is C's.
+        return any(
+            at < start < cue.start and _AND_OF.search(self.text, at, start) for start, _ in others
+        )
 
     def _is_wished(self, cue: Cue, low: int) -> bool:
         """Whether a wish or a date to come stands before a cue: 到2025年,A建成通车."""
