@@ -12,7 +12,8 @@ from typing import Final
 
 from geo.reading.meaning.aliases import with_aliases
 from geo.reading.meaning.anaphora import read_anaphora
-from geo.reading.meaning.clause import NOTHING, Reading, Sentence
+from geo.reading.meaning.clause import Sentence
+from geo.reading.meaning.governing import NOTHING, Reading
 from geo.reading.meaning.resolve import Resolver
 from geo.reading.meaning.status import StatusWords, is_list_item
 from geo.reading.meaning.subjects import PLACES, stands_for_itself

@@ -8,13 +8,13 @@ clause names nothing else (…高速完成可研, 力争年内开工), or in the
 
 from __future__ import annotations
 
-__all__ = ["NOTHING", "Cue", "Reading", "Sentence"]
+__all__ = ["Sentence"]
 
 import re
 from bisect import bisect_left
 from typing import Final
 
-from geo.reading.meaning.governing import NOTHING, Cue, Governing, Reading
+from geo.reading.meaning.governing import NOTHING, Governing, Reading
 from geo.reading.meaning.subjects import (
     PLACES,
     does_something,

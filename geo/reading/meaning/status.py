@@ -11,8 +11,9 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple
 
-from geo.reading.meaning.clause import NOTHING, Cue, Reading, Sentence
+from geo.reading.meaning.clause import Sentence
 from geo.reading.meaning.dates import dates_of
+from geo.reading.meaning.governing import NOTHING, Cue, Reading
 from geo.reading.meaning.plans import PlanWords
 from geo.tables.words import Words
 
