@@ -223,12 +223,12 @@ class _Sentences:
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
         self._now = dated
-        self._year = dated[:4] or _year_of(text)
+        self._year = dated or _year_of(text)
         self._bounds = (-1, -1)
         self._sentence: Sentence | None = None
         self._names: list[tuple[int, int]] = []
         self._headings = words.headings(text)
-        self._plans = words.plans.stretches(text, self._year)
+        self._plans = words.plans.stretches(text, self._year[:4])
         self._plan_starts = [start for start, _ in self._plans]
         self._heading_starts = [heading.start for heading in self._headings]
         self._colons = [match.start() for match in _COLON.finditer(text)]

@@ -80,7 +80,7 @@ class Sentence(Governing):
         others : list of (int, int)
             The names of the sentence that could have a status; this one may be among them.
         year : str
-            Year of the document, for dates without one; "" when unknown.
+            Year or ISO date of the document, for dates without one; "" when unknown.
         kind : str
             Kind of mention.
         plan : bool
@@ -125,6 +125,10 @@ class Sentence(Governing):
     ) -> str:
         """What the clause that holds a name says of it, after it or before it."""
         status = self._after(end, low, high, others, kind)
+        if status == "target" and self.text.startswith("的", start - 1):
+            # 在建的|A预计2027年建成: what it is stands right before it.
+            told = (c.status for c in self._cues if c.end == start - 1 and c.status != "open")
+            status = next(told, status)
         if not status and (kind not in PLACES or stands_for_itself(self.text, end)):
             return self._before(start, low, others)
         asked = status == "planned"

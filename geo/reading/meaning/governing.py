@@ -47,6 +47,8 @@ _AND_THEN: Final = re.compile(
 )
 #: A建设和|B前期工作: a noun of works that ends what the verb before it takes.
 _AND_OF: Final = re.compile("(?:建设|施工|改造|扩建|运营|开工|前期工作|研究)(?:和|及|与|以及)$")
+#: 开工|在即: what is soon to begin.
+_SOON: Final = re.compile("在即|指日可待|进?入?倒计时|提上日程")
 #: What begins a work: in a plan it is to begin.
 _START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
 
@@ -167,6 +169,8 @@ class Governing:
             return "target"  # 建成通车|后
         if self._plan and _START.search(self.text, cue.start, cue.end):
             return "planned"
+        if cue.status == "construction" and _SOON.match(self.text, cue.end):
+            return "planned"  # 开工|在即
         doubtful = cue.status in ("open", "construction") and not cue.sure
         if doubtful and self._is_wished(cue, low):
             starts = _START.search(self.text, cue.start, cue.end)

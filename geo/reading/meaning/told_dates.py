@@ -79,6 +79,11 @@ class ToldDates:
             Year of the document, for dates without one; "" when unknown.
         """
         low, high = clause
+        cells = self._cells(low, high)
+        if len(cells) > 1 and status in ("open", "construction"):
+            # 在建 | 2022年 | 2026年: begun, and to be ready; 已通车 | 2018年 | 2021年.
+            first, last = cells[0].iso(year), cells[-1].iso(year)
+            return (last, "") if status == "open" else (first, last)
         when = self._paired(start, low, high, others) or self._of_item(start, low, high)
         if when is None and status in ("target", "planned"):
             when = self._aimed_in(low, high)
@@ -111,12 +116,19 @@ class ToldDates:
 
     def cell(self, year: str) -> str:
         """The date that is a cell of a row by itself: 沱江大道一期 | 雁江区 | 2021年."""
+        cells = self._cells(0, len(self._text))
+        return cells[0].iso(year) if cells else ""
+
+    def _cells(self, low: int, high: int) -> list[When]:
+        """The dates of a stretch that are each a cell of a row by itself."""
+        found = []
         for when in self._dates:
             before = self._text[max(0, when.start - 1) : when.start]
             after = self._text[when.end : when.end + 1]
-            if before and before in _CELL_ENDS and after in _CELL_ENDS and not when.by:
-                return when.iso(year)
-        return ""
+            inside = low <= when.start and when.end <= high and not when.by
+            if inside and before and before in _CELL_ENDS and after in _CELL_ENDS:
+                found.append(when)
+        return found
 
     def _paired(self, start: int, low: int, high: int, others: _Spans) -> When | None:
         """2027年、2028年分别建成A、B: as many dates as names, each with its own."""
