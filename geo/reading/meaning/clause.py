@@ -150,8 +150,10 @@ class Sentence(Governing):
 
     def _is_met(self, start: int, end: int, others: list[tuple[int, int]], kind: str) -> bool:
         """Whether a name only says where another line runs or what it meets: 终点接|青银高速."""
-        if kind in _LINES and lies_beside(self.text, end):
+        if lies_beside(self.text, end, kind):
             return True
+        if kind in _LINES and any(begin == end for begin, _ in others):
+            return True  # 加快建设包茂高速|高竹互通
         if kind == "hub":
             before, after = self.text[max(0, start - 1) : start], self.text[end : end + 1]
             if after in _ENDS or before in _ENDS:

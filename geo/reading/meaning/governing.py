@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from geo.reading.meaning.brackets import is_in_brackets_of_another
 from geo.reading.meaning.dates import When
-from geo.reading.meaning.prospects import is_prospect
+from geo.reading.meaning.prospects import is_prospect, is_told_of
 from geo.reading.meaning.subjects import (
     PLACES,
     is_of_a_piece,
@@ -121,8 +121,6 @@ class Governing:
         self, at: int, low: int, high: int, others: list[tuple[int, int]], kind: str = ""
     ) -> str:
         """The first cue after the name in its clause."""
-        if kind in _LINES and any(start == at for start, _ in others):
-            return ""  # 包茂高速|高竹互通加快建设
         for cue in self._cues[bisect_left(self._starts, at) :]:
             if cue.start >= high or is_of_a_piece(self.text, at, cue.start, kind):
                 break
@@ -130,6 +128,8 @@ class Governing:
                 break
             if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
                 break
+            if cue.status != "approved" and is_told_of(self.text, cue.end):
+                continue  # 听取A规划|汇报
             if not self._is_said_of_another(cue, at, others):
                 return self._told(self._last_of(cue, high), low)
         return ""

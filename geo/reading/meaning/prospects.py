@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-__all__ = ["is_prospect"]
+__all__ = ["is_prospect", "is_told_of"]
 
 import re
 from typing import Final
@@ -23,6 +23,7 @@ _MADE_READY: Final = re.compile(
 _SPOKEN_OF: Final = re.compile(
     "[^，,。；;]{0,6}(?:情况|汇报|介绍|协议|筹备)|的?(?:时间|日期|计划)|对(?!外)"
 )
+_TOLD_OF: Final = re.compile("(?:工作|建设|推进|进展)*(?:情况|汇报|介绍)")
 #: 尚未|运营, 没有|通车.
 _NOT: Final = re.compile("(?:未[能曾]?|没有?|无法|不能|暂不)(?:正式|全线|全面|如期|按期)?$")
 #: 建成后: what a text says of it is to come, whatever the words; 开通后 may have been long ago.
@@ -50,3 +51,8 @@ def is_prospect(text: str, start: int, end: int, *, opens: bool) -> bool:
     if _NOT.search(text, max(0, start - _NEGATED), start):
         return True
     return opens and _MADE_READY.match(text, end) is not None
+
+
+def is_told_of(text: str, end: int) -> bool:
+    """Whether the word that ends here is only what a report is about: 听取A规划|汇报."""
+    return _TOLD_OF.match(text, end) is not None

@@ -40,13 +40,19 @@ _ZONE_ALONE: Final = re.compile(
     "$|[^\u3400-\u9fffA-Za-z0-9]|[等和与及为在的并、]|以及|建设|规划|开发|项目|工程|[一二三]期|标准厂房(?!配套)|核心区|启动区"
     "|起步区|先行区|首开区|扩区|基础设施|内"
 )
-#: 成渝高铁|沿线, 成渝高速|两侧: a place beside a line, whatever is built there.
+#: 成渝高铁|沿线, 成渝高速|互通立交: a thing at a line, or of it, whatever is done with it.
 _BESIDE: Final = re.compile(
-    "沿[线途]|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区"
+    "沿[线途]|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区|互通|立交|匝道"
+    "|交叉|路口|站前|广场|物流|综合开发|片区|绿化|景观|声屏障|大修|养护|征地|征拆|拆迁|客流|收入|公司|指挥部"
+    "|口岸|货场|配套|机电|监理|检测|经济带|产业带|专列|班列|首趟|列车|旅客|票价|日均"
+)
+#: 简阳机场|周边道路: what lies around a station, an airport or a port.
+_AROUND: Final = re.compile(
+    "周边|附近|片区|广场|站前|新城|综合开发|TOD|客流|口岸|货场|沿线|方向|商圈|道路|旅客|航班|航线|列车|配套"
 )
 #: What leads to a name that a line only meets or passes.
 _MEETS: Final = re.compile(
-    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|沿着?)$"
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|环绕|紧邻|紧靠|沿着?)$"
 )
 #: What two lines do where one meets the other.
 _MEETING: Final = re.compile("相[接连交汇]|对接|交[会汇叉]|并行|互联|贯通后")
@@ -149,9 +155,11 @@ def stands_for_itself(text: str, end: int) -> bool:
     return _ZONE_ALONE.match(text, end) is not None
 
 
-def lies_beside(text: str, end: int) -> bool:
-    """成渝高铁|沿线: whether the line that ends here only says where something is."""
-    return _BESIDE.match(text, end) is not None
+def lies_beside(text: str, end: int, kind: str) -> bool:
+    """成渝高铁|沿线: whether the line or hub that ends here only says where something is."""
+    if kind == "hub":
+        return _AROUND.match(text, end) is not None
+    return kind in _LINES and _BESIDE.match(text, end) is not None
 
 
 def is_met_by_another(text: str, at: int, start: int, end: int) -> bool:
