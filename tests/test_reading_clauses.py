@@ -64,6 +64,9 @@ def told(reader: Reader, text: str, dated: str = "") -> dict[str, tuple[str, str
         # what was asked for is granted; what is so already is touched by no wish
         ("国家发展改革委正式批复德宜高铁可行性研究报告。", "德宜高铁", "approved"),
         ("德宜高速建成后，将与已通车的资遂高速相连。", "资遂高速", "open"),
+        ("力争德宜铁路年内获批。", "德宜铁路", ""),
+        ("德宜铁路尚未获批。", "德宜铁路", ""),
+        ("德宜铁路获批后将立即开工。", "德宜铁路", ""),
         # what is asked for and granted, in whatever order
         ("国家发展改革委批复新建德宜铁路可行性研究报告。", "德宜铁路", "approved"),
         ("德宜高铁可行性研究报告获国家发展改革委正式批复。", "德宜高铁", "approved"),
@@ -106,6 +109,21 @@ def told(reader: Reader, text: str, dated: str = "") -> dict[str, tuple[str, str
 )  # fmt: skip
 def test_status(reader, text, name, status):
     assert told(reader, text)[name][0] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "dated", "told_of"),
+    [
+        # a year that is over when the text is written is no aim
+        ("德宜高速2023年底建成通车。", "2025-06-20", ("open", "2023", "")),
+        ("德宜高速2027年底建成通车。", "2025-06-20", ("", "", "2027")),
+        ("德宜高速2023年底开工。", "2025-06-20", ("construction", "2023", "")),
+        ("2022年前，德宜高速已建成通车。", "2025", ("open", "", "")),
+        ("2027年前，德宜高速建成通车。", "2025", ("", "", "2027")),
+    ],
+)
+def test_a_year_that_is_over(reader, text, dated, told_of):
+    assert told(reader, text, dated)["德宜高速"] == told_of
 
 
 PLAN = "一、2025年工作回顾\n建成德宜高速。\n二、2026年重点工作\n建成资遂高速，开工建设遂广高速，加快建设遂西高速。\n"

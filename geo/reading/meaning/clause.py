@@ -38,6 +38,7 @@ _STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|�
 _NEXT: Final = 2
 #: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
 _MEASURE: Final = re.compile(
+    "根据|按照|"
     "(?:线路|路线|项目|主线|正线|全线|工程|概算|估算|建设|设计|计划|预计)*"
     "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
     "|总?建筑面积|工期|采用|桥隧比|里程)"
@@ -89,7 +90,7 @@ class Sentence(Governing):
             ISO date of the text as far as it is known, and not merely the first year it names.
         """
         text = self.text
-        self._plan = plan
+        self._plan, self._now = plan, now
         if self._is_met(start, end, others, kind):
             return NOTHING
         if self._titled and text.rfind("《", 0, start) > text.rfind("》", 0, start):
@@ -112,6 +113,8 @@ class Sentence(Governing):
         if now and date[: len(now)] > now[: len(date)]:
             # 2012年开工, in a text of 2011; 9月28日开通 in one of 9月25日: what lies ahead is not done
             status, date, expected = "target" if status == "open" else "planned", "", date
+        if status == "open" and expected[:4] < now[:4]:
+            expected = ""  # 2022年前已建成: no aim any more
         return Reading("" if status == "target" else status, date, expected)
 
     def _in_clause(

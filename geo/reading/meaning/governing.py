@@ -27,8 +27,9 @@ from geo.reading.meaning.told_dates import ToldDates
 _COMMA: Final = re.compile("[，,]")
 #: 到2025年,: the clause before tells by when.
 _BY_YEAR: Final = re.compile(
-    r"(?:到|至|力争|计划|预计)20\d\d年(?:[底末前]|年底)?[，,]$|20\d\d年[底末]?前[，,]$"
+    r"(?:(?:到|至|力争|计划|预计)(?P<to>20\d\d)年(?:[底末前]|年底)?|(?P<before>20\d\d)年[底末]?前)[，,]$"
 )
+_YEAR: Final = 4
 
 _LINES: Final = ("rail", "road")
 #: What an item of a list says is done to it, and no more: 规划建设A、|拓宽改建|B.
@@ -83,6 +84,7 @@ class Governing:
         "_cues",
         "_dates",
         "_links",
+        "_now",
         "_plan",
         "_starts",
         "_target",
@@ -107,6 +109,7 @@ class Governing:
         self._target = target
         self._wishes: list[int] | None = None
         self._links = links
+        self._now = ""
         self._plan = False
         self._titled = "《" in text
         self._bracketed = "(" in text or "（" in text
@@ -171,11 +174,19 @@ class Governing:
             return "planned"
         if cue.status == "construction" and _SOON.match(self.text, cue.end):
             return "planned"  # 开工|在即
+        if cue.status == "approved" and self._is_not_granted(cue, low):
+            return "target"
         doubtful = cue.status in ("open", "construction") and not cue.sure
         if doubtful and self._is_wished(cue, low):
             starts = _START.search(self.text, cue.start, cue.end)
             return "planned" if cue.status == "construction" and starts else "target"
         return cue.status
+
+    def _is_not_granted(self, cue: Cue, low: int) -> bool:
+        """力争A获批, A尚未获批, A获批|后将开工: whether a grant is hoped for, or was not given."""
+        if self.text.startswith("已", max(0, cue.start - 1)):
+            return False  # 计划开工的A|已|批复
+        return self._is_wished(cue, low) or is_prospect(self.text, cue.start, cue.end, opens=False)
 
     def _is_said_of_another(self, cue: Cue, at: int, others: list[tuple[int, int]]) -> bool:
         """与|开港大道|相接, A与加快建设的|B交会, A、B(在建): a cue that is not said of A."""
@@ -193,10 +204,17 @@ class Governing:
     def _is_wished(self, cue: Cue, low: int) -> bool:
         """Whether a wish or a date to come stands before a cue: 到2025年,A建成通车."""
         if self._wishes is None:
-            self._wishes = [match.start() for match in self._target.finditer(self.text)]
+            found = self._target.finditer(self.text)
+            self._wishes = [m.start() for m in found if not self._is_over(m.start())]
         wish = bisect_left(self._wishes, low)
         wished = wish < len(self._wishes) and self._wishes[wish] < cue.start
-        return wished or _BY_YEAR.search(self.text, 0, low) is not None
+        by = _BY_YEAR.search(self.text, 0, low)
+        return wished or (by is not None and not self._is_over(by.end(by.lastgroup or "to")))
+
+    def _is_over(self, at: int) -> bool:
+        """2023|年底建成, in a text of 2025: whether a year that is over ends at `at`."""
+        year = self.text[max(0, at - _YEAR - 1) : at].rstrip("年")[-_YEAR:]
+        return len(year) == _YEAR and year.isdecimal() and year < self._now[:_YEAR]
 
     def _names_follow(self, cue: Cue, others: list[tuple[int, int]]) -> bool:
         """Whether a name begins right after the 的 that ends a cue."""
