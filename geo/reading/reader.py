@@ -21,6 +21,7 @@ from geo.reading.mention import Mention
 from geo.reading.names.found import Found, clean_name, longest
 from geo.reading.names.grammar import LINE_TAILS, read_block
 from geo.reading.text.documents import read_document
+from geo.reading.text.headlines import headline_ends
 from geo.reading.text.normalise import PlainText, normalise
 from geo.reading.words.lexicon import Lexicon, build_lexicon
 from geo.reading.words.scan import blocks, scan
@@ -161,7 +162,8 @@ class Reader:
     def _mentions(
         self, raw: str, plain: PlainText, found: list[Found], document: str | None, dated: str
     ) -> list[Mention]:
-        sentences = _Sentences(plain.text, found, self.lexicon.status, dated)
+        ends = headline_ends(raw, plain, ((item.start, item.end) for item in found))
+        sentences = _Sentences(plain.text, found, self.lexicon.status, dated, ends)
         raw_span = plain.raw_span
         mentions = []
         low = high = -1
@@ -216,10 +218,12 @@ def _follows(window: str, at: int, term: Term, letters: frozenset[str]) -> bool:
 class _Sentences:
     """The sentences of one text, and what they say of the names in them."""
 
-    def __init__(self, text: str, found: list[Found], words: StatusWords, dated: str) -> None:
+    def __init__(
+        self, text: str, found: list[Found], words: StatusWords, dated: str, headlines: list[int]
+    ) -> None:
         self._text = text
         self._words = words
-        self._ends = _sentence_ends(text)
+        self._ends = sorted((*_sentence_ends(text), *headlines))
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
         self._now = dated

@@ -38,11 +38,13 @@ _STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|�
 _NEXT: Final = 2
 #: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
 _MEASURE: Final = re.compile(
-    "根据|按照|"
+    "根据|按照|是|作为|连接|贯穿|"
     "(?:线路|路线|项目|主线|正线|全线|工程|概算|估算|建设|设计|计划|预计)*"
     "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
     "|总?建筑面积|工期|采用|桥隧比|里程)"
 )
+#: A,|是B的一段: a clause that says what the name before is.
+_DESCRIBES: Final = re.compile("是|作为|属于?")
 _JOINED: Final = frozenset("、和与及")
 #: The stages a work goes through, in order.
 _STAGES: Final = {"planned": 0, "approved": 1, "construction": 2, "open": 3}
@@ -147,6 +149,8 @@ class Sentence(Governing):
         """Whether the clauses after may speak of the name too."""
         if kind in PLACES:
             return self.text[end : end + 1] != "的" and tells_of_all(self.text, high)
+        if low and _DESCRIBES.match(self.text, low):
+            return False  # A, 是|京港高铁|的一段, 已获批复
         if is_of_a_piece(self.text, end, high, kind):
             return False
         return kind != "hub" or _STOPS.search(self.text, low, start) is None

@@ -70,7 +70,8 @@ _LINES: Final = ("rail", "road")
 _WITH_PIECES: Final = (*_LINES, "hub")
 #: A part of a line or a station that work is done on: what is said of it is not said of the whole.
 _PIECE: Final = re.compile(
-    "控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|隧道|站房|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    r"(?<![等\d])\d{1,5}余?[条座根处](?!高速|铁路|公路|线路|轨道|快速|城际|高铁)"
+    "|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|隧道|站房|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
     "|列车|班列|动车|旅客|客流|航班|公交"
 )
 _BEGINS: Final = ("施工", "开工", "建设", "全面开工", "正式开工")
