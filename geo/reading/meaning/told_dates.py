@@ -84,6 +84,21 @@ class ToldDates:
             # 在建 | 2022年 | 2026年: begun, and to be ready; 已通车 | 2018年 | 2021年.
             first, last = cells[0].iso(year), cells[-1].iso(year)
             return (last, "") if status == "open" else (first, last)
+        when = self._governing(status, clause, start, others)
+        if when is None:
+            return "", self._in_clause_after(high, others, year)
+        if status in ("target", "planned") or self._is_told_as_aim(when, low):
+            return "", when.iso(year)
+        # 2021年3月开工, 预计2025年建成: both are told.
+        return when.iso(year), (
+            self._in_clause_after(high, others, year) if status != "open" else ""
+        )
+
+    def _governing(
+        self, status: str, clause: tuple[int, int], start: int, others: _Spans
+    ) -> When | None:
+        """The date of what the clause tells: its own, or the one that the sentence began with."""
+        low, high = clause
         when = self._paired(start, low, high, others) or self._of_item(start, low, high)
         if when is None and status in ("target", "planned"):
             when = self._aimed_in(low, high)
@@ -92,15 +107,12 @@ class ToldDates:
             # 2023年, …稳步推进A建设: what goes on has no day, what begins has one.
             begun = _EVENT.search(self._text, low, high) is not None
             when = when if begun or self._is_aimed(when, low) else None
-        if when is not None:
-            aimed = status in ("target", "planned") or when.by or self._is_aimed(when, low)
-            aimed = aimed or self._text[when.start - 1 : when.start] in ("到", "至")
-            iso = when.iso(year)
-            if aimed:
-                return "", iso
-            # 2021年3月开工, 预计2025年建成: both are told.
-            return iso, self._in_clause_after(high, others, year) if status != "open" else ""
-        return "", self._in_clause_after(high, others, year)
+        return when
+
+    def _is_told_as_aim(self, when: When, low: int) -> bool:
+        """2030年前, 预计2026年, 到2027年底: whether a date is one to come by its own words."""
+        until = self._text[when.start - 1 : when.start] in ("到", "至")
+        return when.by or until or self._is_aimed(when, low)
 
     def _in_clause_after(self, high: int, others: _Spans, year: str) -> str:
         """加快建设A, 预计2026年建成: the clause after, which names nothing, says by when."""
