@@ -28,7 +28,7 @@ from geo.reading.words.scan import blocks, scan
 from geo.reading.words.terms import KNOWN, PART, PLACE, SEP, STOP, TAIL, Term
 from geo.tables.door import Tables
 
-_SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
+_SENTENCE_END: Final = re.compile(r"[。！？；…!?;\n]")
 _COMMA: Final = re.compile("[，,]")
 _COLON: Final = re.compile("[：:]")
 _DAY: Final = re.compile(r"(20\d{2})[-年/.](?:1[0-2]|0?[1-9])[-月/.]")

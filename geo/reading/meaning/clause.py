@@ -29,7 +29,7 @@ from geo.reading.meaning.subjects import (
 
 _LINES: Final = ("rail", "road")
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
-_AT: Final = re.compile("[在为从由向对到把以于]$")
+_AT: Final = re.compile("[在为从由自向对到把以于]$")
 _SITES: Final = PLACES | {"hub"}
 _ENDS: Final = ("至", "到")
 #: 设A站、B站, 途经A站: the clauses that follow speak of the line.
@@ -180,6 +180,10 @@ class Sentence(Governing):
         if low == 0 or (between and between not in self._links):
             return ""
         before, _ = self._clause(low - 1, low - 1)
+        if not between and before and self.text[before : low - 1].strip() in self._links:
+            low = before  # 开工3段, 分别是, |A、B
+            before, _ = self._clause(low - 1, low - 1)
+            return self._before(low, before, others)
         if between:
             # 列入前期工作的项目共7个,分别为A、B: what leads to the list says it.
             return self._before(low, before, others)

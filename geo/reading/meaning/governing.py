@@ -27,7 +27,7 @@ from geo.reading.meaning.told_dates import ToldDates
 _COMMA: Final = re.compile("[，,]")
 #: 到2025年,: the clause before tells by when.
 _BY_YEAR: Final = re.compile(
-    r"(?:(?:到|至|力争|计划|预计)(?P<to>20\d\d)年(?:[底末前]|年底)?|(?P<before>20\d\d)年[底末]?前)[，,]$"
+    r"(?:(?:到|至|力争|计划|预计)(?P<to>20\d\d)年(?:[底末前]|年底)?|(?P<before>20\d\d)年[底末]?前|(?<!\d)年(?:内|底前))[，,]$"
 )
 _YEAR: Final = 4
 
@@ -209,7 +209,9 @@ class Governing:
         wish = bisect_left(self._wishes, low)
         wished = wish < len(self._wishes) and self._wishes[wish] < cue.start
         by = _BY_YEAR.search(self.text, 0, low)
-        return wished or (by is not None and not self._is_over(by.end(by.lastgroup or "to")))
+        return wished or (
+            by is not None and not (by.lastgroup and self._is_over(by.end(by.lastgroup)))
+        )
 
     def _is_over(self, at: int) -> bool:
         """2023|年底建成, in a text of 2025: whether a year that is over ends at `at`."""

@@ -30,6 +30,7 @@ _NOT: Final = re.compile("(?:未[能曾]?|没有?|无法|不能|暂不)(?:正式
 _ONCE_BUILT: Final = re.compile(
     "建成(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
 )
+_IN_A_YEAR: Final = re.compile(r"20\d\d年底?$")
 #: How far a negation may stand before its verb.
 _NEGATED: Final = 6
 
@@ -48,6 +49,8 @@ def is_prospect(text: str, start: int, end: int, *, opens: bool) -> bool:
     """
     if _ONCE_BUILT.match(text, start) or _PROSPECT.match(text, end) or _SPOKEN_OF.match(text, end):
         return True
+    if text.startswith("后", end) and _IN_A_YEAR.search(text, max(0, start - _NEGATED), start):
+        return True  # 2026年|通车|后
     if _NOT.search(text, max(0, start - _NEGATED), start):
         return True
     return opens and _MADE_READY.match(text, end) is not None

@@ -167,7 +167,12 @@ class StatusWords:
         heads = _HEAD_MARK.split(text[max(0, colon - 2 * _HEAD) : colon])
         # 已开通线路共有16条, 分别为: what only leads to a list leaves it to the clause before.
         led = len(heads) > 1 and heads[-1].strip() in self._links
-        return self._said((heads[-2] if led else heads[-1])[-_HEAD:])
+        status = self._said((heads[-2] if led else heads[-1])[-_HEAD:])
+        if status != "open":
+            return status
+        far = max(0, colon - 2 * _HEAD)
+        low = max(text.rfind(mark, far, colon) for mark in "。；;\n") + 1
+        return "" if self._target.search(text, max(low, far), colon) else status
 
 
 def _plain_first(cue: str) -> str:

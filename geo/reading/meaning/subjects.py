@@ -44,7 +44,7 @@ _ZONE_ALONE: Final = re.compile(
 _BESIDE: Final = re.compile(
     "沿[线途]|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区|互通|立交|匝道"
     "|交叉|路口|站前|广场|物流|综合开发|片区|绿化|景观|声屏障|大修|养护|征地|征拆|拆迁|客流|收入|公司|指挥部"
-    "|口岸|货场|配套|机电|监理|检测|经济带|产业带|专列|班列|首趟|列车|旅客|票价|日均"
+    "|口岸|货场|配套|机电|监理|检测|经济带|产业带|专列|班列|首趟|列车|旅客|票价|日均|车站"
 )
 #: 简阳机场|周边道路: what lies around a station, an airport or a port.
 _AROUND: Final = re.compile(
@@ -120,6 +120,8 @@ def is_of_a_piece(text: str, at: int, stop: int, kind: str) -> bool:
     if kind not in _WITH_PIECES:
         return False
     piece = _PIECE.search(text, at, stop)
+    if piece is not None and kind == "hub" and piece[0] == "站房":
+        piece = None  # the building is the station
     if piece is not None and "、" not in text[at : piece.start()]:
         # 主体工程完工 is a part's, 进入主体工程施工 the line's.
         return not (piece[0].startswith("主体") and text.startswith(_BEGINS, piece.end()))

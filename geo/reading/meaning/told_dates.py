@@ -85,6 +85,8 @@ class ToldDates:
             first, last = cells[0].iso(year), cells[-1].iso(year)
             return (last, "") if status == "open" else (first, last)
         when = self._governing(status, clause, start, others)
+        if any(start <= s and e < high and self._text[e] == "的" for s, e in others):
+            others = (*others, (len(self._text), len(self._text)))  # 是A的|始发站, 预计2025年建成
         if when is None:
             return "", self._in_clause_after(high, others, year)
         if status in ("target", "planned") or self._is_told_as_aim(when, low):
