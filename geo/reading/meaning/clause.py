@@ -43,6 +43,8 @@ _MEASURE: Final = re.compile(
     "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
     "|总?建筑面积|工期|采用|桥隧比|里程)"
 )
+#: …等一批新线,|: what ends a list that the next clause goes on with.
+_AND_SO_ON: Final = re.compile("(?:、[^，,]{2,60})?等[^，,]{0,8}$")
 #: A,|是B的一段: a clause that says what the name before is.
 _DESCRIBES: Final = re.compile("是|作为|属于?")
 _JOINED: Final = frozenset("、和与及")
@@ -112,12 +114,7 @@ class Sentence(Governing):
         if status in _STAGES:
             status, told = self._latest(status, told, end, others)
         date, expected = self._dates.told(status, told, start, others, year) if status else ("", "")
-        if now and date[: len(now)] > now[: len(date)]:
-            # 2012年开工, in a text of 2011; 9月28日开通 in one of 9月25日: what lies ahead is not done
-            status, date, expected = "target" if status == "open" else "planned", "", date
-        if status == "open" and expected[:4] < now[:4]:
-            expected = ""  # 2022年前已建成: no aim any more
-        return Reading("" if status == "target" else status, date, expected)
+        return _settled(status, date, expected, now)
 
     def _in_clause(
         self,
@@ -199,6 +196,11 @@ class Sentence(Governing):
     def _parallel(self, end: int, low: int, high: int, others: list[tuple[int, int]]) -> str:
         """连接…的A, 连接…的B同时开通: clauses built alike, and one word for all at their end."""
         opening, at = self.text[low : low + 2], high
+        if _AND_SO_ON.match(self.text, end, high) and any(start == high + 1 for start, _ in others):
+            # A、B等一批新线, C等重点工程|开工建设: one word for all
+            first, stop = self._clause(high + 1, high + 1)
+            last = max((e for s, e in others if first <= s and e <= stop), default=stop)
+            return self._after(last, first, stop, others)
         while end == at < len(self.text) and self.text.startswith(opening, at + 1):
             first, stop = self._clause(at + 1, at + 1)
             last = max((e for s, e in others if first <= s and e <= stop), default=-1)
@@ -269,3 +271,16 @@ class Sentence(Governing):
         if has_own_subject(self.text, low, cue.start):
             return True
         return done and takes_object(self.text, low, (cue.start, cue.end), high)
+
+
+def _settled(status: str, date: str, expected: str, now: str) -> Reading:
+    """What a clause tells, once it is known when the text was written."""
+    if now and date[: len(now)] > now[: len(date)]:
+        # 2012年开工, in a text of 2011; 9月28日开通 in one of 9月25日: what lies ahead is not done
+        status, date, expected = "target" if status == "open" else "planned", "", date
+    if status == "open" and expected:
+        if expected[:4] < now[:4]:
+            expected = ""  # 2022年前已建成: no aim any more
+        else:
+            status = "target"  # what has a day to open on is not open
+    return Reading("" if status == "target" else status, date, expected)

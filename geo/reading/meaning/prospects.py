@@ -17,7 +17,7 @@ _PROSPECT: Final = re.compile(
 )
 #: 为2027年全线通车|奠定基础, 做好机场投运|工作, 开通|在即: what is made ready is not done.
 _MADE_READY: Final = re.compile(
-    "[^，,。；;]{0,3}(?:奠定|打下|创造|提供)|的?(?:准备|筹备)?工作|在即|进?入?倒计时|指日可待|的日子|的消息|[^，,。；;]{0,6}临近"
+    "[^，,。；;]{0,3}(?:奠定|打下|创造|提供)|的?(?:准备|筹备)|的?工作|在即|进?入?倒计时|指日可待|的日子|的消息|[^，,。；;]{0,6}临近"
 )
 #: 听取A建设运营|情况, 签署A运营|协议, A建成|对B意义重大: what is spoken of is no state.
 _SPOKEN_OF: Final = re.compile(
