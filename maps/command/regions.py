@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from geo.visible import visible
+from maps.words.commands import said
 
 
 def run_new_region(options: Namespace) -> int:
@@ -17,9 +18,12 @@ def run_new_region(options: Namespace) -> int:
     out = options.out if options.out is not None else Path(options.name)
     made = make_pack(options.name, options.cities, out)
     folder = visible(made.folder)
-    print(
-        f"{made.districts} counties, {made.rail} railways and {made.roads} roads (unnamed, as "
-        f"OpenStreetMap has them) in {folder}"
+    told = (
+        "{districts} counties, {rail} railways and {roads} roads (unnamed, as OpenStreetMap has "
+        "them) in {folder}"
     )
-    print(f"now: corridors build --data {folder} --documents TEXTS --out {folder}-out")
+    counts = {"districts": made.districts, "rail": made.rail, "roads": made.roads}
+    print(said(told, **counts, folder=folder))
+    now = "now: corridors build --data {folder} --documents TEXTS --out {folder}-out"
+    print(said(now, folder=folder))
     return 0

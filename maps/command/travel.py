@@ -9,12 +9,11 @@ from argparse import Namespace
 from geo.errors import UsageError
 from maps.command import saving
 from maps.command.boundary import say
-from maps.words.commands import said
+from maps.words.commands import said, said_error
 
-#: Why trains that run are no answer (:class:`geo.network.model.Worth`), in both languages.
+#: Why trains that run are no answer (:class:`geo.network.model.Worth`).
 _NOT_WORTH = (
-    "one would travel farther to and from the stations than between them, or longer than two "
-    "drives (没有合理的铁路行程：往返车站的路比两站之间还远，或全程超过开车两倍的时间)"
+    "one would travel farther to and from the stations than between them, or longer than two drives"
 )
 
 
@@ -43,7 +42,7 @@ def run_connect(options: Namespace) -> int:
     if journey.reason == NOT_WORTH:
         way, why = "sensible rail journey", f": {_NOT_WORTH}"
     told = f"no {way} from {journey.start} to {journey.end} in {journey.year}{why}"
-    say(f"corridors: {told}")
+    say("corridors: " + said_error(told))
     return 1
 
 
@@ -72,7 +71,7 @@ def run_gain(options: Namespace) -> int:
     if len(ranked):
         if options.mode == "any" and options.format == "table" and not options.quiet:
             note = "by rail or road, whichever is quicker; --mode rail ranks the rail lines alone"
-            say(note)
+            say(said(note))
         return 0
     say("corridors: " + said("no line opens in those years"))
     return 1
