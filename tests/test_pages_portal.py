@@ -43,7 +43,7 @@ def test_a_newly_read_text_has_a_few_cards_that_say_so() -> None:
         for n, worth in ((91, 2.0), (92, 4.0), (93, 2.0), (94, 2.0), (95, 2.0))
     )  # fmt: skip
     read = read.reindex(columns=[*known.figures.columns, "read"])
-    read = read.fillna({"as_of": "", "as_of_note": ""})
+    read = read.assign(as_of="", as_of_note="")
     figures = pd.concat([known.figures.assign(read=""), read], ignore_index=True)
     html = index_page(layers(), replace(known, figures=figures), context=context())
     assert [n for n in range(91, 96) if f">{n}亿元<" in html] == [91, 93, 94]
