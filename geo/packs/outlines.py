@@ -82,7 +82,11 @@ def thin_coverage(frame: gpd.GeoDataFrame, *, tolerance_m: float, plane: str) ->
     before = frame.geometry.to_crs(plane)
     lines = shapely.get_parts(shapely.line_merge(shapely.unary_union(before.boundary.values)))
     thinned = shapely.simplify(lines, tolerance_m, preserve_topology=False)
-    faces = gpd.GeoSeries(shapely.get_parts(shapely.polygonize(list(thinned))), crs=plane)
+    faces = shapely.get_parts(shapely.polygonize(list(thinned)))
+    if not shapely.is_valid(faces).all():  # an islet's outline crosses itself now
+        crossed = shapely.get_parts(shapely.unary_union(thinned))
+        faces = shapely.get_parts(shapely.polygonize(list(crossed)))
+    faces = gpd.GeoSeries(faces, crs=plane)
     owner = _owners(faces, before)
     after = [shapely.union_all(faces[owner == i].values) for i in range(len(before))]
     if any(shape.is_empty for shape in after) or not shapely.coverage_is_valid(after):

@@ -19,6 +19,8 @@ import shapely
 from geo.coordinates import plane_of
 from geo.errors import DataError, Fault, UsageError
 from geo.packs.courses import courses_of
+from geo.packs.expressway_rows import expressway_rows
+from geo.packs.expressways import edges_beside, expressways_on, routes_in
 from geo.packs.extras import boundaries_folder, world_lists
 from geo.packs.line_rows import LineRows, line_rows
 from geo.packs.outlines import (
@@ -33,13 +35,20 @@ from geo.packs.ways import ways_of
 from geo.place_names import pinyin, short_name
 from geo.tables.columns import Table, split_list
 from geo.tables.door import load_packaged, load_table, load_words
-from geo.tables.families.china import CHINA_SEATS, METROPOLITAN_AREAS
+from geo.tables.families.china import (
+    CHINA_EXPRESSWAY_NAMES,
+    CHINA_EXPRESSWAYS,
+    CHINA_SEATS,
+    METROPOLITAN_AREAS,
+)
 from geo.tables.families.words import WORD_TABLES
 from geo.tables.folder import REGION_FILE, data_folder
 from geo.tables.schema import TABLES
 
 #: Lines are looked for this far beyond the counties, in degrees.
 _MARGIN_DEG: Final = 0.1
+#: Numbered expressways are told as far as the last interchange that lies so near.
+_BORDER_DEG: Final = 0.02
 #: Tables that hold for any region.
 _SHARED: Final = ("china_places", "parameters")
 _LINES: Final = (
@@ -55,11 +64,12 @@ _UNIT: Final = ("段铁路", "stretches of railway")
 
 @dataclass(frozen=True, slots=True)
 class PackResult:
-    """What was made: the folder, and how many counties, railways and roads."""
+    """What was made: the folder, and how many counties, railways, expressways and other roads."""
 
     folder: Path
     districts: int
     rail: int
+    expressways: int
     roads: int
 
 
@@ -114,8 +124,8 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     for table in _SHARED:
         shutil.copyfile(data_folder() / TABLES[table].file, out / TABLES[table].file)
     return PackResult(
-        out, len(polygons), len(found["rail"].lines), len(found["road"].lines)
-    )  # fmt: skip
+        out, len(polygons), *(len(found[mode].lines) for mode in ("rail", "expressway", "road"))
+    )
 
 
 def _known_area(name: str) -> dict[str, Any] | None:
@@ -159,24 +169,38 @@ def _letters(name: str, cities: Sequence[str]) -> dict[str, str]:
 def _lines(
     polygons: gpd.GeoDataFrame, rows: Sequence[Mapping[str, Any]], plane: str
 ) -> dict[str, LineRows]:
-    ground = shapely.union_all(polygons.geometry.values).buffer(_MARGIN_DEG)
+    own = shapely.union_all(polygons.geometry.values)
+    ground = own.buffer(_MARGIN_DEG)
     seats = seats_of(rows)
-    found = {}
-    for mode in ("rail", "road"):
-        ways = ways_of(world_lists(mode), mode, ground, seats, plane=plane)
-        found[mode] = line_rows(ways, courses_of(ways, mode), mode, polygons)
-    return found
+    rails = ways_of(world_lists("rail"), "rail", ground, seats, plane=plane)
+    roads = ways_of(world_lists("road"), "road", ground, seats, plane=plane)
+    routes = routes_in(own.buffer(_BORDER_DEG), load_packaged(CHINA_EXPRESSWAYS))
+    roads, numbered = expressways_on(roads, routes, plane=plane)
+    others = courses_of(roads, "road", known=edges_beside(roads, [c for _, c in numbered]))
+    return {
+        "rail": line_rows(rails, courses_of(rails, "rail"), "rail", polygons),
+        "expressway": expressway_rows(
+            roads, numbered, load_packaged(CHINA_EXPRESSWAY_NAMES), _provinces(), polygons
+        ),
+        "road": line_rows(roads, others, "road", polygons),
+    }
+
+
+def _provinces() -> dict[str, str]:
+    china = load_table("china_places")
+    return dict(china.loc[china["level"] == "province", ["adcode", "name"]].itertuples(index=False))
 
 
 def _tables(rows: Sequence[Mapping[str, Any]], found: Mapping[str, LineRows]) -> dict[str, str]:
     """Every table by its file: headers alone where there is nothing to say."""
+    expressways, roads = found["expressway"], found["road"]
     filled: dict[str, Iterable[Mapping[str, Any]]] = {
         "places": rows,
         "rail": found["rail"].lines,
         "rail_points": found["rail"].points,
-        "roads": found["road"].lines,
-        "road_points": found["road"].points,
-        "generalised": [*found["rail"].courses, *found["road"].courses],
+        "roads": [*expressways.lines, *roads.lines],
+        "road_points": [*expressways.points, *roads.points],
+        "generalised": [*found["rail"].courses, *expressways.courses, *roads.courses],
     }
     return {
         table.file: _csv(filled.get(name, ()), table)
