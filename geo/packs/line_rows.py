@@ -88,6 +88,8 @@ def line_rows(
     off = {anchor.node: anchor.off_m for anchor in ways.anchors}
     single = polygons[~polygons["name"].duplicated(keep=False)]
     for course in (_apart(ways, course) for course in courses):
+        if len(course.stops) < 2:
+            continue  # a loop from a place back to it
         name = names.line(f"{kind.word} {course.ends[0]}–{course.ends[1]}{_UNNAMED}")
         line = names.slug(f"{mode}/osm", course.ends)
         rows.lines.append(

@@ -17,7 +17,8 @@ import pandas as pd
 import shapely
 
 from geo.coordinates import plane_of
-from geo.errors import DataError, Fault, UsageError
+from geo.errors import DataError, Fault, NotFoundError, UsageError
+from geo.packs.asked import asked_names, place_meant
 from geo.packs.courses import courses_of
 from geo.packs.expressway_rows import expressway_rows
 from geo.packs.expressways import edges_beside, expressways_on, routes_in
@@ -79,8 +80,8 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     Parameters
     ----------
     name : str
-        What the region is called; the members of an official metropolitan area of that name
-        where `cities` names none.
+        What the region is called; where `cities` names none, the members of the official
+        metropolitan area of that name, or the cities that it names itself (昆明, 西安–咸阳).
     cities : sequence of str
         Cities and counties.
     out : Path
@@ -93,24 +94,25 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     geo.errors.NotFoundError, geo.errors.AmbiguousError
         For a city that is none.
     geo.errors.DataError
-        When the folder cannot be used, or no line was found.
+        When the folder cannot be used.
     """
+    if not name.strip():
+        raise UsageError("expected what the region is called")
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise DataError([Fault(str(out), "expected a folder that does not exist, or is empty")])
     known = _known_area(name)
-    members = list(cities) or (split_list(known["members"]) if known is not None else [])
-    if not members:
-        raise UsageError(f"which cities? {name} is no official metropolitan area of the table")
+    official = known is not None and not cities
+    members = split_list(known["members"]) if official and known else asked_names(name, cities)
     folder = boundaries_folder()
     china = load_table("china_places")
+    if not official and not cities:
+        _check_name(name, members, china)
     area = area_of(members, {"district": read_level(folder, "district")}, china)
     plane = plane_of(area.districts.total_bounds)
     polygons = thin_coverage(area.districts, tolerance_m=DISTRICT_TOLERANCE_M, plane=plane)
     letters = _letters(name, [_city_name(area, code) for code in area.cities])
     rows = place_rows(area, polygons, load_packaged(CHINA_SEATS), letters)
     found = _lines(polygons, rows, plane)
-    if not found["rail"].lines or not found["road"].lines:
-        raise DataError([Fault(name, "no railway and road between seats of these counties")])
     files = {
         **_tables(rows, found),
         "boundaries.geojson": geojson_text(polygons, ("adcode", "name", "city", "province")),
@@ -126,6 +128,17 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     return PackResult(
         out, len(polygons), *(len(found[mode].lines) for mode in ("rail", "expressway", "road"))
     )
+
+
+def _check_name(name: str, members: Sequence[str], china: pd.DataFrame) -> None:
+    """That a region's name, which stands alone, is that of cities."""
+    try:
+        for member in members:
+            place_meant(member, china)
+    except NotFoundError:
+        raise UsageError(
+            f"which cities? {name} is no city and no official metropolitan area of the table"
+        ) from None
 
 
 def _known_area(name: str) -> dict[str, Any] | None:

@@ -70,6 +70,7 @@ def _lines(file: str, prefix: str, kinds: Collection[str]) -> Table:
             "expected": date(),
             **PROVENANCE,
         },
+        may_be_empty=True,  # islands have no railway, some counties no road that a table names
     )
 
 
@@ -96,6 +97,7 @@ def _line_points(file: str, lines: str, *, closings: bool = False) -> Table:
             "source": text(),
             "note": optional(),
         },
+        may_be_empty=True,
     )
 
 
@@ -183,6 +185,7 @@ GENERALISED: Final = Table(
         "doubt_m": number(0, 100_000),
         "course": course(),
     },
+    may_be_empty=True,
 )
 
 THROUGH_RUNNING: Final = Table(
