@@ -16,7 +16,7 @@ from geo.gazetteer import Gazetteer, Place
 from geo.place_names import pinyin, short_name
 
 #: What stands between names that are written as one: 西安–咸阳, 武汉、黄石.
-_BETWEEN: Final = re.compile(r"[–—\-·、，,;；/和与 \u3000]+")
+_BETWEEN: Final = re.compile(r"[–—\-·、，,;；/ \u3000]+")
 #: Autonomous prefectures and counties are called by what stands before their peoples.
 _AUTONOMOUS: Final = re.compile(r"自治[州县旗]$")
 #: The 56 peoples, as names of places have them (GB/T 3304).

@@ -54,7 +54,9 @@ def line_layer(tables: Tables, built: Layers, mode: str) -> gpd.GeoDataFrame:
     extra = (*LINE_COLUMNS, *kilometres, "stops", "approved", "started", "note")
     layer = finish(rows, geometry, tables, table=table, extra=extra)
     layer["sources"] = [
-        f"{source}; alignment: {SOURCE}" if {"surveyed", "generalised"} & {*made.split("|")} else source
+        f"{source}; alignment: {SOURCE}"
+        if {"surveyed", "generalised"} & {*made.split("|")}
+        else source
         for source, made in zip(layer["sources"], layer["alignment"], strict=True)
     ]
     return layer

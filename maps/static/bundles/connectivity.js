@@ -349,9 +349,9 @@ String(S.yearB),x("year-b-row").hidden=S.compareWith==="none",H("year").disabled
 for(let[S,A]of[["main",e],["other",z]]){let O=R=>{let C=T[S].view(),w=A.project(R.latlng,C.zoom);return de(w.x-C.left,w.y-C.top,C,o,{...b(S),layers:new Set(["di\
 stricts"])},[],{polygons:!0}).find(({id:nt})=>n.index.has(nt))};A.on("click",R=>{let C=O(R);if(!C)return;let w=c();w.clickSets==="to"&&w.from?d({to:C.id===w.from?
 "":C.id,gain:""}):d({from:C.id,to:w.to===C.id?"":w.to,gain:""})}),Io(A,O,R=>Y(R,S))}function Y(S,A){let O=n.index.get(S.id)??0,{asked:R,say:C}=k(A),w=R.answers[O],
-nt=w.value===null||w.what==="self"?"":` ${u.t("minute_unit")}`,sn=n.counted?` · ${V(u,n.population[O])}`:"";return`${S.name} · ${C(w)}${nt}${sn}`}ue(t,f,u),No(
-p),Re(p),Be(p),We(p,s),Fe(p,r),rn(p),Qe({desk:p,map:e,shown:b,plan:k,onPaper:S=>{g=!0,S(),g=!1}}),xe(e,u,f),ke(()=>Object.values(T).forEach(S=>S.later())),x("la\
-ng").addEventListener("click",()=>d({lang:c().lang==="zh"?"en":"zh"})),f.listen(["lang"],()=>$t(u,c().lang)),f.listen(["*",...Object.keys(a)],()=>m());function Z(S){
+nt=w.value===null||w.what==="self"?"":` ${u.t("minute_unit")}`,sn=n.counted?` · ${V(u,n.population[O])}`:"";return`${S.name} · ${C(w)}${nt}${sn}`}ue(t,f,u,t.travel.
+undated),No(p),Re(p),Be(p),We(p,s),Fe(p,r),rn(p),Qe({desk:p,map:e,shown:b,plan:k,onPaper:S=>{g=!0,S(),g=!1}}),xe(e,u,f),ke(()=>Object.values(T).forEach(S=>S.later())),
+x("lang").addEventListener("click",()=>d({lang:c().lang==="zh"?"en":"zh"})),f.listen(["lang"],()=>$t(u,c().lang)),f.listen(["*",...Object.keys(a)],()=>m());function Z(S){
 f.set({...a,...S.patch}),S.where&&e.setView([S.where.latitude,S.where.longitude],S.where.zoom,{animate:!1})}$t(u,c().lang),et(),Me(e),l.where?Z(l):e.fitBounds(t.
 page.bounds,{animate:!1,...Se(e)}),be(f),ge(e,f,a,u,S=>Z(Ot(S,t)),Ye),T.main.redraw(),document.documentElement.dataset.ready="yes",window.atlas={map:e,twin:z,store:f,
 scene:o,times:n,gains:r,journeys:s,labels:()=>T.main.drawn().labels}}function No({data:t,state:e,set:o,listen:n,language:r}){let s=D("compare"),i=D("year-b");for(let f=t.
