@@ -9,9 +9,9 @@ from __future__ import annotations
 __all__ = ["Gazetteer", "Place"]
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import Final
 
 import pandas as pd
@@ -68,32 +68,48 @@ def _simplified() -> dict[int, str]:
     return {ord(row["character"]): row["plain"] for row in rows if len(row["character"]) == 1}
 
 
-@dataclass
 class Gazetteer:
     """Places by every name they go by.
 
-    Attributes
+    Parameters
     ----------
-    places : mapping of str to Place
-        The atlas' own places and stations by id, then those of the rest of China.
+    atlas, elsewhere : sequence of Place
+        The atlas' own places, and those of the rest of China.
+    stations : callable returning an iterable of Place
+        Asked once, when a name is none of an own place: their ids need a dictionary of sounds.
     """
 
-    places: Mapping[str, Place]
-    _tiers: dict[str, dict[str, list[str]]] = field(default_factory=dict, repr=False)
+    def __init__(
+        self,
+        atlas: Sequence[Place],
+        stations: Callable[[], Iterable[Place]],
+        elsewhere: Sequence[Place],
+    ) -> None:
+        self._atlas, self._elsewhere, self._list_stations = atlas, elsewhere, stations
+        self._tiers: dict[str, dict[str, list[Place]]] = {}
 
     @classmethod
     def from_tables(cls, tables: Tables) -> Gazetteer:
         """Gazetteer of the places, stations and Chinese counties of the tables."""
-        listed = [*_atlas_places(tables), *_stations(tables)]
-        known = {place.adcode: place.id for place in listed if place.adcode}
+        atlas = list(_atlas_places(tables))
+        known = {place.adcode: place.id for place in atlas if place.adcode}
         others = _china(tables.china_places, known)
-        listed += [place for place in others if place.adcode not in known]
-        return cls({place.id: place for place in listed})
+        elsewhere = [place for place in others if place.adcode not in known]
+        return cls(atlas, lambda: _rail_stations(tables), elsewhere)
 
     @classmethod
     def of_china(cls, china: pd.DataFrame) -> Gazetteer:
         """Gazetteer of all cities and counties of China, and of nothing else."""
-        return cls({place.id: place for place in _china(china)})
+        return cls((), tuple, tuple(_china(china)))
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        """The atlas' own places and stations by id, then those of the rest of China."""
+        return {p.id: p for p in (*self._atlas, *self._stations, *self._elsewhere)}
+
+    @cached_property
+    def _stations(self) -> tuple[Place, ...]:
+        return tuple({station.id: station for station in self._list_stations()}.values())
 
     def find(self, name: str, *, kinds: Iterable[str] | None = None) -> Place:
         """Return the one place of a name.
@@ -127,8 +143,7 @@ class Gazetteer:
         for tier in _TIERS:
             if tier in ("pinyin", "initials") and not key.isascii():
                 continue
-            ids = self._index(tier).get(key, [])
-            found = [self.places[i] for i in dict.fromkeys(ids)]
+            found = list(dict.fromkeys(self._index(tier).get(key, [])))
             if wanted is not None:
                 found = [place for place in found if place.kind in wanted]
             if found:
@@ -139,20 +154,20 @@ class Gazetteer:
         """Every name that means one place, as it is looked up, with the place."""
         seen: set[str] = set()
         for tier in _TIERS:
-            for key, ids in self._index(tier).items():
+            for key, named in self._index(tier).items():
                 if key in seen or (tier in ("pinyin", "initials") and not key.isascii()):
                     continue
                 seen.add(key)
-                if len(set(ids)) == 1:
-                    yield key, self.places[ids[0]]
+                if len(set(named)) == 1:
+                    yield key, named[0]
 
     def suggest(self, name: str, *, count: int = 3) -> list[str]:
         """Return names of the atlas that look or sound like `name`."""
         key = _plain(name)
         names: dict[str, str] = {}
         for tier in ("name", "alias", *(("pinyin",) if key.isascii() else ())):
-            for known, ids in self._index(tier).items():
-                names.setdefault(known, self.places[ids[0]].name)
+            for known, named in self._index(tier).items():
+                names.setdefault(known, named[0].name)
         near = [known for known in names if key and key in known]
         near += difflib.get_close_matches(key, names, n=count, cutoff=0.5)
         return list(dict.fromkeys(names[known] for known in near))[:count]
@@ -162,14 +177,23 @@ class Gazetteer:
         inside = [self.places[i].name for i in place.parent if i in self.places]
         return f"{place.name} ({', '.join([place.kind, *inside])})"
 
-    def _index(self, tier: str) -> dict[str, list[str]]:
+    def _index(self, tier: str) -> dict[str, list[Place]]:
         if tier not in self._tiers:
-            index: dict[str, list[str]] = {}
-            for place in self.places.values():
-                for name in _names(place, tier):
-                    index.setdefault(_plain(name), []).append(place.id)
+            index: dict[str, list[Place]] = {}
+            names, places = self._named(tier)
+            for place in places:
+                for name in names(place):
+                    index.setdefault(_plain(name), []).append(place)
             self._tiers[tier] = index
         return self._tiers[tier]
+
+    def _named(self, tier: str) -> tuple[Callable[[Place], Iterable[str]], Sequence[Place]]:
+        """What a tier calls places, and which places those are."""
+        if tier in _STATION_NAMES:
+            return _STATION_NAMES[tier], self._stations
+        if tier in _ELSEWHERE_NAMES:
+            return _ELSEWHERE_NAMES[tier], self._elsewhere
+        return _PLACE_NAMES[tier], self._atlas
 
 
 def _one_a_code(places: list[Place]) -> list[Place]:
@@ -181,14 +205,6 @@ def _one_a_code(places: list[Place]) -> list[Place]:
     others = [place for place in kept if place.kind != "city"]
     inside = len(cities) == 1 and all(p.parent[:1] == (cities[0].id,) for p in others)
     return cities if inside else kept
-
-
-def _names(place: Place, tier: str) -> Iterable[str]:
-    if place.kind == "station":
-        names = _STATION_NAMES
-    else:
-        names = _ELSEWHERE_NAMES if place.id.startswith("china/") else _PLACE_NAMES
-    return names[tier](place) if tier in names else ()
 
 
 def _aliases(place: Place) -> Iterator[str]:
@@ -258,7 +274,7 @@ def _atlas_places(tables: Tables) -> Iterator[Place]:
         )
 
 
-def _stations(tables: Tables) -> Iterator[Place]:
+def _rail_stations(tables: Tables) -> Iterator[Place]:
     points = tables.rail_points
     stations = points[points["kind"] == "station"].drop_duplicates("name")
     others = tables.station_names.groupby("station")["name"].agg(tuple)

@@ -17,7 +17,7 @@ from geo.reading.use.folder import Reading
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
 from geo.tables.region import Region
-from layers.near.distances import TABLE_LIMIT_M, distance_table, with_extents
+from layers.near.distances import distance_table, near_districts, with_extents
 from layers.near.minutes import minutes_table
 from layers.travel.border_pairs import border_travel
 from layers.travel.gains import gains
@@ -87,12 +87,13 @@ class Site:
         """What the pages under ``maps/`` are told beside their layers."""
         districts = self.layers["districts"]
         extents = with_extents(self.layers["projects"], self.layers)
+        found = near_districts(extents, districts, plane=self.tables.region.plane)
         return PageContext(
             as_of=as_of(self.tables),
             **_credit(self.tables.region),
             version=version("corridor-atlas"),
-            distances=distance_table(extents, districts),
-            minutes=minutes_table(self.tables, extents, districts, within_m=TABLE_LIMIT_M),
+            distances=distance_table(found),
+            minutes=minutes_table(self.tables, found, districts),
             pages={link.title: link.href.removeprefix("maps/") for link in LINKS},
             pages_en={link.title: link.title_en for link in LINKS},
             portal="../index.html",

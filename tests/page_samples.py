@@ -15,7 +15,7 @@ import pandas as pd
 import shapely
 
 from geo.tables.door import Tables, load_tables
-from layers.near.distances import distance_table, with_extents
+from layers.near.distances import distance_table, near_districts, with_extents
 from layers.registry import build_layers
 from maps.context import PageContext
 from maps.pages.overview import overview_page
@@ -49,7 +49,9 @@ def layers() -> dict[str, gpd.GeoDataFrame]:
 @cache
 def context() -> PageContext:
     built = layers()
-    distances = distance_table(with_extents(built["projects"], built), built["districts"])
+    extents = with_extents(built["projects"], built)
+    found = near_districts(extents, built["districts"], plane=tables().region.plane)
+    distances = distance_table(found)
     return PageContext(as_of=AS_OF, version="test", distances=distances, portal="../index.html")
 
 

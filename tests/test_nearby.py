@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 import shapely
 
-from geo.coordinates import CRS84, GEOD
+from geo.coordinates import CRS84, GEOD, plane_of
 from geo.errors import AmbiguousError, NotFoundError, UsageError
 from layers.built.same_projects import distinct
-from layers.near.distances import distance_table, near, with_extents
+from layers.near.distances import distance_table, near, near_districts, with_extents
 from layers.near.projects import projects_near
 
 SQUARE = shapely.box(104.0, 30.0, 104.1, 30.1)
@@ -62,7 +62,9 @@ def test_sorted_and_index_kept():
 def test_table_says_what_near_says(layers):
     projects = with_extents(layers["projects"], layers)
     districts = layers["districts"]
-    table = distance_table(projects, districts, within_m=50_000)
+    plane = plane_of(districts.total_bounds)
+    found = near_districts(projects, districts, plane=plane, within_m=50_000)
+    table = distance_table(found)
     row = districts.set_index("id").loc["district/510185"]
     one = near(projects, row.geometry, within_m=50_000, place_ids=["district/510185"])
     mine = table[table["district_id"] == "district/510185"]
@@ -112,7 +114,9 @@ def test_minutes_of_the_table_are_those_of_the_question(tables, layers):
     from layers.near.minutes import minutes_table
 
     extents = with_extents(layers["projects"], layers)
-    table = minutes_table(tables, extents, layers["districts"], within_m=TABLE_LIMIT_M)
+    districts = layers["districts"]
+    found = near_districts(extents, districts, plane=tables.region.plane)
+    table = minutes_table(tables, found, districts)
     mine = table[(table["district_id"] == "district/510185") & (table["minutes"] <= 60)]
     asked = projects_near(tables, "简阳", within_km=TABLE_LIMIT_M / 1000, within_minutes=60)
     assert set(mine["project_id"]) == set(asked.projects["id"])

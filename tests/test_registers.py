@@ -5,8 +5,12 @@ from __future__ import annotations
 import contextlib
 import csv
 import io
+import itertools
 import json
+import threading
 import tracemalloc
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import geopandas as gpd
@@ -16,7 +20,8 @@ import pytest
 import shapely
 
 from geo.coordinates import CRS84, GEOD, wgs84_to_gcj02
-from geo.errors import DataError, UsageError
+from geo.errors import DataError, Fault, UsageError
+from geo.registers.ahead import read_ahead
 from geo.registers.positions import decoded
 from geo.registers.reading import batches, in_pieces, read_register
 from layers.near.boundary import Boundary
@@ -418,3 +423,44 @@ def test_all_districts_of_the_atlas(tables, layers, capsys, tmp_path, monkeypatc
     mine = next(one for one in whole["places"] if one["place"]["id"] == PLACE)
     expected = projects_near(tables, "简阳", within_km=5.0, built=layers).projects
     assert [row["id"] for row in mine["projects"]] == list(expected["id"])
+
+
+@pytest.mark.parametrize("cores", [1, 2, 4])
+def test_lists_read_ahead_come_in_order(monkeypatch: pytest.MonkeyPatch, cores: int) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
+    lists = [partial(iter, range(10 * n, 10 * n + n)) for n in range(9)]
+    assert [list(one) for one in read_ahead(lists)] == [list(begin()) for begin in lists]
+
+
+def test_a_fault_met_ahead_is_told_where_its_list_is_gone_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+
+    def broken() -> Iterator[int]:
+        yield 1
+        raise DataError([Fault("here", "damaged")])
+
+    reading = read_ahead([partial(iter, [0]), broken, partial(iter, [2])])
+    assert list(next(reading)) == [0]
+    one = next(reading)
+    assert next(one) == 1
+    with pytest.raises(DataError, match="damaged"):
+        next(one)
+
+
+def test_what_nobody_goes_through_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    read: list[int] = []
+
+    def endless() -> Iterator[int]:
+        for number in itertools.count():
+            read.append(number)
+            yield number
+
+    before = threading.active_count()
+    reading = read_ahead([endless, endless])
+    assert next(next(reading)) == 0
+    reading.close()
+    assert threading.active_count() <= before
+    assert len(read) < 20

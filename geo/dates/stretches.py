@@ -84,11 +84,14 @@ def stretches(lines: pd.DataFrame, points: pd.DataFrame, *, today: str) -> Itera
         ISO date of all facts.
     """
     rows = {row.id: row for row in lines.itertuples()}
-    for (line, part), own in points.groupby(["line", "part"], sort=False):
+    parts: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    for point in points.itertuples():
+        parts[point.line, point.part].append(point)
+    for (line, part), own in parts.items():
         if line not in rows:
             continue
         whole = dates_of(rows[line])
-        for a, b in itertools.pairwise(own.sort_values("order").itertuples()):
+        for a, b in itertools.pairwise(sorted(own, key=lambda point: point.order)):
             yield Stretch(
                 line, part, int(b.order), a.name, b.name, (a.lon, a.lat), (b.lon, b.lat),
                 bool(b.opened), stretch_dates(b.opened, whole, today=today),

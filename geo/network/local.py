@@ -28,7 +28,6 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 import pyproj
-from scipy.spatial import cKDTree
 
 from geo.coordinates import CRS84, distance_m
 from geo.tables.parameters import Core, TravelParameters
@@ -85,6 +84,8 @@ def pairs_within(a: Places, b: Places, km: float) -> tuple[Ints, Ints, Floats]:
     if not len(a) or not len(b):
         none = np.empty(0, dtype=np.int64)
         return none, none, np.empty(0)
+    from scipy.spatial import cKDTree  # not for those who take numbers only from here
+
     near = cKDTree(a.xy_km).sparse_distance_matrix(
         cKDTree(b.xy_km), km * 1.001, output_type="ndarray"
     )

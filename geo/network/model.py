@@ -12,11 +12,12 @@ a train ride.
 
 from __future__ import annotations
 
-__all__ = ["MODES", "Leg", "Mode", "Network", "Worth"]
+__all__ = ["MODES", "Leg", "Mode", "Network", "Step", "Worth"]
 
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
-from typing import Final
+from functools import cached_property
+from typing import Final, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -66,6 +67,18 @@ class Worth:
     year: int
 
 
+class Step(NamedTuple):
+    """An edge on the way, as :class:`Network` has it."""
+
+    leg: int
+    line: int
+    tail: int
+    head: int
+    minutes: float
+    vehicle: float
+    km: float
+
+
 @dataclass(frozen=True)
 class Network:
     """Nodes and edges; edges sorted by tail, head and minutes.
@@ -111,6 +124,17 @@ class Network:
     line2: Ints
     years: pd.DataFrame
     worth: Worth
+
+    @cached_property
+    def spots(self) -> list[tuple[float, float]]:
+        """Where each node is: longitude and latitude."""
+        return list(zip(self.lon.tolist(), self.lat.tolist(), strict=True))
+
+    @cached_property
+    def steps(self) -> list[Step]:
+        """Each edge by itself: one cell of an array costs ten of a list."""
+        columns = (self.leg, self.line, self.tail, self.head, self.minutes, self.vehicle, self.km)
+        return list(map(Step._make, zip(*(c.tolist() for c in columns), strict=True)))
 
     def origins(self) -> Ints:
         """Origin node of each place."""

@@ -17,7 +17,19 @@ The stages, each a module of its own::
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from geo.reading.mention import KINDS, Mention
-from geo.reading.reader import Reader
+
+if TYPE_CHECKING:
+    from geo.reading.reader import Reader
 
 __all__ = ["KINDS", "Mention", "Reader"]
+
+
+def __getattr__(name: str) -> Any:
+    if name != "Reader":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from geo.reading.reader import Reader  # its rules: 0.1 s, which a mere Mention does not need
+
+    return Reader

@@ -7,6 +7,7 @@ __all__ = ["ROWS", "WHOLE_ROWS", "batches", "in_pieces", "read_register"]
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from threading import get_ident
 from typing import Any, Final
 
 import numpy as np
@@ -32,20 +33,22 @@ ROWS: Final = 65_536
 WHOLE_ROWS: Final = 100_000
 
 
-def in_pieces(path: Path, layer: str | None = None) -> bool:
+def in_pieces(path: Path, layer: str | None = None, *, above: int | None = None) -> bool:
     """Whether a person's list is read in pieces, as it is or would be too large to read whole.
 
-    A folder or a pattern is; so is a file of more than :data:`WHOLE_ROWS` rows in a format
-    that tells how many it has. What is no file, or damaged, the reader of lists tells of.
+    A folder or a pattern is; so is a file of more rows than `above` (:data:`WHOLE_ROWS` by
+    default) in a format that tells how many it has. What is no file, or damaged, the reader of
+    lists tells of.
     """
+    most = WHOLE_ROWS if above is None else above
     if not is_register(path):
         return False
     try:
         if not path.is_file():
             return True
         if path.suffix.lower() == PARQUET:
-            return int(pq.read_metadata(path).num_rows) > WHOLE_ROWS
-        return int(pyogrio.read_info(path, layer=layer)["features"]) > WHOLE_ROWS
+            return int(pq.read_metadata(path).num_rows) > most
+        return int(pyogrio.read_info(path, layer=layer)["features"]) > most
     except Exception:  # libraries let every kind of error out for a broken file
         return False
 
@@ -170,7 +173,7 @@ def _at(table: Any, path: str) -> npt.NDArray[np.float64]:
 def _tables(part: Part, columns: Sequence[str]) -> Iterator[Any]:
     """The columns of a row group, some rows at a time."""
     with parsing(Path(part.file), WHAT):
-        file = _opened(part.file, Path(part.file).stat().st_mtime_ns)
+        file = _opened(part.file, Path(part.file).stat().st_mtime_ns, get_ident())
         rows = 0
         for batch in file.iter_batches(ROWS, row_groups=[part.group], columns=list(columns)):
             rows += len(batch)
@@ -179,8 +182,9 @@ def _tables(part: Part, columns: Sequence[str]) -> Iterator[Any]:
             raise DataError([Fault(part.file, f"expected {part.rows:,} rows, found {rows:,}")])
 
 
-@lru_cache(maxsize=4)
-def _opened(file: str, _: int) -> Any:
+@lru_cache(maxsize=8)
+def _opened(file: str, _changed: int, _thread: int) -> Any:
+    """A file for a thread of its own: readers are not made to be shared."""
     return pq.ParquetFile(file)
 
 

@@ -11,7 +11,6 @@ from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
 from layers.features import Layers, finish
 from layers.travel.measures import LATER, reach
-from layers.travel.times import travel_matrices
 
 
 def measure_columns(as_of_year: int) -> tuple[str, ...]:
@@ -36,6 +35,8 @@ def build_connectivity(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         the other districts, people living within 30, 60 and 90 minutes (the district itself
         included), and how many other districts can be reached.
     """
+    from layers.travel.times import travel_matrices  # the network, and SciPy for it
+
     as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
     matrices = travel_matrices(tables)
     ids = matrices.network.places["id"]

@@ -12,7 +12,7 @@ from geo.coordinates import geodesic_length_m
 from geo.osm.alignments import SOURCE
 from geo.place_names import station_id
 from geo.tables.door import Tables
-from layers.built.stretches import ALIGNMENTS, drawn_paths
+from layers.built.stretches import ALIGNMENTS
 from layers.features import LINE_COLUMNS, Layers, finish
 
 
@@ -75,7 +75,7 @@ def _stops(tables: Tables) -> dict[str, str]:
 def _joined(pieces: gpd.GeoDataFrame) -> shapely.MultiLineString:
     """Stretches of a line as few paths: those that follow one another are one."""
     paths: list[list[np.ndarray]] = []
-    for _, path in drawn_paths(pieces):
+    for path in map(shapely.get_coordinates, shapely.get_parts(pieces.geometry.to_numpy())):
         if paths and (paths[-1][-1][-1] == path[0]).all():
             paths[-1].append(path[1:])
         else:

@@ -9,12 +9,13 @@ __all__ = [
     "all_stretches",
     "build_rail_stretches",
     "build_road_stretches",
+    "by_line",
     "drawn_paths",
     "stretch_layer",
 ]
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import geopandas as gpd
@@ -149,8 +150,16 @@ def _shapes(
         yield shapely.MultiLineString([[start, end]])
 
 
-def drawn_paths(pieces: gpd.GeoDataFrame) -> Iterator[tuple[Any, Floats]]:
-    """Paths of stretches, in order: a row and an (n, 2) array for each LineString of it."""
-    for row in pd.DataFrame(pieces).itertuples():
+def by_line(stretches: gpd.GeoDataFrame) -> dict[str, list[Any]]:
+    """Rows of stretches by their line, in order: a frame for each line would cost ten times that."""
+    found: dict[str, list[Any]] = {}
+    for row in pd.DataFrame(stretches).itertuples():
+        found.setdefault(str(row.line), []).append(row)
+    return found
+
+
+def drawn_paths(pieces: Iterable[Any]) -> Iterator[tuple[Any, Floats]]:
+    """Paths of rows of stretches, in order: a row and an (n, 2) array for each LineString of it."""
+    for row in pieces:
         for path in shapely.get_parts(row.geometry):
             yield row, shapely.get_coordinates(path)

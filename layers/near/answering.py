@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["PartAnswer", "answer_part", "read_part"]
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -63,8 +63,18 @@ class PartAnswer:
         self.faults.take(other.faults)
 
 
-def answer_part(layout: Layout, part: Part, question: Question) -> PartAnswer:
+def answer_part(
+    layout: Layout, part: Part, question: Question, rows: Iterable[Batch] | None = None
+) -> PartAnswer:
     """Answer a question from one part of a register; runs anywhere the file can be read.
+
+    Parameters
+    ----------
+    layout : Layout
+    part : Part
+    question : Question
+    rows : iterable of Batch, optional
+        :func:`read_part` of it, where that has begun elsewhere.
 
     Raises
     ------
@@ -75,16 +85,16 @@ def answer_part(layout: Layout, part: Part, question: Question) -> PartAnswer:
     read_all = question.box is None or _asks_unplaced(layout, question)
     if not read_all:
         answer.unplaced = part.without_position or 0
-    for batch in read_part(layout, part, question):
+    for batch in read_part(layout, part, question) if rows is None else rows:
         answer.read += len(batch.rows)
         cells = checked_cells(batch, part, answer.faults)
         answer.ids.append(hashes_of(cells["id"]))
         xy, shapes = located(batch, part, layout.crs, cells, answer.faults)
-        rows = _Rows(question, answer, cells, xy, shapes)
+        here = _Rows(question, answer, cells, xy, shapes)
         if read_all:
-            answer.unplaced += int((rows.missing & rows.asked).sum())
+            answer.unplaced += int((here.missing & here.asked).sum())
         for number in range(len(question.places)):
-            rows.answer(number, answer)
+            here.answer(number, answer)
     return answer
 
 

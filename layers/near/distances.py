@@ -6,7 +6,14 @@ its zone the choice of nearest points is off by less than a metre.
 
 from __future__ import annotations
 
-__all__ = ["TABLE_LIMIT_M", "distance_table", "in_plane", "near", "with_extents"]
+__all__ = [
+    "TABLE_LIMIT_M",
+    "distance_table",
+    "in_plane",
+    "near",
+    "near_districts",
+    "with_extents",
+]
 
 from collections.abc import Sequence
 
@@ -87,35 +94,54 @@ def in_plane(projects: gpd.GeoDataFrame, plane: str) -> gpd.GeoSeries:
     return gpd.GeoSeries(dense(frame.geometry.values), crs=CRS84).to_crs(plane)
 
 
-def distance_table(
+def near_districts(
     projects: gpd.GeoDataFrame,
     districts: gpd.GeoDataFrame,
     *,
+    plane: str,
     within_m: float = TABLE_LIMIT_M,
 ) -> pd.DataFrame:
-    """Distance of every project from every district that is not too far.
+    """What is near each district, for whoever tells more of it.
+
+    Parameters
+    ----------
+    projects, districts : GeoDataFrame
+    plane : str
+        CRS that distances are measured in.
+    within_m : float
 
     Returns
     -------
     DataFrame
-        ``district_id, project_id, distance_m`` (whole metres), districts in order, nearest
-        projects first: what :func:`near` answers for each of them.
+        ``district_id, project_id, distance_m`` (metres), ``lon``, ``lat`` of the nearest point
+        (NaN for those known by district only): districts in order, nearest projects first, as
+        :func:`near` answers for each of them.
     """
+    planes = in_plane(projects, plane)
     tables = []
-    planes = in_plane(projects, plane_of(districts.total_bounds))
     for row in districts.itertuples():
         ids = (row.id,)
         found = near(projects, row.geometry, within_m=within_m, place_ids=ids, planes=planes)
-        tables.append(
-            pd.DataFrame(
-                {
-                    "district_id": row.id,
-                    "project_id": found["id"].to_numpy(),
-                    "distance_m": found["distance_m"].round().astype(int).to_numpy(),
-                }
-            )
-        )
+        plain = pd.DataFrame(found[["id", "distance_m", "lon", "lat"]])
+        tables.append(plain.rename(columns={"id": "project_id"}).assign(district_id=row.id))
     return pd.concat(tables, ignore_index=True)
+
+
+def distance_table(found: pd.DataFrame) -> pd.DataFrame:
+    """Distance of every project from every district that is not too far.
+
+    Parameters
+    ----------
+    found : DataFrame
+        Of :func:`near_districts`.
+
+    Returns
+    -------
+    DataFrame
+        ``district_id, project_id, distance_m`` (whole metres), in that order.
+    """
+    whole = found["distance_m"].round().astype(int)
+    return found[["district_id", "project_id"]].assign(distance_m=whole)
 
 
 def _named(frame: gpd.GeoDataFrame, place_ids: Sequence[str]) -> npt.NDArray[np.bool_]:

@@ -78,8 +78,10 @@ def near_index(tables: Tables, built: Layers, kinds: Mapping[str, str]) -> dict[
 
 def _rows(found: gpd.GeoDataFrame, numbers: dict[Any, int]) -> list[list[Any]]:
     return [
-        [numbers[row.Index], row.distance_m, _known(row.lon), _known(row.lat)]
-        for row in found.itertuples()
+        [numbers[index], metres, _known(lon), _known(lat)]
+        for index, metres, lon, lat in zip(
+            found.index, found["distance_m"], found["lon"], found["lat"], strict=True
+        )
     ]
 
 

@@ -17,27 +17,22 @@ from geo.network.routing import select, shortest
 from geo.network.trips import find_trips
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
-from layers.near.distances import in_plane, near
 from layers.travel.times import check_year
 
 #: About 10 m: points closer than that are one.
 _DIGITS: Final = 4
 
 
-def minutes_table(
-    tables: Tables, projects: gpd.GeoDataFrame, districts: gpd.GeoDataFrame, *, within_m: float
-) -> pd.DataFrame:
+def minutes_table(tables: Tables, found: pd.DataFrame, districts: gpd.GeoDataFrame) -> pd.DataFrame:
     """Minutes from every district's seat to every project that is not too far.
 
     Parameters
     ----------
     tables : Tables
-    projects : GeoDataFrame
-        Those of :func:`layers.near.distances.with_extents`.
+    found : DataFrame
+        Of :func:`layers.near.distances.near_districts`.
     districts : GeoDataFrame
-        With ``seat_lon`` and ``seat_lat``.
-    within_m : float
-        Largest distance from a district's boundary.
+        Those districts, with ``seat_lon`` and ``seat_lat``.
 
     Returns
     -------
@@ -45,16 +40,6 @@ def minutes_table(
         ``district_id, project_id, minutes`` (0 inside the district, as ``near`` has it):
         what :func:`minutes_to_points` answers for each district, in the as-of year.
     """
-    planes = in_plane(projects, tables.region.plane)
-    found = pd.concat(
-        [
-            near(
-                projects, row.geometry, within_m=within_m, place_ids=(row.id,), planes=planes
-            ).assign(seat=seat)
-            for seat, row in enumerate(districts.itertuples())
-        ],
-        ignore_index=True,
-    )
     inside = found["distance_m"].to_numpy() == 0
     spots = found[["lon", "lat"]].round(_DIGITS)
     known = spots[~inside].dropna().drop_duplicates().reset_index(drop=True)
@@ -67,18 +52,22 @@ def minutes_table(
     as_of_year = TravelParameters.from_table(tables.parameters).as_of_year
     graph = select(network, year=as_of_year, mode="any")
     reached, _ = shortest(graph, network.origins()[: len(seats)])
+    numbers = {district: number for number, district in enumerate(districts["id"])}
     column = {(row.lon, row.lat): len(seats) + i for i, row in enumerate(known.itertuples())}
     targets = network.destinations()
     minutes = [
         0.0 if here else reached[seat, targets[column[spot]]] if spot in column else np.inf
         for here, seat, spot in zip(
-            inside, found["seat"], spots.itertuples(index=False, name=None), strict=True
+            inside,
+            found["district_id"].map(numbers),
+            spots.itertuples(index=False, name=None),
+            strict=True,
         )
     ]
     table = pd.DataFrame(
         {
-            "district_id": districts["id"].to_numpy()[found["seat"]],
-            "project_id": found["id"],
+            "district_id": found["district_id"],
+            "project_id": found["project_id"],
             "minutes": minutes,
         }
     )

@@ -20,7 +20,6 @@ from geo.tables.point_files import read_points_file
 from layers.features import Layers
 from layers.near.answered import FARTHEST_KM, WITHIN_KM
 from layers.near.distances import near, with_extents
-from layers.near.minutes import minutes_to_points
 from layers.near.places import district_places, find_place, outline
 from layers.near.registers import AskedRegister, register_place
 from layers.registry import build_layers
@@ -94,10 +93,9 @@ def projects_near(
             found = _reached(tables, place, found, within_minutes, year)
         return NearAnswer(place, within_km, found, unplaced)
     place = find_place(tables, name)
-    if built is None:
-        needed = () if projects_file else ("projects",)
-        built = build_layers(tables, ("districts", "cities", *needed))
-    projects = _projects(tables, built, projects_file, layer)
+    if built is None and projects_file is None:
+        built = build_layers(tables, ("districts", "cities", "projects"))
+    projects = _projects(built or {}, projects_file, layer)
     projects = _asked(tables, projects, kind, status, year)
     unplaced = 0 if projects_file is None else int(projects.geometry.isna().sum())
     shape = outline(tables, place, built)
@@ -125,7 +123,7 @@ def districts_near(
     _check_asked(status, within_km, None)
     needed = () if projects_file else ("projects",)
     built = build_layers(tables, ("districts", "cities", *needed))
-    projects = _projects(tables, built, projects_file, layer)
+    projects = _projects(built, projects_file, layer)
     projects = _asked(tables, projects, kind, status, year)
     unplaced = 0 if projects_file is None else int(projects.geometry.isna().sum())
     return [
@@ -146,9 +144,7 @@ def _check_asked(status: str | None, within_km: float, within_minutes: float | N
         raise UsageError("expected a distance and a time of 0 or more")
 
 
-def _projects(
-    tables: Tables, built: Layers, projects_file: Path | None, layer: str | None
-) -> gpd.GeoDataFrame:
+def _projects(built: Layers, projects_file: Path | None, layer: str | None) -> gpd.GeoDataFrame:
     """The atlas' projects, or a person's own."""
     if projects_file is None:
         return with_extents(built["projects"], built)
@@ -175,6 +171,8 @@ def _asked(
 def _reached(
     tables: Tables, place: Place, found: gpd.GeoDataFrame, limit: float, year: int | None
 ) -> gpd.GeoDataFrame:
+    from layers.near.minutes import minutes_to_points  # the network, and SciPy for it
+
     minutes = minutes_to_points(tables, place, found["lon"], found["lat"], year=year)
     minutes[found["distance_m"].to_numpy() == 0] = 0.0
     return found.assign(minutes=minutes)[minutes <= limit]

@@ -11,19 +11,21 @@ __all__ = [
     "register_place",
 ]
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from geo.dates.statuses import STATUSES
 from geo.errors import UsageError
 from geo.gazetteer import Place
+from geo.registers.ahead import read_ahead
 from geo.registers.model import Register
 from geo.registers.reading import read_register
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
-from layers.near.answering import PartAnswer, answer_part
+from layers.near.answering import PartAnswer, answer_part, read_part
 from layers.near.collecting import RegisterAnswer, collected
 from layers.near.places import district_places, find_place, outline
 from layers.near.question import AskedPlace, Question, question_of
@@ -149,5 +151,9 @@ def _engine(asked: AskedRegister) -> Work:
     return _here
 
 
-def _here(register: Register, question: Question) -> Iterable[PartAnswer]:
-    return (answer_part(register.layout, part, question) for part in register.parts)
+def _here(register: Register, question: Question) -> Iterator[PartAnswer]:
+    """Answers of all parts, in order; the next ones are read meanwhile."""
+    layout = register.layout
+    reading = [partial(read_part, layout, part, question) for part in register.parts]
+    for part, rows in zip(register.parts, read_ahead(reading), strict=True):
+        yield answer_part(layout, part, question, rows)

@@ -62,12 +62,12 @@ def _rows(cells: Iterable[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
             "distance_m": round(metres),
             "lon": None if lon != lon else round(lon, 6),
             "lat": None if lat != lat else round(lat, 6),
-            "evidence": _entries(evidence),
+            "evidence": [] if evidence == "[]" else _entries(evidence),
         }
 
 
 def _entries(evidence: Any) -> list[Any]:
-    if not isinstance(evidence, str) or evidence == "[]":
+    if not isinstance(evidence, str):
         return []
     entries: list[Any] = json.loads(evidence)
     return entries

@@ -22,7 +22,7 @@ from geo.tables.parameters import TravelParameters
 from layers.travel.times import NO_WAY, NOT_WORTH, check_mode, check_year
 
 #: What a leg is called. Waiting is told apart by where it happens.
-_WORDS: Final = {
+_WORDS: Final[dict[int, str]] = {
     Leg.ACCESS: "access", Leg.RAIL: "rail", Leg.WALK: "walk", Leg.ROAD: "road", Leg.LOCAL: "local"
 }  # fmt: skip
 _BRIEF: Final = 0.05
@@ -285,7 +285,7 @@ def legs_along(network: Network, edges: list[int]) -> Iterator[JourneyLeg]:
     for part in _parts(network, edges):
         if part.minutes < _BRIEF and part.km < _BRIEF:
             continue
-        points = [(float(network.lon[n]), float(network.lat[n])) for n in part.nodes]
+        points = [network.spots[n] for n in part.nodes]
         yield JourneyLeg(
             mode=part.mode,
             line=network.lines[part.line] if part.line >= 0 else None,
@@ -305,23 +305,22 @@ def _parts(network: Network, edges: list[int]) -> list[_Part]:
     """
     parts: list[_Part] = []
     carried = 0.0
+    steps = network.steps
     for edge in edges:
-        kind, line = Leg(int(network.leg[edge])), int(network.line[edge])
-        tail, head = int(network.tail[edge]), int(network.head[edge])
-        minutes, vehicle = float(network.minutes[edge]), float(network.vehicle[edge])
+        kind, line, tail, head, minutes, vehicle, km = steps[edge]
         last = parts[-1] if parts else None
-        if kind is Leg.WAIT:
+        if kind == Leg.WAIT:
             carried = _wait(parts, tail, head, minutes, vehicle, carried)
             continue
-        if kind is Leg.LOCAL and line >= 0:
-            kind = Leg.ROAD
+        if kind == Leg.LOCAL and line >= 0:
+            kind = Leg.ROAD.value
         mode = _WORDS[kind]
         if last is None or (last.mode, last.line) != (mode, line):
             last = _Part(mode, line, [tail])
             parts.append(last)
         last.nodes.append(head)
         last.minutes += minutes + carried
-        last.km += float(network.km[edge])
+        last.km += km
         carried = 0.0
     return parts
 

@@ -135,12 +135,15 @@ def _worked_out(options: Namespace) -> Answered:
 
 
 def register_asked(options: Namespace) -> bool:
-    """Whether a person's own projects are read in pieces: by size, or as asked."""
+    """Whether a person's own projects are read in pieces: where the format allows it.
+
+    They are told in the same columns either way, and sooner in pieces.
+    """
     if options.projects is None or (options.minutes is not None and options.engine is None):
         return False
     from geo.registers.reading import in_pieces
 
-    return options.engine is not None or in_pieces(options.projects, options.layer)
+    return options.engine is not None or in_pieces(options.projects, options.layer, above=0)
 
 
 def asked_register(options: Namespace) -> AskedRegister:

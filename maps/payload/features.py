@@ -31,7 +31,7 @@ from geo.dates.features import dates_of, feature_phases
 from geo.dates.phases import Phase, is_undated, phases
 from geo.osm.generalised import GUESS
 from geo.tables.door import Tables
-from layers.built.stretches import ALIGNMENTS, Floats, drawn_paths
+from layers.built.stretches import ALIGNMENTS, Floats, by_line, drawn_paths
 from layers.looks import Look
 from layers.registry import looks
 from maps.payload.columns import clean, compact, encode_column
@@ -103,7 +103,7 @@ def layers_payload(
     paths: list[np.ndarray[Any, Any]] = []
     known_looks = {name: look for name, look in looks().items() if name in layers}
     borders = [name for name, look in known_looks.items() if look.draw == "borders"]
-    pieces = dict(list(stretches.groupby("line", sort=False)))
+    pieces = by_line(stretches)
     boundaries, shapes = _boundaries(_bounded(layers, borders), tolerance_m)
     for name, layer in layers.items():
         lives = feature_phases(layer, tables.status_history, today=as_of)
@@ -216,13 +216,13 @@ def _line_entry(parts: Sequence[Sequence[_Part]], known: Lives, *, first: int) -
 def _parts_of_lines(
     layer: gpd.GeoDataFrame,
     lives: Sequence[list[Phase]],
-    pieces: Mapping[str, gpd.GeoDataFrame],
+    pieces: Mapping[str, Sequence[Any]],
     today: str,
 ) -> list[list[_Part]]:
     """The parts of each line of a layer; one that is not made of stretches is one part a path."""
     if "alignment" in layer.columns:
         rows = zip(layer["id"], lives, strict=True)
-        return [_parts(pieces.get(line), life, today) for line, life in rows]
+        return [_parts(pieces.get(line, ()), life, today) for line, life in rows]
     shapes = zip(layer.geometry, lives, strict=True)
     return [[(path, life, 0) for path in _paths(shape)] for shape, life in shapes]
 
@@ -232,10 +232,10 @@ def _paths(shape: Any) -> list[Floats]:
     return [] if shape is None else [shapely.get_coordinates(p) for p in shapely.get_parts(shape)]
 
 
-def _parts(pieces: gpd.GeoDataFrame | None, life: list[Phase], today: str) -> list[_Part]:
+def _parts(pieces: Sequence[Any], life: list[Phase], today: str) -> list[_Part]:
     """A line's stretches, those joined that follow one another and are alike."""
     parts: list[_Part] = []
-    for row, path in drawn_paths(pieces) if pieces is not None else ():
+    for row, path in drawn_paths(pieces):
         own = phases(dates_of(row), today=today) if row.dated == "yes" else life
         made = len(ALIGNMENTS) if row.reason == GUESS else ALIGNMENTS.index(row.alignment)
         if parts and parts[-1][1:] == (own, made) and (parts[-1][0][-1] == path[0]).all():

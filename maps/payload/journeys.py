@@ -47,6 +47,7 @@ class _Legs:
     kinds: _Index = field(default_factory=_Index)
     legs: _Index = field(default_factory=_Index)
     journeys: dict[Edges, list[int]] = field(default_factory=dict)
+    spots: dict[tuple[float, float], int] = field(default_factory=dict)
 
     def of(self, edges: Edges) -> list[int]:
         """Legs of a journey, by their numbers."""
@@ -55,12 +56,20 @@ class _Legs:
         return self.journeys[edges]
 
     def _leg(self, leg: JourneyLeg) -> int:
-        course = tuple(self.points.add((round(x, 4), round(y, 4))) for x, y in leg.points)
+        course = tuple(map(self._point, leg.points))
         told = (
             self.kinds.add(leg.mode), self.lines.add(leg.line or ""), self.names.add(leg.start),
             self.names.add(leg.end), round(leg.minutes * 10), round(leg.km * 10), course,
         )  # fmt: skip
         return self.legs.add(told)
+
+    def _point(self, spot: tuple[float, float]) -> int:
+        """A point by its number; the same few are met again and again."""
+        number = self.spots.get(spot)
+        if number is None:
+            number = self.points.add((round(spot[0], 4), round(spot[1], 4)))
+            self.spots[spot] = number
+        return number
 
     def payload(self, origin: Sequence[float]) -> dict[str, Any]:
         # Columns of the legs; without any (two islands) there still are seven.

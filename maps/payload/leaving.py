@@ -44,13 +44,15 @@ def leaving(
     wide = frame.buffer(BEYOND_DEG)
     cities = tables.china_places[tables.china_places["level"] != "district"]["name"]
     known = sorted({re.sub("[市省]$", "", name) for name in cities}, key=len, reverse=True)
-    main = points[points["part"] == "main"].sort_values("order", kind="stable")
-    ends = {line: own.iloc[[0, -1]] for line, own in main.groupby("line", sort=False)}
+    ends: dict[str, list[Any]] = {}
+    for point in points.sort_values("order", kind="stable").itertuples():
+        if point.part == "main":
+            ends[point.line] = [*ends.get(point.line, [point])[:1], point]
     found: list[list[Any] | None] = []
     on = tables.goes_on.set_index("line")
     for line in lines.itertuples():
         places: list[Any] = []
-        for end in ends[line.id].itertuples() if line.id in ends else ():
+        for end in ends.get(line.id, ()):
             spot = shapely.Point(end.lon, end.lat)
             if line.geometry is None or wide.covers(spot):
                 continue
@@ -63,7 +65,7 @@ def leaving(
                 places += [round(float(x), 4), round(float(y), 4)]
         if not places and line.geometry is not None and line.id in ends and line.id in on.index:
             told = on.loc[line.id]
-            end = ends[line.id].iloc[0 if told["end"] == "first" else -1]
+            end = ends[line.id][0 if told["end"] == "first" else -1]
             places = [str(told["towards"]), round(float(end.lon), 4), round(float(end.lat), 4)]
         found.append(places or None)
     return found

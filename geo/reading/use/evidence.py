@@ -18,18 +18,20 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
 from geo.reading.meaning.status import StatusWords, read_span
 from geo.reading.mention import Mention
-from geo.reading.reader import Reader
 from geo.reading.text.documents import read_document
 from geo.reading.text.normalise import PlainText
 from geo.reading.use.classes import CLASS, class_rows, class_words
 from geo.tables.columns import split_list
 from geo.tables.door import Tables
+
+if TYPE_CHECKING:
+    from geo.reading.reader import Reader
 
 COLUMNS: Final = (
     "feature",
