@@ -220,11 +220,11 @@ def _anchored(
         share = float(np.hypot(*(place - xy[a])) / max(np.hypot(*(xy[b] - xy[a])), 1e-9))
         places.append((pairs[edge], share))
     ways, nodes = split_at(Ways(lonlat, xy, lengths, ()), places)
-    anchors = tuple(
-        Anchor(seats[seat].name, node, *map(float, ways.lonlat[node]), float(off))
-        for (seat, _, _, off), node in zip(chosen, nodes, strict=True)
-    )
-    return replace(ways, anchors=anchors)
+    anchors = []
+    for (seat, _, _, off), node in zip(chosen, nodes, strict=True):
+        lon, lat = ways.lonlat[node].tolist()
+        anchors.append(Anchor(seats[seat].name, node, lon, lat, float(off)))
+    return replace(ways, anchors=tuple(anchors))
 
 
 def split_at(
