@@ -18,8 +18,13 @@ def run_new_region(options: Namespace) -> int:
     made = make_pack(options.name, options.cities, out)
     folder = visible(made.folder)
     print(
-        f"{made.districts} counties, {made.expressways} numbered expressways, {made.rail} railways "
-        f"and {made.roads} other roads (both unnamed, as OpenStreetMap has them) in {folder}"
+        f"{made.districts} counties, {_count(made.expressways, 'numbered expressway')}, "
+        f"{_count(made.rail, 'railway')} and {_count(made.roads, 'other road')} (unnamed, as "
+        f"OpenStreetMap has them) in {folder}"
     )
     print(f"now: corridors build --data {folder} --documents TEXTS --out {folder}-out")
     return 0
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number or 'no'} {thing}{'s' * (number != 1)}"
