@@ -23,7 +23,7 @@ from geo.visible import visible
 from maps.command import arguments, commands, near, reading, regions, travel
 from maps.command.arguments import MODES
 from maps.command.boundary import guarded, say
-from maps.words.commands import HELP, language_of, said, speaking
+from maps.words.commands import HELP, language_of, said, said_error, speaking
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -60,7 +60,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         hint = said("Try: {command} --help", command=self.prog)
-        self.exit(2, f"{self.prog}: {visible(message)}\n{hint}\n")
+        self.exit(2, f"{self.prog}: {said_error(visible(message))}\n{hint}\n")
 
 
 def _translated(parser: _Parser) -> _Parser:

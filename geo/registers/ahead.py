@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["read_ahead"]
+__all__ = ["T", "read_ahead"]
 
 import os
 from collections.abc import Callable, Iterator, Sequence

@@ -6,14 +6,7 @@ its zone the choice of nearest points is off by less than a metre.
 
 from __future__ import annotations
 
-__all__ = [
-    "TABLE_LIMIT_M",
-    "distance_table",
-    "in_plane",
-    "near",
-    "near_districts",
-    "with_extents",
-]
+__all__ = ["TABLE_LIMIT_M", "distance_table", "in_plane", "near", "near_districts", "with_extents"]
 
 from collections.abc import Sequence
 

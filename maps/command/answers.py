@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any
 
 from geo.tables.formulas import quoted
 from geo.visible import visible, visible_json
-from maps.words.commands import HEADINGS, said
+from maps.words.commands import HEADINGS, said, said_cell
 
 if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     import pandas as pd
@@ -48,11 +48,12 @@ def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
         return
     header = list(rows[0])
     headings = [said(name, HEADINGS) for name in header]
-    table = [headings, *([visible(row[name]) for name in header] for row in rows)]
+    cells = ([visible(said_cell(name, row[name])) for name in header] for row in rows)
+    table = [headings, *cells]
     widths = [max(_width(line[i]) for line in table) for i in range(len(header))]
     for line in table:
-        cells = [cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True)]
-        print("  ".join(cells).rstrip())
+        wide = [cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True)]
+        print("  ".join(wide).rstrip())
 
 
 def print_mentions(mentions: Sequence[Mention], form: str) -> None:
@@ -115,9 +116,17 @@ def print_journey(
         return
     whole = journey.to_dict()
     print(
-        f"{whole['from']} → {whole['to']}, {whole['year']}, {whole['mode']}: "
-        f"{whole['minutes']:.0f} min, of them {whole['in_vehicle_minutes']:.0f} on board; "
-        f"{whole['km']:.0f} km"
+        said(
+            "{start} → {end}, {year}, {mode}: {minutes:.0f} min, of them {riding:.0f} on board; "
+            "{km:.0f} km",
+            start=whole["from"],
+            end=whole["to"],
+            year=whole["year"],
+            mode=said_cell("mode", whole["mode"]),
+            minutes=whole["minutes"],
+            riding=whole["in_vehicle_minutes"],
+            km=whole["km"],
+        )
     )
     names = dict(zip(lines.rail["id"], lines.rail["name"], strict=True))
     names |= dict(zip(lines.roads["id"], lines.roads["name"], strict=True))
@@ -213,7 +222,8 @@ def print_findings(findings: Sequence[Finding]) -> None:
     whole = sum(len(f.alignments) == f.stretches for f in findings)
     some = sum(bool(f.alignments) for f in findings)
     kilometres = sum(f.length_km for f in findings)
-    print(f"{some} of {len(findings)} lines surveyed, {whole} of them whole: {kilometres:.0f} km")
+    told = "{some} of {all} lines surveyed, {whole} of them whole: {km:.0f} km"
+    print(said(told, some=some, all=len(findings), whole=whole, km=kilometres))
 
 
 def print_lengths(lengths: pd.DataFrame, within: float, reasons: Mapping[str, str]) -> None:

@@ -75,10 +75,10 @@ def guarded(command: Callable[[], int], *, debug: Callable[[], bool]) -> int:
                 raise
             return _told(error)
         except KeyboardInterrupt:
-            say("stopped; nothing was half-written")
+            say(said_error("stopped; nothing was half-written"))
             return _BY_SIGNAL + signal.SIGINT
         except Stopped as stop:
-            say(f"stopped by {stop}; nothing was half-written")
+            say(said_error(f"stopped by {stop}; nothing was half-written"))
             return _BY_SIGNAL + stop.number
         finally:
             _let_go_of_output()
@@ -92,13 +92,14 @@ def _told(error: Exception) -> int:
         return 2 if isinstance(error, UsageError) else 1
     if isinstance(error, OSError):
         place = error.filename2 or error.filename or "the output"
-        say(f"corridors: {visible(place)}: {error.strerror or error}")
+        say(f"corridors: {visible(place)}: {said_error(error.strerror or str(error))}")
         return 1
     if isinstance(error, MemoryError):
-        say("corridors: this needs more memory than there is")
+        say("corridors: " + said_error("this needs more memory than there is"))
         return 1
     first = (str(error).splitlines() or [""])[0][:200]
-    say(f"corridors: not foreseen: {type(error).__name__}: {first} (--debug shows where)")
+    told = f"not foreseen: {type(error).__name__}: {first} (--debug shows where)"
+    say("corridors: " + said_error(told))
     return 1
 
 

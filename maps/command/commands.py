@@ -40,7 +40,7 @@ def run_build(options: Namespace) -> int:
         print(said("{new} of {all} parts made anew", **counts))
         print(said("open {file}", file=visible(result.open_first)))
     for fault in result.faults:
-        say(f"corridors: {fault}")
+        say(f"corridors: {said_error(str(fault))}")
     return 1 if result.faults else 0
 
 
@@ -93,7 +93,7 @@ def run_layers(options: Namespace) -> int:
     for name, spec in LAYERS.items():
         part = parts.get(f"layer {name}")
         file = options.out / "layers" / f"{name}.parquet"
-        built = _when(file) if part and file.is_file() else "not built"
+        built = _when(file) if part and file.is_file() else said("not built")
         rows.append(
             {
                 "layer": name,
@@ -143,7 +143,7 @@ def run_align(options: Namespace) -> int:
     print_findings(findings)
     save_surveyed(findings, options.out)
     out = visible(options.out)
-    print(f"written to {out}; now: corridors build --alignments {out}")
+    print(said("written to {file}; now: corridors build --alignments {file}", file=out))
     return 0
 
 
@@ -182,7 +182,7 @@ def run_geocode(options: Namespace) -> int:
     elif rows:
         print_rows(rows)
     for failure in failures:
-        say(f"corridors: {failure}")
+        say(f"corridors: {said_error(failure)}")
     return 1 if failures else 0
 
 
@@ -199,12 +199,12 @@ def run_check(options: Namespace) -> int:
 
     faults = check_tables(options.data)
     for fault in faults:
-        say(fault)
+        say(said_error(str(fault)))
     folder = options.data or data_folder()
     if faults:
-        say(f"corridors: {len(faults)} faults in {folder}")
+        say("corridors: " + said_error(f"{len(faults)} faults in {folder}"))
         return 1
-    print(f"no faults in {visible(folder)}")
+    print(said("no faults in {folder}", folder=visible(folder)))
     if options.lengths:
         from geo.tables.door import load_tables
         from layers.line_lengths import REASONS, WITHIN, line_lengths

@@ -14,7 +14,7 @@ from geo.errors import CorridorError, UsageError
 from geo.visible import visible
 from maps.command import saving
 from maps.command.boundary import say
-from maps.words.commands import said
+from maps.words.commands import said, said_error
 
 if TYPE_CHECKING:
     from geo.reading.mention import Mention
@@ -95,10 +95,10 @@ def _text(path: Path, *, quiet: bool) -> str | None:
     try:
         text, notes = read_noting(path, sys.stdin.buffer if str(path) == "-" else None)
     except CorridorError as error:
-        say(f"corridors: {error}")
+        say(f"corridors: {said_error(error)}")
         return None
     for note in notes if not quiet else ():
-        print(f"corridors: {note}", file=sys.stderr)
+        print(f"corridors: {said_error(note)}", file=sys.stderr)
     return text
 
 

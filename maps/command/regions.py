@@ -8,6 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from geo.visible import visible
+from maps.words.commands import said
 
 
 def run_new_region(options: Namespace) -> int:
@@ -17,14 +18,15 @@ def run_new_region(options: Namespace) -> int:
     out = options.out if options.out is not None else Path(options.name)
     made = make_pack(options.name, options.cities, out)
     folder = visible(made.folder)
-    print(
-        f"{made.districts} counties, {_count(made.expressways, 'numbered expressway')}, "
-        f"{_count(made.rail, 'railway')} and {_count(made.roads, 'other road')} (unnamed, as "
-        f"OpenStreetMap has them) in {folder}"
+    told = (
+        "{districts} counties, {expressways} numbered expressways, {rail} railways and {roads} "
+        "other roads (unnamed, as OpenStreetMap has them) in {folder}"
     )
-    print(f"now: corridors build --data {folder} --documents TEXTS --out {folder}-out")
+    counts = {
+        "districts": made.districts, "expressways": made.expressways,
+        "rail": made.rail, "roads": made.roads,
+    }  # fmt: skip
+    print(said(told, **counts, folder=folder))
+    now = "now: corridors build --data {folder} --documents TEXTS --out {folder}-out"
+    print(said(now, folder=folder))
     return 0
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number or 'no'} {thing}{'s' * (number != 1)}"

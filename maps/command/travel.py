@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 from geo.errors import UsageError
 from maps.command import saving
 from maps.command.boundary import say
-from maps.words.commands import said
+from maps.words.commands import said, said_error
 
 if TYPE_CHECKING:
     from geo.tables.door import Tables
     from layers.travel.journeys import Journey
 
-#: Why trains that run are no answer (:class:`geo.network.model.Worth`), in both languages.
+#: What is told of a line in a year of the past.
+_UNDATED = "{line}: nobody dated its opening; it counts as open in {year}"
+#: Why trains that run are no answer (:class:`geo.network.model.Worth`).
 _NOT_WORTH = (
-    "one would travel farther to and from the stations than between them, or longer than two "
-    "drives (没有合理的铁路行程：往返车站的路比两站之间还远，或全程超过开车两倍的时间)"
+    "one would travel farther to and from the stations than between them, or longer than two drives"
 )
 
 
@@ -49,7 +50,7 @@ def run_connect(options: Namespace) -> int:
     if journey.reason == NOT_WORTH:
         way, why = "sensible rail journey", f": {_NOT_WORTH}"
     told = f"no {way} from {journey.start} to {journey.end} in {journey.year}{why}"
-    say(f"corridors: {told}")
+    say("corridors: " + said_error(told))
     return 1
 
 
@@ -67,7 +68,7 @@ def _say_undated(journey: Journey, tables: Tables) -> None:
         years = line_years(lines, today=today)
         always = years["opens"].eq(ALWAYS) & years["basis"].eq("undated")
         for name in lines["name"][always & lines["id"].isin(ridden)]:
-            say(f"{name}: no date of opening (日期不详); it counts as open in {journey.year}")
+            say(said(_UNDATED, line=name, year=journey.year))
 
 
 def run_gain(options: Namespace) -> int:
@@ -95,7 +96,7 @@ def run_gain(options: Namespace) -> int:
     if len(ranked):
         if options.mode == "any" and options.format == "table" and not options.quiet:
             note = "by rail or road, whichever is quicker; --mode rail ranks the rail lines alone"
-            say(note)
+            say(said(note))
         return 0
     say("corridors: " + said("no line opens in those years"))
     return 1

@@ -6,7 +6,17 @@ programs read (JSON, CSV, files) are the same in either language.
 
 from __future__ import annotations
 
-__all__ = ["HEADINGS", "HELP", "SENTENCES", "language_of", "said", "said_error", "speaking"]
+__all__ = [
+    "CELLS",
+    "HEADINGS",
+    "HELP",
+    "SENTENCES",
+    "language_of",
+    "said",
+    "said_cell",
+    "said_error",
+    "speaking",
+]
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -151,6 +161,23 @@ SENTENCES: Final[Mapping[str, str]] = {
     "these texts name nothing that could be on a map": "这些文本没有点到能上图的内容",
     "no line opens in those years": "那些年没有线路开通",
     "Try: {command} --help": "请看:{command} --help",
+    "no faults in {folder}": "{folder} 没有错误",
+    "written to {file}; now: corridors build --alignments {file}":
+        "已写入 {file};接着:corridors build --alignments {file}",
+    "by rail or road, whichever is quicker; --mode rail ranks the rail lines alone":
+        "铁路或公路,取较快的;--mode rail 只排铁路",
+    "{start} → {end}, {year}, {mode}: {minutes:.0f} min, of them {riding:.0f} on board; {km:.0f} km":
+        "{start} → {end},{year} 年,{mode}:{minutes:.0f} 分钟,其中车上 {riding:.0f} 分钟;{km:.0f} 公里",
+    "not built": "未生成",
+    "{districts} counties, {expressways} numbered expressways, {rail} railways and {roads} other roads "
+    "(unnamed, as OpenStreetMap has them) in {folder}":
+        "{folder}:{districts} 个区县、{expressways} 条编号高速公路、{rail} 条铁路、{roads} 条其他道路(没有名称,照 OpenStreetMap)",
+    "{line}: nobody dated its opening; it counts as open in {year}":
+        "{line}:开通日期不详;{year} 年按已开通计",
+    "{some} of {all} lines surveyed, {whole} of them whole: {km:.0f} km":
+        "{all} 条线中 {some} 条测得,其中 {whole} 条完整:{km:.0f} 公里",
+    "now: corridors build --data {folder} --documents TEXTS --out {folder}-out":
+        "接着:corridors build --data {folder} --documents 文本 --out {folder}-out",
 }  # fmt: skip
 
 #: Headings of the tables on a screen.
@@ -164,6 +191,13 @@ HEADINGS: Final[Mapping[str, str]] = {
     "amounts": "数额", "places": "地点", "value": "数值", "unit": "单位", "label": "说的是",
     "as_of": "截至", "started": "开工", "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
     "in_vehicle_minutes": "车上分钟", "from_name": "起点名", "to_name": "终点名",
+}  # fmt: skip
+
+#: What stands in those tables, beside kinds of projects and places.
+CELLS: Final[Mapping[str, str]] = {
+    "open": "已开通", "construction": "在建", "approved": "已批复", "planned": "规划", "proposed": "提出",
+    "rail": "铁路", "road": "公路", "any": "任选", "access": "市内接驳", "board": "进站候车", "alight": "出站",
+    "walk": "步行换乘", "local": "地方道路", "city": "城市", "district": "区县", "station": "车站",
 }  # fmt: skip
 
 
@@ -194,8 +228,8 @@ def said(text: str, words: Mapping[str, str] = SENTENCES, /, **values: object) -
     return chosen.format(**values) if values else chosen
 
 
-def said_error(error: Exception) -> str:
-    """What went wrong: names that are unknown or mean several things, in the language spoken."""
+def said_error(error: Exception | str) -> str:
+    """What went wrong, in the language spoken."""
     if _LANGUAGE.get() != "zh":
         return str(error)
     unknown = re.match(r"no place called '(.*?)'", str(error))
@@ -205,4 +239,20 @@ def said_error(error: Exception) -> str:
     several = re.match(r"(.*?) could mean \d+ places", str(error))
     if isinstance(error, AmbiguousError) and several:
         return f"“{several.group(1)}”可能指:{'、'.join(error.choices)}"
-    return str(error)
+    from maps.words.errors import in_chinese
+
+    return in_chinese(str(error))
+
+
+def said_cell(column: str, value: object) -> object:
+    """A cell of a table on a screen, in the language spoken."""
+    if _LANGUAGE.get() != "zh" or not isinstance(value, str) or not value.isascii():
+        return value
+    if column in ("status", "mode"):
+        return CELLS.get(value, value)
+    if column == "kind":
+        from maps.words.layers import layer_words, project_words
+
+        words = {**layer_words(), **{f"kind_{k}": v for k, v in project_words().items()}}
+        return CELLS.get(value) or words.get(f"kind_{value}", (value, ""))[0]
+    return value

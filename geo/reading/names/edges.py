@@ -19,12 +19,14 @@ from geo.reading.names.joins import (
     bracket_inside_name,
     can_start_range,
     completes,
+    drop_leading_verbs,
+    is_above_line,
     is_contraction,
-    is_province_of_end,
+    is_whole_site,
     leading_verb,
     may_qualify,
 )
-from geo.reading.names.shapes import CHAINED, LINES, VERBAL, Edge, Shape
+from geo.reading.names.shapes import CHAINED, LINES, SITES, VERBAL, Edge, Shape
 from geo.reading.names.zones import is_named_part, lies_around, may_lie_in_area
 from geo.reading.words.terms import (
     CLOSE,
@@ -34,6 +36,7 @@ from geo.reading.words.terms import (
     JOIN,
     KNOWN,
     OPEN,
+    ORG,
     PART,
     PLACE,
     PLAIN,
@@ -48,6 +51,8 @@ from geo.reading.words.terms import (
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
+#: How land is called that a common word names: 菜园坝.
+_HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
 
 
 class _Walk:
@@ -86,21 +91,8 @@ class _Walk:
         if self.before_verb >= 0 and not self.edge.anchored:
             self.edge.start = self.before_verb  # 控制|天府文化景观轴: nothing known lies beyond
         elif self.shape.kind in VERBAL:
-            self._drop_leading_verbs()
+            drop_leading_verbs(self.block, self.at + 1, self.edge, self.tail)
         return self.edge
-
-    def _drop_leading_verbs(self) -> None:
-        """协同建设|自贸试验区: a verb inside a name is one, at its start it is not."""
-        tokens, at = self.block.tokens, self.at + 1
-        while at < len(tokens.terms) and tokens.starts[at] == self.edge.start < self.tail:
-            term, rest = tokens.terms[at], self.tail - tokens.ends[at]
-            # 未来|东海岸新城将…: what is to come is no part of a name that holds more.
-            adverb = term.text == "未来" and rest > 1
-            if not adverb and (term.role != STOP or term.text == "沿"):
-                break
-            self.edge.start = tokens.ends[at]
-            self.edge.core = rest > 0
-            at += 1
 
     def _take(self, *, closed: bool | None = None) -> bool:
         """The token becomes part of the name."""
@@ -183,14 +175,14 @@ class _Walk:
 
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
-        edge = self.edge
-        if self.shape.kind in ("area", "hub") and term.kind == "region" and edge.places:
-            return True  # 四川|广元经开区, 江西|赣州瑞金机场
-        if self.shape.kind not in LINES or not edge.core or self.joined:
+        edge, shape = self.edge, self.shape
+        if shape.kind in SITES:
+            above = term.kind == "region" and not self.joined
+            return above and is_whole_site(self.block, edge, shape, self.tail)
+        if shape.kind not in LINES or not edge.core or self.joined:
             return False
-        if is_province_of_end(edge, term, ends_range=self._ends_range()):
-            return False
-        return term.kind == "region" and (edge.ranged or self.closed or edge.unknown > 1)
+        ends, closed = self._ends_range(), self.closed
+        return is_above_line(self.block, edge, term, self.tail, closed=closed, ends_range=ends)
 
     def _bare_core(self) -> bool:
         """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""
@@ -298,7 +290,8 @@ class _Walk:
         if other is not None and other.start < edge.start and whole:
             return self._found(other)
         if term.length > 1 or term.kind == "weak_park":
-            if shape.kind == "rail" and term.text in self.block.lexicon.lists["system"]:
+            made = edge.core and shape.kind == "park" and not self.closed  # 轨道交通|装备产业园
+            if (made or shape.kind == "rail") and term.text in self.block.lexicon.lists["system"]:
                 return self._take()
             if shape.kind == "rail" and term.kind == "rail" and edge.core:
                 self._take()
@@ -346,6 +339,11 @@ class _Walk:
         return touches and tokens.terms[self.at].role == JOIN
 
     def _plain(self, term: Term) -> bool:
+        if term.role == ORG and self.shape.kind != "hub":
+            return False  # but 东风公司|站
+        hill = self.edge.unknown == 1 and self.shape.kind == "hub" and not self.edge.anchored
+        if hill and self.block.tokens.text[self.edge.start] in _HILLS:
+            return self._take()  # 菜园|坝|汽车站
         if (self.edge.core and not self.joined) or term.length > 3:
             return False  # 果园港, 公园大道: a common word right before the tail
         self.edge.unknown += term.length
@@ -385,6 +383,7 @@ _STEPS: Final[dict[int, Callable[[_Walk, Term], bool]]] = {
     SOFT: _Walk._soft,
     STOP: _Walk._stop,
     PLAIN: _Walk._plain,
+    ORG: _Walk._plain,
     TAIL: _Walk._tail,
     PART: _Walk._tail,
     OPEN: _Walk._open,

@@ -110,6 +110,8 @@ def read_groups(block: Block) -> None:
             run[i : i + 2] in known for i in range(len(run) - 1)
         ):
             continue
+        if run in block.lexicon.lists["any word"]:
+            continue  # 达成|合作协议
         if not _crosses_token(block, match.start(), end):
             members = members_of(block, letters)
             name = "" if letters == run else letters
@@ -137,7 +139,7 @@ def _read_joined(block: Block) -> None:
         # 健|康水平|协同: unknown characters before make it the rest of a word.
         free = last == start or (last < start and not text[start - 1].isalnum())
         upcoming = block.tokens.starts[index + 1] if index + 1 < len(block.tokens.starts) else end
-        if free and upcoming >= end:
+        if free and upcoming >= end and text[end - 1] not in _NO_CITY:
             members = members_of(block, text[start:end])
             provinces = not block.lexicon.provinces.isdisjoint(text[start:end])
             kind = "region" if provinces else "city_group"  # 津冀|两地
@@ -162,6 +164,8 @@ def _contractions(
     yield from contraction.finditer(text, low, high)
 
 
+#: 罗亭镇|文旅: what is smaller than a county is no letter of one.
+_NO_CITY: Final = "镇乡村"
 _BOTH: Final = re.compile("两[市地]")
 
 

@@ -1,11 +1,17 @@
-"""Stations, interchanges and airports in lists that say once what they all are.
+"""Stations, interchanges, airports and parks in lists that say once what they all are.
 
-资中北、双龙、安岳南等6处互通式立交; 荣昌南、泸州北、长宁西4座互通立交; 府谷、定边机场.
+资中北、双龙、安岳南等6处互通式立交; 荣昌南、泸州北、长宁西4座互通立交; 府谷、定边机场;
+东方芯港、大飞机园等特色产业园区.
 """
 
 from __future__ import annotations
 
-__all__ = ["read_airports_before", "read_hubs_after_etc", "read_hubs_before_count"]
+__all__ = [
+    "read_airports_before",
+    "read_hubs_after_etc",
+    "read_hubs_before_count",
+    "read_parks_after_etc",
+]
 
 import re
 from bisect import bisect_left
@@ -62,3 +68,28 @@ def read_airports_before(block: Block, airport: Found) -> None:
         place = block.lexicon.names.get(text)
         if place is not None and place.role == PLACE and not place.full:
             block.add(Found(edge.start, end, "hub", name=text + "机场", confidence="medium"))
+
+
+_PARKS: Final = re.compile(
+    "(?:一批|[0-9]{1,2}[个家])?(?:特色|重点|专业|现代|国家级|省级|高端|科技|工业|产业){0,3}园区?"
+)
+#: How a park may be called whose class word the list has: 东方芯港, 大飞机园, 智造谷.
+_PARK: Final = re.compile("[\u3400-\u9fffA-Z]{2,7}[园港谷城岛湾坊镇]")
+_LIST_REACH: Final = 60
+
+
+def read_parks_after_etc(block: Block, index: int) -> None:
+    """东方芯港、大飞机园等特色产业园区: what ends like a site is a park, whatever else it is like."""
+    tokens = block.tokens
+    text, end = tokens.text, tokens.starts[index]
+    if _PARKS.match(text, tokens.ends[index]) is None:
+        return
+    low = max(text.rfind(mark, max(0, end - _LIST_REACH), end) for mark in "，。；：\n")
+    for part in text[low + 1 : end].split("、")[::-1]:
+        start = end - len(part)
+        found = block.ends.get(end)
+        if found is not None and found.start >= start and found.kind in ("hub", "park"):
+            found.kind = "park"
+        elif found is None and _PARK.fullmatch(part):
+            block.add(Found(start, end, "park", confidence="medium"))
+        end = start - 1

@@ -6,16 +6,20 @@ __all__ = [
     "bracket_inside_name",
     "can_start_range",
     "completes",
+    "drop_leading_verbs",
+    "is_above_line",
     "is_contraction",
-    "is_province_of_end",
+    "is_whole_site",
     "leading_verb",
     "may_qualify",
 ]
 
+import re
 from typing import Final
 
 from geo.reading.names.found import Block
 from geo.reading.names.shapes import Edge, Shape
+from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import (
     CODE,
     DASH,
@@ -33,7 +37,7 @@ from geo.reading.words.terms import (
 )  # fmt: skip
 
 _LINES: Final = frozenset({"road", "rail"})
-_PARTICLES: Final = frozenset("过了着接")
+_PARTICLES: Final = frozenset("过了着接好")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
@@ -49,8 +53,11 @@ def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     """参加|过|内昆铁路, 接|福银高速, 自|汉口站: characters at `bound` that are or end a verb."""
     if part[0] in block.lexicon.lists["verb"] and (len(part) > 2 or part[1:].isdigit()):
         return 1
-    if part[0] == "上" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
-        return 1  # 上|合安高速
+    if part[0] in "上出" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
+        return 1  # 上|合安高速, 挖掘出|京藏高速
+    office = part.rfind("局") + 1
+    if office > 1 and 2 <= len(part) - office <= 4:
+        return office  # 中交四航局|开春高速
     tokens = block.tokens
     verb = at >= 0 and tokens.ends[at] == bound and tokens.terms[at].role == STOP
     return int(verb and len(part) > 2 and part[0] in _PARTICLES)
@@ -153,7 +160,7 @@ def may_qualify(term: Term, shape: Shape) -> bool:
     )  # fmt: skip
 
 
-def is_province_of_end(edge: Edge, term: Term, *, ends_range: bool) -> bool:
+def _is_province_of_end(edge: Edge, term: Term, *, ends_range: bool) -> bool:
     """湖南|衡阳至|广西|南宁: both ends of a line have their province in front, or neither."""
     if term.kind != "region" or not edge.places:
         return False
@@ -162,3 +169,46 @@ def is_province_of_end(edge: Edge, term: Term, *, ends_range: bool) -> bool:
         return edge.regional
     known, edge.regional = edge.regional, False
     return known
+
+
+#: Lines that run between cities: 台州|温玉铁路, but 成都|成灌快速路.
+_LONG_DISTANCE: Final = re.compile("(?:高速公路|高速铁路|高速|高铁|铁路)")
+_LEAST_OF_SITE: Final = 2
+
+
+def is_above_line(
+    block: Block, edge: Edge, term: Term, tail: int, *, closed: bool, ends_range: bool
+) -> bool:
+    """云南|宣富高速, 贵州省|剑河至黎平高速, 重庆|城口至开县高速: where a line lies, named without it."""
+    if _is_province_of_end(edge, term, ends_range=ends_range):
+        return False
+    if term.kind != "city":
+        return term.kind == "region" and (edge.ranged or closed or edge.unknown > 1)
+    if edge.ranged:
+        return edge.base is not None and edge.base.parent == term.name
+    core = block.tokens.text[edge.start : tail]
+    stands = not edge.places and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
+    return stands and _LONG_DISTANCE.match(block.tokens.text, tail) is not None
+
+
+def is_whole_site(block: Block, edge: Edge, shape: Shape, tail: int) -> bool:
+    """四川|广元经开区, 江西|赣州瑞金机场, 河北|燕郊开发区: what is named without its province."""
+    if edge.places:
+        return True
+    core = block.tokens.text[edge.start : tail]
+    named = edge.unknown >= _LEAST_OF_SITE and len(core) >= _LEAST_OF_SITE
+    return named and not is_made_of(core, block.lexicon.lists["any word"])
+
+
+def drop_leading_verbs(block: Block, at: int, edge: Edge, tail: int) -> None:
+    """协同建设|自贸试验区: a verb inside a name is one, at its start it is not."""
+    tokens = block.tokens
+    while at < len(tokens.terms) and tokens.starts[at] == edge.start < tail:
+        term, rest = tokens.terms[at], tail - tokens.ends[at]
+        # 未来|东海岸新城将…: what is to come is no part of a name that holds more.
+        adverb = term.text == "未来" and rest > 1
+        if not adverb and (term.role != STOP or term.text == "沿"):
+            break
+        edge.start = tokens.ends[at]
+        edge.core = rest > 0
+        at += 1

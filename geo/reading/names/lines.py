@@ -19,6 +19,7 @@ from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sen
 from geo.reading.names.no_lines import is_no_line
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.sites import is_generic
+from geo.reading.names.stretches import is_corridor, stretch_after
 from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import (
     CLOSE,
@@ -91,6 +92,10 @@ def read_line(block: Block, index: int) -> Found | None:
     if not core or not _is_line(block, index, core, edge):
         return None
     kind = shape.kind
+    if term.kind == "passage" and not edge.core:
+        return None
+    if term.kind == "passage" and core[-1] not in "山岭洋湾":
+        kind = mode_around(block, start) or kind
     if term.kind in ("line", "branch") or term.text == "环线":
         kind = _kind_of_line(block, tokens.text[start:end], start)
     if edge.quoted:
@@ -109,7 +114,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         whole = not block.tokens.text.startswith(("道路", "通行"), block.tokens.ends[index])
         return whole and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
     if term.kind == "passage":
-        return len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
+        crosses = len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
+        return crosses or is_corridor(block, index, core)
     after = block.tokens.ends[index]
     if is_no_line(core, block.tokens.text, after, ranged=edge.ranged):
         return False
@@ -172,8 +178,10 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     if term.kind == "street" and base is not None and edge.unknown == 0:
         return base.role != PLACE or not base.full or len(core) > base.length
     wide = base is not None and base.kind == "region" and base.text == core
-    if wide and core[-1] in "圈群区" and term.text in block.lexicon.lists["rail class"]:
-        return False
+    spelled = base is not None and not base.members and not set(core) <= block.lexicon.letters
+    spelled = spelled or core[-1] in "圈群区"
+    if wide and spelled and term.kind in _LINE_KINDS and "环" not in term.text:
+        return False  # 长三角|铁路, but 川南城际铁路 and 长株潭城际铁路
     if base is not None and base.text == core and term.kind in ("road", "rail"):
         return _may_be_alone(block, base, term.text)
     if term.text in block.lexicon.lists["road class"] and base is not None and edge.unknown == 0:
@@ -267,7 +275,7 @@ def grow(block: Block, item: Found, index: int) -> Found:
             break
         _extend(item, ends[reached])
         index = _over_class_word(block, item, reached + 1)
-    match = _REST.match(text, item.end)
+    match = _REST.match(text, item.end) or stretch_after(block, item)
     if match:
         _extend(item, match.end())
     return item
@@ -386,7 +394,7 @@ def _read_second_track(block: Block, index: int) -> Found | None:
     """涪怀|二线: the second track of a line that is named by two letters only."""
     edge = left_edge(block, index, SHAPES["branch"])
     core = block.tokens.text[edge.start : block.tokens.starts[index]]
-    if len(core) != 2 or not set(core) <= block.lexicon.letters:
-        return None
+    if len(core) != 2 or not set(core) <= block.lexicon.letters or is_generic(block, core):
+        return None  # 高铁|新线
     item = Found(edge.start, block.tokens.ends[index], "rail")
     return block.add(grow(block, item, index + 1))

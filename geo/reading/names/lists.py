@@ -24,9 +24,10 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
-from geo.reading.names.hub_lists import read_hubs_after_etc
+from geo.reading.names.hub_lists import read_hubs_after_etc, read_parks_after_etc
 from geo.reading.names.items import is_place, items_before, token_ending_at
 from geo.reading.names.joins import is_contraction
+from geo.reading.names.modes import RAIL_CONTEXT, sentence_around
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP
@@ -34,6 +35,8 @@ from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP
 _LINES: Final = ("road", "rail")
 #: How long the name of an end may be that no list knows: 小柴旦湖至老茫崖.
 _LONG_END: Final = 5
+#: What lies in a town: 南京西|路 is no contraction.
+_STREETS: Final = ("路", "大道")
 #: How many letters a contraction has.
 _LONG_STEM: Final = 4
 
@@ -44,9 +47,40 @@ def read_after_etc(block: Block, index: int) -> None:
     match = block.lexicon.heads.after_etc.match(tokens.text, tokens.ends[index])
     if match is None:
         read_hubs_after_etc(block, index)
+        read_parks_after_etc(block, index)
+        _read_before_projects(block, index)
         return
     kind, head = block.lexicon.heads.kinds[match[1]]
     _distribute(block, index, kind, head, whole_end=match.end())
+
+
+#: 等6个续建项目, 等项目: what the items are, the sentence has said before.
+_PROJECTS: Final = re.compile(
+    "(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})?[个条项]?(?:续建|新建|在建|新开工|重点|重大|储备)?项目"
+)
+#: Where a sentence says it: 公路方面, 铁路方面.
+_ABOUT: Final = re.compile(
+    "(?:公路|铁路|高速|高铁|轨道交通)(?:建设)?方面|[条个](?:高速公路|铁路)项目"
+)
+
+
+def _read_before_projects(block: Block, index: int) -> None:
+    """公路方面，新开工晏城至表白寺等2个项目: stretches and contractions, by what it is about."""
+    tokens = block.tokens
+    if _PROJECTS.match(tokens.text, tokens.ends[index]) is None:
+        return
+    low = sentence_around(block, tokens.starts[index])
+    about = [m[0] for m in _ABOUT.finditer(low)]
+    if not about:
+        return
+    kind = "rail" if RAIL_CONTEXT.search(about[0]) else "road"
+    items, _ = items_before(block, index, kind, _LINES)
+    for edge, end in items:
+        text = tokens.text[edge.start : end]
+        ends = edge.ranged and all(2 <= len(part) <= _LONG_END for part in text.split("至"))
+        letters = 2 <= len(text) <= _LONG_STEM and set(text) <= block.lexicon.letters
+        if ends or letters:
+            block.add(Found(edge.start, end, kind, confidence="medium"))
 
 
 def read_after_count(block: Block, index: int) -> bool:
@@ -64,11 +98,13 @@ def read_after_count(block: Block, index: int) -> bool:
 
 
 def read_after_head(block: Block, index: int) -> None:
-    """5条高速:资铜、内南、成渝扩容: the class word stands before its list."""
+    """5条高速:资铜、内南; 高速公路项目6个：阳城至济源: the class word stands before its list."""
     tokens = block.tokens
-    text, end = tokens.text, tokens.ends[index]
-    if text[end : end + 1] not in ("：", ":") or tokens.terms[index].kind not in _LINES:
+    text = tokens.text
+    colon = _COLON.match(text, tokens.ends[index])
+    if colon is None or tokens.terms[index].kind not in _LINES:
         return
+    end = colon.end() - 1
     match = block.lexicon.heads.kinds.get(tokens.terms[index].text)
     if match is None:
         return
@@ -78,7 +114,9 @@ def read_after_head(block: Block, index: int) -> None:
         if text[part.end() : part.end() + 1] not in ("、", "；", ";", "。", "，", ",", "\n", ""):
             break
         stem = part[0]
-        if 2 <= len(stem) <= 4 and all(letter in letters for letter in stem):
+        ends = stem.split("至")
+        ranged = len(ends) == 2 and all(2 <= len(name) <= _LONG_END for name in ends)
+        if ranged or (2 <= len(stem) <= 4 and all(letter in letters for letter in stem)):
             known = full_line(block, stem, head, kind)
             name = known.name if known is not None else stem + head
             block.heads.append(
@@ -88,6 +126,9 @@ def read_after_head(block: Block, index: int) -> None:
             break
 
 
+_COLON: Final = re.compile(
+    "(?:建设)?(?:项目)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})?[个条]?[：:]"
+)
 _HEADED: Final = re.compile(r"[^、；;。，,\n]{1,30}")
 
 
@@ -101,7 +142,9 @@ def read_before(block: Block, item: Found, tail: str) -> None:
         _read_numbers_before(block, item.start)
         return
     stem = tokens.text[item.start : item.end - len(tail)]
-    contracted = len(stem) <= _LONG_STEM and set(stem) <= block.lexicon.letters
+    contracted = (
+        tail not in _STREETS and len(stem) <= _LONG_STEM and set(stem) <= block.lexicon.letters
+    )
     _distribute(block, index, item.kind, tail, whole_end=0, contracted=contracted)
 
 
@@ -134,6 +177,8 @@ def _distribute(
     words = block.lexicon.lists["any word"]
     for (edge, end), certain in zip(items, sure, strict=True):
         text = tokens.text[edge.start : end]
+        if text in block.lexicon.lists["tail"]:
+            continue  # 电力外送|通道、黑乌铁路
         ends = (
             edge.ranged and listed and all(2 <= len(part) <= _LONG_END for part in text.split("至"))
         )

@@ -14,12 +14,14 @@ _COUNTED: Final = re.compile(
     r"[0-9][年亿万元]$|[0-9余多几][名家台]$|^[0-9一两几多这那某每]+[部条段个处]$"
 )
 #: A part of the country names no line: 西部|铁路.
-_COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中])部")
+_COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中])部(?:地区)?")
 _AXES: Final = re.compile(
     "[一二两三四五六七八九十0-9][纵横]|^[一二两三四五六七八九][核轴心带区点][一二两三四五六七八九]$"
 )
 #: What is carried on no road or rail.
-_CARRIES: Final = re.compile("[调引输供]水$|水北调|[输供]气$|气东输|输油$|输电$|特高压$")
+_CARRIES: Final = re.compile(
+    "[调引输供]水线?$|航运$|天然气$|水北调|[输供]气$|气东输|输油$|输电$|特高压$"
+)
 #: 三四线|城市: cities by rank.
 _RANKS: Final = re.compile("[一二三四五、]{1,4}")
 _TRAVEL: Final = re.compile(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CHAINED", "LINES", "SHAPES", "VERBAL", "Edge", "Shape"]
+__all__ = ["CHAINED", "LINES", "SHAPES", "SITES", "VERBAL", "Edge", "Shape"]
 
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +13,7 @@ VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
 #: What may be named for a chain of neighbours: 贵阳—安顺都市圈.
 CHAINED: Final = (VERBAL | {"region"}) - {"hub"}
 LINES: Final = frozenset({"road", "rail"})
+SITES: Final = frozenset({"area", "hub", "park"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +76,20 @@ SHAPES: Final = {
     "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
     "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub", "project"})),
-    "station": Shape("hub", 5, frozenset({"area", "region"}), nearest=frozenset({"hub", "road"})),
-    "port": Shape("hub", 3, frozenset({"area"})),
+    "station": Shape(
+        "hub", 5, frozenset({"area", "region"}), nearest=frozenset({"hub", "road", "park"})
+    ),
+    "port": Shape("hub", 3, frozenset({"area", "region"})),
     "road_hub": Shape("hub", 4, frozenset({"area"})),
     "park": Shape("park", 10, frozenset({"area", "park", "region", "hub", "city_group"})),
     "weak_park": Shape("park", 8, frozenset({"area", "park", "region", "city_group"})),
     "valley": Shape("park", 4, frozenset({"area"})),
     "area": Shape("area", 6, frozenset({"region", "city_group", "park", "hub"})),
     "area2": Shape("area", 6, frozenset({"region", "city_group", "hub", "area"})),
-    "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area"})),
-    "belt": Shape("belt", 8, frozenset({"region", "city_group", "area", "rail", "road", "axis"})),
+    "area3": Shape("area", 6, frozenset({"region", "city_group", "park", "hub", "area", "belt"})),
+    "belt": Shape(
+        "belt", 8, frozenset({"region", "city_group", "area", "hub", "rail", "road", "axis"})
+    ),
     "axis": Shape(
         "axis",
         12,

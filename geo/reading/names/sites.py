@@ -15,6 +15,7 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
+from geo.reading.names.no_sites import is_no_site
 from geo.reading.names.places import is_person
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.stations import is_counted
@@ -172,6 +173,8 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if kind == "weak_park" and _STRUCTURE.match(core):
         return False  # 一核两带三|园
     counted = core[-1] in "两三四五" or _TWO_COUNTS.match(core)
+    if is_no_site(block, tail, core, edge):
+        return False
     if kind == "port" and (counted or _is_full_place(edge, core)):
         return False  # 宜宾、泸州两|港, 一场一|港, 永川区|港桥新城
     if kind == "valley" and (core[-1] in "河江峡山" or (edge.base is not None and edge.base.full)):
@@ -199,7 +202,9 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if text == "园":
         return not _is_park(block, core, edge)
     if text == "航站楼":
-        return core.isascii() or not edge.anchored  # T3|航站楼: a part of an airport
+        # T3|航站楼, 双流机场T2|航站楼: a part of an airport
+        ordinary = base is not None and base.ordinary
+        return core.isascii() or not edge.anchored or ordinary or "机场" in core
     return text.endswith("基地") and _is_aim(block, edge, core + text)
 
 
@@ -280,7 +285,7 @@ def read_known(block: Block, index: int) -> Found | None:
 
 
 #: 京津冀地区, 长三角区域, but 成渝地区生产总值.
-_AREA_AFTER: Final = re.compile("(?:地区|区域)(?!生产|性|协调|经济|一体|发展|合作)")
+_AREA_AFTER: Final = re.compile("(?:地区|区域)(?!生产|性|协调|经济|一体|发展|合作|消费|中心)")
 
 
 def _with_area(block: Block, index: int) -> Found | None:

@@ -42,7 +42,7 @@ from geo.tables.words import Words
 _VOCABULARY: Final = {"freely": WORD, "before the tail": PLAIN, "rarely": SOFT, "never": STOP}
 _JOINS: Final = {"list": SEP, "ends": JOIN, "rest": ETC}
 _DASHES: Final = ("-", "—", "–", "－", "―", "──", "——", "‐", "‑", "−", "~", "～", "·", "•")
-_LIST_MARK: Final = "、"
+_LIST_MARKS: Final = "、/／"
 _OPENS: Final = "（(“‘「『《"
 _CLOSES: Final = "）)”’」』》"
 
@@ -52,7 +52,7 @@ _PLACE_KINDS: Final = {"airport": "hub", "port": "hub"}
 
 def mark_terms() -> Iterable[Term]:
     """Dashes, brackets, the list mark, and the beginnings of route numbers."""
-    yield Term(_LIST_MARK, SEP)
+    yield from (Term(mark, SEP) for mark in _LIST_MARKS)
     yield from (Term(mark, DASH) for mark in _DASHES)
     yield from (Term(mark, OPEN) for mark in _OPENS)
     yield from (Term(mark, CLOSE) for mark in _CLOSES)

@@ -1,0 +1,68 @@
+"""What ends like a site and is none: a rank, a pair, a verb before 港, what enters a province."""
+
+from __future__ import annotations
+
+__all__ = ["is_no_site"]
+
+import re
+from typing import Final
+
+from geo.reading.names.found import Block
+from geo.reading.names.shapes import Edge
+from geo.reading.words.terms import Term
+
+#: 航空双枢纽, 空铁双港.
+_PAIR: Final = "双"
+#: 等到|机场, 舟山某|军港.
+_NO_LAST: Final = "到某"
+#: 港 after one of these is Hong Kong: 解放军驻|港部队.
+_VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
+#: 第一|站, 来接|站.
+_NO_STATION: Final = ("一", "接", "几")
+#: 全球第三|大港.
+_RANK: Final = re.compile("第[一二三四五六七八九十]大")
+#: What cities do or build together.
+_GOES_ON: Final = re.compile("科技|科创|创新|走廊|合作|高铁|高速|铁路|[两三四]地|澳|跨境|许")
+#: What belongs to a name of one place: 汉南|港, 龙头新|港.
+_OF_ONE: Final = "东南西北新老"
+
+
+def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
+    """Whether what stands before a site's tail makes no name with it.
+
+    Parameters
+    ----------
+    block : Block
+        The block of text.
+    tail : Term
+        The tail.
+    core : str
+        What stands before it.
+    edge : Edge
+        Where the name would begin and what it is made of.
+    """
+    if core[-1] in _NO_LAST or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
+        return True
+    if not edge.anchored and _RANK.match(core):
+        return True
+    if tail.kind == "station":
+        return core.endswith(_NO_STATION)
+    if tail.kind == "belt":
+        return _leads_into_province(block, core, edge)
+    return tail.kind == "port" and (
+        core[-1] in _VERBS_OF_HONG_KONG
+        or (edge.base is None and _is_of_letters(block, core, edge.start + len(core) + 1))
+    )
+
+
+def _leads_into_province(block: Block, core: str, edge: Edge) -> bool:
+    """进出|川综合交通|走廊: the province is entered, not crossed."""
+    before = block.tokens.text[edge.start - 1 : edge.start]
+    return before in ("出", "入") and core[:1] in block.lexicon.provinces
+
+
+def _is_of_letters(block: Block, core: str, end: int) -> bool:
+    """广深|港|高铁, 郑开汴|港: the letters of several, Hong Kong or an airport among them."""
+    named = core in block.lexicon.names or core[-1] in _OF_ONE
+    several = len(core) > 2 or _GOES_ON.match(block.tokens.text, end) is not None
+    return len(core) > 1 and several and not named and set(core) <= block.lexicon.letters

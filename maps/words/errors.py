@@ -1,0 +1,69 @@
+"""Sentences about errors in Chinese: one place, whoever raised them.
+
+Errors are raised in English wherever something is wrong; here the sentence is found by its
+pattern, with what stands before it (file, line, column, value) left as it is.
+"""
+
+from __future__ import annotations
+
+__all__ = ["in_chinese"]
+
+import re
+from functools import cache
+
+from maps.words.error_words import ERRORS, PHRASES
+from maps.words.fault_words import FAULTS
+
+_GUESS = re.compile(r"(.*); did you mean (.*)\?", re.DOTALL)
+
+
+def in_chinese(text: str) -> str:
+    """An error's lines in Chinese; what is not known stays English.
+
+    Parameters
+    ----------
+    text : str
+        As an error tells it: a line, or several.
+    """
+    return "\n".join(map(_line, text.split("\n")))
+
+
+def _line(line: str) -> str:
+    """A line, of which the beginning may be a file, a line of it, a column and a value."""
+    starts = [0, *(match.end() for match in re.finditer(": ", line))]
+    for start in starts:
+        told = _sentence(line[start:])
+        if told is not None:
+            return line[:start].replace("argument ", "", 1) + told
+    return line
+
+
+def _sentence(text: str) -> str | None:
+    guess = _GUESS.fullmatch(text)
+    exact = {**ERRORS, **FAULTS}.get(text)
+    if exact is not None:
+        return exact
+    for pattern, chinese in _patterns():
+        match = pattern.fullmatch(text)
+        if match:
+            return chinese.format(*(PHRASES.get(value, value) for value in match.groups()))
+    if guess:
+        told = _sentence(guess.group(1))
+        return told and f"{told};是不是 {guess.group(2)}?"
+    return None
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], str]]:
+    """The sentences with a place for something, those with most words of their own first."""
+    open_ones = [(en, zh) for en, zh in {**ERRORS, **FAULTS}.items() if "{}" in en]
+    open_ones.sort(key=lambda pair: -len(pair[0].replace("{}", "")))
+    return [(_pattern(en), zh) for en, zh in open_ones]
+
+
+def _pattern(english: str) -> re.Pattern[str]:
+    """What a sentence looks like; what comes last in it may hold what parts a line, too."""
+    *heads, tail = map(re.escape, english.split("{}"))
+    before = "((?:(?!: ).)*?)".join(heads)
+    last = "((?:(?!: ).)*?)" if english.startswith("{}") and len(heads) == 1 else "(.*?)"
+    return re.compile(before + last + tail, re.DOTALL)

@@ -1,0 +1,106 @@
+"""Every error is told in Chinese, too: the sentences of the code are those of the table."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from maps.cli import main
+from maps.words.error_words import ERRORS
+from maps.words.errors import in_chinese
+from maps.words.fault_words import FAULTS
+
+ROOT = Path(__file__).resolve().parents[1]
+RAISED = ("UsageError", "NotFoundError", "DataError", "AmbiguousError", "ArgumentTypeError")
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+#: Sentences that only join what is told elsewhere, and stand in the table as they come out.
+JOINTS = (
+    "", "{}", "{}: {}", "{}: {}: {}", "{} ({})", "{}\n{}", "{}: save it as .docx", "--scheduler {}: {}",
+    "expected a FeatureCollection of polygons with {}", "{} has no known location{}",
+    "{}: {}: choose with --layer one of {}", "{}: expected a number of {}", "expected {}",
+)  # fmt: skip
+
+
+def sentences() -> Iterator[tuple[str, str]]:
+    """What the code tells of errors, with where: arguments of errors, and all that is expected."""
+    for folder in ("geo", "layers", "maps"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            if path.parent.name == "words" and folder == "maps":
+                continue
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                for text in _told(node):
+                    if text not in JOINTS:
+                        yield f"{path.relative_to(ROOT)}:{node.lineno}", text  # type: ignore[attr-defined]
+
+
+def _told(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Call):
+        name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+        at = 1 if name == "Fault" else 0
+        if name in (*RAISED, "Fault") and len(node.args) > at:
+            yield from _texts(node.args[at])
+    elif isinstance(node, (ast.Assign, ast.Return)) and node.value is not None:
+        yield from (text for text in _texts(node.value) if text.startswith("expected "))
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    """Sentences a value may be, with ``{}`` for what is put in."""
+    if isinstance(node, ast.IfExp):
+        yield from (*_texts(node.body), *_texts(node.orelse))
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        yield "".join(v.value if isinstance(v, ast.Constant) else "{}" for v in node.values)
+
+
+def filled(text: str) -> tuple[str, list[str]]:
+    """A sentence with something in it, and what."""
+    values = [f"X{number}Y" for number in range(text.count("{}"))]
+    return text.format(*values) if "{}" in text else text, values
+
+
+def test_every_sentence_of_the_code_has_a_chinese_one() -> None:
+    missing = []
+    for where, text in sentences():
+        english, values = filled(text)
+        chinese = in_chinese(english)
+        if not CHINESE.search(chinese) or not all(value in chinese for value in values):
+            missing.append(f"{where}: {text}")
+    assert not missing, "\n".join(missing)
+
+
+@pytest.mark.parametrize("english", [*ERRORS, *FAULTS])
+def test_a_sentence_of_the_table_keeps_what_is_put_in(english: str) -> None:
+    text, values = filled(english)
+    chinese = in_chinese(f"表.csv:3: name: 'x': {text}")
+    assert chinese.startswith("表.csv:3: name: 'x': ")
+    assert CHINESE.search(chinese.removeprefix("表.csv:3: name: 'x': "))
+    for value in values:
+        assert value in chinese
+
+
+def test_what_nobody_knows_stays_english() -> None:
+    assert in_chinese("a.csv: strange things") == "a.csv: strange things"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["conect"], "没有 'conect';是不是 connect?"),
+        (["near", "简阳", "--within", "-3"], "--within: '-3': 应为不小于 0 的数"),
+        (["near", "简阳", "--status", "好"], "--status: 没有 '好';有 open"),
+        (["connect", "简阳", "简阳"], "简阳 和 简阳 是同一个地方"),
+        (["check", "--data", "nowhere"], "nowhere: 应为存放数据表的文件夹"),
+    ],
+)
+def test_mistakes_are_told_in_the_language_asked_for(
+    typed: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with suppress(SystemExit):
+        main([*typed, "--lang", "zh"])
+    assert told in capsys.readouterr().err
