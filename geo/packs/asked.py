@@ -132,7 +132,7 @@ def too_few(own: gpd.GeoDataFrame, everything: gpd.GeoDataFrame) -> UsageError:
     others = dict.fromkeys(beside["city"][beside["adcode"] != row["adcode"]])
     if row["city"] != row["name"]:
         others = {row["city"]: None, **others}
-    names = " or ".join(_everyday(short_name(city)) for city in list(others)[:_NAMED])
+    names = "、".join(_everyday(short_name(city)) for city in list(others)[:_NAMED])
     return UsageError(
         f"{row['name']} is one county: expected cities with two counties or more together"
         + (f"; add {names}" if names else "")
