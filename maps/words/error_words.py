@@ -87,11 +87,15 @@ ERRORS: Final[Mapping[str, str]] = {
     "new-region needs the package {}: {}": "new-region 要先装 {}:{}",
     "scgraph-data is not the edition expected; {} installs it": "scgraph-data 版本不对;{} 会装对的",
     # A new region.
-    "which cities? {} is no official metropolitan area of the table": "哪些城市?{} 不是表中的官方都市圈",
-    "expected cities with two counties or more together": "这些城市合起来至少应有两个区县",
+    "which cities? {} is no city and no official metropolitan area of the table": "哪些城市?{} 不是城市,也不是表中的官方都市圈",
+    "{} is one county: expected cities with two counties or more together; add {}": "{} 只是一个区县:至少应有两个区县;可加上 {}",
+    "{} is one county: expected cities with two counties or more together": "{} 只是一个区县:至少应有两个区县",
+    "{} is a province; name cities of it: {} …": "{} 是省级政区;请写其中的城市:{} …",
+    "{}: the tables have no counties of 香港, 澳门 and 台湾; name other cities": "{}:表中没有香港、澳门和台湾的区县;请写别的城市",
+    "no city or county of China called {}": "中国没有叫 {} 的城市或区县",
+    "expected what the region is called": "应写区域的名称",
     "{} has no counties with polygons": "{} 没有带多边形的区县",
     "expected a folder that does not exist, or is empty": "应为不存在的或空的文件夹",
-    "no railway and road between seats of these counties": "这些区县的驻地之间没有铁路和道路",
     # OpenStreetMap.
     "Overpass ({}) answers {}: {}; try later": "Overpass({})回答 {}:{};请稍后再试",
     "Overpass ({}) answers {}{}": "Overpass({})回答 {}{}",

@@ -71,6 +71,7 @@ def _lines(file: str, prefix: str, kinds: Collection[str]) -> Table:
             "expected": date(),
             **PROVENANCE,
         },
+        may_be_empty=True,  # islands have no railway, some counties no road that a table names
     )
 
 
@@ -97,6 +98,7 @@ def _line_points(file: str, lines: str, *, closings: bool = False) -> Table:
             "source": text(),
             "note": optional(),
         },
+        may_be_empty=True,
     )
 
 
@@ -185,6 +187,7 @@ GENERALISED: Final = Table(
         "snapshot": date(),
         "course": course(),
     },
+    may_be_empty=True,
 )
 
 KNOWN_TRACKS: Final = Table(
