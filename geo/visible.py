@@ -8,9 +8,10 @@ would show another order than the file has. All of them are shown as Python writ
 
 from __future__ import annotations
 
-__all__ = ["visible", "visible_json"]
+__all__ = ["columns", "visible", "visible_json"]
 
 import re
+import unicodedata
 from typing import Final
 
 #: C0 and C1 controls and DEL, line and paragraph separators, direction marks and overrides,
@@ -48,3 +49,10 @@ def visible_json(text: str) -> str:
     return _ACTING.sub(
         lambda m: m.group() if m.group() == "\n" else f"\\u{ord(m.group()):04x}", text
     )
+
+
+def columns(text: str) -> int:
+    """How many columns of a screen a text takes: Chinese characters two each."""
+    if text.isascii():
+        return len(text)
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

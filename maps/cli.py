@@ -23,7 +23,8 @@ from geo.visible import visible
 from maps.command import arguments, commands, near, reading, regions, travel
 from maps.command.arguments import MODES
 from maps.command.boundary import guarded, say
-from maps.words.commands import HELP, language_of, said, said_error, speaking
+from maps.command.help_lines import HelpLines, translate
+from maps.words.commands import language_of, said, said_error, speaking
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -63,22 +64,6 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {said_error(visible(message))}\n{hint}\n")
 
 
-def _translated(parser: _Parser) -> _Parser:
-    """The parser with its help in the language spoken."""
-    for name in ("description", "epilog"):
-        text = getattr(parser, name)
-        setattr(parser, name, text and said(text, HELP))
-    for action in parser._actions:
-        if action.help and action.help != argparse.SUPPRESS:
-            action.help = said(action.help, HELP)
-        if isinstance(action, argparse._SubParsersAction):
-            for choice in action._choices_actions:
-                choice.help = said(choice.help or "", HELP)
-            for command in action.choices.values():
-                _translated(command)
-    return parser
-
-
 class _Version(argparse.Action):
     """Tells the version; the package's metadata are looked for only when somebody asks."""
 
@@ -102,7 +87,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     typed = arguments.joined_negatives(sys.argv[1:] if argv is None else argv)
 
     def command() -> int:
-        parser = _translated(make_parser())
+        parser = make_parser()
+        translate(parser)
         options = parser.parse([*typed[1:2], "--help"] if typed[:1] == ["help"] else typed)
         if options.run is None:
             parser.print_help()
@@ -122,6 +108,7 @@ def make_parser() -> _Parser:
     """Return the parser of every command."""
     parser = _Parser(
         prog="corridors",
+        formatter_class=HelpLines,
         description="Texts on a metropolitan area to layers, layers to offline maps, and answers.",
         epilog="Start with: corridors build",
     )
@@ -153,7 +140,7 @@ Adders = argparse._SubParsersAction  # the type of add_subparsers' answer has no
 def _command(
     adders: Adders[_Parser], name: str, run: Command, text: str
 ) -> argparse.ArgumentParser:
-    parser = adders.add_parser(name, help=text, description=text)
+    parser = adders.add_parser(name, help=text, description=text, formatter_class=HelpLines)
     parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
     _add_language(parser)
     loud = parser.add_mutually_exclusive_group()
@@ -243,7 +230,7 @@ def _add_near(adders: Adders[_Parser]) -> None:
 def _add_read(adders: Adders[_Parser]) -> None:
     text = "what a text names: one row per mention"
     parser = _command(adders, "read", reading.run_read, text)
-    text = ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf; - reads a pipe"
+    text = ".txt (UTF-8, GBK, GB18030), .html, .mhtml, .docx or .pdf; - reads a pipe"
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=text)
     text = "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')"
     asked = parser.add_mutually_exclusive_group()
@@ -265,7 +252,7 @@ def _add_connect(adders: Adders[_Parser]) -> None:
     text = "minutes and legs between two places"
     parser = _command(adders, "connect", travel.run_connect, text)
     parser.add_argument("start", metavar="FROM", help="district, city, station, …")
-    parser.add_argument("end", metavar="TO")
+    parser.add_argument("end", metavar="TO", help="the same, where one goes")
     parser.add_argument(
         "--year", type=arguments.year, metavar="Y", help="2010 to 2035 (default: today)"
     )
@@ -356,7 +343,7 @@ def _add_align(adders: Adders[_Parser]) -> None:
 def _add_geocode(adders: Adders[_Parser]) -> None:
     text = "where a name is"
     parser = _command(adders, "geocode", commands.run_geocode, text)
-    parser.add_argument("names", nargs="+", metavar="NAME")
+    parser.add_argument("names", nargs="+", metavar="NAME", help="names as in near, one or several")
     parser.add_argument("--online", action="store_true", help="ask Nominatim for unknown names")
     _add_data(parser)
     _add_file(parser)
@@ -377,7 +364,7 @@ def _add_new_region(adders: Adders[_Parser]) -> None:
     parser = _command(adders, "new-region", regions.run_new_region, text)
     parser.add_argument("name", metavar="NAME", help="what it is called: 西安都市圈, 长株潭, …")
     text = "its cities or counties (default: those of the official metropolitan area NAME)"
-    parser.add_argument("cities", nargs="*", metavar="CITY", help=text)
+    parser.add_argument("cities", nargs="*", default=[], metavar="CITY", help=text)
     text = "folder to make (default: NAME)"
     parser.add_argument("--out", type=arguments.folder, metavar="DIR", help=text)
 

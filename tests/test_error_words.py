@@ -104,3 +104,42 @@ def test_mistakes_are_told_in_the_language_asked_for(
     with suppress(SystemExit):
         main([*typed, "--lang", "zh"])
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["near"], "还要给出:PLACE 地方(或 --all-districts)"),
+        (["connect"], "还要给出:FROM 起点和 TO 终点"),
+        (["new-region"], "还要给出:NAME 名称\n"),
+        (["align", "--out", "a.geojson"], "要给出其中之一:--osm 或 --overpass"),
+        (["near", "简阳", "--status", "停"], "有 open 已开通, construction 在建"),
+        (["near", "简阳", "--kind", "高铁"], "rail 铁路, river_eco 生态"),
+        (["near", "高新区"], "绵阳高新技术产业开发区(功能区,涪城区)"),
+    ],
+)
+def test_codes_are_told_with_what_they_mean(
+    typed: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with suppress(SystemExit):
+        main([*typed, "--lang", "zh"])
+    assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        (
+            "a.csv:1: lon: this column is missing (it may also be called 经度, longitude or lng)",
+            "a.csv:1: lon: 缺少这一列(也可以叫 经度、longitude 或 lng)",
+        ),
+        ("a.xlsx: row 4: lon: 'x': expected a number", "a.xlsx: 第 4 行: lon: 'x': 应为数"),
+        (
+            "a.txt: larger than any text: expected at most 64 MiB",
+            "a.txt: 比任何文本都大:最多 64 MiB",
+        ),
+        ("standard input: the file is empty", "标准输入: 文件是空的"),
+    ],
+)
+def test_what_stands_in_and_before_a_sentence_is_chinese(english: str, chinese: str) -> None:
+    assert in_chinese(english) == chinese

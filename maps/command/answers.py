@@ -21,14 +21,14 @@ __all__ = [
 import csv
 import json
 import sys
-import unicodedata
 from collections.abc import Mapping, Sequence
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from geo.tables.formulas import quoted
-from geo.visible import visible, visible_json
-from maps.words.commands import HEADINGS, said, said_cell
+from geo.visible import columns, visible, visible_json
+from maps.words.cells import HEADINGS
+from maps.words.commands import said, said_cell
 
 if TYPE_CHECKING:  # heavy; ``--help`` and the plain tables do without
     import pandas as pd
@@ -50,9 +50,9 @@ def print_rows(rows: Sequence[Mapping[str, Any]]) -> None:
     headings = [said(name, HEADINGS) for name in header]
     cells = ([visible(said_cell(name, row[name])) for name in header] for row in rows)
     table = [headings, *cells]
-    widths = [max(_width(line[i]) for line in table) for i in range(len(header))]
+    widths = [max(columns(line[i]) for line in table) for i in range(len(header))]
     for line in table:
-        wide = [cell + " " * (w - _width(cell)) for cell, w in zip(line, widths, strict=True)]
+        wide = [cell + " " * (w - columns(cell)) for cell, w in zip(line, widths, strict=True)]
         print("  ".join(wide).rstrip())
 
 
@@ -248,10 +248,12 @@ def print_lengths(lengths: pd.DataFrame, within: float, reasons: Mapping[str, st
     )
     known = lengths[lengths["off"].notna()]
     far = known[known["off"].abs() > within]
-    print(
-        f"{len(known) - len(far)} of {len(known)} lines with an official length are drawn within "
-        f"{within:.0%} of it; the {len(far)} others:"
+    told = (
+        "{near} of {known} lines with an official length are drawn within {within:.0%} of it; "
+        "the {far} others:"
     )
+    near = len(known) - len(far)
+    print(said(told, near=near, known=len(known), within=within, far=len(far)))
     for why, lines in far.groupby("why", sort=False):
         print(f"  {len(lines)}  {said(reasons[str(why)])}")
 
@@ -298,9 +300,3 @@ def cell_of_csv(value: object) -> object:
     if not isinstance(value, str) or value.isalnum():  # letters and digits neither act nor run
         return value
     return quoted(visible(value, keep="\n\t"))
-
-
-def _width(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

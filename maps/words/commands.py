@@ -15,6 +15,7 @@ __all__ = [
     "said",
     "said_cell",
     "said_error",
+    "said_kind",
     "speaking",
 ]
 
@@ -25,6 +26,7 @@ from contextvars import ContextVar
 from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
+from maps.words.cells import CELLS, COLUMNS, CONTENTS, HEADINGS
 
 _LANGUAGE: ContextVar[str] = ContextVar("language", default="en")
 
@@ -92,8 +94,8 @@ HELP: Final[Mapping[str, str]] = {
         "把答案存成文件:.csv、.xlsx、.geojson、.gpkg、.parquet 或 .jsonl",
     "save the answer instead: .csv, .xlsx, .parquet or .jsonl":
         "把答案存成文件:.csv、.xlsx、.parquet 或 .jsonl",
-    ".txt (UTF-8, GBK, GB18030), .html, .docx or .pdf; - reads a pipe":
-        ".txt(UTF-8、GBK、GB18030)、.html、.docx 或 .pdf;- 读管道",
+    ".txt (UTF-8, GBK, GB18030), .html, .mhtml, .docx or .pdf; - reads a pipe":
+        ".txt(UTF-8、GBK、GB18030)、.html、.mhtml、.docx 或 .pdf;- 读管道",
     "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')":
         "FILE 比这份文本(或表格:'-')增加、重复、改变了什么",
     "CSV rows for the tables of what they do not hold, with what is left to fill in":
@@ -107,6 +109,11 @@ HELP: Final[Mapping[str, str]] = {
     "the day of documents that tell none themselves nor by their name, as in 2024-03-05":
         "文件内容和文件名都没有日期时用的日期,如 2024-03-05",
     "district, city, station, …": "区县、城市、车站……",
+    "the same, where one goes": "同上,要去的地方",
+    "names as in near, one or several": "名称、别名、代码或拼音,可给几个",
+    "open, construction, approved, planned, proposed":
+        "open 已开通、construction 在建、approved 已批复、planned 规划、proposed 提出;写中文也行",
+    "usage: ": "用法:", "positional arguments": "参数", "options": "选项", "commands": "命令",
     "2010 to 2035 (default: today)": "2010 至 2035(默认今天)",
     "rail, road or any (default: any)": "rail 铁路、road 公路或 any 任选(默认 any)",
     "only lines opened after this year": "只要这一年之后开通的线",
@@ -128,6 +135,8 @@ HELP: Final[Mapping[str, str]] = {
 SENTENCES: Final[Mapping[str, str]] = {
     "{new} of {all} parts made anew": "{all} 个部分中重做了 {new} 个",
     "open {file}": "请打开 {file}",
+    "{near} of {known} lines with an official length are drawn within {within:.0%} of it; the {far} others:":
+        "有公布长度的 {known} 条线里,{near} 条图上长度相差不到 {within:.0%};其余 {far} 条:",
     "official: with a stretch that is not drawn": "公布的长度含未绘出的一段",
     "official: of a study; the course was never published": "公布的是研究中的长度,线位没有公布",
     "the graph does not know the bends": "路网里没有这些弯道",
@@ -180,26 +189,6 @@ SENTENCES: Final[Mapping[str, str]] = {
         "接着:corridors build --data {folder} --documents 文本 --out {folder}-out",
 }  # fmt: skip
 
-#: Headings of the tables on a screen.
-HEADINGS: Final[Mapping[str, str]] = {
-    "km": "公里", "name": "名称", "status": "状态", "kind": "类别", "district": "区县",
-    "evidence": "依据", "id": "编号", "min": "分钟", "mode": "方式", "line": "线路",
-    "from": "起点", "to": "终点", "place": "地方", "adcode": "代码", "lon": "经度", "lat": "纬度",
-    "note": "说明", "rank": "名次", "opens": "开通", "basis": "依据", "minutes saved": "节省分钟",
-    "people within 60 min": "60 分钟内人口", "most in": "受益最多", "layer": "图层",
-    "title": "标题", "what": "内容", "features": "要素数", "built": "生成", "at": "位置",
-    "amounts": "数额", "places": "地点", "value": "数值", "unit": "单位", "label": "说的是",
-    "as_of": "截至", "started": "开工", "text": "原文", "date": "日期", "expected": "预计", "confidence": "可信度", "year": "年份", "minutes": "分钟",
-    "in_vehicle_minutes": "车上分钟", "from_name": "起点名", "to_name": "终点名",
-}  # fmt: skip
-
-#: What stands in those tables, beside kinds of projects and places.
-CELLS: Final[Mapping[str, str]] = {
-    "open": "已开通", "construction": "在建", "approved": "已批复", "planned": "规划", "proposed": "提出",
-    "rail": "铁路", "road": "公路", "any": "任选", "access": "市内接驳", "board": "进站候车", "alight": "出站",
-    "walk": "步行换乘", "local": "地方道路", "city": "城市", "district": "区县", "station": "车站",
-}  # fmt: skip
-
 
 def language_of(typed: Sequence[str], environment: Mapping[str, str]) -> str:
     """The language asked for by ``--lang``, or else by the locale: ``zh`` or ``en``."""
@@ -238,7 +227,7 @@ def said_error(error: Exception | str) -> str:
         return f"没有叫“{unknown.group(1)}”的地方{near}"
     several = re.match(r"(.*?) could mean \d+ places", str(error))
     if isinstance(error, AmbiguousError) and several:
-        return f"“{several.group(1)}”可能指:{'、'.join(error.choices)}"
+        return f"“{several.group(1)}”可能指:{'、'.join(map(_said_choice, error.choices))}"
     from maps.words.errors import in_chinese
 
     return in_chinese(str(error))
@@ -248,11 +237,29 @@ def said_cell(column: str, value: object) -> object:
     """A cell of a table on a screen, in the language spoken."""
     if _LANGUAGE.get() != "zh" or not isinstance(value, str) or not value.isascii():
         return value
-    if column in ("status", "mode"):
+    if column == "what":
+        return COLUMNS[column].get(value) or CONTENTS.get(value, value)
+    if column in COLUMNS:
+        words = COLUMNS[column]
+        return "、".join(words.get(each, each) for each in value.split("|"))
+    if column in ("status", "mode", "before", "after"):
         return CELLS.get(value, value)
-    if column == "kind":
-        from maps.words.layers import layer_words, project_words
+    return said_kind(value) if column == "kind" else value
 
-        words = {**layer_words(), **{f"kind_{k}": v for k, v in project_words().items()}}
-        return CELLS.get(value) or words.get(f"kind_{value}", (value, ""))[0]
-    return value
+
+def said_kind(kind: str) -> str:
+    """A kind of project, place, mention or figure, in Chinese."""
+    from maps.words.layers import layer_words, project_words
+
+    words = {**layer_words(), **{f"kind_{k}": v for k, v in project_words().items()}}
+    return CELLS.get(kind) or words.get(f"kind_{kind}", (kind, ""))[0]
+
+
+def _said_choice(choice: str) -> str:
+    """A place with its kind and where it lies, as an ambiguous name lists it, in Chinese."""
+    parts = re.fullmatch(r"(.*) \(([a-z_]+)(?:, (.*))?\)", choice)
+    if parts is None:
+        return choice
+    name, kind, where = parts.groups()
+    lies = f",{where.replace(', ', '、')}" if where else ""
+    return f"{name}({said_kind(kind)}{lies})"

@@ -45,6 +45,7 @@ ERRORS: Final[Mapping[str, str]] = {
     "{} is too much: this command takes only {}": "{} 多了:这个命令只要 {}",
     "{} is too much: this command takes no names": "{} 多了:这个命令不要名称",
     "the following arguments are required: {}": "还要给出:{}",
+    "one of the arguments {} is required": "要给出其中之一:{}",
     "expected one argument": "后面要跟一个值",
     "expected at least one argument": "后面至少要跟一个值",
     "not allowed with argument {}": "不能与 {} 同用",
@@ -154,6 +155,9 @@ ERRORS: Final[Mapping[str, str]] = {
 
 #: What stands for a ``{}`` of such a sentence, where it is English, too.
 PHRASES: Final[Mapping[str, str]] = {
+    "PLACE": "PLACE 地方", "PLACE (or --all-districts)": "PLACE 地方(或 --all-districts)",
+    "FROM": "FROM 起点", "TO": "TO 终点", "FROM TO": "FROM 起点和 TO 终点", "FROM, TO": "FROM 起点和 TO 终点",
+    "NAME": "NAME 名称", "FILE": "FILE 文件", "SHELL": "SHELL 终端", "--osm --overpass": "--osm 或 --overpass",
     "a rail line": "铁路线", "a road": "道路", "a belt": "产业带", "a border-area pair": "毗邻地区",
     "a GeoParquet file": " GeoParquet 文件", "a vector file": "矢量文件", "a spreadsheet": "电子表格",
     "an OpenStreetMap file": " OpenStreetMap 文件", "a .docx file": " .docx 文件", "a .pdf file": " .pdf 文件",

@@ -14,6 +14,9 @@ from functools import cache
 from maps.words.error_words import ERRORS, PHRASES
 from maps.words.fault_words import FAULTS
 
+#: Words of the command line (``construction``, ``PLACE``, ``--osm``), and words of which one may be.
+_WORD = re.compile(r"[-A-Za-z0-9_.]+")
+_OR = re.compile(r"\S+(, \S+)* or \S+")
 _GUESS = re.compile(r"(.*); did you mean (.*)\?", re.DOTALL)
 
 
@@ -34,8 +37,38 @@ def _line(line: str) -> str:
     for start in starts:
         told = _sentence(line[start:])
         if told is not None:
-            return line[:start].replace("argument ", "", 1) + told
+            return _place(line[:start]) + told
     return line
+
+
+def _place(text: str) -> str:
+    """What stands before a sentence: where in which file."""
+    text = text.replace("argument ", "", 1).replace("standard input: ", "标准输入: ", 1)
+    return re.sub(r"(?<=: )row (\d+): ", r"第 \1 行: ", text)
+
+
+def _value(value: str, *, kinds: bool) -> str:
+    """What stands for a ``{}``: a known phrase, a sentence, or a list of words with their meaning."""
+    if value in PHRASES:
+        return PHRASES[value]
+    told = _sentence(value) if value.startswith("at most ") else None
+    if told:
+        return told
+    parts = value.split(", ")
+    if len(parts) > 1 and all(map(_WORD.fullmatch, parts)):
+        return ", ".join(_glossed(part, kinds=kinds) for part in parts)
+    if _OR.fullmatch(value):
+        return value.replace(", ", "、").replace(" or ", " 或 ")
+    return value
+
+
+def _glossed(word: str, *, kinds: bool) -> str:
+    """A word of the command line with what it means, where that is known."""
+    from maps.words.cells import CELLS
+    from maps.words.commands import said_kind
+
+    meaning = PHRASES.get(word) or (said_kind(word) if kinds else CELLS.get(word, word))
+    return word if meaning == word else f"{word} {meaning}"
 
 
 def _sentence(text: str) -> str | None:
@@ -46,7 +79,8 @@ def _sentence(text: str) -> str | None:
     for pattern, chinese in _patterns():
         match = pattern.fullmatch(text)
         if match:
-            return chinese.format(*(PHRASES.get(value, value) for value in match.groups()))
+            kinds = chinese.startswith("没有类别")
+            return chinese.format(*(_value(value, kinds=kinds) for value in match.groups()))
     if guess:
         told = _sentence(guess.group(1))
         return told and f"{told};是不是 {guess.group(2)}?"
