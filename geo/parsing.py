@@ -14,6 +14,10 @@ from geo.errors import CorridorError, DataError, Fault
 _LONGEST_REASON: Final = 200
 
 
+#: GDAL's advice to programmers, which driver to name: no help to who gave the file.
+_ADVICE = "; It might help"
+
+
 @contextmanager
 def parsing(path: Path, what: str) -> Iterator[None]:
     """Let a library at a file; its errors become ours.
@@ -35,7 +39,8 @@ def parsing(path: Path, what: str) -> Iterator[None]:
     except CorridorError:
         raise
     except Exception as error:  # libraries let every kind of error out for a broken file
-        reason = (str(error).splitlines() or [""])[0][:_LONGEST_REASON] or type(error).__name__
+        line = (str(error).splitlines() or [""])[0].partition(_ADVICE)[0]
+        reason = line[:_LONGEST_REASON] or type(error).__name__
         raise DataError([Fault(str(path), f"not {what} that can be read ({reason})")]) from None
 
 

@@ -11,7 +11,9 @@ from typing import Final
 from geo.errors import UsageError
 from geo.gazetteer import Place
 
-_PAIR: Final = re.compile(r"\s*([+-]?\d+(?:\.\d*)?)\s*[,;\s]\s*([+-]?\d+(?:\.\d*)?)\s*")
+_NUMBER: Final = r"([+-]?\d+(?:\.\d*)?)"
+#: As one writes or copies them: 104.55,30.39, 104.55、30.39, (104.55 30.39), [104.55, 30.39].
+_PAIR: Final = re.compile(rf"\s*[(\[]?\s*{_NUMBER}\s*[,;、\s]\s*{_NUMBER}\s*[)\]]?\s*")
 
 
 def typed_point(text: str) -> Place | None:

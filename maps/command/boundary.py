@@ -92,7 +92,7 @@ def _told(error: Exception) -> int:
         return 2 if isinstance(error, UsageError) else 1
     if isinstance(error, OSError):
         place = error.filename2 or error.filename or "the output"
-        say(f"corridors: {visible(place)}: {said_error(error.strerror or str(error))}")
+        say("corridors: " + said_error(f"{visible(place)}: {error.strerror or error}"))
         return 1
     if isinstance(error, MemoryError):
         say("corridors: " + said_error("this needs more memory than there is"))

@@ -44,6 +44,7 @@ def _line(line: str) -> str:
 def _place(text: str) -> str:
     """What stands before a sentence: where in which file."""
     text = text.replace("argument ", "", 1).replace("standard input: ", "标准输入: ", 1)
+    text = text.replace("the output: ", "输出: ", 1)
     return re.sub(r"(?<=: )row (\d+): ", r"第 \1 行: ", text)
 
 
@@ -84,7 +85,7 @@ def _sentence(text: str) -> str | None:
     if guess:
         told = _sentence(guess.group(1))
         return told and f"{told};是不是 {guess.group(2)}?"
-    return None
+    return PHRASES.get(text)
 
 
 @cache

@@ -70,6 +70,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "not a {} file that can be read": "不是能读的 {} 文件",
     "no such file, or it cannot be read": "没有这个文件,或无法读取",
     "no such file": "没有这个文件",
+    "there is no folder {}: make it first": "没有文件夹 {}:请先建好",
     "cannot be read ({})": "无法读取({})",
     "cannot be written ({})": "无法写入({})",
     "expected a file, found a folder": "应为文件,这里是文件夹",
