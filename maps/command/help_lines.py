@@ -21,6 +21,11 @@ _PIECE: Final = re.compile(
     r"\s+|[\x21-\x7e]+[,。;:、!?)》”…]*|[(《“]*[^\s\x21-\x7e][,。;:、!?)》”…]*"
 )
 
+#: Headings that argparse puts over help.
+_OVER: Final = {
+    "usage: ": "用法:", "positional arguments": "参数", "options": "选项", "commands": "命令",
+}  # fmt: skip
+
 
 class HelpLines(argparse.HelpFormatter):
     """Help whose lines are counted in columns of a screen."""
@@ -37,7 +42,7 @@ class HelpLines(argparse.HelpFormatter):
     ) -> None:
         """Add the usage under its name in the language spoken."""
         super().add_usage(
-            usage, actions, groups, said("usage: ", HELP) if prefix is None else prefix
+            usage, actions, groups, said("usage: ", _OVER) if prefix is None else prefix
         )
 
 
@@ -57,7 +62,7 @@ def translate(parser: argparse.ArgumentParser) -> None:
         text = getattr(parser, name)
         setattr(parser, name, text and said(text, HELP))
     for group in parser._action_groups:
-        group.title = group.title and said(group.title, HELP)
+        group.title = group.title and said(group.title, _OVER)
     for action in parser._actions:
         if action.help and action.help != argparse.SUPPRESS:
             action.help = said(action.help, HELP)

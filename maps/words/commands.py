@@ -113,7 +113,6 @@ HELP: Final[Mapping[str, str]] = {
     "names as in near, one or several": "名称、别名、代码或拼音,可给几个",
     "open, construction, approved, planned, proposed":
         "open 已开通、construction 在建、approved 已批复、planned 规划、proposed 提出;写中文也行",
-    "usage: ": "用法:", "positional arguments": "参数", "options": "选项", "commands": "命令",
     "2010 to 2035 (default: today)": "2010 至 2035(默认今天)",
     "rail, road or any (default: any)": "rail 铁路、road 公路或 any 任选(默认 any)",
     "only lines opened after this year": "只要这一年之后开通的线",
