@@ -48,6 +48,9 @@ _CLOSES: Final = "）)”’」』》"
 
 #: Kinds of the tables' places, as kinds of mentions.
 _PLACE_KINDS: Final = {"airport": "hub", "port": "hub"}
+#: Platforms, whatever the tables hold them as: 西部（成都）科学城, 天府国际生物城.
+_SCIENCE_CITIES: Final = ("科学城", "科技城", "生物城")
+_BOTH_CITIES: Final = "西部科学城"
 
 
 def mark_terms() -> Iterable[Term]:
@@ -101,12 +104,22 @@ def catalogue_terms(tables: Tables) -> Iterable[Term]:
         kind = row["kind"]
         if kind not in ("city", "district"):
             for text in _variants(row, "aliases", "former_names"):
-                yield Term(text, KNOWN, _PLACE_KINDS.get(kind, kind), row["id"], row["name"])
+                yield Term(text, KNOWN, _mention_kind(kind, text), row["id"], row["name"])
     names = dict(zip(tables.places["id"], tables.places["name"], strict=True))
     yield from _group_terms(tables.border_pairs, "border_pair", names)
     yield from _group_terms(tables.belts, "belt", names)
     yield from _line_terms(tables.rail, "rail")
     yield from _line_terms(tables.roads, "road")
+
+
+def _mention_kind(kind: str, text: str) -> str:
+    """The kind of mention a place of the tables makes: science cities are parks to a reader.
+
+    西部科学城 alone is the two of them and all between, an area.
+    """
+    if kind == "area" and text.endswith(_SCIENCE_CITIES) and not text.endswith(_BOTH_CITIES):
+        return "park"
+    return _PLACE_KINDS.get(kind, kind)
 
 
 def _group_terms(frame: pd.DataFrame, kind: str, names: Mapping[str, str]) -> Iterable[Term]:
