@@ -25,28 +25,13 @@ from geo.reading.names.joins import (
     is_whole_site,
     leading_verb,
     may_qualify,
+    take_letters_at_end,
 )
 from geo.reading.names.shapes import CHAINED, LINES, SITES, VERBAL, Edge, Shape
-from geo.reading.names.zones import is_named_part, lies_around, may_lie_in_area
+from geo.reading.names.zones import is_base, is_named_part, lies_around, may_lie_in_area
 from geo.reading.words.terms import (
-    CLOSE,
-    CODE,
-    DASH,
-    GROUP,
-    JOIN,
-    KNOWN,
-    OPEN,
-    ORG,
-    PART,
-    PLACE,
-    PLAIN,
-    RIVER,
-    SOFT,
-    STOP,
-    TAIL,
-    WORD,
-    Term,
-)
+    CLOSE, CODE, DASH, GROUP, JOIN, KNOWN, OPEN, ORG, PART, PLACE, PLAIN, RIVER, SOFT, STOP, TAIL, WORD, Term,
+)  # fmt: skip
 
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
@@ -130,6 +115,7 @@ class _Walk:
             ):
                 return False
         elif edge.unknown + size > shape.unknown:
+            take_letters_at_end(self.block, edge, shape, part)
             return False
         if self.joined:
             self.joined = self.closed = False
@@ -149,9 +135,10 @@ class _Walk:
             return False  # 旺苍|旺苍红茶产业园
         if self._is_above(term):
             return False
-        # 荣县, 泸县 have no shorter form: 荣县航空产业园 is one name.
+        # 荣县 has no shorter form: 荣县航空产业园 is one name.
         split = term.full and term.length > 2 and edge.core and not self.joined
-        split = split and not (term.kind == "region" and self.shape.kind == "region")
+        regional = term.kind == "region" == self.shape.kind
+        split = split and not (regional or is_base(self.block, edge, self.tail))
         # 乌鲁木齐市|轨道交通1号线 and 仙鹤镇至盐亭县富驿镇快速通道 are one name each.
         if split and not (self._is_system() or self._bare_core() or self._ends_range()):
             return False  # 峨眉山市|大峨眉旅游环线 are two
@@ -181,8 +168,9 @@ class _Walk:
             return above and is_whole_site(self.block, edge, shape, self.tail)
         if shape.kind not in LINES or not edge.core or self.joined:
             return False
-        ends, closed = self._ends_range(), self.closed
-        return is_above_line(self.block, edge, term, self.tail, closed=closed, ends_range=ends)
+        return is_above_line(
+            self.block, edge, term, self.tail, closed=self.closed, ends_range=self._ends_range()
+        )
 
     def _bare_core(self) -> bool:
         """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""

@@ -16,6 +16,12 @@ from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, STOP, 
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
 _FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾")
+#: What a lake, a mountain or a sea has and a county has not: 巢湖|流域, 穿越|峨眉山.
+_NATURE: Final = re.compile(
+    "流域|水[域质位面体]|湖[区面岸]|沿岸|两岸|岸线|湿地|山[脉区麓顶]|余脉|主峰|之巅|蓝藻|治理|生态(?!环境局|市|县)"
+)
+_AROUND: Final = re.compile("(?:环|登|爬|穿越|攀登|翻越|游览|横跨)$")
+_NATURAL: Final = frozenset("湖山江河")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
 #: What ends before the name of a county whose name has but two characters.
 _BEFORE_COUNTY: Final = frozenset("年月日由为管")
@@ -64,6 +70,13 @@ def _is_of_other_city(block: Block, index: int) -> bool:
 def _is_feature(block: Block, end: int, term: Term, after: Term | None) -> bool:
     """Whether what follows a short name makes it a mountain, a river, a town or a sight."""
     text, smaller = block.tokens.text, block.lexicon.lists["smaller than a county"]
+    start = end - term.length
+    if (
+        term.text[-1] in _NATURAL
+        and not term.near | (term.kind == "city")
+        and (_NATURE.match(text, end) or _AROUND.search(text, max(0, start - 2), start))
+    ):
+        return True
     if term.ordinary and _SIGHT.match(text, end):
         return True
     if after is not None and after.role in (PLACE, KNOWN):

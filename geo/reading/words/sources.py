@@ -225,12 +225,14 @@ def _kind_of(name: str, level: str) -> str:
 def _add_former(
     found: dict[str, list[_Place]], words: Words, ordinary: frozenset[str], near: Sequence[str]
 ) -> None:
-    """Counties that no longer are; they have no id."""
+    """Counties that no longer are; one whose code another bears today has that one's id."""
+    codes = {place.code for places in found.values() for place in places}
     for row in words.rows("former_counties"):
         text, code, name = row["name"], row["adcode"], row["official"]
         odd = text in ordinary and text != name
         if all(place.code != code for place in found.get(text, ())):
-            place = _Place("district", code, "", name, text == name, odd, code[:2] in near)
+            feature = f"district/{code}" if code in codes else ""
+            place = _Place("district", code, feature, name, text == name, odd, code[:2] in near)
             found.setdefault(text, []).append(place)
 
 
