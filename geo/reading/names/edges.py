@@ -22,6 +22,7 @@ from geo.reading.names.joins import (
     drop_leading_verbs,
     is_above_line,
     is_contraction,
+    is_on_hill,
     is_whole_site,
     leading_verb,
     may_qualify,
@@ -30,14 +31,28 @@ from geo.reading.names.joins import (
 from geo.reading.names.shapes import CHAINED, LINES, SITES, VERBAL, Edge, Shape
 from geo.reading.names.zones import is_base, is_named_part, lies_around, may_lie_in_area
 from geo.reading.words.terms import (
-    CLOSE, CODE, DASH, GROUP, JOIN, KNOWN, OPEN, ORG, PART, PLACE, PLAIN, RIVER, SOFT, STOP, TAIL, WORD, Term,
+    CLOSE,
+    CODE,
+    DASH,
+    GROUP,
+    JOIN,
+    KNOWN,
+    OPEN,
+    ORG,
+    PART,
+    PLACE,
+    PLAIN,
+    RIVER,
+    SOFT,
+    STOP,
+    TAIL,
+    WORD,
+    Term,
 )  # fmt: skip
 
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
-#: How land is called that a common word names: 菜园坝.
-_HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
 
 
 class _Walk:
@@ -176,8 +191,7 @@ class _Walk:
         """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""
         edge = self.edge
         core = self.block.tokens.text[edge.start : self.tail]
-        rings = self.block.lexicon.lists["ring"]
-        ring = core in rings or core[:2] in rings
+        ring = not {core, core[:2]}.isdisjoint(self.block.lexicon.lists["ring"])
         return self.shape.kind in LINES and (edge.ranged or ring)
 
     def _ends_range(self) -> bool:
@@ -329,8 +343,7 @@ class _Walk:
     def _plain(self, term: Term) -> bool:
         if term.role == ORG and self.shape.kind != "hub":
             return False  # but 东风公司|站
-        hill = self.edge.unknown == 1 and self.shape.kind == "hub" and not self.edge.anchored
-        if hill and self.block.tokens.text[self.edge.start] in _HILLS:
+        if self.shape.kind == "hub" and is_on_hill(self.block, self.edge):
             return self._take()  # 菜园|坝|汽车站
         if (self.edge.core and not self.joined) or term.length > 3:
             return False  # 果园港, 公园大道: a common word right before the tail

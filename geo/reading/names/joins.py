@@ -9,6 +9,7 @@ __all__ = [
     "drop_leading_verbs",
     "is_above_line",
     "is_contraction",
+    "is_on_hill",
     "is_whole_site",
     "leading_verb",
     "may_qualify",
@@ -39,6 +40,8 @@ from geo.reading.words.terms import (
 
 _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接好")
+#: How land is called that a common word names: 菜园坝.
+_HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
 _DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日])+(?=.{2})")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
@@ -79,6 +82,11 @@ def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     tokens = block.tokens
     verb = at >= 0 and tokens.ends[at] == bound and tokens.terms[at].role == STOP
     return int(verb and len(part) > 2 and part[0] in _PARTICLES)
+
+
+def is_on_hill(block: Block, edge: Edge) -> bool:
+    """菜园|坝|汽车站: land that the common word before it names."""
+    return edge.unknown == 1 and not edge.anchored and block.tokens.text[edge.start] in _HILLS
 
 
 def completes(block: Block, edge: Edge, shape: Shape, part: str) -> bool:

@@ -94,10 +94,7 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     if tail == "站" and block.tokens.terms[index - 1].role == PLACE and is_person(block, index - 1):
         return True  # 项目经理秦长安|站在墩顶
     if tail == "片区":
-        # 老城片区, 天府新区|片区 are classes, 古蔺经开区茅溪片区 is none.
-        whole = edge.base.text if edge.base is not None and edge.base.kind == "area" else ""
-        side = edge.base is not None and _SIDES_ONLY.fullmatch(core.removeprefix(edge.base.text))
-        return not edge.anchored or core == whole or core[-1] in "大区站" or side is not None
+        return _is_side(core, edge)
     if tail == "港" and block.tokens.text.startswith(("镇", "乡", "村", "街道"), end):
         return True  # 新港|镇
     if (
@@ -106,16 +103,8 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         or "字形" in core
     ):
         return True  # 安岳经开区|园区, A1类|通用机场, “米”字形|铁路枢纽
-    base = edge.base
-    if base is not None and base.full and base.text == core and base.kind == "region":
-        return tail.endswith(("群", "圈", "带"))  # 广东省|都市圈
-    if base is not None and tail.endswith(("群", "圈")) and _SORT.fullmatch(core[base.length :]):
-        return True  # 成渝|现代化|城市群
-    if base is not None and base.kind == "region" and tail.endswith("枢纽"):
-        rest = core.removeprefix(base.text)
-        return not rest or is_generic(block, rest)  # 长三角|国际性|综合交通枢纽
     if edge.anchored:
-        return False
+        return edge.base is not None and _is_class_of(block, edge.base, core, tail)
     text = block.tokens.text
     if text[edge.start - 1 : edge.start + 1] == "等地" or _FIRST.search(
         text, max(0, edge.start - 4), edge.start
@@ -123,6 +112,26 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         return True  # 海东、海西等|地零碳园区, 国内首个离|岸式人工岛机场
     several = _NUMBER_OF.search(text, max(0, edge.start - 8), edge.start)
     return several is not None or _NUMBER_AFTER.match(text, end) is not None  # 机场17个
+
+
+def _is_side(core: str, edge: Edge) -> bool:
+    """老城片区, 天府新区|片区, 成都西南|片区 are classes, 古蔺经开区茅溪片区 is none."""
+    base = edge.base
+    whole = base.text if base is not None and base.kind == "area" else ""
+    side = base is not None and _SIDES_ONLY.fullmatch(core.removeprefix(base.text))
+    return not edge.anchored or core == whole or core[-1] in "大区站" or bool(side)
+
+
+def _is_class_of(block: Block, base: Term, core: str, tail: str) -> bool:
+    """What a region has several of, or is itself: 广东省|都市圈, 成渝现代化城市群."""
+    rest = core.removeprefix(base.text)
+    if base.full and not rest and base.kind == "region":
+        return tail.endswith(("群", "圈", "带"))
+    if tail.endswith(("群", "圈")) and _SORT.fullmatch(rest):
+        return True
+    if base.kind == "region" and tail.endswith("枢纽"):
+        return not rest or is_generic(block, rest)  # 长三角|国际性|综合交通枢纽
+    return False
 
 
 def _over_rest(block: Block, index: int, end: int, kind: str) -> int:
