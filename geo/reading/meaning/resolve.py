@@ -75,7 +75,7 @@ class Resolver:
             if self._is_of_other_city(item, surface):
                 item.term = item.base = None
                 item.name, item.members, item.confidence = surface, (), "low"
-            if item.term is not None and item.term.role == PLACE:
+            elif item.term is not None and item.term.role == PLACE:
                 same.settle(item)
                 self._settle_new_area(item)
             elif item.term is not None and item.term.vague and not self._is_meant(item.term):

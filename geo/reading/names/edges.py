@@ -16,6 +16,7 @@ from typing import Final
 
 from geo.reading.names.found import Block, Found
 from geo.reading.names.joins import (
+    before_name,
     bracket_inside_name,
     can_start_range,
     completes,
@@ -24,7 +25,6 @@ from geo.reading.names.joins import (
     is_contraction,
     is_on_hill,
     is_whole_site,
-    leading_verb,
     may_qualify,
     take_letters_at_end,
 )
@@ -109,15 +109,11 @@ class _Walk:
         edge, shape = self.edge, self.shape
         bound = max(bound, edge.start - _UNKNOWN)
         part = self.block.tokens.text[bound : edge.start]
-        if not part.isalnum():
-            # "3.达开快速路": what follows the mark may still belong to the name.
-            mark = max(i for i, letter in enumerate(part) if not letter.isalnum())
-            bound, part = bound + mark + 1, part[mark + 1 :]
-            if not part:
-                return False
-        cut = leading_verb(self.block, self.at, bound, part)
+        cut = before_name(self.block, self.at, bound, part)
         bound, part = bound + cut, part[cut:]
         size = len(part)
+        if not part:
+            return False
         # 岚皋至陕渝|界段: the border of two is named by their abbreviations.
         contraction = is_contraction(self.block, part.removesuffix("界"))
         if shape.kind == "region" and (edge.core or size > 1):  # 达万|城镇密集区, 珠西|都市圈
@@ -172,8 +168,11 @@ class _Walk:
     def _is_system(self) -> bool:
         """Whether what was found begins with what a city has one of: 轨道交通1号线."""
         systems = tuple(self.block.lexicon.lists["system"])
-        named = self.shape.kind == "rail" and self.tail - self.edge.start > 4
-        return named and self.block.tokens.text.startswith(systems, self.edge.start)
+        return (
+            self.shape.kind == "rail"
+            and self.tail - self.edge.start > 4
+            and self.block.tokens.text.startswith(systems, self.edge.start)
+        )
 
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""

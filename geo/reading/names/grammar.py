@@ -10,7 +10,7 @@ from typing import Final
 
 from geo.reading.names.compounds import join_compounds
 from geo.reading.names.found import Block, Found, longest
-from geo.reading.names.groups import members_of, read_chain, read_groups
+from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import read_airports_before, read_hubs_before_count
 from geo.reading.names.known import read_known
 from geo.reading.names.lines import grow, read_code, read_line
@@ -153,7 +153,10 @@ def _group(block: Block, index: int) -> None:
     tokens = block.tokens
     term = tokens.terms[index]
     members = term.members or members_of(block, term.text)
-    start, end = tokens.starts[index], tokens.ends[index]
+    start, end = tokens.starts[index], end_of_letters(block, index)
+    if end > tokens.ends[index]:
+        block.found.append(Found(start, end, "region"))
+        return
     block.found.append(Found(start, end, "city_group", members=members, confidence="high"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["members_of", "read_chain", "read_groups"]
+__all__ = ["end_of_letters", "members_of", "read_chain", "read_groups"]
 
 import re
 from bisect import bisect_right
@@ -181,6 +181,16 @@ def _crosses_token(block: Block, start: int, end: int) -> bool:
         if index >= 0 and tokens.starts[index] < edge < tokens.ends[index]:
             return True
     return False
+
+
+def end_of_letters(block: Block, index: int) -> int:
+    """沪苏|浙皖, 鄂豫|皖: where the letters end that go on from a contraction at `index`."""
+    tokens = block.tokens
+    end = tokens.ends[index]
+    stop = tokens.starts[index + 1] if index + 1 < len(tokens.starts) else len(tokens.text)
+    while end < stop and tokens.text[end] in block.lexicon.provinces:
+        end += 1
+    return end
 
 
 def members_of(block: Block, letters: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "before_name",
     "bracket_inside_name",
     "can_start_range",
     "completes",
@@ -11,7 +12,6 @@ __all__ = [
     "is_contraction",
     "is_on_hill",
     "is_whole_site",
-    "leading_verb",
     "may_qualify",
     "take_letters_at_end",
 ]
@@ -42,7 +42,7 @@ _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接好")
 #: How land is called that a common word names: 菜园坝.
 _HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
-_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日])+(?=.{2})")
+_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日])+")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
@@ -67,7 +67,14 @@ def take_letters_at_end(block: Block, edge: Edge, shape: Shape, part: str) -> No
         edge.core = edge.anchored = True
 
 
-def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
+def before_name(block: Block, at: int, bound: int, part: str) -> int:
+    """How many of the unknown characters at `bound` end before a name may begin."""
+    # "3.达开快速路": what follows the mark may still belong to the name.
+    cut = max((i + 1 for i, letter in enumerate(part) if not letter.isalnum()), default=0)
+    return cut + _leading_verb(block, at, bound + cut, part[cut:]) if cut < len(part) else cut
+
+
+def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     """参加|过|内昆铁路, 接|福银高速, 自|汉口站: characters at `bound` that are or end a verb."""
     day = _DAY.match(part)
     if day is not None:

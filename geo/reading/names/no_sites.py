@@ -18,7 +18,9 @@ _NO_LAST: Final = "到某"
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
 _VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
 #: 第一|站, 来接|站.
-_NO_STATION: Final = ("一", "接", "几")
+_NO_STATION: Final = ("一", "接", "几", "多", "每", "某", "甜品", "附属")
+#: 南极长城|站, 北极黄河|站: nobody arrives there by train.
+_AWAY: Final = ("南极", "北极", "科考", "考察", "保护")
 #: 全球第三|大港.
 _RANK: Final = re.compile(
     "第[一二三四五六七八九十](?:大|首都$)|(?:全国|亚洲|世界|全球|国内)(?:首|最|唯)"
@@ -55,7 +57,7 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if not edge.anchored and _RANK.match(core):
         return True
     if tail.kind == "station":
-        return core.endswith(_NO_STATION)
+        return core.endswith((*_NO_STATION, *_AWAY)) or core.startswith(_AWAY)
     if tail.kind == "belt":
         return _leads_into_province(block, core, edge)
     return tail.kind == "port" and (

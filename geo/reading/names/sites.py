@@ -25,7 +25,16 @@ from geo.reading.words.terms import PLACE, RIVER, SEP, Term
 _STANDALONE = frozenset({"area"})
 _NEEDS_ANCHOR = frozenset({"region", "river"})
 #: The shortest core that tells a thing from its class, by the class of the tail.
-_LEAST = {"weak_park": 3, "valley": 3, "axis": 2, "port": 2, "belt": 2}
+_LEAST = {
+    "weak_park": 3,
+    "valley": 3,
+    "axis": 2,
+    "port": 2,
+    "belt": 2,
+    "area": 2,
+    "area2": 2,
+    "area3": 2,
+}
 #: A zone of so few common words is a class: 绿色发展先行区.
 _CLASS_LENGTH = 4
 _SITES = frozenset({"area", "hub", "park"})
@@ -37,7 +46,11 @@ _TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$"
 #: 济南机场|二期, but not 浦东机场|四期扩建工程: there the works have the number.
 _PHASE = re.compile("[一二三四五六七八]期(?!改?扩建|散货|泊位|码头)")
 #: 10个|省级数据产业园, 45家|国家高新区: several things of a class.
-_NUMBER_OF = re.compile(r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个]|各类|等地)$")
+_NUMBER_OF = re.compile(
+    r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个场]|各类|等地)$"
+)
+#: 4家省级|经开区, 一场|…|经开区: the same, read into the name.
+_BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批]")
 #: How the land is called that a site is named for: 府河|枢纽.
 _LAND = "河江湖山湾岭镇"
 #: 成都西南|片区: a side of a place is no area of its own.
@@ -110,6 +123,8 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         text, max(0, edge.start - 4), edge.start
     ):
         return True  # 海东、海西等|地零碳园区, 国内首个离|岸式人工岛机场
+    if _BEGINS_WITH_NUMBER.match(core):
+        return True
     several = _NUMBER_OF.search(text, max(0, edge.start - 8), edge.start)
     return several is not None or _NUMBER_AFTER.match(text, end) is not None  # 机场17个
 
