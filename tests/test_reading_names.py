@@ -50,6 +50,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     # Places: lakes and mountains, another province's county, a sea, a brand.
     "环巢湖旅游规划，巢湖流域防洪": [],
     "河南南部、湖北中部": [("河南", "region"), ("湖北", "region")],
+    "河南、湖南东南部、江西": [("河南", "region"), ("湖南", "region"), ("江西", "region")],
     "江苏太湖水域": [("江苏", "region")],
     "空袭红海城市荷台达": [],
     "青白江区和龙泉驿区属于新区": [("青白江区", "district"), ("龙泉驿区", "district")],

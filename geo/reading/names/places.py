@@ -97,6 +97,8 @@ def _is_cut_out(block: Block, index: int) -> bool:
     start = tokens.starts[index]
     if term.kind == "district" and term.text[0] == "海" and tokens.text[start - 1] in _SEAS:
         return True
+    if term.ordinary and term.text[-1] == "部" and tokens.text[start - 1] in "东西":
+        return True  # 湖南东|南部
     if term.kind != "district" or (term.near and not term.full):
         return False
     if term.full and term.length > 2:
