@@ -114,7 +114,7 @@ def _shared_km(tables: Tables) -> pd.Series:
     on = set(zip(tables.shared_track["line"], tables.shared_track["part"], strict=True))
     rows = tables.generalised
     keys = zip(rows["line"], rows["part"], strict=True)
-    rows = rows[[key in on for key in keys]]
+    rows = rows[np.array([key in on for key in keys], dtype=bool)]
     return rows["length_km"].astype(float).groupby(rows["line"]).sum()
 
 

@@ -27,7 +27,7 @@ Color = str | tuple[str, str]
 GROUPS: Final[Mapping[str, tuple[str, str]]] = {
     "admin": ("行政区", "Administrative"),
     "areas": ("功能区", "Functional areas"),
-    "belts": ("三带", "Three belts"),
+    "belts": ("产业带", "Industry belts"),
     "pairs": ("毗邻地区", "Border areas"),
     "rail": ("铁路", "Rail"),
     "roads": ("道路", "Roads"),

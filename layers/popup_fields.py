@@ -43,6 +43,7 @@ FACTS: Final = (
     Fact("drawn_km", "图上长度", "Length as drawn", "number", "公里", "km"),
     Fact("approved", "批复", "Approved", "date"),
     Fact("started", "开工", "Construction began", "date"),
+    Fact("start_expected", "预计开工", "Construction to begin", "date"),
     Fact("opened", "开通", "Opened", "date"),
     Fact("expected", "预计开通", "Expected", "date"),
     Fact("since", "始于", "Since", "date"),

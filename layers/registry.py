@@ -228,7 +228,8 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
         tables=("projects",),
         look=Look(
             group="projects", draw="clusters", rank=70,
-            facts=(*_DATED, "investment", "places", "districts", "feature", "note"),
+            facts=("started", "start_expected", *_DATED, "investment", "places", "districts",
+                   "feature", "note"),
             signs={
                 "transport": _project("交通项目", "Transport", "transport", "pill", {
                     "rail": ("轨道交通", "Rail"), "road": ("道路", "Road"), "hub": ("枢纽", "Hub")}),

@@ -197,6 +197,14 @@ def test_a_line_goes_on_past_a_point_that_lies_off_it(one_line):
     assert cut == pytest.approx(104.1, abs=1e-3)
 
 
+def test_a_displaced_file_surveys_nothing(one_line):
+    finding = found(one_line(), track(1, north_m=600))
+    assert not finding.alignments
+    assert finding.why.startswith("its ways run beside it, 6")
+    assert found(one_line(), track(1, north_m=200)).alignments
+    assert found(one_line(error_m=1000.0), track(1, north_m=600)).alignments  # points no better
+
+
 def test_ways_that_lead_elsewhere_between_two_points_are_left_out(one_line):
     detour = way(2, [(104.1, LAT), (104.1, LAT + 0.2), (104.15, LAT + 0.2), (104.15, LAT)])
     finding = found(one_line(), track(1, WEST, 104.1), detour, track(3, 104.15, EAST))

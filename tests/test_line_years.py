@@ -76,3 +76,20 @@ def test_stations_of_a_line_stand_in_running_order():
     assert order.index("德阳") < order.index("成都东") < order.index("眉山东") or order.index(
         "德阳"
     ) > order.index("成都东") > order.index("眉山东")
+
+
+@pytest.mark.parametrize(
+    ("mode", "name"), [("rail", "rail_stretches"), ("roads", "road_stretches")]
+)
+def test_kilometres_of_each_year_are_those_opened_by_then(kilometres, mode, name):
+    """Counted here from the opening years of the stretches alone."""
+    pieces, counted = layers()[name], 0
+    dated = pieces[pieces["opened"].str.match(r"\d{4}") & pieces["status"].eq("open")]
+    for line, own in dated.groupby("line"):
+        if len(own) < (pieces["line"] == line).sum():
+            continue  # of some stretch nobody says when it opened, or it is to open yet
+        for year in YEARS:
+            opened = own.loc[own["opened"].str[:4].astype(int) <= year, "drawn_km"].sum()
+            assert kilometres[mode].loc[line, year] == pytest.approx(opened), (line, year)
+        counted += 1
+    assert counted > 15

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+import pandas as pd
 from page_samples import context, hostile, layers, tables
 
 from layers.built.same_projects import distinct
@@ -28,6 +30,25 @@ def test_every_figure_of_first_rank_is_a_card_with_its_place() -> None:
     assert html.count('class="figure"') == len({(r.document, r.text) for r in best.itertuples()})
     for row in best.itertuples():
         assert row.text in html
+
+
+def test_a_newly_read_text_has_a_few_cards_that_say_so() -> None:
+    known = tables()
+    text = known.documents["id"].iloc[0]
+    read = pd.DataFrame(
+        {
+            "document": text, "start": 10.0 * n, "end": 10.0 * n + 5, "text": f"{n}亿元",
+            "label": "总投资", "priority": worth, "boilerplate": "no", "read": "yes",
+        }
+        for n, worth in ((91, 2.0), (92, 4.0), (93, 2.0), (94, 2.0), (95, 2.0))
+    )  # fmt: skip
+    read = read.reindex(columns=[*known.figures.columns, "read"])
+    read = read.assign(as_of="", as_of_note="")
+    figures = pd.concat([known.figures.assign(read=""), read], ignore_index=True)
+    html = index_page(layers(), replace(known, figures=figures), context=context())
+    assert [n for n in range(91, 96) if f">{n}亿元<" in html] == [91, 93, 94]
+    assert html.count("自动读自文本</span></p>") == 3
+    assert html.count('class="figure"') == page().count('class="figure"') + 3
 
 
 def test_every_document_is_listed_with_its_doubt() -> None:

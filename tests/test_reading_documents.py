@@ -12,6 +12,7 @@ import pytest
 from geo.errors import DataError, UsageError
 from geo.reading.reader import Reader
 from geo.reading.text.documents import DocumentWarning, read_document
+from geo.reading.use.dated import date_of
 
 TEXT = "3月1日,成都至资阳轨道交通开通。\r\n天府大道北延线加快建设。\n"
 
@@ -228,3 +229,20 @@ def test_rows_of_a_text_keep_their_dates(tables):
     assert found["成都至自贡至宜宾高铁简阳段"] == "2019"
     assert found["金简仁快速路"] == "2023"
     assert found["东西城市轴线"] == "2018-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("标题\n发布时间：2023-04-18 10:22  来源：日报\n2021年6月27日，机场投运。", "2023-04-18"),
+        ("2024年3月5日\n德宜高速2021年6月27日开工。", "2024-03-05"),
+        # without a date line: after all that it tells of as done
+        ("德宜高铁于2008年7月20日开工建设，2010年7月1日投入使用。", "2010-07-01"),
+        ("2024年3月5日，德宜高速开工，计划2027年6月30日前建成。", "2024-03-05"),
+        ("2024年3月5日，德宜高速开工，将于2027年6月30日通车。", "2024-03-05"),
+        ("截至2022年12月28日，运营里程547公里；第一条线路于2004年12月28日开通。", "2022-12-28"),
+        ("今年开工。", ""),
+    ],
+)
+def test_the_day_of_a_text(text, day):
+    assert date_of(text)[0] == day

@@ -102,6 +102,14 @@ def test_a_newer_text_that_falls_behind_contradicts(tables, reader):
     )
 
 
+def test_works_on_an_airport_in_use_contradict_nothing(tables, reader):
+    mentions = reader.read("加快天府国际机场二期等工程前期工作。", document="d")
+    assert [m.status for m in mentions] == ["planned"]
+    found = compare(mentions, known_from_tables(tables), dates={"d": "2026-01-27"})
+    assert found.repeats
+    assert not found.contradicts
+
+
 @pytest.mark.parametrize("date", ["2022-05-01", ""])
 def test_an_older_text_of_an_earlier_stage_contradicts_nothing(tables, reader, date):
     mentions = reader.read("规划建设成自宜高铁，预计2030年建成。", document="d")

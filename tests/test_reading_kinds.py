@@ -98,3 +98,25 @@ def test_what_is_said_of_something_else(reader, text, name):
 
 def test_the_years_of_a_plan_are_no_date(reader):
     assert named(reader, "2021—2025年规划建设沱江大道。")["沱江大道"].date == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("以宝鸡—西安—渭南为主轴，覆盖20万人口以上城镇", "axis"),
+        ("以宝鸡—西安—渭南为发展轴", "axis"),
+        ("推进宝鸡—西安—渭南毗邻地区合作", "border_pair"),
+    ],
+)
+def test_a_chain_of_places_that_is_called_an_axis_is_one(reader, text, kind):
+    assert [m.kind for m in reader.read(text) if m.text.startswith("宝鸡—西安—渭南")] == [kind]
+
+
+def test_a_hub_that_a_line_of_a_list_leads_to_ends_its_item(reader):
+    text = "西安至韩城、阎良至咸阳机场、西安至三原等四个城铁项目7日开工建设。"
+    lines = [m for m in reader.read(text) if m.kind == "rail"]
+    assert [m.text for m in lines] == ["西安至韩城", "阎良至咸阳机场", "西安至三原"]
+    assert {m.status for m in lines} == {"construction"}
+    # A hub that stands in the list by itself is none of its lines.
+    other = [m.text for m in reader.read("建设飞龙互通、西安至韩城高速公路。") if m.kind == "road"]
+    assert other == ["西安至韩城高速公路"]

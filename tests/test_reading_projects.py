@@ -189,6 +189,25 @@ def test_rows_stand_beside_the_hand_made_ones(read, tables):
     assert "75%" in set(figures.loc[figures["read"] == "yes", "text"])
 
 
+def test_a_start_that_was_and_one_that_is_to_come_have_columns_of_their_own(tmp_path, tables):
+    text = (
+        "2025年6月10日\n"
+        "简阳市德宜快速路于2024年3月开工，预计2026年6月建成通车。"
+        "资阳市资遂快速路计划2026年3月开工。简阳至乐至公路建成通车。\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    found = read_folder(tmp_path, tables).tables
+    rows = found.projects[found.projects["read"] == "yes"].set_index("name")
+    columns = ["status", "started", "start_expected", "expected"]
+    assert rows[columns].T.to_dict("list") == {
+        "德宜快速路": ["construction", "2024-03", "", "2026-06"],
+        "资遂快速路": ["planned", "", "2026-03", ""],
+        "简阳至乐至公路": ["open", "", "", ""],
+    }
+    layer = build_layers(found, ["projects"])["projects"].set_index("name")
+    assert layer.at["资遂快速路", "start_expected"] == "2026-03"
+
+
 def test_what_the_tables_or_the_text_place_is_on_the_map(read):
     layers = build_layers(read.tables, ["projects"])["projects"].set_index("name")
     read_ones = layers[layers["read"] == "yes"]
@@ -223,7 +242,7 @@ def test_a_text_that_the_rows_were_made_of_adds_none_of_them_again(shared, table
 def test_without_documents_there_is_no_such_column(tables, layers):
     assert "read" not in tables.projects
     assert "read" not in layers["projects"]
-    assert "read" not in build_projects(tables, layers)
+    assert not {"read", "started", "start_expected"} & set(build_projects(tables, layers))
 
 
 def test_from_python(tmp_path):

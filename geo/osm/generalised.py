@@ -18,7 +18,6 @@ from geo.osm.alignments import Alignment
 
 #: Why the course of a stretch is one that nobody can vouch for at all.
 GUESS: Final = "guess"
-_SNAPSHOT: Final = "2024"
 
 
 def generalised_alignments(tables: Any) -> Mapping[StretchKey, Alignment]:
@@ -39,7 +38,7 @@ def generalised_alignments(tables: Any) -> Mapping[StretchKey, Alignment]:
         if row.course:
             shape = shapely.MultiLineString([course_of(row.course)])
             key = (row.line, row.part, int(row.to_order))
-            found[key] = Alignment(shape, "", _SNAPSHOT, row.made)
+            found[key] = Alignment(shape, "", row.snapshot, row.made)
     return found
 
 

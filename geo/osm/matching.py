@@ -18,6 +18,7 @@ distance by which it is off.
 from __future__ import annotations
 
 __all__ = [
+    "DISPLACED_M",
     "END_M",
     "LONGER",
     "LONGER_M",
@@ -63,6 +64,10 @@ LONGER: Final = 1.6
 LONGER_M: Final = 3_000.0
 SHORTER: Final = 0.97
 MISSING: Final = 0.1
+#: True tracks run 0 to 50 m from well-known stations in the median, and roads 100 m from
+#: interchanges: a file in which so many of them stand so far off is displaced, or of another line.
+DISPLACED_M: Final = 400.0
+_TELLING: Final = 3
 #: Half the width of the strip along its control points in which a line's ways are looked for.
 _STRIP_M: Final = 5_000.0
 
@@ -248,6 +253,9 @@ def _align(row: Any, points: pd.DataFrame, named: Sequence[Way], snapshot: str) 
     precise = _is_precise(points)
     near = off <= _reach_m(points)
     missed = points.assign(off=off)[~near].drop_duplicates("name")
+    known = off[precise & near & (_error_m(points) < DISPLACED_M / 2)]
+    if len(known) >= _TELLING and np.median(known) > DISPLACED_M:
+        return nothing(f"its ways run beside it, {np.median(known):.0f} m from its points")
     return Finding(
         line=row.id,
         name=row.name,
@@ -311,6 +319,10 @@ def _is_end(points: pd.DataFrame) -> npt.NDArray[np.bool_]:
     order = points.groupby("part", sort=False)["order"]
     first, last = order.transform("min"), order.transform("max")
     return np.array(points["order"].eq(first) | points["order"].eq(last))
+
+
+def _error_m(points: pd.DataFrame) -> Floats:
+    return np.asarray(points["error_m"].fillna(np.inf), dtype=float)
 
 
 def _reach_m(points: pd.DataFrame, at_least: float = NEAR_M) -> Floats:

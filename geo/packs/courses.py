@@ -6,7 +6,7 @@ __all__ = ["Course", "Stop", "courses_of"]
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import Final
@@ -39,10 +39,11 @@ _LOOK_M: Final = 3_000.0
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A point of a line: its node, and the seat it is at; "" for a junction."""
+    """A point of a line: its node, the seat it is at ("" for a junction), its own degrees if it has any."""
 
     node: int
     name: str
+    spot: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -57,11 +58,14 @@ class Course:
         The nodes between each stop and the next, both included.
     ends : (str, str)
         The seats it leads from and to; where it ends at a junction, the seat beyond.
+    bridged : frozenset of (int, int)
+        Pairs of its nodes between which the graph has no way: a chord stands for it.
     """
 
     stops: tuple[Stop, ...]
     pieces: tuple[tuple[int, ...], ...]
     ends: tuple[str, str]
+    bridged: frozenset[tuple[int, int]] = frozenset()
 
     @property
     def nodes(self) -> list[int]:
@@ -74,16 +78,23 @@ class Course:
         return Course(self.stops[::-1], pieces, self.ends[::-1])
 
 
-def courses_of(ways: Ways, mode: str) -> list[Course]:
+def courses_of(ways: Ways, mode: str, *, known: Collection[tuple[int, int]] = ()) -> list[Course]:
     """Lines between the seats of a graph, longest first.
 
     Every two neighbouring seats are joined by the shortest way, unless it is a detour or passes
     a third seat. A road that follows another leaves it at a junction, which is a point of both; a
     railway runs on to its next stop over the track it shares, for trains do. Ways that go on
     straight at a seat are one line.
+
+    Parameters
+    ----------
+    ways : Ways
+    mode : {"rail", "road"}
+    known : collection of (int, int)
+        Edges that other roads have already, the smaller node first.
     """
     names = {anchor.node: anchor.name for anchor in ways.anchors}
-    pieces = _pieces(ways, mode, set(names))
+    pieces = _pieces(ways, mode, set(names), known)
     if mode == "road":
         pieces = _cut_at_junctions(pieces)
     singles = []
@@ -94,10 +105,12 @@ def courses_of(ways: Ways, mode: str) -> list[Course]:
     return sorted(courses, key=lambda c: (-_metres(ways, c.nodes), c.nodes[0], c.nodes[-1]))
 
 
-def _pieces(ways: Ways, mode: str, seats: set[int]) -> list[_Piece]:
+def _pieces(
+    ways: Ways, mode: str, seats: set[int], taken: Collection[tuple[int, int]]
+) -> list[_Piece]:
     """Ways between neighbouring seats; of each, on the roads, only what none before has."""
     reached, before = ways.paths()
-    known: set[tuple[int, int]] = set()
+    known = set(taken)
     kept: list[_Piece] = []
     wanted = []
     for i, j in _neighbours(ways):
@@ -111,11 +124,11 @@ def _pieces(ways: Ways, mode: str, seats: set[int]) -> list[_Piece]:
         path = _path(before[i], a.node, b.node)
         if seats & set(path[1:-1]):
             continue
-        run = _new_part(path, known) if mode == "road" else path
-        fresh = sum(ways.lengths[edge] for edge in _edges(run) if edge not in known)
-        if fresh >= max(_NEW_M, _NEW_SHARE * _metres(ways, run)):
-            kept.append((tuple(run), (a.name, b.name)))
-            known |= set(_edges(run))
+        for run in _new_parts(path, known) if mode == "road" else [path]:
+            fresh = sum(ways.lengths[edge] for edge in _edges(run) if edge not in known)
+            if fresh >= max(_NEW_M, _NEW_SHARE * _metres(ways, run)):
+                kept.append((tuple(run), (a.name, b.name)))
+                known |= set(_edges(run))
     return kept
 
 
@@ -140,10 +153,16 @@ def _edges(path: Sequence[int]) -> Iterator[tuple[int, int]]:
     return ((min(a, b), max(a, b)) for a, b in pairwise(path))
 
 
-def _new_part(path: Sequence[int], known: set[tuple[int, int]]) -> Sequence[int]:
-    """A path without the edges that another has already, at its beginning and at its end."""
-    new = [k for k, edge in enumerate(_edges(path)) if edge not in known]
-    return path[new[0] : new[-1] + 2] if new else path[:1]
+def _new_parts(path: Sequence[int], known: set[tuple[int, int]]) -> Iterator[Sequence[int]]:
+    """The runs of a path whose edges no other road has."""
+    start = 0
+    for place, edge in enumerate(_edges(path)):
+        if edge in known:
+            if place > start:
+                yield path[start : place + 1]
+            start = place + 1
+    if start < len(path) - 1:
+        yield path[start:]
 
 
 def _cut_at_junctions(pieces: Sequence[_Piece]) -> list[_Piece]:

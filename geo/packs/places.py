@@ -15,8 +15,8 @@ import pandas as pd
 import shapely
 
 from geo.coordinates import geodesic_area_km2
-from geo.errors import NotFoundError, UsageError
-from geo.gazetteer import Gazetteer
+from geo.errors import NotFoundError
+from geo.packs.asked import place_meant, too_few
 from geo.packs.ways import Seat
 from geo.place_names import short_name
 from geo.tables.columns import split_list
@@ -67,18 +67,16 @@ def area_of(
     geo.errors.NotFoundError, geo.errors.AmbiguousError
         For a name that is no place's, or several places'.
     geo.errors.UsageError
-        For fewer than two counties.
+        For fewer than two counties, and for a province.
     """
     everything = levels["district"].rename(
         columns={"district_adcode": "adcode", "district_name": "name", "city_name": "city",
                  "city_adcode": "city_code", "province_name": "province"}
     )  # fmt: skip
-    gazetteer = Gazetteer.of_china(china)
     wanted: dict[str, None] = {}
     parents: dict[str, str] = {}
     for name in names:
-        city = gazetteer.search(name, kinds=("city",))  # 西安 is the city, not 辽源's 西安区
-        place = city[0] if len(city) == 1 else gazetteer.find(name)
+        place = place_meant(name, china)  # 西安 is the city, not 辽源's 西安区
         rows = everything[
             everything["adcode"].eq(place.adcode) | everything["city_code"].eq(place.adcode)
         ]
@@ -89,7 +87,7 @@ def area_of(
             parents.setdefault(_parent(row), row.province_adcode)
     picked = everything[everything["adcode"].isin(list(wanted))].sort_values("adcode")
     if len(picked) < 2:
-        raise UsageError("expected cities with two counties or more together")
+        raise too_few(picked, everything)
     picked = picked.assign(parent=[f"city/{_parent(row)}" for row in picked.itertuples()])
     return Area(
         picked.reset_index(drop=True), tuple(dict.fromkeys(parents.values())), tuple(parents)

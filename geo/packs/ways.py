@@ -6,10 +6,10 @@ between them are not, but their lengths are known. So a seat stands beside an ed
 
 from __future__ import annotations
 
-__all__ = ["Anchor", "Floats", "Ints", "Seat", "Ways", "ways_of"]
+__all__ = ["Anchor", "Floats", "Ints", "Seat", "Ways", "split_at", "ways_of"]
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -214,25 +214,59 @@ def _anchored(
         place = xy[a] + along * (xy[b] - xy[a])
         if all(np.hypot(*(place - other)) >= _APART_M[mode] for _, _, other, _ in chosen):
             chosen.append((seat, edge, place, off))
-    splits: dict[int, list[tuple[float, int]]] = {}
-    anchors: list[Anchor] = []
-    more: list[tuple[float, float]] = []
-    flat: list[Floats] = []
-    for seat, edge, place, off in chosen:
+    places = []
+    for _, edge, place, _ in chosen:
         a, b = pairs[edge]
         share = float(np.hypot(*(place - xy[a])) / max(np.hypot(*(xy[b] - xy[a])), 1e-9))
-        lon, lat = lonlat[a] + share * (lonlat[b] - lonlat[a])
+        places.append((pairs[edge], share))
+    ways, nodes = split_at(Ways(lonlat, xy, lengths, ()), places)
+    anchors = []
+    for (seat, _, _, off), node in zip(chosen, nodes, strict=True):
+        lon, lat = ways.lonlat[node].tolist()
+        anchors.append(Anchor(seats[seat].name, node, lon, lat, float(off)))
+    return replace(ways, anchors=tuple(anchors))
+
+
+def split_at(
+    ways: Ways,
+    places: Sequence[tuple[tuple[int, int], float]],
+    spots: Mapping[int, tuple[Floats, Floats]] | None = None,
+) -> tuple[Ways, list[int]]:
+    """Split edges: a node more at each place, told as an edge and the share of it gone by there.
+
+    Parameters
+    ----------
+    ways : Ways
+    places : sequence of ((int, int), float)
+    spots : mapping of int to (ndarray, ndarray), optional
+        Degrees and metres of those places, by number, that are known to lie off the chord.
+
+    Returns
+    -------
+    (Ways, list of int)
+        The graph, and the node at each place.
+    """
+    lengths = dict(ways.lengths)
+    lonlat, xy = ways.lonlat, ways.xy
+    more: list[Floats] = []
+    flat: list[Floats] = []
+    nodes = []
+    splits: dict[tuple[int, int], list[tuple[float, int]]] = {}
+    for number, ((a, b), share) in enumerate(places):
         node = len(xy) + len(more)
-        more.append((lon, lat))
-        flat.append(place)
-        splits.setdefault(edge, []).append((share, node))
-        anchors.append(Anchor(seats[seat].name, node, float(lon), float(lat), float(off)))
-    for edge, cuts in splits.items():
-        a, b = pairs[edge]
+        degrees = lonlat[a] + share * (lonlat[b] - lonlat[a])
+        metres = xy[a] + share * (xy[b] - xy[a])
+        degrees, metres = (spots or {}).get(number, (degrees, metres))
+        more.append(degrees)
+        flat.append(metres)
+        splits.setdefault((a, b), []).append((share, node))
+        nodes.append(node)
+    if more:
+        lonlat, xy = np.vstack([lonlat, more]), np.vstack([xy, flat])
+    for (a, b), cuts in splits.items():
         whole = lengths.pop((a, b))
         stops = [(0.0, a), *sorted(cuts), (1.0, b)]
         for (low, first), (high, last) in pairwise(stops):
-            lengths[min(first, last), max(first, last)] = whole * (high - low)
-    if more:
-        lonlat, xy = np.vstack([lonlat, more]), np.vstack([xy, flat])
-    return Ways(lonlat, xy, lengths, tuple(anchors))
+            chord = float(np.hypot(*(xy[first] - xy[last]))) if spots else 0.0
+            lengths[min(first, last), max(first, last)] = max(whole * (high - low), chord)
+    return Ways(lonlat, xy, lengths, ways.anchors), nodes

@@ -12,7 +12,8 @@ from typing import Final
 
 from geo.reading.meaning.aliases import with_aliases
 from geo.reading.meaning.anaphora import read_anaphora
-from geo.reading.meaning.clause import NOTHING, Reading, Sentence
+from geo.reading.meaning.clause import Sentence
+from geo.reading.meaning.governing import NOTHING, Reading
 from geo.reading.meaning.resolve import Resolver
 from geo.reading.meaning.status import StatusWords, is_list_item
 from geo.reading.meaning.subjects import PLACES, stands_for_itself
@@ -20,13 +21,14 @@ from geo.reading.mention import Mention
 from geo.reading.names.found import Found, clean_name, longest
 from geo.reading.names.grammar import LINE_TAILS, read_block
 from geo.reading.text.documents import read_document
+from geo.reading.text.headlines import headline_ends
 from geo.reading.text.normalise import PlainText, normalise
 from geo.reading.words.lexicon import Lexicon, build_lexicon
 from geo.reading.words.scan import blocks, scan
 from geo.reading.words.terms import KNOWN, PART, PLACE, SEP, STOP, TAIL, Term
 from geo.tables.door import Tables
 
-_SENTENCE_END: Final = re.compile(r"[。！？；!?;\n]")
+_SENTENCE_END: Final = re.compile(r"[。！？；…!?;\n]")
 _COMMA: Final = re.compile("[，,]")
 _COLON: Final = re.compile("[：:]")
 _DAY: Final = re.compile(r"(20\d{2})[-年/.](?:1[0-2]|0?[1-9])[-月/.]")
@@ -100,7 +102,7 @@ class Reader:
         found, resolver = self._resolved(plain)
         if anaphora:
             found = longest([*found, *read_anaphora(plain.text, found, resolver.city)])
-        return self._mentions(text, plain, found, document, dated[:4])
+        return self._mentions(text, plain, found, document, dated)
 
     def city(self, text: str) -> str:
         """Official name of the city a text is about; "" when it names none."""
@@ -158,9 +160,10 @@ class Reader:
         )
 
     def _mentions(
-        self, raw: str, plain: PlainText, found: list[Found], document: str | None, year: str
+        self, raw: str, plain: PlainText, found: list[Found], document: str | None, dated: str
     ) -> list[Mention]:
-        sentences = _Sentences(plain.text, found, self.lexicon.status, year)
+        ends = headline_ends(raw, plain, ((item.start, item.end) for item in found))
+        sentences = _Sentences(plain.text, found, self.lexicon.status, dated, ends)
         raw_span = plain.raw_span
         mentions = []
         low = high = -1
@@ -215,19 +218,21 @@ def _follows(window: str, at: int, term: Term, letters: frozenset[str]) -> bool:
 class _Sentences:
     """The sentences of one text, and what they say of the names in them."""
 
-    def __init__(self, text: str, found: list[Found], words: StatusWords, year: str) -> None:
+    def __init__(
+        self, text: str, found: list[Found], words: StatusWords, dated: str, headlines: list[int]
+    ) -> None:
         self._text = text
         self._words = words
-        self._ends = _sentence_ends(text)
+        self._ends = sorted((*_sentence_ends(text), *headlines))
         self._able = [item for item in found if item.kind in _WITH_STATUS]
         self._starts = [item.start for item in self._able]
-        self._now = year
-        self._year = year or _year_of(text)
+        self._now = dated
+        self._year = dated or _year_of(text)
         self._bounds = (-1, -1)
         self._sentence: Sentence | None = None
         self._names: list[tuple[int, int]] = []
         self._headings = words.headings(text)
-        self._plans = words.plans.stretches(text, self._year)
+        self._plans = words.plans.stretches(text, self._year[:4])
         self._plan_starts = [start for start, _ in self._plans]
         self._heading_starts = [heading.start for heading in self._headings]
         self._colons = [match.start() for match in _COLON.finditer(text)]
@@ -295,6 +300,8 @@ class _Sentences:
         holds = item.start < heading.stop
         if heading.listed:
             holds = is_list_item(self._text, item.start)
+        if heading.status == "open" and self._is_planned(item.start):
+            return ""  # 2026年工作计划 … 三、竣工项目: to be finished
         return heading.status if holds else ""
 
     def _told_before_colon(self, item: Found) -> str:

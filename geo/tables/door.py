@@ -79,6 +79,7 @@ class Tables:
     length_notes: pd.DataFrame
     goes_on: pd.DataFrame
     generalised: pd.DataFrame
+    known_tracks: pd.DataFrame
     through_running: pd.DataFrame
     roads: pd.DataFrame
     road_points: pd.DataFrame

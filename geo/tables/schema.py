@@ -31,6 +31,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "length_notes": lines.LENGTH_NOTES,
     "goes_on": lines.GOES_ON,
     "generalised": lines.GENERALISED,
+    "known_tracks": lines.KNOWN_TRACKS,
     "through_running": lines.THROUGH_RUNNING,
     "roads": lines.ROADS,
     "road_points": lines.ROAD_POINTS,

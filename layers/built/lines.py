@@ -53,8 +53,12 @@ def line_layer(tables: Tables, built: Layers, mode: str) -> gpd.GeoDataFrame:
     kilometres = ("drawn_km", "open_km", *(f"{made}_km" for made in ALIGNMENTS))
     extra = (*LINE_COLUMNS, *kilometres, "stops", "approved", "started", "note")
     layer = finish(rows, geometry, tables, table=table, extra=extra)
-    known = layer["alignment"].str.contains("surveyed|generalised")
-    layer["sources"] += [f"; alignment: {SOURCE}" if yes else "" for yes in known]
+    layer["sources"] = [
+        f"{source}; alignment: {SOURCE}"
+        if {"surveyed", "generalised"} & {*made.split("|")}
+        else source
+        for source, made in zip(layer["sources"], layer["alignment"], strict=True)
+    ]
     return layer
 
 

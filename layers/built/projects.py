@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.reading.use.project_rows import READ
+from geo.reading.use.project_rows import READ_COLUMNS
 from geo.tables.columns import split_list
 from geo.tables.door import Tables
 from layers.built.same_projects import same_as
@@ -36,7 +36,8 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         district only (``districts``) or not at all (``none``). ``district`` holds the names
         of the districts the table gives, then of those the project's geometry meets.
         ``same_as`` is the id of the row that stands for the same project, named elsewhere.
-        Where documents were read, ``read`` is ``yes`` for the rows that a program made of them.
+        Where documents were read, ``read`` is ``yes`` for the rows that a program made of them,
+        ``started`` and ``start_expected`` say when works on them began or are to begin.
     """
     rows = tables.projects.copy()
     own = point_or_none(rows)
@@ -61,7 +62,7 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     extra = (
         "district", "districts", "city", "places", "feature", "location", "document",
         "mention_start", "mention_end", "investment", "note", "same_as",
-        *(column for column in (READ,) if column in rows),
+        *(column for column in READ_COLUMNS if column in rows),
     )  # fmt: skip
     return finish(rows, geometry, tables, table="projects", extra=extra)
 

@@ -19,10 +19,13 @@ def run_new_region(options: Namespace) -> int:
     made = make_pack(options.name, options.cities, out)
     folder = visible(made.folder)
     told = (
-        "{districts} counties, {rail} railways and {roads} roads (unnamed, as OpenStreetMap has "
-        "them) in {folder}"
+        "{districts} counties, {expressways} numbered expressways, {rail} railways and {roads} "
+        "other roads (unnamed, as OpenStreetMap has them) in {folder}"
     )
-    counts = {"districts": made.districts, "rail": made.rail, "roads": made.roads}
+    counts = {
+        "districts": made.districts, "expressways": made.expressways,
+        "rail": made.rail, "roads": made.roads,
+    }  # fmt: skip
     print(said(told, **counts, folder=folder))
     now = "now: corridors build --data {folder} --documents TEXTS --out {folder}-out"
     print(said(now, folder=folder))

@@ -5,12 +5,19 @@ from __future__ import annotations
 __all__ = ["run_connect", "run_gain", "run_travel"]
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from geo.errors import UsageError
 from maps.command import saving
 from maps.command.boundary import say
 from maps.words.commands import said, said_error
 
+if TYPE_CHECKING:
+    from geo.tables.door import Tables
+    from layers.travel.journeys import Journey
+
+#: What is told of a line in a year of the past.
+_UNDATED = "{line}: nobody dated its opening; it counts as open in {year}"
 #: Why trains that run are no answer (:class:`geo.network.model.Worth`).
 _NOT_WORTH = (
     "one would travel farther to and from the stations than between them, or longer than two drives"
@@ -36,6 +43,7 @@ def run_connect(options: Namespace) -> int:
         for each in trains or ():
             say(told_frequency(each))
     if journey.minutes is not None:
+        _say_undated(journey, tables)
         return 0
     way = {"any": "way", "rail": "way by rail", "road": "way by road"}[journey.mode]
     why = ""
@@ -44,6 +52,23 @@ def run_connect(options: Namespace) -> int:
     told = f"no {way} from {journey.start} to {journey.end} in {journey.year}{why}"
     say("corridors: " + said_error(told))
     return 1
+
+
+def _say_undated(journey: Journey, tables: Tables) -> None:
+    """Of a journey in a past year: which of its lines count there, though nobody dated them."""
+    from geo.dates.features import line_years
+    from geo.dates.years import ALWAYS
+    from geo.tables.parameters import as_of
+
+    today = as_of(tables)
+    if journey.year >= int(today[:4]):
+        return
+    ridden = {leg.line for leg in journey.legs if leg.line is not None}
+    for lines in (tables.rail, tables.roads):
+        years = line_years(lines, today=today)
+        always = years["opens"].eq(ALWAYS) & years["basis"].eq("undated")
+        for name in lines["name"][always & lines["id"].isin(ridden)]:
+            say(said(_UNDATED, line=name, year=journey.year))
 
 
 def run_gain(options: Namespace) -> int:

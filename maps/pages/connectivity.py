@@ -10,6 +10,7 @@ from typing import Any, Final
 import geopandas as gpd
 import pandas as pd
 
+from geo.dates.years import ALWAYS
 from geo.english import English
 from geo.tables.door import Tables
 from layers.built.stretches import all_stretches
@@ -89,6 +90,7 @@ def connectivity_page(
         "gains": gains_payload(ranked, known),
         "journeys": journeys_payload(known, origin=tables.region.origin),
         "looks": scales_payload(),
+        "undated": _undated(known),
     }
     data["said"] = said_payload(data, English(tables.words))
     title = _title(known, context.as_of_year, words)
@@ -114,6 +116,12 @@ def _title(matrices: TravelMatrices, year: int, words: Mapping[str, tuple[str, s
         return words["title_no_way"][0].format(year=year)
     mode = words["by_any"][0]
     return words["title_mean"][0].format(year=year, mode=mode, minutes=round(mean))
+
+
+def _undated(known: TravelMatrices) -> int:
+    """How many lines are open since nobody knows when: they count in every year."""
+    years = known.network.years
+    return int((years["basis"].eq("undated") & years["opens"].eq(ALWAYS)).sum())
 
 
 def _data(

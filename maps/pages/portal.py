@@ -15,6 +15,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geo.english import English
+from geo.reading.use.project_rows import READ
 from geo.tables.door import Tables
 from layers.built.same_projects import distinct
 from layers.line_years import counts_of
@@ -36,6 +37,9 @@ from maps.words.overview import WORDS
 from maps.words.portal import PORTAL_WORDS
 from maps.words.region import filled
 
+#: Of what programs read, the priority of a figure that is worth a card, and how many of a text.
+_WORTH_A_CARD: Final = 2
+_CARDS_OF_A_TEXT: Final = 3
 _SHARED: Final = (
     "kicker", "lang_button", "lang_label", "to_dark", "to_light", "as_of", "licence",
     "status_",
@@ -208,16 +212,17 @@ def _page_card(
 def _figures(tables: Tables) -> str:
     """Cards of the documents' best numbers, each with its place in the text."""
     titles = dict(zip(tables.documents["id"], tables.documents["title"], strict=True))
-    best = tables.figures[
-        (tables.figures["boilerplate"] == "no") & (tables.figures["priority"] == 1)
-    ]
     cards, seen = [], set()
-    for row in best.itertuples():
+    for row in _best_figures(tables).itertuples():
         if (row.document, row.text) in seen:
             continue
         seen.add((row.document, row.text))
         note = clean(row.as_of_note)
         doubt = f'<p class="doubt">{escape_html(note)}</p>' if note else ""
+        if getattr(row, READ, "") == "yes":
+            doubt += (
+                f'<p class="doubt">{both("自动读自文本", "read in the text by the program")}</p>'
+            )
         as_of = f"<time>{escape_html(row.as_of)}</time> · " if clean(row.as_of) else ""
         cards.append(
             f'<li class="figure"><p class="number">{escape_html(row.text)}</p>'
@@ -227,6 +232,16 @@ def _figures(tables: Tables) -> str:
             f"<span>{escape_html(_offsets(row)[0])}</span></p></li>"
         )
     return "".join(cards)
+
+
+def _best_figures(tables: Tables) -> pd.DataFrame:
+    """Those somebody chose by hand, and of each newly read text the first few of most worth."""
+    figures = tables.figures
+    chosen = figures[(figures["boilerplate"] == "no") & (figures["priority"] == 1)]
+    if READ not in figures:
+        return chosen
+    read = figures[(figures[READ] == "yes") & (figures["priority"] == _WORTH_A_CARD)]
+    return pd.concat([chosen, read.groupby("document", sort=False).head(_CARDS_OF_A_TEXT)])
 
 
 def _offsets(row: Any) -> tuple[str, str]:

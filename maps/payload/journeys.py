@@ -72,11 +72,15 @@ class _Legs:
         return number
 
     def payload(self, origin: Sequence[float]) -> dict[str, Any]:
-        kinds, lines, starts, ends, minutes, km, courses = zip(*self.legs.places, strict=True)
+        # Columns of the legs; without any (two islands) there still are seven.
+        columns = list(zip(*self.legs.places, strict=True)) or [()] * 7
+        kinds, lines, starts, ends, minutes, km, courses = columns
         steps = [int(step) for course in courses for step in np.diff(np.array(course), prepend=0)]
         return {
             "points": pack_polylines(
-                [np.array(list(self.points.places))], decimals=4, origin=origin
+                [np.array(list(self.points.places))] if self.points.places else [],
+                decimals=4,
+                origin=origin,
             ),
             "names": list(self.names.places),
             "lines": list(self.lines.places),

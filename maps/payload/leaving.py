@@ -57,6 +57,7 @@ def leaving(
             if line.geometry is None or wide.covers(spot):
                 continue
             cut = shapely.get_parts(line.geometry.intersection(frame.boundary))
+            cut = cut[~shapely.is_empty(cut)]  # a line that lies outside does not cross it
             near = [min(cut, key=spot.distance)] if len(cut) else []
             places = places or [_city(str(end.name), known)]
             for place in (*near, spot):

@@ -169,9 +169,11 @@ SENTENCES: Final[Mapping[str, str]] = {
     "{start} → {end}, {year}, {mode}: {minutes:.0f} min, of them {riding:.0f} on board; {km:.0f} km":
         "{start} → {end},{year} 年,{mode}:{minutes:.0f} 分钟,其中车上 {riding:.0f} 分钟;{km:.0f} 公里",
     "not built": "未生成",
-    "{districts} counties, {rail} railways and {roads} roads (unnamed, as OpenStreetMap has them) in "
-    "{folder}":
-        "{folder}:{districts} 个区县、{rail} 条铁路、{roads} 条道路(没有名称,照 OpenStreetMap)",
+    "{districts} counties, {expressways} numbered expressways, {rail} railways and {roads} other roads "
+    "(unnamed, as OpenStreetMap has them) in {folder}":
+        "{folder}:{districts} 个区县、{expressways} 条编号高速公路、{rail} 条铁路、{roads} 条其他道路(没有名称,照 OpenStreetMap)",
+    "{line}: nobody dated its opening; it counts as open in {year}":
+        "{line}:开通日期不详;{year} 年按已开通计",
     "{some} of {all} lines surveyed, {whole} of them whole: {km:.0f} km":
         "{all} 条线中 {some} 条测得,其中 {whole} 条完整:{km:.0f} 公里",
     "now: corridors build --data {folder} --documents TEXTS --out {folder}-out":

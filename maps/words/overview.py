@@ -249,6 +249,10 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "status_proposed": ("提出", "Proposed"),
     "status_absent": ("当年尚无", "Not yet"),
     "status_partly": ("{status} {km} / {whole} 公里", "{status}: {km} of {whole} km"),
+    "status_partly_branches": (
+        "{status} {km} / {whole} 公里（含支线）",
+        "{status}: {km} of {whole} km, branches included",
+    ),
     "status_undated": ("{status}（日期不详）", "{status} (undated)"),
     # Legend
     "stroke_construction": ("在建", "Under construction"),

@@ -145,6 +145,10 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "compare_difference": ("看差别", "Difference"),
     "compare_side": ("并排", "Side by side"),
     "year_b": ("另一年", "Other year"),
+    "year_past_undated": (
+        "当年年底；{n}条线日期不详，年年计入",
+        "Year's end; {n} undated lines count throughout",
+    ),
     "title_mean": (
         "{year}年{mode}：居民去其他区县平均要{minutes}分钟",
         "{year}: {minutes} minutes to another district for the average resident, {mode}",

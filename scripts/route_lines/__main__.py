@@ -19,6 +19,7 @@ from routing import route
 from sharing import share
 from snapshot import read_graph
 from table import write_table
+from tracks import read_tracks
 
 
 def main() -> None:
@@ -35,10 +36,11 @@ def main() -> None:
     )
     asked = parser.parse_args()
     stretches = []
+    tracks = read_tracks(asked.data)
     for mode in ("rail", "road"):
         graph = read_graph(asked.package, mode)
         for part in read_parts(asked.data, mode):
-            stretches += route(graph, part)
+            stretches += route(graph, part, tracks.get((part.line, part.part), ()))
     stretches = share(stretches, read_shared(asked.data))
     write_table(stretches, asked.out or asked.data / "generalised.csv")
     if asked.corrections:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 import numpy as np
 import shapely
@@ -14,9 +16,13 @@ from matching import Match, match
 from numpy.typing import NDArray
 from pyproj import Geod
 from snapshot import DEGREES, Graph
+from tracks import Track, along
 from verdicts import doubtful, unroutable
 
 WGS84 = Geod(ellps="WGS84")
+
+PACKAGE_SNAPSHOT = "2024"
+"""The OpenStreetMap data of the package are about the turn of 2023/24."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +32,8 @@ class Stretch:
     ``reason`` is empty for a generalised stretch. ``lonlat`` (shape (n, 2), degrees) is the best
     course there is: also of a schematic stretch that was routed but is coarse, and a chord between
     neighbours' courses; None if it is the chord between the control points. ``off_m`` are the distances of both control points from the matched edges;
-    ``doubt_m`` and ``track_m`` the course's (`drawing.Course`).
+    ``doubt_m`` and ``track_m`` the course's (`drawing.Course`); ``snapshot`` is the date of the
+    OpenStreetMap data it follows.
     """
 
     part: Part
@@ -37,6 +44,7 @@ class Stretch:
     off_m: tuple[float, float]
     doubt_m: float
     track_m: float
+    snapshot: str = ""
 
     @property
     def generalised(self) -> bool:
@@ -53,22 +61,31 @@ class Stretch:
         return float(WGS84.line_length(self.lonlat[:, 0], self.lonlat[:, 1]))
 
 
-def route(graph: Graph, part: Part) -> list[Stretch]:
-    """Route one part: its stretches in running order."""
-    barred = [unroutable(part, number) for number in range(len(part.controls) - 1)]
+def route(graph: Graph, part: Part, tracks: Sequence[Track] = ()) -> list[Stretch]:
+    """Route one part: its stretches in running order.
+
+    Parameters
+    ----------
+    graph
+        The package's graph of the mode.
+    part
+        The part with its control points.
+    tracks
+        What is known of its own track; it comes before the graph.
+    """
+    known = along(part, tracks)
+    barred = [None if track else unroutable(part, number) for number, track in enumerate(known)]
     stretches: list[Stretch] = []
-    start = 0
-    while start < len(barred):
-        stop = start + 1
-        while stop < len(barred) and (barred[stop] is None) == (barred[start] is None):
-            stop += 1
-        if barred[start] is None:
-            stretches += _routed(graph, _section(part, start, stop))
+    numbered = zip(range(len(known)), known, barred, strict=True)
+    for (track, closed), group in groupby(numbered, lambda one: (one[1], one[2] is not None)):
+        numbers = [number for number, *_ in group]
+        section = _section(part, numbers[0], numbers[-1] + 1)
+        if closed:
+            stretches += [_chord(part, number, barred[number] or "") for number in numbers]
+        elif track:
+            stretches += _routed(track.graph, section, track.snapshot, own=True)
         else:
-            stretches += [
-                _chord(part, number, barred[number] or "") for number in range(start, stop)
-            ]
-        start = stop
+            stretches += _routed(graph, section, PACKAGE_SNAPSHOT)
     return _bridged(stretches)
 
 
@@ -104,25 +121,41 @@ def _section(part: Part, start: int, stop: int) -> Part:
     )
 
 
-def _routed(graph: Graph, part: Part) -> list[Stretch]:
-    taste = TASTES[part.kind]
+def _routed(graph: Graph, part: Part, snapshot: str, *, own: bool = False) -> list[Stretch]:
+    # A metro has no taste of its own: it is only followed where its track is known.
+    taste = TASTES.get(part.kind, TASTES["conventional"])
     found = match(graph, part, taste)
     courses = draw(graph, part, found)
     reasons = [
-        doubtful(graph, part, taste, found, course, number) or ""
+        doubtful(graph, part, taste, found, course, number, own=own) or ""
         for number, course in enumerate(courses)
     ]
-    return [_stretch(part, found, course, reasons, number) for number, course in enumerate(courses)]
+    return [
+        _stretch(part, found, course, reasons, number, snapshot)
+        for number, course in enumerate(courses)
+    ]
 
 
-def _stretch(part: Part, found: Match, course: Course, reasons: list[str], number: int) -> Stretch:
+def _stretch(
+    part: Part, found: Match, course: Course, reasons: list[str], number: int, snapshot: str
+) -> Stretch:
     start, stop = part.controls[number], part.controls[number + 1]
     off = (found.states[number].off_m, found.states[number + 1].off_m)
     # Off or a detour is a wrong way; a coarse one is still nearer the truth than the chord.
     lonlat = None
     if course.xy is not None and reasons[number] in ("", "coarse"):
         lonlat = np.column_stack(DEGREES.transform(course.xy[:, 0], course.xy[:, 1])).round(5)
-    return Stretch(part, start, stop, reasons[number], lonlat, off, course.doubt_m, course.true_m)
+    return Stretch(
+        part,
+        start,
+        stop,
+        reasons[number],
+        lonlat,
+        off,
+        course.doubt_m,
+        course.true_m,
+        snapshot if lonlat is not None else "",
+    )
 
 
 def _chord(part: Part, number: int, reason: str) -> Stretch:

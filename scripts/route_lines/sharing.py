@@ -70,4 +70,5 @@ def _joined(stretch: Stretch, run: list[Stretch]) -> Stretch:
         off_m=off,
         doubt_m=max((piece.doubt_m for piece in run), default=math.nan),
         track_m=sum(piece.track_m for piece in run),
+        snapshot="" if lonlat is None else min(piece.snapshot for piece in run),
     )

@@ -23,6 +23,7 @@ COLUMNS = (
     "from_off_m",
     "to_off_m",
     "doubt_m",
+    "snapshot",
     "course",
 )
 
@@ -50,6 +51,7 @@ def _row(stretch: Stretch) -> tuple[str, ...]:
         _metres(stretch.off_m[0]),
         _metres(stretch.off_m[1]),
         _metres(stretch.doubt_m),
+        stretch.snapshot,
         ""
         if stretch.lonlat is None
         else "|".join(f"{lon:.4f} {lat:.4f}" for lon, lat in stretch.lonlat),

@@ -86,9 +86,20 @@ def unroutable(part: Part, number: int) -> str | None:
 
 
 def doubtful(
-    graph: Graph, part: Part, taste: Taste, found: Match, course: Course, number: int
+    graph: Graph,
+    part: Part,
+    taste: Taste,
+    found: Match,
+    course: Course,
+    number: int,
+    *,
+    own: bool = False,
 ) -> str | None:
-    """Reason not to draw a routed stretch; None if it holds."""
+    """Reason not to draw a routed stretch; None if it holds.
+
+    A graph that is the line's `own` known track has no other way to take: there a horseshoe or a
+    long way round is the line's.
+    """
     if course.xy is None:
         return "apart"
     for control, state in (
@@ -97,6 +108,8 @@ def doubtful(
     ):
         if _off(graph, control, state):
             return "off"
+    if own:
+        return None
     chord = math.hypot(*(course.xy[-1] - course.xy[0]))
     if shapely.LineString(course.xy).length > taste.detour * chord + DETOUR_M:
         return "detour"

@@ -8,115 +8,62 @@ clause names nothing else (…高速完成可研, 力争年内开工), or in the
 
 from __future__ import annotations
 
-__all__ = ["NOTHING", "Cue", "Reading", "Sentence"]
+__all__ = ["Sentence"]
 
 import re
 from bisect import bisect_left
-from typing import Final, NamedTuple
+from typing import Final
 
-from geo.reading.meaning.brackets import is_in_brackets_of_another
-from geo.reading.meaning.dates import When
-from geo.reading.meaning.prospects import is_prospect
+from geo.reading.meaning.governing import NOTHING, Governing, Reading
 from geo.reading.meaning.subjects import (
     PLACES,
     does_something,
     has_own_subject,
     is_met_by_another,
     is_of_a_piece,
-    is_of_the_zone,
     lies_beside,
-    opens_another,
     stands_for_itself,
     takes_object,
     tells_of_all,
 )
-from geo.reading.meaning.told_dates import ToldDates
-
-_COMMA: Final = re.compile("[，,]")
-#: 到2025年,: the clause before tells by when.
-_BY_YEAR: Final = re.compile(
-    r"(?:到|至|力争|计划|预计)20\d\d年(?:[底末前]|年底)?[，,]$|20\d\d年[底末]?前[，,]$"
-)
-
 
 _LINES: Final = ("rail", "road")
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
-_AT: Final = re.compile("[在为从由向对到把以于]$")
+_AT: Final = re.compile("[在为从由自向对到把以于]$")
 _SITES: Final = PLACES | {"hub"}
 _ENDS: Final = ("至", "到")
 #: 设A站、B站, 途经A站: the clauses that follow speak of the line.
 _STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
 #: How many clauses a name is carried on without being named again.
 _NEXT: Final = 2
-#: What an item of a list says is done to it, and no more: 规划建设A、|拓宽改建|B.
-_WORKS: Final = frozenset(
-    ("新建", "改建", "扩建", "改扩建", "拓宽", "拓宽改建", "改造", "升级改造", "续建")
+#: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
+_MEASURE: Final = re.compile(
+    "根据|按照|是|作为|连接|贯穿|"
+    "(?:线路|路线|项目|主线|正线|全线|工程|概算|估算|建设|设计|计划|预计)*"
+    "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
+    "|总?建筑面积|工期|采用|桥隧比|里程)"
 )
+#: …等一批新线,|: what ends a list that the next clause goes on with.
+_AND_SO_ON: Final = re.compile("(?:、[^，,]{2,60})?等[^，,]{0,8}$")
+#: A,|是B的一段: a clause that says what the name before is.
+_DESCRIBES: Final = re.compile("是|作为|属于?")
 _JOINED: Final = frozenset("、和与及")
-#: 2025年, 集团将推进…, 高质量建成A: what is meant to be done, clause after clause.
-_MEANT: Final = re.compile("(?<!即)将(?!军|于|在)|计划(?!》)|力争|预计|拟(?![定人])")
-
-#: What begins a work: in a plan it is to begin.
-_START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
-
-
-class Reading(NamedTuple):
-    """Status ("" when the clause tells none), ISO date, and ISO date aimed at ("" when none)."""
-
-    status: str
-    date: str
-    expected: str = ""
+#: The stages a work goes through, in order.
+_STAGES: Final = {"planned": 0, "approved": 1, "construction": 2, "open": 3}
+_NOW: Final = ("目前", "现", "如今")
+#: …,|2022年建成, …,|目前正加快建设: a clause that goes on with what was spoken of.
+_GOES_ON: Final = re.compile(
+    r"(?:并?(?:已?于|在|到|至)?(?:同年|当年|次年|翌年|(?:19|20)\d\d年|[1-9]\d?月)"
+    r"|(?:目前|现|如今|现在)(?![\u3400-\u9fff]{0,6}[全各我][市省县区]))"
+)
+#: 批复|新建|A可行性研究报告: what may stand between a grant and what it is for.
+_GRANTED: Final = re.compile("(?:同意|关于)?(?:新建|改建|扩建)?")
 
 
-class Cue(NamedTuple):
-    """A word that tells a status; ``sure`` ones are touched by no wish."""
-
-    start: int
-    end: int
-    status: str
-    sure: bool
-
-
-#: What a clause without a word on the matter tells.
-NOTHING: Final = Reading("", "")
-
-
-class Sentence:
+class Sentence(Governing):
     """One sentence, and the cues and dates in it."""
 
-    __slots__ = (
-        "_bracketed",
-        "_commas",
-        "_cues",
-        "_dates",
-        "_links",
-        "_plan",
-        "_starts",
-        "_target",
-        "_titled",
-        "_wishes",
-        "text",
-    )
-
-    def __init__(
-        self,
-        text: str,
-        cues: list[Cue],
-        dates: list[When],
-        target: re.Pattern[str],
-        links: frozenset[str],
-    ) -> None:
-        self.text = text
-        self._cues = cues
-        self._starts = [cue.start for cue in cues]
-        self._commas = [match.start() for match in _COMMA.finditer(text)]
-        self._dates = ToldDates(text, dates, self._commas)
-        self._target = target
-        self._wishes: list[int] | None = None
-        self._links = links
-        self._plan = False
-        self._titled = "《" in text
-        self._bracketed = "(" in text or "（" in text
+    __slots__ = ()
 
     def read(
         self,
@@ -138,16 +85,16 @@ class Sentence:
         others : list of (int, int)
             The names of the sentence that could have a status; this one may be among them.
         year : str
-            Year of the document, for dates without one; "" when unknown.
+            Year or ISO date of the document, for dates without one; "" when unknown.
         kind : str
             Kind of mention.
         plan : bool
             Whether the sentence stands in a part that tells what is to be done.
         now : str
-            Year the text was written in, where that is known and not merely the first it names.
+            ISO date of the text as far as it is known, and not merely the first year it names.
         """
         text = self.text
-        self._plan = plan
+        self._plan, self._now = plan, now
         if self._is_met(start, end, others, kind):
             return NOTHING
         if self._titled and text.rfind("《", 0, start) > text.rfind("》", 0, start):
@@ -164,11 +111,10 @@ class Sentence:
             if not status:
                 done = does_something(text, low, start)
                 status, told = self._next_clauses(high, others, told, done=done)
+        if status in _STAGES:
+            status, told = self._latest(status, told, end, others)
         date, expected = self._dates.told(status, told, start, others, year) if status else ("", "")
-        if now and date[:4] > now:
-            # 2012年开工, in a text of 2011: what lies ahead is not done
-            status, date, expected = "target" if status == "open" else "planned", "", date
-        return Reading("" if status == "target" else status, date, expected)
+        return _settled(status, date, expected, now)
 
     def _in_clause(
         self,
@@ -181,25 +127,37 @@ class Sentence:
     ) -> str:
         """What the clause that holds a name says of it, after it or before it."""
         status = self._after(end, low, high, others, kind)
+        if status == "target" and self.text.startswith("的", start - 1):
+            # 在建的|A预计2027年建成: what it is stands right before it.
+            told = (c.status for c in self._cues if c.end == start - 1 and c.status != "open")
+            status = next(told, status)
         if not status and (kind not in PLACES or stands_for_itself(self.text, end)):
             return self._before(start, low, others)
         asked = status == "planned"
-        if asked and any(cue.end == start and cue.status == "approved" for cue in self._cues):
-            return "approved"  # 批复|A可行性研究报告: what was asked for is granted
+        if asked and any(
+            cue.status == "approved" and _GRANTED.fullmatch(self.text, cue.end, start)
+            for cue in self._cues
+            if cue.end <= start
+        ):
+            return "approved"  # 批复|新建A可行性研究报告: what was asked for is granted
         return status
 
     def _may_go_on(self, start: int, end: int, low: int, high: int, kind: str) -> bool:
         """Whether the clauses after may speak of the name too."""
         if kind in PLACES:
             return self.text[end : end + 1] != "的" and tells_of_all(self.text, high)
+        if low and _DESCRIBES.match(self.text, low):
+            return False  # A, 是|京港高铁|的一段, 已获批复
         if is_of_a_piece(self.text, end, high, kind):
             return False
         return kind != "hub" or _STOPS.search(self.text, low, start) is None
 
     def _is_met(self, start: int, end: int, others: list[tuple[int, int]], kind: str) -> bool:
         """Whether a name only says where another line runs or what it meets: 终点接|青银高速."""
-        if kind in _LINES and lies_beside(self.text, end):
+        if lies_beside(self.text, end, kind):
             return True
+        if kind in _LINES and any(begin == end for begin, _ in others):
+            return True  # 加快建设包茂高速|高竹互通
         if kind == "hub":
             before, after = self.text[max(0, start - 1) : start], self.text[end : end + 1]
             if after in _ENDS or before in _ENDS:
@@ -212,126 +170,6 @@ class Sentence:
             return True
         return is_met_by_another(self.text, at, start, end)
 
-    def _clause(self, start: int, end: int) -> tuple[int, int]:
-        commas = self._commas
-        before, after = bisect_left(commas, start), bisect_left(commas, end)
-        low = commas[before - 1] + 1 if before else 0
-        return low, commas[after] if after < len(commas) else len(self.text)
-
-    def _after(
-        self, at: int, low: int, high: int, others: list[tuple[int, int]], kind: str = ""
-    ) -> str:
-        """The first cue after the name in its clause."""
-        if kind in _LINES and any(start == at for start, _ in others):
-            return ""  # 包茂高速|高竹互通加快建设
-        for cue in self._cues[bisect_left(self._starts, at) :]:
-            if cue.start >= high or is_of_a_piece(self.text, at, cue.start, kind):
-                break
-            if kind in PLACES and not self._is_of_zones(cue, at, high, others):
-                break
-            if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
-                break
-            if not self._is_said_of_another(cue, at, others):
-                return self._told(cue, low)
-        return ""
-
-    def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
-        """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
-        words = (cue.start, cue.end)
-        if self.text.startswith("的", cue.end):
-            return False  # 雄安新区|开工建设的|第一个项目
-        if cue.status != "planned" and takes_object(self.text, cue.start, words, stop):
-            return False  # 前海|加速推进|先导区建设
-        ends = dict(others)
-        while self.text[at : at + 1] in _JOINED and at + 1 in ends:
-            at = ends[at + 1]
-        return is_of_the_zone(self.text, at, cue.start)
-
-    def _told(self, cue: Cue, low: int) -> str:
-        """What a cue says of the names before it in its clause."""
-        if self._bracketed and self.text[cue.start - 2 : cue.start].lstrip("(（") in (
-            "",
-            "已",
-            "正",
-        ):
-            return cue.status  # 推动|A综合保税区(已运营)|扩大…: no wish touches it
-        if cue.status == "open" and (
-            self._plan or is_prospect(self.text, cue.start, cue.end, opens=cue.status == "open")
-        ):
-            return "target"  # 建成通车|后
-        if self._plan and _START.search(self.text, cue.start, cue.end):
-            return "planned"
-        doubtful = cue.status in ("open", "construction") and not cue.sure
-        if doubtful and self._is_wished(cue, low):
-            starts = _START.search(self.text, cue.start, cue.end)
-            return "planned" if cue.status == "construction" and starts else "target"
-        return cue.status
-
-    def _is_said_of_another(self, cue: Cue, at: int, others: list[tuple[int, int]]) -> bool:
-        """与|开港大道|相接, A与加快建设的|B交会, A、B(在建): a cue that is not said of A."""
-        if any(start <= cue.start < end for start, end in others):
-            return True
-        if self._bracketed and is_in_brackets_of_another(self.text, cue.start, cue.end, at):
-            return True
-        return self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others)
-
-    def _is_wished(self, cue: Cue, low: int) -> bool:
-        """Whether a wish or a date to come stands before a cue: 到2025年,A建成通车."""
-        if self._wishes is None:
-            self._wishes = [match.start() for match in self._target.finditer(self.text)]
-        wish = bisect_left(self._wishes, low)
-        wished = wish < len(self._wishes) and self._wishes[wish] < cue.start
-        return wished or _BY_YEAR.search(self.text, 0, low) is not None
-
-    def _names_follow(self, cue: Cue, others: list[tuple[int, int]]) -> bool:
-        """Whether a name begins right after the 的 that ends a cue."""
-        return any(start == cue.end + 1 for start, _ in others)
-
-    def _before(self, at: int, low: int, others: list[tuple[int, int]]) -> str:
-        """The last cue before the name in its clause, outside other names and brackets."""
-        # 谋划A、推进B: an item with a verb of its own is not governed from further off.
-        mark = max(self.text.rfind("、", low, at), low - 1) + 1
-        own = self.text[mark:at].strip('“”"') if mark > low else ""
-        if not own or _covered(mark, at, others) or self._is_second_verb(mark):
-            mark = low
-        elif own not in _WORKS:
-            low = mark
-        for cue in reversed(self._cues[: bisect_left(self._starts, at)]):
-            if cue.start < low or (cue.start < mark and cue.status != "planned"):
-                break
-            if cue.end > at or any(s <= cue.start < e for s, e in others):
-                continue
-            if self.text[cue.end : cue.end + 1] in (")", "）"):
-                continue
-            if self.text.startswith("《", cue.end):
-                continue  # 批复《…规划》: it is the paper's
-            status = self._told_ahead(cue, low)
-            if status:
-                return status
-        return ""
-
-    def _is_second_verb(self, mark: int) -> bool:
-        """谋划、|推进A: whether what begins here is a verb beside another, not the verb of an item."""
-        return any(cue.end == mark - 1 for cue in self._cues)
-
-    def _told_ahead(self, cue: Cue, low: int) -> str:
-        """What a cue says of the names after it in its clause."""
-        if self.text.startswith("的", cue.end) and "已" in self.text[cue.start - 1 : cue.end]:
-            return cue.status  # 将与已通车的|A相连
-        starts = _START.search(self.text, cue.start, cue.end) is not None
-        meant = self._plan or _MEANT.search(self.text, 0, low) is not None
-        if cue.status == "open" and (meant or self._is_wished(cue, low)):
-            return "target"
-        if meant and starts:
-            return "planned"
-        if cue.status == "construction" and not cue.sure and self._is_wished(cue, low):
-            return "planned" if starts else cue.status
-        return (
-            ""
-            if is_prospect(self.text, cue.start, cue.end, opens=cue.status == "open")
-            else cue.status
-        )  # 贯通|后的成渝客运专线
-
     def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
         """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""
         first = min([start, *(s for s, _ in others if s >= low)])
@@ -339,6 +177,10 @@ class Sentence:
         if low == 0 or (between and between not in self._links):
             return ""
         before, _ = self._clause(low - 1, low - 1)
+        if not between and before and self.text[before : low - 1].strip() in self._links:
+            low = before  # 开工3段, 分别是, |A、B
+            before, _ = self._clause(low - 1, low - 1)
+            return self._before(low, before, others)
         if between:
             # 列入前期工作的项目共7个,分别为A、B: what leads to the list says it.
             return self._before(low, before, others)
@@ -354,6 +196,11 @@ class Sentence:
     def _parallel(self, end: int, low: int, high: int, others: list[tuple[int, int]]) -> str:
         """连接…的A, 连接…的B同时开通: clauses built alike, and one word for all at their end."""
         opening, at = self.text[low : low + 2], high
+        if _AND_SO_ON.match(self.text, end, high) and any(start == high + 1 for start, _ in others):
+            # A、B等一批新线, C等重点工程|开工建设: one word for all
+            first, stop = self._clause(high + 1, high + 1)
+            last = max((e for s, e in others if first <= s and e <= stop), default=stop)
+            return self._after(last, first, stop, others)
         while end == at < len(self.text) and self.text.startswith(opening, at + 1):
             first, stop = self._clause(at + 1, at + 1)
             last = max((e for s, e in others if first <= s and e <= stop), default=-1)
@@ -369,12 +216,20 @@ class Sentence:
 
         `done`: something is done to the name, so that a verb with an object goes on to another.
         """
-        for _ in range(_NEXT):
-            if at >= len(self.text):
-                break
+        left = _NEXT
+        while left and at < len(self.text):
             low, high = self._clause(at + 1, at + 1)
             low, high = at + 1, max(high, at + 1)
-            if any(at <= start < high for start, _ in others) or has_own_subject(self.text, low):
+            named = any(at <= start < high for start, _ in others)
+            if _MEASURE.match(self.text, low, high):
+                if named:
+                    at = high  # 起于|德阳北站|
+                    continue
+            elif named:
+                break
+            else:
+                left -= 1
+            if has_own_subject(self.text, low):
                 break
             if self._is_about_another(low, high, done=done):
                 break
@@ -384,17 +239,48 @@ class Sentence:
             at = high
         return "", told
 
+    def _latest(
+        self, status: str, told: tuple[int, int], end: int, others: list[tuple[int, int]]
+    ) -> tuple[str, tuple[int, int]]:
+        """2018年开工, 2022年建成: of the stages a sentence tells one after another, the last."""
+        at = told[1]
+        if any(end <= start < at for start, _ in others):
+            return status, told
+        for _ in range(_NEXT):
+            if at >= len(self.text) or not _GOES_ON.match(self.text, at + 1):
+                break
+            low, high = at + 1, max(self._clause(at + 1, at + 1)[1], at + 1)
+            if any(low <= start < high for start, _ in others):
+                break
+            then = self._after(low, low, high, others)
+            # 今年底开工A的隧道, 2012年全线开工: what is meant to begin has not begun.
+            done = status != "planned" or self.text.startswith(_NOW, low)
+            if done and then in _STAGES and _STAGES[then] > _STAGES[status]:
+                status, told = then, (low, high)
+            at = high
+        return status, told
+
     def _is_about_another(self, low: int, high: int, *, done: bool) -> bool:
         """推进A建设, 积极谋划|沿海通道; A顺利推进, 第三条特高压项目|开工: by no known name."""
         index = bisect_left(self._starts, low)
         if index >= len(self._cues) or self._cues[index].start >= high:
             return False
         cue = self._cues[index]
+        if self.text.startswith("的", cue.end):
+            return True  # 目前世界|在建|的最大船闸
         if has_own_subject(self.text, low, cue.start):
             return True
         return done and takes_object(self.text, low, (cue.start, cue.end), high)
 
 
-def _covered(start: int, end: int, others: list[tuple[int, int]]) -> bool:
-    """Whether a stretch lies inside, or is the beginning of, another name's list item."""
-    return any(s < end and start < e for s, e in others)
+def _settled(status: str, date: str, expected: str, now: str) -> Reading:
+    """What a clause tells, once it is known when the text was written."""
+    if now and date[: len(now)] > now[: len(date)]:
+        # 2012年开工, in a text of 2011; 9月28日开通 in one of 9月25日: what lies ahead is not done
+        status, date, expected = "target" if status == "open" else "planned", "", date
+    if status == "open" and expected:
+        if expected[:4] < now[:4]:
+            expected = ""  # 2022年前已建成: no aim any more
+        else:
+            status = "target"  # what has a day to open on is not open
+    return Reading("" if status == "target" else status, date, expected)

@@ -9,25 +9,30 @@ from __future__ import annotations
 
 __all__ = ["When", "dates_of"]
 
+import datetime as dt
 import re
 from typing import Final, NamedTuple
 
 _DATE: Final = re.compile(
-    r"(?P<y>(?:19|20)\d{2})[年.\-/](?!\d{4})"
-    r"(?:(?P<m>1[0-2]|0?[1-9])(?:[月.\-/](?:(?P<d>3[01]|[12]\d|0?[1-9])日?)?|(?<=[.\-/]\d\d)(?![\d年])))?"
+    r"(?P<y>(?:19|20)\d{2}) ?[年.\-/] ?(?!\d{4})"
+    r"(?:(?P<m>1[0-2]|0?[1-9])(?: ?[月.\-/] ?(?:(?P<d>3[01]|[12]\d|0?[1-9]) ?日?)?|(?<=[.\-/]\d\d)(?![\d年])))?"
     r"|(?P<rel>[今去明后前本]年)(?:(?P<m1>1[0-2]|[1-9])月(?:(?P<d1>3[01]|[12]\d|[1-9])日)?)?"
-    r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9])月(?:(?P<d2>3[01]|[12]\d|[1-9])日)?"
+    r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9]) ?月(?: ?(?P<d2>3[01]|[12]\d|[1-9]) ?日)?"
+    r"|(?P<day>[今昨][天日])(?![（(年的头晚])"
     r"|(?P<in>(?<![\d一二两三四五六七八九十几多半全每当同])年(?:内|底前?|末)|(?<!年)[上下]半年)"
 )
+_DAYS: Final = {"今": 0, "昨": -1}
+#: Characters of a date that is known to the day.
+_FULL: Final = 10
 _FROM_NOW: Final = {"前": -2, "去": -1, "今": 0, "本": 0, "明": 1, "后": 2}
-_TO: Final = re.compile("[-—–~～至到]$")
+_TO: Final = re.compile(r"[-—–~～]$|[\d年月日][至到]$")
 _TO_YEAR: Final = re.compile(r"[-—–~～至到]{1,2}(?:19|20)\d\d")
 _SINCE: Final = re.compile("以来|起|至今|期间")
 #: 2030年|前, 年底|前: the time by which.
 _BY: Final = re.compile("[底末]?(?:之?前|以前)")
 #: A date without its year has that of the one right before it.
 _BESIDE: Final = 2
-_NEEDED: Final = re.compile("[0-9年]")
+_NEEDED: Final = re.compile("[0-9年今昨]")
 
 
 class When(NamedTuple):
@@ -43,6 +48,8 @@ class When(NamedTuple):
         Years from the text's own, for a date without a year.
     by : bool
         Whether it is the time before which: 2030年前.
+    days : int or None
+        Days from the text's own, for 今天 and 昨天.
     """
 
     start: int
@@ -51,12 +58,15 @@ class When(NamedTuple):
     rest: str
     shift: int
     by: bool
+    days: int | None = None
 
     def iso(self, year: str) -> str:
-        """ISO date, as far as it is told; `year` is the text's own, "" when it is unknown."""
+        """ISO date, as far as it is told; `year` is the text's own year or day, "" when unknown."""
+        if self.days is not None:
+            return _day_from(year, self.days)
         if self.year:
             return self.year + self.rest
-        return f"{int(year) + self.shift}{self.rest}" if year else ""
+        return f"{int(year[:4]) + self.shift}{self.rest}" if year else ""
 
 
 def dates_of(text: str) -> list[When]:
@@ -78,7 +88,17 @@ def _when(text: str, match: re.Match[str]) -> When:
     rest = "".join(f"-{int(part):02d}" for part in told if part)
     shift = _FROM_NOW[match["rel"][0]] if match["rel"] else 0
     by = _BY.match(text, match.end()) is not None or match[0].endswith("前")
-    return When(match.start(), match.end(), match["y"] or "", rest, shift, by)
+    days = _DAYS[match["day"][0]] if match["day"] else None
+    return When(match.start(), match.end(), match["y"] or "", rest, shift, by, days)
+
+
+def _day_from(day: str, days: int) -> str:
+    if len(day) < _FULL:
+        return ""
+    try:
+        return (dt.date.fromisoformat(day[:_FULL]) + dt.timedelta(days=days)).isoformat()
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _is_period(text: str, match: re.Match[str]) -> bool:

@@ -21,6 +21,12 @@ _LINE: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"(20\d\d)年?")
 _AHEAD: Final = re.compile(r"20\d\d|今年|明年|本年度?|下一?步|下一年度?|今后|未来|“十.五”")
+#: 今年要…, 下一步，将…, 2026年，计划…: what begins a sentence of what is to be done.
+_AHEAD_OF_PARTS: Final = re.compile(
+    r"(?:^|[。！？\n])[^。；\n]{0,12}(?:今年|明年|下一步|接下来|今后|未来|20\d\d年)[，,]?"
+    r"[^。；，,\n]{0,14}?(?:(?<!即)将(?!军|于)|(?<![重主需必首紧])要(?![求点素])|计划|力争|拟|确保)"
+)
+_END: Final = re.compile("[。\n]")
 #: 一、, （一）, 第一章: lines with such a mark are of one rank; a line without any is of its own.
 _RANKS: Final = ("、.．", "）)", "章节部分")
 
@@ -67,13 +73,38 @@ class PlanWords:
                 start, rank = line.end(), own
         if start >= 0:
             found.append((start, len(text)))
-        return found
+        return _joined(found, _sentences(text))
 
     def _is_plan(self, line: str, year: str) -> bool:
         if not self._plan.search(line) or self._review.search(line) or not _AHEAD.search(line):
             return False
         told = _YEAR.search(line)
         return not (told and year and told[1] < year)
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    """今年要建成A；|开工建设B；加快建设C。: what follows the first part of a sentence that plans."""
+    found: list[tuple[int, int]] = []
+    for head in _AHEAD_OF_PARTS.finditer(text):
+        if found and head.start() < found[-1][1]:
+            continue
+        end = _END.search(text, head.end())
+        stop = end.start() if end else len(text)
+        part = text.find("；", head.end(), stop)
+        if part >= 0:
+            found.append((part, stop))
+    return found
+
+
+def _joined(
+    parts: list[tuple[int, int]], sentences: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Both kinds of stretches in order, without those that lie in another."""
+    found: list[tuple[int, int]] = []
+    for low, high in sorted((*parts, *sentences)):
+        if not found or low >= found[-1][1]:
+            found.append((low, high))
+    return found
 
 
 def _rank(mark: str | None) -> int:

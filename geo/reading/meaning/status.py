@@ -11,8 +11,9 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple
 
-from geo.reading.meaning.clause import NOTHING, Cue, Reading, Sentence
+from geo.reading.meaning.clause import Sentence
 from geo.reading.meaning.dates import dates_of
+from geo.reading.meaning.governing import NOTHING, Cue, Reading
 from geo.reading.meaning.plans import PlanWords
 from geo.tables.words import Words
 
@@ -31,7 +32,16 @@ _HEADING: Final = re.compile(
     r"(?P<text>[^\n。；;、,，:：]{2,16})[:：]?[ \t\u3000\r]{0,8}$",
     re.M,
 )
-_PROJECTS: Final = re.compile("项目|工程")
+_PROJECTS: Final = re.compile("项目|工程|一批$")
+#: 计划竣工, 拟建成: a heading or a head that tells what is meant.
+_MEANT: Final = re.compile("拟|计划|力争|确保|预计|将")
+#: 项目名称：A / 建设状态：在建: a record of one field a line.
+_NAMED: Final = re.compile(r"[^\n：:]{0,6}名称[：:]")
+_FIELD: Final = re.compile(
+    r"[^\n：:]{0,4}(?:状态|阶段|进展|进度|性质)(?:情况)?[：:][ \t]{0,4}(?P<text>[^\n]{2,12})"
+)
+#: How many lines below the name a field may stand.
+_FIELDS: Final = 8
 #: …。在建, …,续建, … | 前期: what stands alone at the end of a row.
 _LAST_CELL: Final = re.compile(
     r"[。；;，,|\t \u3000](?P<text>[^\s。；;，,|]{2,6})[。；;，,]?[ \t\r]{0,4}$"
@@ -110,13 +120,20 @@ class StatusWords:
         for match in _HEADING.finditer(text):
             first = match.end() + 1
             listed = _ITEM.match(text, first) is not None
-            cue = self._cue.search(match["text"])
-            if not listed and not (cue and match["mark"] and _PROJECTS.search(match["text"])):
+            status = self._said(match["text"])
+            if not listed and not (status and match["mark"] and _PROJECTS.search(match["text"])):
                 continue
             line = text.find("\n", first)
             stop = len(text) if listed or line < 0 else line
-            found.append(Heading(match.start(), stop, self._status(cue) if cue else "", listed))
+            found.append(Heading(match.start(), stop, status, listed))
         return found
+
+    def _said(self, head: str) -> str:
+        """What a heading, or the head of a list, tells; 计划竣工项目 tells none."""
+        cue = self._cue.search(head)
+        status = self._status(cue) if cue else ""
+        meant = status == "open" and cue is not None and _MEANT.search(head, 0, cue.end())
+        return "" if meant else status
 
     def row(self, text: str, at: int) -> str:
         """Status of the numbered item or table row around `at`, by its last cell."""
@@ -126,17 +143,36 @@ class StatusWords:
         stop = text.find("\n", at, at + _HEAD_REACH)
         stop = stop if stop >= 0 else min(len(text), at + _HEAD_REACH)
         if not _ITEM.match(text, start) and text.find("|", start, stop) < 0:
-            return ""
+            return self._field(text, start, stop)
         cell = _LAST_CELL.search(text, at, stop)
         cue = self._cue.search(cell["text"]) if cell else None
         # 已投用, but not 年内建成通车
         return self._status(cue) if cell and cue and len(cue[0]) >= len(cell["text"]) - 1 else ""
 
+    def _field(self, text: str, start: int, stop: int) -> str:
+        """Status of a record of one field a line, whose line of the name is the one at `start`."""
+        if not _NAMED.match(text, start):
+            return ""
+        for _ in range(_FIELDS):
+            field = _FIELD.match(text, stop + 1)
+            if field is not None:
+                return self._said(field["text"])
+            if stop < 0 or _NAMED.match(text, stop + 1):
+                break  # the next record
+            stop = text.find("\n", stop + 1, stop + _HEAD_REACH)
+        return ""
+
     def head(self, text: str, colon: int) -> str:
         """Status of the list that follows the colon at `colon`."""
-        head = _HEAD_MARK.split(text[max(0, colon - _HEAD) : colon])[-1]
-        match = self._cue.search(head)
-        return self._status(match) if match else ""
+        heads = _HEAD_MARK.split(text[max(0, colon - 2 * _HEAD) : colon])
+        # 已开通线路共有16条, 分别为: what only leads to a list leaves it to the clause before.
+        led = len(heads) > 1 and heads[-1].strip() in self._links
+        status = self._said((heads[-2] if led else heads[-1])[-_HEAD:])
+        if status != "open":
+            return status
+        far = max(0, colon - 2 * _HEAD)
+        low = max(text.rfind(mark, far, colon) for mark in "。；;\n") + 1
+        return "" if self._target.search(text, max(low, far), colon) else status
 
 
 def _plain_first(cue: str) -> str:

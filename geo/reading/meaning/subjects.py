@@ -40,14 +40,22 @@ _ZONE_ALONE: Final = re.compile(
     "$|[^\u3400-\u9fffA-Za-z0-9]|[等和与及为在的并、]|以及|建设|规划|开发|项目|工程|[一二三]期|标准厂房(?!配套)|核心区|启动区"
     "|起步区|先行区|首开区|扩区|基础设施|内"
 )
-#: 成渝高铁|沿线, 成渝高速|两侧: a place beside a line, whatever is built there.
+#: 成渝高铁|沿线, 成渝高速|互通立交: a thing at a line, or of it, whatever is done with it.
 _BESIDE: Final = re.compile(
-    "沿[线途]|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区"
+    "沿[线途]|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区|互通|立交|匝道"
+    "|交叉|路口|站前|广场|物流|综合开发|片区|绿化|景观|声屏障|大修|养护|征地|征拆|拆迁|客流|收入|公司|指挥部"
+    "|口岸|货场|配套|机电|监理|检测|经济带|产业带|专列|班列|首趟|列车|旅客|票价|日均|车站"
+)
+#: 简阳机场|周边道路: what lies around a station, an airport or a port.
+_AROUND: Final = re.compile(
+    "周边|附近|片区|广场|站前|新城|综合开发|TOD|客流|口岸|货场|沿线|方向|商圈|道路|旅客|航班|航线|列车|配套"
 )
 #: What leads to a name that a line only meets or passes.
 _MEETS: Final = re.compile(
-    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|沿着?)$"
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?)$"
 )
+#: What two lines do where one meets the other.
+_MEETING: Final = re.compile("相[接连交汇]|对接|交[会汇叉]|并行|互联|贯通后")
 #: 连接A和|大兴机场|的B: what a line leads to, told before the line.
 _LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
 _REACH: Final = 48
@@ -62,9 +70,11 @@ _LINES: Final = ("rail", "road")
 _WITH_PIECES: Final = (*_LINES, "hub")
 #: A part of a line or a station that work is done on: what is said of it is not said of the whole.
 _PIECE: Final = re.compile(
-    "控制性(?:工程|节点)|重点路段|(?:重点|难点)工程|大桥|桥梁|隧道|站房|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    r"(?<![等\d])\d{1,5}余?[条座根处](?!高速|铁路|公路|线路|轨道|快速|城际|高铁)"
+    "|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
     "|列车|班列|动车|旅客|客流|航班|公交"
 )
+_BEGINS: Final = ("施工", "开工", "建设", "全面开工", "正式开工")
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
 _OF_ITS: Final = re.compile(
     "的(?!建设|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
@@ -82,7 +92,7 @@ _DOES: Final = re.compile(
 _ADVERB: Final = 2
 #: What a verb at the head of a clause is about: 规划|建设沿海通道, but 开工建设.
 _OBJECT: Final = re.compile(
-    "(?:建设|新建|了|实施)?(?!建设|实施|设立|成立|认定|升级|前期|工作|编制|阶段|后|的|并|和|及|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
+    "(?:建设|新建|了|实施)?(?!建设|实施|设立|成立|认定|升级|前期|工作|编制|阶段|后|的|并|和|及|国家级|省级|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
     "[\u3400-\u9fff]{2,}"
 )
 #: 该工程, 这条线路: a clause with a subject of its own.
@@ -110,8 +120,11 @@ def is_of_a_piece(text: str, at: int, stop: int, kind: str) -> bool:
     if kind not in _WITH_PIECES:
         return False
     piece = _PIECE.search(text, at, stop)
+    if piece is not None and kind == "hub" and piece[0] == "站房":
+        piece = None  # the building is the station
     if piece is not None and "、" not in text[at : piece.start()]:
-        return True
+        # 主体工程完工 is a part's, 进入主体工程施工 the line's.
+        return not (piece[0].startswith("主体") and text.startswith(_BEGINS, piece.end()))
     return _OF_ITS.match(text, at) is not None and kind in _LINES
 
 
@@ -145,9 +158,11 @@ def stands_for_itself(text: str, end: int) -> bool:
     return _ZONE_ALONE.match(text, end) is not None
 
 
-def lies_beside(text: str, end: int) -> bool:
-    """成渝高铁|沿线: whether the line that ends here only says where something is."""
-    return _BESIDE.match(text, end) is not None
+def lies_beside(text: str, end: int, kind: str) -> bool:
+    """成渝高铁|沿线: whether the line or hub that ends here only says where something is."""
+    if kind == "hub":
+        return _AROUND.match(text, end) is not None
+    return kind in _LINES and _BESIDE.match(text, end) is not None
 
 
 def is_met_by_another(text: str, at: int, start: int, end: int) -> bool:
@@ -157,6 +172,8 @@ def is_met_by_another(text: str, at: int, start: int, end: int) -> bool:
     """
     if _MEETS.search(text, max(0, at - 4), at):
         return True
+    if text[max(0, at - 1) : at] in ("与", "和", "同") and _MEETING.match(text, end):
+        return True  # 将与|资遂高速|相接
     leads = _LEADS_TO.search(text, max(0, at - _REACH), start)
     return leads is not None and _RELATIVE.match(text, end) is not None
 

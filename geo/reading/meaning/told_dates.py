@@ -24,11 +24,19 @@ _AFTER_DATE: Final = 6
 #: How far the second date of a row may begin after its first: 2022-12 12月30日.
 _SECOND: Final = 2
 #: What happens on a day, of what a cue for works says.
-_EVENT: Final = re.compile("[开动复]工|启动|破土|奠基|轨通|电通|[冷热]滑|完成|铺轨|架梁")
+_EVENT: Final = re.compile("[开动复]工|启动|破土|奠基|轨通|电通|[冷热]滑|完成|铺轨|架梁|进入")
+#: 到2025年底,: a clause that is but a time by which.
+_UNTIL: Final = re.compile(r"(?:^|[，,。；])(?:到|至)(?P<date>20\d\d年)(?:[底末]前?)?[，,]$")
 #: What a date to come is the date of: 预计年底|建成, but not 预计6月铺轨完成.
 _OPENING: Final = re.compile(
     "建成|[通试]车|开通|投[用运产入]|运营|[完竣开]工|启用|通航|开[放园港]|交付"
 )
+#: 加上早已|建成的A, 时隔9个月,|B也…: a clause that is of another time than the sentence began with.
+_ELSEWHEN: Final = re.compile(
+    "(?:加上|此前|曾经?|早已|既有|现有|目前|眼下|如今|现在|随后|后来|时隔)"
+)
+#: Parts of a date below its year, when it is one of a day.
+_DAY: Final = 2
 _Spans = Sequence[tuple[int, int]]
 
 
@@ -71,19 +79,42 @@ class ToldDates:
             Year of the document, for dates without one; "" when unknown.
         """
         low, high = clause
-        when = self._paired(start, low, high, others)
+        cells = self._cells(low, high)
+        if len(cells) > 1 and status in ("open", "construction"):
+            # 在建 | 2022年 | 2026年: begun, and to be ready; 已通车 | 2018年 | 2021年.
+            first, last = cells[0].iso(year), cells[-1].iso(year)
+            return (last, "") if status == "open" else (first, last)
+        when = self._governing(status, clause, start, others)
+        if any(start <= s and e < high and self._text[e] == "的" for s, e in others):
+            others = (*others, (len(self._text), len(self._text)))  # 是A的|始发站, 预计2025年建成
+        if when is None:
+            return "", self._in_clause_after(high, others, year)
+        if status in ("target", "planned") or self._is_told_as_aim(when, low):
+            return "", when.iso(year)
+        # 2021年3月开工, 预计2025年建成: both are told.
+        return when.iso(year), (
+            self._in_clause_after(high, others, year) if status != "open" else ""
+        )
+
+    def _governing(
+        self, status: str, clause: tuple[int, int], start: int, others: _Spans
+    ) -> When | None:
+        """The date of what the clause tells: its own, or the one that the sentence began with."""
+        low, high = clause
+        when = self._paired(start, low, high, others) or self._of_item(start, low, high)
         if when is None and status in ("target", "planned"):
             when = self._aimed_in(low, high)
-        when = when or self._in(low, high) or self._ahead(low)
+        when = when or self._in(low, high) or self._ahead(low, status) or self._by(low)
         if when is not None and status == "construction" and not when.by:
             # 2023年, …稳步推进A建设: what goes on has no day, what begins has one.
             begun = _EVENT.search(self._text, low, high) is not None
             when = when if begun or self._is_aimed(when, low) else None
-        if when is not None:
-            aimed = status in ("target", "planned") or when.by or self._is_aimed(when, low)
-            iso = when.iso(year)
-            return ("", iso) if aimed else (iso, "")
-        return "", self._in_clause_after(high, others, year)
+        return when
+
+    def _is_told_as_aim(self, when: When, low: int) -> bool:
+        """2030年前, 预计2026年, 到2027年底: whether a date is one to come by its own words."""
+        until = self._text[when.start - 1 : when.start] in ("到", "至")
+        return when.by or until or self._is_aimed(when, low)
 
     def _in_clause_after(self, high: int, others: _Spans, year: str) -> str:
         """加快建设A, 预计2026年建成: the clause after, which names nothing, says by when."""
@@ -99,12 +130,19 @@ class ToldDates:
 
     def cell(self, year: str) -> str:
         """The date that is a cell of a row by itself: 沱江大道一期 | 雁江区 | 2021年."""
+        cells = self._cells(0, len(self._text))
+        return cells[0].iso(year) if cells else ""
+
+    def _cells(self, low: int, high: int) -> list[When]:
+        """The dates of a stretch that are each a cell of a row by itself."""
+        found = []
         for when in self._dates:
             before = self._text[max(0, when.start - 1) : when.start]
             after = self._text[when.end : when.end + 1]
-            if before and before in _CELL_ENDS and after in _CELL_ENDS and not when.by:
-                return when.iso(year)
-        return ""
+            inside = low <= when.start and when.end <= high and not when.by
+            if inside and before and before in _CELL_ENDS and after in _CELL_ENDS:
+                found.append(when)
+        return found
 
     def _paired(self, start: int, low: int, high: int, others: _Spans) -> When | None:
         """2027年、2028年分别建成A、B: as many dates as names, each with its own."""
@@ -124,9 +162,19 @@ class ToldDates:
         inside = (w for w in self._dates if w.start >= low and w.end <= high)
         return next((when for when in inside if self._is_aimed(when, low)), None)
 
-    def _ahead(self, low: int) -> When | None:
+    def _of_item(self, start: int, low: int, high: int) -> When | None:
+        """力争2026年建成A、|2027年建成B: of several dates the one in the item of the list."""
+        inside = [when for when in self._dates if when.start >= low and when.end <= high]
+        if len(inside) < 2:
+            return None
+        first = max(self._text.rfind("、", low, start) + 1, low)
+        last = self._text.find("、", start, high)
+        own = [w for w in inside if w.start >= first and (last < 0 or w.end <= last)]
+        return own[0] if len(own) == 1 else None
+
+    def _ahead(self, low: int, status: str) -> When | None:
         """今天(9月6日), …, A开通: the sentence begins with a date and nothing else."""
-        if not self._dates:
+        if not self._dates or _ELSEWHEN.match(self._text, low):
             return None
         start, first = self._dates[0].start, self._dates[0]
         if len(self._dates) > 1 and self._dates[1].start <= first.end + _SECOND:
@@ -134,8 +182,17 @@ class ToldDates:
         stop = self._commas[0] if self._commas else 0
         if not 0 < stop < low or stop - first.end > _AFTER_DATE:
             return None
+        if status == "target" and first.rest.count("-") == _DAY:
+            return None  # 今天(6月1日), …, 标志着A进入开通倒计时
         begin = max(self._text.rfind(mark, 0, start) for mark in "：:\n") + 1
         return first if first.end <= stop and start - begin <= _BEFORE_DATE else None
+
+    def _by(self, low: int) -> When | None:
+        """到2025年底, |A建成通车: the clause before says by when."""
+        match = _UNTIL.search(self._text, 0, low)
+        if match is None:
+            return None
+        return next((when for when in self._dates if when.start == match.start("date")), None)
 
     def _is_aimed(self, when: When, low: int) -> bool:
         """Whether a word of intent stands before a date or right after it: 2026年|将."""

@@ -29,6 +29,8 @@ _CONTEXT: Final = (
 _PROJECTS_AFTER: Final = re.compile(
     "[^，,。；;\n]{0,24}等?[0-9一二三四五六七八九十]{0,2}[个条项]项目"
 )
+#: What makes a chain of places an axis: 以宝鸡—西安—渭南为主轴.
+_AXIS_AFTER: Final = re.compile("(?:[为是]|作为)(?:主|主要|发展|次|一级|二级|中)?轴")
 
 
 def read_chain(block: Block, index: int) -> None:
@@ -63,6 +65,9 @@ def read_chain(block: Block, index: int) -> None:
         kind = mode_around(block, start)
         if kind:
             block.add(grow(block, Found(start, end, kind), at))
+        return
+    if _AXIS_AFTER.match(tokens.text, end):
+        block.add(Found(start, end, "axis"))
         return
     surface = tokens.text[start:end]
     known = block.lexicon.names.get(re.sub(r"[^\w]+", "-", surface))

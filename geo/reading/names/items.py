@@ -45,7 +45,12 @@ def items_before(
             if tokens.text[found.start : found.end].endswith("扩能"):
                 found.kind = kind
             start = found.start
-        elif found is not None and found.kind in _OTHER and not _is_short_area(found, kind):
+        elif (
+            found is not None
+            and found.kind in _OTHER
+            and not _is_short_area(found, kind)
+            and not _is_end(block, found, kind)
+        ):
             break  # 街子农业园区、飞龙互通、|广安至合川快速通道
         else:
             edge = left_edge(block, index, SHAPES[kind], tail=end)
@@ -60,6 +65,12 @@ def items_before(
             break
         end = -1
     return items, complete
+
+
+def _is_end(block: Block, found: Found, kind: str) -> bool:
+    """咸阳机场 in 阎良至咸阳机场、西安至法门寺等城际铁路: a hub that a line of the list leads to."""
+    lines, before = ("rail", "road"), block.tokens.text[found.start - 1 : found.start]
+    return kind in lines and found.kind == "hub" and before in ("至", "到")
 
 
 def _is_short_area(found: Found, kind: str) -> bool:

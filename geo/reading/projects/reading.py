@@ -9,7 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from geo.reading.meaning.clause import NOTHING, Reading, Sentence
+from geo.reading.meaning.clause import Sentence
+from geo.reading.meaning.governing import NOTHING, Reading
 from geo.reading.mention import Mention
 from geo.reading.projects.amounts import figures_of, taken_by
 from geo.reading.projects.governed import carried, governing

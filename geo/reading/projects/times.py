@@ -11,8 +11,8 @@ __all__ = ["Times", "times_of"]
 import re
 from typing import Final, NamedTuple
 
-from geo.reading.meaning.clause import Reading
 from geo.reading.meaning.dates import When, dates_of
+from geo.reading.meaning.governing import Reading
 
 _CLAUSE_END: Final = re.compile("[，,；;。]")
 _AIMED: Final = re.compile("预计|计划|力争|确保|有望|争取|拟|将|目标|可望|到|至")

@@ -36,6 +36,11 @@ _LIST_START = re.compile(
     r"\d{4}[-年/.]\d|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节条款]"
     r"|\d{1,2}[.．)）](?!\d)"
 )
+#: 二、“十五五”时期目标任务: a line with the mark of a heading and no mark of a clause.
+_HEADING = re.compile(
+    r"[ \t\u3000]{0,8}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节])"
+    r"[^，,。；;\r\n]{2,40}"
+)
 #: 2014—2021⏎铁路: the last cell of a row.
 _YEAR_END = re.compile(r"(?:19|20)\d\d[-—–](?:19|20)\d\d$")
 #: A row of a table ends where it ends, however long it is.
@@ -214,6 +219,7 @@ def _joins(
     numbered = text[end - 1] == "、"
     full = start - line_start >= (_FULL_PAGE if numbered else _FULL_LINE)
     full = full and (numbered or not _is_headline(text, line_start, start, end))
+    full = full and not _HEADING.fullmatch(text, line_start, start)
     if not _WORD.match(text, start - 1) or not _WORD.match(text, end):
         if numbered and text[start - 1] in "）)":
             left = text[max(line_start, start - _WINDOW) : start]

@@ -27,6 +27,8 @@ from geo.tables.parameters import as_of
 _STAGES: Final = {"proposed": 0, "planned": 1, "approved": 2, "construction": 3, "open": 4}
 #: Kinds a text can bring news of. Cities and counties are always there already.
 _NEWS: Final = frozenset(("area", "border_pair", "belt", "axis", "rail", "road", "hub", "park"))
+#: What goes on being built when it is in use: works there say nothing against its opening.
+_BUILT_ON: Final = frozenset(("area", "border_pair", "belt", "axis", "hub", "park"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,8 @@ def _changes(mention: Mention, known: Known, told: str) -> Iterable[Change]:
     before, after = known.status, mention.status
     if before and after and before != after:
         direction = "ahead" if _STAGES[after] > _STAGES[before] else "behind"
+        if before == "open" and mention.kind in _BUILT_ON:
+            return  # 加快天府国际机场二期前期工作: what is in use is built on
         if _overtaken(after, known, told) if direction == "ahead" else _reached(known, told):
             yield Change(mention, known, "status", before, after, direction)
         return

@@ -6,7 +6,7 @@ hand-made row of the same document is about the same thing: the table then has i
 
 from __future__ import annotations
 
-__all__ = ["READ", "FoundRows", "read_rows"]
+__all__ = ["READ", "READ_COLUMNS", "FoundRows", "read_rows"]
 
 import hashlib
 from collections import defaultdict
@@ -22,6 +22,11 @@ from geo.tables.door import Tables
 
 #: Column that tells rows of a program (``yes``) from those made by hand ("").
 READ: Final = "read"
+#: When works on a read project began, and when they are to begin.
+_STARTED: Final = "started"
+_TO_START: Final = "start_expected"
+#: Columns of projects that only builds with documents have.
+READ_COLUMNS: Final = (_STARTED, _TO_START, READ)
 _NOTE: Final = "自动读自文本"
 _NO_STATUS: Final = "文本未说明状态"
 _NO_PLACE: Final = "文本未说明地点"
@@ -33,6 +38,8 @@ _WITH_SHAPE: Final = frozenset(
 #: How much a figure is worth showing, by its kind; 1 is for those somebody chose by hand.
 _WORTH: Final = {"investment": 2, "gdp": 2, "project_count": 2, "target": 2, "people": 3}
 _WORTH_LEFT: Final = 4
+#: Statuses of what has begun.
+_BEGUN: Final = frozenset(("construction", "open"))
 
 
 class FoundRows(NamedTuple):
@@ -41,7 +48,8 @@ class FoundRows(NamedTuple):
     Attributes
     ----------
     projects, figures : DataFrame
-        Columns of the tables and ``read``; hand-made rows first, then what was read.
+        Columns of the tables and ``read``; hand-made rows first, then what was read. Projects
+        have ``started`` and ``start_expected`` too: when works began, or are to begin.
     mentions : list of Mention
         Where the read projects are named, with their ids: evidence like any other.
     """
@@ -82,7 +90,8 @@ def read_rows(found: Mapping[str, Statements], tables: Tables) -> FoundRows:
         for document, statements in found.items()
         for figure in _new_figures(statements.figures, tables, document)
     ]
-    return FoundRows(_beside(tables.projects, rows), _beside(tables.figures, figures), named)
+    projects = tables.projects.assign(**{_STARTED: "", _TO_START: ""})
+    return FoundRows(_beside(projects, rows), _beside(tables.figures, figures), named)
 
 
 def _digest(*parts: str) -> str:
@@ -170,12 +179,11 @@ def _project_row(
     location = "feature" if feature else "districts" if districts else "none"
     money, rest = _amounts(amounts)
     status, opened, expected = _state(told, day)
-    started = next((project.started for project in told if project.started), "")
+    started, to_start = _start(told, status, day)
     notes = (
         _NOTE,
         "" if status else _NO_STATUS,
         "" if cities or location != "none" else _ELSEWHERE if others else _NO_PLACE,
-        f"开工：{started}" if started else "",
         *rest,
     )
     return {
@@ -200,8 +208,17 @@ def _project_row(
         "confidence": "low",
         "source": f"document {document}",
         "note": "；".join(note for note in notes if note),
+        _STARTED: started,
+        _TO_START: to_start,
         READ: "yes",
     }
+
+
+def _start(told: Sequence[ProjectStatement], status: str, day: str) -> tuple[str, str]:
+    """When works began, or else when they are to begin: one of them, or none."""
+    begins = next((project.started for project in told if project.started), "")
+    future = bool(day and begins[: len(day)] > day[: len(begins)])
+    return (begins, "") if status in _BEGUN and not future else ("", begins)
 
 
 def _state(told: Sequence[ProjectStatement], day: str) -> tuple[str, str, str]:

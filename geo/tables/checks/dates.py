@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["date_faults", "precedes"]
+__all__ = ["date_faults", "precedes", "today_of"]
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -28,7 +28,7 @@ def precedes(a: str, b: str) -> bool:
 
 def date_faults(sheets: Sheets) -> Iterator[Fault]:
     """Dates out of order, and openings that have not happened or should not have."""
-    today = _today(sheets)
+    today = today_of(sheets)
     for name, columns in _ORDERS.items():
         sheet = sheets[name]
         for line, row in sheet.rows():
@@ -54,7 +54,8 @@ def _opening(row: Any, today: str) -> Iterator[tuple[str, str]]:
         yield "opened", f"expected a date not after {today}, the day of all facts"
 
 
-def _today(sheets: Sheets) -> str:
+def today_of(sheets: Sheets) -> str:
+    """The day of all facts, "" where the tables tell none."""
     rows = sheets["parameters"].frame
     found = rows.loc[rows["name"] == "asof.date", "value"]
     return str(found.iloc[0]) if len(found) else ""

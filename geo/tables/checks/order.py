@@ -10,6 +10,7 @@ from typing import Final
 from geo.errors import Fault
 from geo.tables.checks.confidence import confidence_faults
 from geo.tables.checks.dates import date_faults
+from geo.tables.checks.history import course_faults, history_faults
 from geo.tables.checks.lines import line_faults
 from geo.tables.checks.names import district_names, line_names, station_ids
 from geo.tables.checks.parameters import parameter_faults
@@ -40,6 +41,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     counties,
     neighbours,
     date_faults,
+    history_faults,
+    course_faults,
     confidence_faults,
     closing_faults,
     service_faults,

@@ -5,7 +5,7 @@ They come with the package only; no folder of tables needs them.
 
 from __future__ import annotations
 
-__all__ = ["CHINA_SEATS", "METROPOLITAN_AREAS"]
+__all__ = ["CHINA_EXPRESSWAYS", "CHINA_EXPRESSWAY_NAMES", "CHINA_SEATS", "METROPOLITAN_AREAS"]
 
 from typing import Final
 
@@ -44,6 +44,32 @@ METROPOLITAN_AREAS: Final = Table(
         "members": items(required=True),
         "letters": items(required=True),
         "approved": date(),
+        **PROVENANCE,
+    },
+)
+
+CHINA_EXPRESSWAYS: Final = Table(
+    "china_expressways.csv",
+    ("part",),
+    {
+        "province": pattern(r"[0-9]{2}0000", "the six digits of a province", required=True),
+        "code": pattern(r"[GS][A-Z]?[0-9]+[A-Z]?", "a number such as G42 or S2", required=True),
+        "part": text(),
+        "course": pattern(
+            r"\d+\.\d+ \d+\.\d+(?: -)?(?:\|\d+\.\d+ \d+\.\d+(?: -)?)+",
+            "two places or more as lon lat, joined by |; with - after what is no interchange",
+            required=True,
+        ),
+    },
+)
+
+CHINA_EXPRESSWAY_NAMES: Final = Table(
+    "china_expressway_names.csv",
+    ("code",),
+    {
+        "code": pattern(r"G[0-9]+", "a number such as G42", required=True),
+        "name": text(),
+        "aliases": items(),
         **PROVENANCE,
     },
 )

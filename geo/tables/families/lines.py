@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "GENERALISED",
     "GOES_ON",
+    "KNOWN_TRACKS",
     "LENGTH_COUNTS",
     "LENGTH_NOTES",
     "OSM_NAMES",
@@ -70,6 +71,7 @@ def _lines(file: str, prefix: str, kinds: Collection[str]) -> Table:
             "expected": date(),
             **PROVENANCE,
         },
+        may_be_empty=True,  # islands have no railway, some counties no road that a table names
     )
 
 
@@ -96,6 +98,7 @@ def _line_points(file: str, lines: str, *, closings: bool = False) -> Table:
             "source": text(),
             "note": optional(),
         },
+        may_be_empty=True,
     )
 
 
@@ -181,8 +184,25 @@ GENERALISED: Final = Table(
         "from_off_m": number(0, 100_000),
         "to_off_m": number(0, 100_000),
         "doubt_m": number(0, 100_000),
+        "snapshot": date(),
         "course": course(),
     },
+    may_be_empty=True,
+)
+
+KNOWN_TRACKS: Final = Table(
+    "known_tracks.csv",
+    ("line", "part", "number"),
+    {
+        "line": reference("rail", "roads", required=True),
+        "part": text(),
+        "number": number(1, 10_000, required=True),
+        "snapshot": date(required=True),
+        "course": course(required=True),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+    may_be_missing=True,
 )
 
 THROUGH_RUNNING: Final = Table(

@@ -352,9 +352,9 @@ String(S.yearB),x("year-b-row").hidden=S.compareWith==="none",D("year").disabled
 for(let[S,A]of[["main",e],["other",z]]){let P=B=>{let C=N[S].view(),T=A.project(B.latlng,C.zoom);return ge(T.x-C.left,T.y-C.top,C,o,{...b(S),layers:new Set(["di\
 stricts"])},[],{polygons:!0}).find(({id:nt})=>n.index.has(nt))};A.on("click",B=>{let C=P(B);if(!C)return;let T=f();T.clickSets==="to"&&T.from?d({to:C.id===T.from?
 "":C.id,gain:""}):d({from:C.id,to:T.to===C.id?"":T.to,gain:""})}),Wo(A,P,B=>Z(B,S))}function Z(S,A){let P=n.index.get(S.id)??0,{asked:B,say:C}=k(A),T=B.answers[P],
-nt=T.value===null||T.what==="self"?"":` ${u.t("minute_unit")}`,un=n.counted?` · ${V(u,n.population[P])}`:"";return`${S.name} · ${C(T)}${nt}${un}`}ye(t,c,u),Bo(
-p),De(p),Ve(p),je(p,s),Ye(p,r),fn(p),rn({desk:p,map:e,shown:b,plan:k,onPaper:S=>{g=!0,S(),g=!1}}),Ae(e,u,c),_e(()=>Object.values(N).forEach(S=>S.later())),x("la\
-ng").addEventListener("click",()=>d({lang:f().lang==="zh"?"en":"zh"})),c.listen(["lang"],()=>$t(u,f().lang)),c.listen(["*",...Object.keys(i)],()=>m());function U(S){
+nt=T.value===null||T.what==="self"?"":` ${u.t("minute_unit")}`,un=n.counted?` · ${V(u,n.population[P])}`:"";return`${S.name} · ${C(T)}${nt}${un}`}ye(t,c,u,t.travel.
+undated),Bo(p),De(p),Ve(p),je(p,s),Ye(p,r),fn(p),rn({desk:p,map:e,shown:b,plan:k,onPaper:S=>{g=!0,S(),g=!1}}),Ae(e,u,c),_e(()=>Object.values(N).forEach(S=>S.later())),
+x("lang").addEventListener("click",()=>d({lang:f().lang==="zh"?"en":"zh"})),c.listen(["lang"],()=>$t(u,f().lang)),c.listen(["*",...Object.keys(i)],()=>m());function U(S){
 c.set({...i,...S.patch}),S.where&&e.setView([S.where.latitude,S.where.longitude],S.where.zoom,{animate:!1})}$t(u,f().lang),et(),Ot(e),ze(e),l.where?U(l):e.fitBounds(
 t.page.bounds,{animate:!1,...Le(e)}),$e(c),Me(e,c,i,u,S=>U(Pt(S,t)),Je),N.main.redraw(),document.documentElement.dataset.ready="yes",window.atlas={map:e,twin:z,
 store:c,scene:o,times:n,gains:r,journeys:s,labels:()=>N.main.drawn().labels,view:()=>N.main.view()}}function Bo({data:t,state:e,set:o,listen:n,language:r}){let s=j(

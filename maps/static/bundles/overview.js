@@ -279,43 +279,44 @@ u/f)*(s.width/c),p=s.y+u%f*19;t.save(),t.translate(d,p),a.sample(t,e,o,r??9),t.r
 "middle",t.fillText(a.name,d+48,p+7)}),f*19}function dt(t,e,o){let n=e?.look.signs.find(({kinds:s})=>o in s)?.kinds[o];return n?t.pick({zh:n[0],en:n[1]}):o}function nt({language:t,scene:e},o){let n=e.layers[o.
 layer],{look:s}=n;if(s.by==="rank")return t.pick(o.sign);let r=dt(t,n,o.kind);return s.draw==="clusters"?`${t.pick(s)} · ${r}`:r===o.kind?t.pick(s):r}function Et(t,e){
 let{data:o,language:n,state:s}=t,{year:r}=s(),i=B(e.life,r);if(i==="")return"";let l=fr(t,e)??n.t(i===null?"status_absent":`status_${i}`);return e.undated&&r<o.
-page.asOfYear?n.t("status_undated",{status:l}):l}function fr({data:t,language:e,scene:o,state:n},s){let[r,...i]=o.layers[s.layer].cell("open_km",s.index)??[0],l=i[n().
-year-t.page.firstYear];return l?e.t("status_partly",{status:e.t("status_open"),km:e.number(l,1),whole:e.number(r,1)}):null}function Lt({scene:t},e){return t.layers[e.
-layer].look.status}function $t(t,e){let o=t.scene.byId.get(e);return o?b("button",{type:"button",class:"link",click:()=>t.open(o)},o.name):e}function dr(t,e,o){
-let{language:n}=t;if(o.form==="number"){let s=n.pick({zh:o.unit_zh,en:o.unit_en});return[`${n.number(Number(e),1)}${s?` ${s}`:""}`]}return o.form==="list"?[n.list(
-String(e).split("|").map(s=>n.say(s)))]:o.form!=="ids"?[n.say(String(e))]:String(e).split("|").flatMap((s,r)=>[r?n.list(["",""]):"",$t(t,s)])}function ur(t,e){let o=b(
-"dl",{class:"facts"}),{scene:n,data:s,language:r}=t,{look:i}=n.layers[e.layer];for(let l of s.facts.filter(({column:c})=>i.facts.includes(c))){let c=n.layers[e.
-layer].cell(l.column,e.index);c==null||c===""||l.column==="aliases"&&r.pick({zh:"",en:"en"})||o.append(b("dt",{},r.pick(l)),b("dd",{},...dr(t,c,l)))}return n.layers[e.
-layer].cell("passengers",e.index)==="no"&&o.append(b("dt",{},r.t("passengers")),b("dd",{},r.t("passengers_no"))),o.children.length?o:null}function pr(t,e){let o=t.
-data.history.filter(([n])=>n===e.id).sort((n,s)=>n[2]<s[2]?-1:1);return o.length?b("section",{},b("h3",{},t.language.t("history")),b("ol",{class:"history"},...o.
-map(([,n,s,r,i,l])=>b("li",{},b("time",{},s||t.language.t("undated")),b("b",{},t.language.t(`status_${n}`)),...[r,i].filter(Boolean).map(c=>` · ${t.language.say(
-c)}`),b("small",{},t.language.say(l)))))):null}function mr(t,e){let{scene:o,language:n}=t,s=o.layers[e.layer],r=s.cell("segments",e.index);if(!r)return null;let i=s.
-cell("crossings",e.index)??[],l=r.map(a=>b("li",{},a.shared_km>0?n.t("shared",{a:n.say(a.a_name),b:n.say(a.b_name),km:n.number(a.shared_km,1)}):n.t("no_border",
-{a:n.say(a.a_name),b:n.say(a.b_name)}))),f=[...new Map(i.map(a=>[a.line,a])).values()].map(a=>b("li",{},$t(t,a.line)," ",b("small",{},n.t(`status_${a.status}`))));
-return b("section",{},b("h3",{},n.t("boundary")),b("ul",{},...l),b("h3",{},n.t("crossings",{n:f.length,spots:i.length})),b("ul",{class:"columns"},...f))}function hr(t,e){
-let{scene:o}=t,s=String(o.layers[e.layer].cell("stops",e.index)??"").split("|").map(r=>o.byId.get(r)).filter(r=>!!r);return s.length?b("section",{},b("h3",{},t.
-language.t("calls",{n:s.length})),b("p",{class:"chips"},...s.flatMap(r=>[$t(t,r.id)," "]))):null}function gr(t,e){let{data:o,language:n,scene:s}=t,{cell:r}=s.layers[e.
-layer],[i,...l]=r("evidence",e.index)??[0],[c]=/^\w+\.csv/.exec(r("sources",e.index)??"")??[""],f=new Set,a=yr(l).map(({document:d,sentence:p,texts:m,places:h})=>{
-let g=o.documents[d],y=m.map(S=>o.strings[S]),M=b("blockquote",{});return p<0?M.append(b("mark",{},y[0])):br(M,o.strings[p],y),b("li",{},M,b("cite",{},g?n.t("ti\
-tled",{title:n.say(g.title)}):""," ",b("time",{},g?.date??"")," ",...h.map(([S,A])=>b("small",{},n.t("offsets",{start:S,end:A}))),g?.date_note&&f.size<f.add(d).
-size?b("small",{class:"doubt"},` ${n.say(g.date_note)}`):null))}),u=i-l.length;return b("section",{},b("h3",{},n.t("evidence",{n:i})),a.length?b("ol",{class:"ev\
-idence"},...a):b("p",{},n.t(c?"no_evidence":"no_evidence_untold",{table:c})),u>0?b("p",{},n.t("more_evidence",{n:u})):null)}function yr(t){let e=new Map;return t.
-forEach(([o,n,s,r,i],l)=>{let c=i<0?`row ${l}`:`${o}|${i}`,f=e.get(c)??{document:o,sentence:i,texts:[],places:[]};f.texts.includes(r)||f.texts.push(r),f.places.
-push([n,s]),e.set(c,f)}),[...e.values()].map(o=>({...o,places:o.places.sort((n,s)=>n[0]-s[0])}))}function br(t,e,o){let n=[...o].sort((r,i)=>i.length-r.length),
-s=0;for(let r=0;r<e.length;){let i=n.find(l=>l&&e.startsWith(l,r));if(!i){r++;continue}t.append(e.slice(s,r),b("mark",{},i)),r+=i.length,s=r}t.append(e.slice(s))}
-function kr(t,e){let{language:o,scene:n}=t,s=n.layers[e.layer].cell,r=s("confidence",e.index),i=s("alignment",e.index),l=s("location",e.index);return b("section",
-{class:"trust"},b("h3",{},o.t("trust")),r?b("p",{},o.t(`confidence_${r}`)):null,i?b("p",{},xr(t,e,i.split("|"))):null,l&&l!=="point"?b("p",{},o.t(`location_${l}`)):
-null,Sr(o,String(s("sources",e.index)??"")))}function xr({language:t,scene:e},o,n){let s=e.layers[o.layer].cell;return n.map(r=>t.t(`alignment_${r}`)+(n.length>
-1?t.t("alignment_km",{km:t.number(Number(s(`${r}_km`,o.index)??0),1)}):"")).join(" ")}function le(t,e){let[,o,n]=/^(\w+\.csv: )([^]*)$/.exec(e)??[e,"",e];return o+
-t.say(n)}function Sr(t,e){return b("p",{class:"source"},t.t("source_row")," ",le(t,e))}function zn(t,e,o,n){let{language:s}=t,r=Lt(t,e)?Et(t,e):"",i=x("detail");
-i.replaceChildren(b("div",{class:"detail-head"},b("p",{class:"kicker"},nt(t,e),r?` · ${r}`:"",r?b("small",{},` (${t.state().year})`):null),b("button",{type:"bu\
-tton",id:"detail-close",class:"close","aria-label":s.t("close"),click:n.close},"×")),b("h2",{id:"detail-title",tabindex:-1},e.name),...[e.layer==="districts"?b(
-"p",{},b("button",{type:"button",class:"action",click:()=>n.near(e)},s.t("near_this"))):null,ur(t,e),mr(t,e),pr(t,e),hr(t,e),gr(t,e),kr(t,e),Mr(t,o)].filter(l=>l!==
-null)),i.hidden=!1,i.scrollTop=0,document.body.classList.add("detail-open")}function Mr(t,e){return e.length?b("section",{},b("h3",{},t.language.t("also_here")),
-b("ul",{class:"also"},...e.slice(0,40).map(o=>b("li",{},$t(t,o.id)," ",b("small",{},nt(t,o)))))):null}function ae(t,e,o,n){let{language:s}=t,r=x("detail");r.replaceChildren(
-b("div",{class:"detail-head"},b("p",{class:"kicker"},s.t("items",{n:o.length})),b("button",{type:"button",id:"detail-close",class:"close","aria-label":s.t("clos\
-e"),click:n},"×")),b("h2",{id:"detail-title",tabindex:-1},e),b("ul",{class:"also"},...o.slice(0,500).map(i=>b("li",{},$t(t,i.id)," ",b("small",{},nt(t,i),Lt(t,
-i)?` · ${Et(t,i)}`:""))))),r.hidden=!1,r.scrollTop=0,document.body.classList.add("detail-open")}function On(t,e,o,n,s){let r=x("layers");function i(u,d){let p=new Set(o.get().layers);for(let m of u)d?p.add(m):p.delete(m);o.set({layers:p})}function l(){let u=o.
+page.asOfYear?n.t("status_undated",{status:l}):l}function fr({data:t,language:e,scene:o,state:n},s){let{cell:r}=o.layers[s.layer],[i,...l]=r("open_km",s.index)??
+[0],c=l[n().year-t.page.firstYear];if(!c)return null;let f=i>r("drawn_km",s.index)+.5;return e.t(f?"status_partly_branches":"status_partly",{status:e.t("status_\
+open"),km:e.number(c,1),whole:e.number(i,1)})}function Lt({scene:t},e){return t.layers[e.layer].look.status}function $t(t,e){let o=t.scene.byId.get(e);return o?
+b("button",{type:"button",class:"link",click:()=>t.open(o)},o.name):e}function dr(t,e,o){let{language:n}=t;if(o.form==="number"){let s=n.pick({zh:o.unit_zh,en:o.
+unit_en});return[`${n.number(Number(e),1)}${s?` ${s}`:""}`]}return o.form==="list"?[n.list(String(e).split("|").map(s=>n.say(s)))]:o.form!=="ids"?[n.say(String(
+e))]:String(e).split("|").flatMap((s,r)=>[r?n.list(["",""]):"",$t(t,s)])}function ur(t,e){let o=b("dl",{class:"facts"}),{scene:n,data:s,language:r}=t,{look:i}=n.
+layers[e.layer];for(let l of s.facts.filter(({column:c})=>i.facts.includes(c))){let c=n.layers[e.layer].cell(l.column,e.index);c==null||c===""||l.column==="alia\
+ses"&&r.pick({zh:"",en:"en"})||o.append(b("dt",{},r.pick(l)),b("dd",{},...dr(t,c,l)))}return n.layers[e.layer].cell("passengers",e.index)==="no"&&o.append(b("dt",
+{},r.t("passengers")),b("dd",{},r.t("passengers_no"))),o.children.length?o:null}function pr(t,e){let o=t.data.history.filter(([n])=>n===e.id).sort((n,s)=>n[2]<s[2]?
+-1:1);return o.length?b("section",{},b("h3",{},t.language.t("history")),b("ol",{class:"history"},...o.map(([,n,s,r,i,l])=>b("li",{},b("time",{},s||t.language.t(
+"undated")),b("b",{},t.language.t(`status_${n}`)),...[r,i].filter(Boolean).map(c=>` · ${t.language.say(c)}`),b("small",{},t.language.say(l)))))):null}function mr(t,e){
+let{scene:o,language:n}=t,s=o.layers[e.layer],r=s.cell("segments",e.index);if(!r)return null;let i=s.cell("crossings",e.index)??[],l=r.map(a=>b("li",{},a.shared_km>
+0?n.t("shared",{a:n.say(a.a_name),b:n.say(a.b_name),km:n.number(a.shared_km,1)}):n.t("no_border",{a:n.say(a.a_name),b:n.say(a.b_name)}))),f=[...new Map(i.map(a=>[
+a.line,a])).values()].map(a=>b("li",{},$t(t,a.line)," ",b("small",{},n.t(`status_${a.status}`))));return b("section",{},b("h3",{},n.t("boundary")),b("ul",{},...l),
+b("h3",{},n.t("crossings",{n:f.length,spots:i.length})),b("ul",{class:"columns"},...f))}function hr(t,e){let{scene:o}=t,s=String(o.layers[e.layer].cell("stops",
+e.index)??"").split("|").map(r=>o.byId.get(r)).filter(r=>!!r);return s.length?b("section",{},b("h3",{},t.language.t("calls",{n:s.length})),b("p",{class:"chips"},
+...s.flatMap(r=>[$t(t,r.id)," "]))):null}function gr(t,e){let{data:o,language:n,scene:s}=t,{cell:r}=s.layers[e.layer],[i,...l]=r("evidence",e.index)??[0],[c]=/^\w+\.csv/.
+exec(r("sources",e.index)??"")??[""],f=new Set,a=yr(l).map(({document:d,sentence:p,texts:m,places:h})=>{let g=o.documents[d],y=m.map(S=>o.strings[S]),M=b("block\
+quote",{});return p<0?M.append(b("mark",{},y[0])):br(M,o.strings[p],y),b("li",{},M,b("cite",{},g?n.t("titled",{title:n.say(g.title)}):""," ",b("time",{},g?.date??
+"")," ",...h.map(([S,A])=>b("small",{},n.t("offsets",{start:S,end:A}))),g?.date_note&&f.size<f.add(d).size?b("small",{class:"doubt"},` ${n.say(g.date_note)}`):null))}),
+u=i-l.length;return b("section",{},b("h3",{},n.t("evidence",{n:i})),a.length?b("ol",{class:"evidence"},...a):b("p",{},n.t(c?"no_evidence":"no_evidence_untold",{
+table:c})),u>0?b("p",{},n.t("more_evidence",{n:u})):null)}function yr(t){let e=new Map;return t.forEach(([o,n,s,r,i],l)=>{let c=i<0?`row ${l}`:`${o}|${i}`,f=e.get(
+c)??{document:o,sentence:i,texts:[],places:[]};f.texts.includes(r)||f.texts.push(r),f.places.push([n,s]),e.set(c,f)}),[...e.values()].map(o=>({...o,places:o.places.
+sort((n,s)=>n[0]-s[0])}))}function br(t,e,o){let n=[...o].sort((r,i)=>i.length-r.length),s=0;for(let r=0;r<e.length;){let i=n.find(l=>l&&e.startsWith(l,r));if(!i){
+r++;continue}t.append(e.slice(s,r),b("mark",{},i)),r+=i.length,s=r}t.append(e.slice(s))}function kr(t,e){let{language:o,scene:n}=t,s=n.layers[e.layer].cell,r=s(
+"confidence",e.index),i=s("alignment",e.index),l=s("location",e.index);return b("section",{class:"trust"},b("h3",{},o.t("trust")),r?b("p",{},o.t(`confidence_${r}`)):
+null,i?b("p",{},xr(t,e,i.split("|"))):null,l&&l!=="point"?b("p",{},o.t(`location_${l}`)):null,Sr(o,String(s("sources",e.index)??"")))}function xr({language:t,scene:e},o,n){
+let s=e.layers[o.layer].cell;return n.map(r=>t.t(`alignment_${r}`)+(n.length>1?t.t("alignment_km",{km:t.number(Number(s(`${r}_km`,o.index)??0),1)}):"")).join(" ")}
+function le(t,e){let[,o,n]=/^(\w+\.csv: )([^]*)$/.exec(e)??[e,"",e];return o+t.say(n)}function Sr(t,e){return b("p",{class:"source"},t.t("source_row")," ",le(t,
+e))}function zn(t,e,o,n){let{language:s}=t,r=Lt(t,e)?Et(t,e):"",i=x("detail");i.replaceChildren(b("div",{class:"detail-head"},b("p",{class:"kicker"},nt(t,e),r?`\
+ · ${r}`:"",r?b("small",{},` (${t.state().year})`):null),b("button",{type:"button",id:"detail-close",class:"close","aria-label":s.t("close"),click:n.close},"×")),
+b("h2",{id:"detail-title",tabindex:-1},e.name),...[e.layer==="districts"?b("p",{},b("button",{type:"button",class:"action",click:()=>n.near(e)},s.t("near_this"))):
+null,ur(t,e),mr(t,e),pr(t,e),hr(t,e),gr(t,e),kr(t,e),Mr(t,o)].filter(l=>l!==null)),i.hidden=!1,i.scrollTop=0,document.body.classList.add("detail-open")}function Mr(t,e){
+return e.length?b("section",{},b("h3",{},t.language.t("also_here")),b("ul",{class:"also"},...e.slice(0,40).map(o=>b("li",{},$t(t,o.id)," ",b("small",{},nt(t,o)))))):
+null}function ae(t,e,o,n){let{language:s}=t,r=x("detail");r.replaceChildren(b("div",{class:"detail-head"},b("p",{class:"kicker"},s.t("items",{n:o.length})),b("b\
+utton",{type:"button",id:"detail-close",class:"close","aria-label":s.t("close"),click:n},"×")),b("h2",{id:"detail-title",tabindex:-1},e),b("ul",{class:"also"},
+...o.slice(0,500).map(i=>b("li",{},$t(t,i.id)," ",b("small",{},nt(t,i),Lt(t,i)?` · ${Et(t,i)}`:""))))),r.hidden=!1,r.scrollTop=0,document.body.classList.add("d\
+etail-open")}function On(t,e,o,n,s){let r=x("layers");function i(u,d){let p=new Set(o.get().layers);for(let m of u)d?p.add(m):p.delete(m);o.set({layers:p})}function l(){let u=o.
 get();r.replaceChildren(...t.groups.map(d=>{let p=d.layers.map(({id:y})=>y),m=p.filter(y=>u.layers.has(y)).length,h=b("input",{type:"checkbox",id:`group-${d.id}`,
 checked:m===p.length,change:y=>i(p,y.target.checked)});h.indeterminate=m>0&&m<p.length;let g=b("div",{class:"group-head"},b("label",{for:`group-${d.id}`},h,n.pick(
 d)));return p.length===1&&g.append(c(p[0]),f(p[0],n.pick(d))),b("fieldset",{},b("legend",{class:"hidden"},n.pick(d)),g,...p.length<2?[]:d.layers.map(y=>b("div",

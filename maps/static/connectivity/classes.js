@@ -13,7 +13,7 @@
  * @property {Record<'new'|'none'|'hatch'|'self', {light: string, dark: string}>} special
  * @property {Record<'light'|'dark', Record<string, string>>} underlay
  *
- * @typedef {RawData & {travel: {times: import('./times.js').RawTimes,
+ * @typedef {RawData & {travel: {undated: number, times: import('./times.js').RawTimes,
  *   gains: {rows: import('./times.js').GainCells[], hundredths: Numbers},
  *   journeys: import('./journeys.js').RawJourneys, looks: TravelLooks}}} TravelData
  *

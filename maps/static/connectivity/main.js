@@ -140,7 +140,7 @@ function startTravel() {
     return `${district.name} · ${say(answer)}${unit}${people}`;
   }
 
-  bindYear(data, store, language);
+  bindYear(data, store, language, data.travel.undated);
   bindCompareYears(desk);
   bindEnds(desk);
   bindReach(desk);

@@ -49,10 +49,17 @@ export function statusWord(reader, feature) {
  * @param {Reader} reader @param {Feature} feature
  */
 function partly({ data, language, scene, state }, feature) {
-  const [whole, ...years] = scene.layers[feature.layer].cell('open_km', feature.index) ?? [0];
+  const { cell } = scene.layers[feature.layer];
+  const [whole, ...years] = cell('open_km', feature.index) ?? [0];
   const open = years[state().year - data.page.firstYear];
-  return open ? language.t('status_partly', { status: language.t('status_open'),
-    km: language.number(open, 1), whole: language.number(whole, 1) }) : null;
+  if (!open) return null;
+  // The length drawn is of the main line alone; what opens may be a branch.
+  const branches = whole > cell('drawn_km', feature.index) + 0.5;
+  return language.t(branches ? 'status_partly_branches' : 'status_partly', {
+    status: language.t('status_open'),
+    km: language.number(open, 1),
+    whole: language.number(whole, 1),
+  });
 }
 
 /** Whether a status is worth reporting. @param {Reader} reader @param {Feature} feature */
