@@ -21,6 +21,8 @@ from geo.reading.words.lexicon import Lexicon
 from geo.reading.words.terms import KNOWN, PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
+#: A metro line by its number, without its city.
+_METRO: Final = re.compile("(?:轨道交通|地铁|轨道|轻轨)?[0-9]{1,2}号线")
 _LINES: Final = ("rail", "road")
 _STEMMED: Final = frozenset(("rail", "road", "area"))
 
@@ -70,7 +72,10 @@ class Resolver:
         same = SameNames(self._text, self._found, self._cities, self._lexicon.near)
         for item in self._found:
             surface = self._text[item.start : item.end]
-            if item.term is not None and item.term.role == PLACE:
+            if self._is_of_other_city(item, surface):
+                item.term = item.base = None
+                item.name, item.members, item.confidence = surface, (), "low"
+            elif item.term is not None and item.term.role == PLACE:
                 same.settle(item)
                 self._settle_new_area(item)
             elif item.term is not None and item.term.vague and not self._is_meant(item.term):
@@ -86,6 +91,15 @@ class Resolver:
                 self._remember(item, surface)
             before = item
 
+    def _is_of_other_city(self, item: Found, surface: str) -> bool:
+        """Whether 18号线 is a known city's by its number alone, in a text of other cities."""
+        line = item.term or item.base
+        if line is None or item.kind != "rail" or not _METRO.match(surface):
+            return False
+        return bool(self._cities) and not any(
+            line.name.startswith(city.removesuffix("市")) for city in self._cities
+        )
+
     def _settle_new_area(self, item: Found) -> None:
         """滨海新区 is a district of 天津; where a text speaks of other cities it is an area there."""
         term = item.term
@@ -99,6 +113,8 @@ class Resolver:
     def _is_meant(self, term: Term) -> bool:
         """Whether the text names what a vague alias leaves out (长虹…的智能制造产业园)."""
         stem = term.name.removesuffix(term.text)
+        if term.name.startswith(term.text + "("):
+            return term.name[len(term.text) + 1 :][:2] in self._text  # 国家高新区(资阳…)
         return stem == term.name or stem in self._text
 
     def _remember(self, item: Found, surface: str) -> None:

@@ -16,18 +16,20 @@ from typing import Final
 
 from geo.reading.names.found import Block, Found
 from geo.reading.names.joins import (
+    before_name,
     bracket_inside_name,
     can_start_range,
     completes,
     drop_leading_verbs,
     is_above_line,
     is_contraction,
+    is_on_hill,
     is_whole_site,
-    leading_verb,
     may_qualify,
+    take_letters_at_end,
 )
 from geo.reading.names.shapes import CHAINED, LINES, SITES, VERBAL, Edge, Shape
-from geo.reading.names.zones import is_named_part, lies_around, may_lie_in_area
+from geo.reading.names.zones import is_base, is_named_part, lies_around, may_lie_in_area
 from geo.reading.words.terms import (
     CLOSE,
     CODE,
@@ -46,13 +48,11 @@ from geo.reading.words.terms import (
     TAIL,
     WORD,
     Term,
-)
+)  # fmt: skip
 
 #: No name is longer, in characters; it keeps the walk short in texts that are no prose.
 _LONGEST: Final = 48
 _UNKNOWN: Final = 16
-#: How land is called that a common word names: 菜园坝.
-_HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
 
 
 class _Walk:
@@ -109,15 +109,11 @@ class _Walk:
         edge, shape = self.edge, self.shape
         bound = max(bound, edge.start - _UNKNOWN)
         part = self.block.tokens.text[bound : edge.start]
-        if not part.isalnum():
-            # "3.达开快速路": what follows the mark may still belong to the name.
-            mark = max(i for i, letter in enumerate(part) if not letter.isalnum())
-            bound, part = bound + mark + 1, part[mark + 1 :]
-            if not part:
-                return False
-        cut = leading_verb(self.block, self.at, bound, part)
+        cut = before_name(self.block, self.at, bound, part)
         bound, part = bound + cut, part[cut:]
         size = len(part)
+        if not part:
+            return False
         # 岚皋至陕渝|界段: the border of two is named by their abbreviations.
         contraction = is_contraction(self.block, part.removesuffix("界"))
         if shape.kind == "region" and (edge.core or size > 1):  # 达万|城镇密集区, 珠西|都市圈
@@ -130,6 +126,7 @@ class _Walk:
             ):
                 return False
         elif edge.unknown + size > shape.unknown:
+            take_letters_at_end(self.block, edge, shape, part)
             return False
         if self.joined:
             self.joined = self.closed = False
@@ -149,9 +146,10 @@ class _Walk:
             return False  # 旺苍|旺苍红茶产业园
         if self._is_above(term):
             return False
-        # 荣县, 泸县 have no shorter form: 荣县航空产业园 is one name.
+        # 荣县 has no shorter form: 荣县航空产业园 is one name.
         split = term.full and term.length > 2 and edge.core and not self.joined
-        split = split and not (term.kind == "region" and self.shape.kind == "region")
+        regional = term.kind == "region" == self.shape.kind
+        split = split and not (regional or is_base(self.block, edge, self.tail))
         # 乌鲁木齐市|轨道交通1号线 and 仙鹤镇至盐亭县富驿镇快速通道 are one name each.
         if split and not (self._is_system() or self._bare_core() or self._ends_range()):
             return False  # 峨眉山市|大峨眉旅游环线 are two
@@ -170,8 +168,11 @@ class _Walk:
     def _is_system(self) -> bool:
         """Whether what was found begins with what a city has one of: 轨道交通1号线."""
         systems = tuple(self.block.lexicon.lists["system"])
-        named = self.shape.kind == "rail" and self.tail - self.edge.start > 4
-        return named and self.block.tokens.text.startswith(systems, self.edge.start)
+        return (
+            self.shape.kind == "rail"
+            and self.tail - self.edge.start > 4
+            and self.block.tokens.text.startswith(systems, self.edge.start)
+        )
 
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
@@ -181,15 +182,15 @@ class _Walk:
             return above and is_whole_site(self.block, edge, shape, self.tail)
         if shape.kind not in LINES or not edge.core or self.joined:
             return False
-        ends, closed = self._ends_range(), self.closed
-        return is_above_line(self.block, edge, term, self.tail, closed=closed, ends_range=ends)
+        return is_above_line(
+            self.block, edge, term, self.tail, closed=self.closed, ends_range=self._ends_range()
+        )
 
     def _bare_core(self) -> bool:
         """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""
         edge = self.edge
         core = self.block.tokens.text[edge.start : self.tail]
-        rings = self.block.lexicon.lists["ring"]
-        ring = core in rings or core[:2] in rings
+        ring = not {core, core[:2]}.isdisjoint(self.block.lexicon.lists["ring"])
         return self.shape.kind in LINES and (edge.ranged or ring)
 
     def _ends_range(self) -> bool:
@@ -341,8 +342,7 @@ class _Walk:
     def _plain(self, term: Term) -> bool:
         if term.role == ORG and self.shape.kind != "hub":
             return False  # but 东风公司|站
-        hill = self.edge.unknown == 1 and self.shape.kind == "hub" and not self.edge.anchored
-        if hill and self.block.tokens.text[self.edge.start] in _HILLS:
+        if self.shape.kind == "hub" and is_on_hill(self.block, self.edge):
             return self._take()  # 菜园|坝|汽车站
         if (self.edge.core and not self.joined) or term.length > 3:
             return False  # 果园港, 公园大道: a common word right before the tail

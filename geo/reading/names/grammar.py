@@ -10,9 +10,10 @@ from typing import Final
 
 from geo.reading.names.compounds import join_compounds
 from geo.reading.names.found import Block, Found, longest
-from geo.reading.names.groups import members_of, read_chain, read_groups
+from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import read_airports_before, read_hubs_before_count
-from geo.reading.names.lines import grow, read_code, read_line, read_range_part
+from geo.reading.names.known import read_known
+from geo.reading.names.lines import grow, read_code, read_line
 from geo.reading.names.lists import (
     read_after_count,
     read_after_etc,
@@ -23,9 +24,10 @@ from geo.reading.names.lists import (
     settle_codes,
 )
 from geo.reading.names.organisations import read_organisation
+from geo.reading.names.parts import read_range_part
 from geo.reading.names.places import read_abbreviation, read_place, read_river
 from geo.reading.names.shapes import SHAPES
-from geo.reading.names.sites import read_known, read_site
+from geo.reading.names.sites import read_site
 from geo.reading.names.stations import read_sided_stations, read_stations_before
 from geo.reading.words.lexicon import Lexicon
 from geo.reading.words.scan import scan
@@ -151,7 +153,10 @@ def _group(block: Block, index: int) -> None:
     tokens = block.tokens
     term = tokens.terms[index]
     members = term.members or members_of(block, term.text)
-    start, end = tokens.starts[index], tokens.ends[index]
+    start, end = tokens.starts[index], end_of_letters(block, index)
+    if end > tokens.ends[index]:
+        block.found.append(Found(start, end, "region"))
+        return
     block.found.append(Found(start, end, "city_group", members=members, confidence="high"))
 
 

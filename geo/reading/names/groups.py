@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["members_of", "read_chain", "read_groups"]
+__all__ = ["end_of_letters", "members_of", "read_chain", "read_groups"]
 
 import re
 from bisect import bisect_right
@@ -16,7 +16,7 @@ from geo.reading.names.modes import mode_around
 from geo.reading.words.terms import DASH, KNOWN, PLACE, Term
 
 _LINE_AFTER: Final = re.compile(
-    r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|班列|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
+    r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|天然气|输气|原油|成品油|输电|特高压|班列|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
 )
 #: Two letters alone are too common; these words after them (or after such pairs) make a group.
 _CONTEXT: Final = (
@@ -186,6 +186,16 @@ def _crosses_token(block: Block, start: int, end: int) -> bool:
         if index >= 0 and tokens.starts[index] < edge < tokens.ends[index]:
             return True
     return False
+
+
+def end_of_letters(block: Block, index: int) -> int:
+    """沪苏|浙皖, 鄂豫|皖: where the letters end that go on from a contraction at `index`."""
+    tokens = block.tokens
+    end = tokens.ends[index]
+    stop = tokens.starts[index + 1] if index + 1 < len(tokens.starts) else len(tokens.text)
+    while end < stop and tokens.text[end] in block.lexicon.provinces:
+        end += 1
+    return end
 
 
 def members_of(block: Block, letters: str) -> tuple[str, ...]:

@@ -51,7 +51,9 @@ def _distribute_hubs(block: Block, index: int, match: re.Match[str], end: int) -
     if len(sound) + complete < 2 or (placed and not match[1] and not complete):
         return
     for edge, end in sound:
-        add_hub(block, edge.start, end, tokens.text[edge.start : end] + head)
+        text = tokens.text[edge.start : end]
+        if len(text) > 1:
+            add_hub(block, edge.start, end, text.removesuffix(head) + head)
 
 
 def read_airports_before(block: Block, airport: Found) -> None:

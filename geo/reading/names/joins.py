@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 __all__ = [
+    "before_name",
     "bracket_inside_name",
     "can_start_range",
     "completes",
     "drop_leading_verbs",
     "is_above_line",
     "is_contraction",
+    "is_on_hill",
     "is_whole_site",
-    "leading_verb",
     "may_qualify",
+    "take_letters_at_end",
 ]
 
 import re
@@ -38,6 +40,9 @@ from geo.reading.words.terms import (
 
 _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接好")
+#: How land is called that a common word names: 菜园坝.
+_HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
+_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日])+")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
@@ -49,8 +54,31 @@ def is_contraction(block: Block, part: str) -> bool:
     return 1 < len(part) < 7 and all(map(abbreviations.__contains__, part))
 
 
-def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
+def take_letters_at_end(block: Block, edge: Edge, shape: Shape, part: str) -> None:
+    """亚欧大陆桥|连霍|高速公路: of what is too long for a name, the last initials of cities."""
+    if edge.core or shape.kind not in _LINES:
+        return
+    letters, words = block.lexicon.letters, block.lexicon.lists["any word"]
+    size = 0
+    while size < len(part) and part[-1 - size] in letters:
+        size += 1
+    if size in (2, 3) and part[-size:] not in words:
+        edge.start -= size
+        edge.core = edge.anchored = True
+
+
+def before_name(block: Block, at: int, bound: int, part: str) -> int:
+    """How many of the unknown characters at `bound` end before a name may begin."""
+    # "3.达开快速路": what follows the mark may still belong to the name.
+    cut = max((i + 1 for i, letter in enumerate(part) if not letter.isalnum()), default=0)
+    return cut + _leading_verb(block, at, bound + cut, part[cut:]) if cut < len(part) else cut
+
+
+def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     """参加|过|内昆铁路, 接|福银高速, 自|汉口站: characters at `bound` that are or end a verb."""
+    day = _DAY.match(part)
+    if day is not None:
+        return day.end()  # 29日|郑济高铁
     if part[0] in block.lexicon.lists["verb"] and (len(part) > 2 or part[1:].isdigit()):
         return 1
     if part[0] in "上出" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
@@ -61,6 +89,11 @@ def leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     tokens = block.tokens
     verb = at >= 0 and tokens.ends[at] == bound and tokens.terms[at].role == STOP
     return int(verb and len(part) > 2 and part[0] in _PARTICLES)
+
+
+def is_on_hill(block: Block, edge: Edge) -> bool:
+    """菜园|坝|汽车站: land that the common word before it names."""
+    return edge.unknown == 1 and not edge.anchored and block.tokens.text[edge.start] in _HILLS
 
 
 def completes(block: Block, edge: Edge, shape: Shape, part: str) -> bool:
@@ -172,7 +205,7 @@ def _is_province_of_end(edge: Edge, term: Term, *, ends_range: bool) -> bool:
 
 
 #: Lines that run between cities: 台州|温玉铁路, but 成都|成灌快速路.
-_LONG_DISTANCE: Final = re.compile("(?:高速公路|高速铁路|高速|高铁|铁路)")
+_LONG_DISTANCE: Final = re.compile("(?:复线|二线)?(?:高速公路|高速铁路|高速|高铁|铁路)")
 _LEAST_OF_SITE: Final = 2
 
 

@@ -7,14 +7,13 @@ S5线|仁寿支线, 18号线|三期, 成南高速|扩容.
 
 from __future__ import annotations
 
-__all__ = ["grow", "read_code", "read_line", "read_range_part"]
+__all__ = ["grow", "read_code", "read_line"]
 
 import re
 from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
-from geo.reading.names.joins import is_contraction
 from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
 from geo.reading.names.no_lines import is_no_line
 from geo.reading.names.shapes import SHAPES, Edge
@@ -42,8 +41,6 @@ _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
 _WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\u9fff]{2,4}段(?!时|落)")
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
-#: What else has stretches: a river, a pipeline.
-_NO_LINE: Final = re.compile("航[道运]|水位|西气东输|输[气油水]|管[道线]|特高压")
 _BETWEEN: Final = re.compile("(?:[省市县]际|跨[省市]|进?出川|对外|间.*|路网)$")
 _BETWEEN_TWO: Final = re.compile("间(?:原有|既有|现有|的)?$")
 #: How pieces of rail are called that lie beside one another: 新塘五六线, 涪怀二线.
@@ -60,7 +57,7 @@ _PART_TOKENS: Final = 9
 _PART_UNKNOWN: Final = 6
 #: Tails that are words of their own.
 _CLASSES: Final = frozenset(
-    ("铁路", "高铁", "公路", "高速公路", "高速铁路", "高速", "干线", "交通主干线")
+    ("铁路", "高铁", "公路", "高速公路", "高速铁路", "高速", "干线", "交通主干线", "主干道")
 )
 #: Two or three characters may be a name that is a word as well: 滨海公路.
 _PHRASE: Final = 4
@@ -68,7 +65,7 @@ _LINE_KINDS: Final = ("road", "rail")
 #: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
 _ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
 #: 61省道|至329国道段: a stretch between two numbered roads.
-_CODE_RANGE: Final = re.compile("至[\u3400-\u9fff0-9GSX]{2,8}?段")
+_CODE_RANGE: Final = re.compile("[\u3400-\u9fff]{0,5}至[\u3400-\u9fff0-9GSX]{2,8}?段")
 _STEM: Final = re.compile("[\u3400-\u9fff]{2,4}(?=[、和及与等])")
 _REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
@@ -119,10 +116,14 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     after = block.tokens.ends[index]
     if is_no_line(core, block.tokens.text, after, ranged=edge.ranged):
         return False
+    if term.text == "环线" and core in block.lexicon.lists["system"]:
+        return True  # 轨道交通|环线
     if core.isascii() and (term.kind == "street" or core.isdigit()):
-        return False  # K3路, 350高铁
+        return term.text[:2] == "大件"  # K3路, 350高铁, but 108|大件路
     if term.text.endswith("轨道交通") and not edge.ranged:
-        return False
+        # 穗莞深|城际轨道交通, but 成都|轨道交通
+        lettered = len(core) in (2, 3) and set(core) <= block.lexicon.letters
+        return term.text[:2] == "城际" and lettered and edge.base is None
     if edge.anchored:
         return _is_anchored_line(block, term, core, edge)
     return _is_new_line(block, term, core, edge)
@@ -161,7 +162,7 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
 
 def _is_said(block: Block, tail: str, core: str) -> bool:
     """监控|铁路, 优先考虑|铁路, 天然气|干线: common words alone before a class name no line."""
-    if tail not in _CLASSES or (len(core) < _PHRASE and tail[-1] != "线"):
+    if tail not in _CLASSES or (len(core) < _PHRASE and tail[-1] != "线" and tail != "主干道"):
         return False
     return is_made_of(core, block.lexicon.lists["any word"])
 
@@ -359,42 +360,3 @@ def _leads_to_part(term: Term, *, last: bool) -> bool:
     if term.role == KNOWN:
         return term.kind in ("area", "hub", "region", "city_group", "border_pair", "road")
     return term.role in (PLACE, GROUP, JOIN, DASH, WORD, RIVER)
-
-
-def read_range_part(block: Block, index: int) -> Found | None:
-    """A至B段 without the line's name before it, and 扩容 after a contraction."""
-    tokens = block.tokens
-    term = tokens.terms[index]
-    if term.kind == "work":
-        if term.text not in ("扩容", "扩能改造", "扩容改造", "扩能"):
-            return None
-        edge = left_edge(block, index, SHAPES["branch"])
-        core = tokens.text[edge.start : tokens.starts[index]]
-        if edge.base is not None and edge.base.role != KNOWN:
-            return None
-        if not edge.anchored or edge.unknown or len(core) < 2:
-            return None
-        kind = "rail" if "扩能" in term.text else "road"
-        return block.add(Found(edge.start, tokens.ends[index], kind))
-    if term.text in ("二线", "复线", "新线"):
-        return _read_second_track(block, index)
-    if term.text not in ("段", "路段"):
-        return None
-    edge = left_edge(block, index, SHAPES["branch"])
-    core = tokens.text[edge.start : tokens.starts[index]]
-    if not edge.anchored or not (edge.ranged or is_contraction(block, core)):
-        return None
-    if _NO_LINE.search(sentence_around(block, edge.start)):
-        return None  # 达州—广安段|航道, 西气东输四线|吐鲁番至中卫段
-    kind = mode_around(block, edge.start) or "road"
-    return block.add(grow(block, Found(edge.start, tokens.ends[index], kind), index + 1))
-
-
-def _read_second_track(block: Block, index: int) -> Found | None:
-    """涪怀|二线: the second track of a line that is named by two letters only."""
-    edge = left_edge(block, index, SHAPES["branch"])
-    core = block.tokens.text[edge.start : block.tokens.starts[index]]
-    if len(core) != 2 or not set(core) <= block.lexicon.letters or is_generic(block, core):
-        return None  # 高铁|新线
-    item = Found(edge.start, block.tokens.ends[index], "rail")
-    return block.add(grow(block, item, index + 1))

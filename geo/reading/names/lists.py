@@ -91,6 +91,8 @@ def read_after_count(block: Block, index: int) -> bool:
     count = _COUNT.search(tokens.text, max(0, start - 4), start) if match else None
     if match is None or count is None:
         return False
+    if count[0][-1] == "个" and not tokens.text.startswith("项目", tokens.ends[index]):
+        return False
     first = bisect_left(tokens.starts, count.start())
     number = number_of(count[0][:-1])
     _distribute(block, first, match[0], match[1], whole_end=0, end=count.start(), number=number)
@@ -312,7 +314,7 @@ def number_of(text: str) -> int:
     return value + (10 * (_DIGITS.index(tens) if tens else 1) if ten else 0)
 
 
-_COUNT: Final = re.compile("(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})条$")
+_COUNT: Final = re.compile("(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})[条个]$")
 _NUMBERS: Final = re.compile("(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[、和及])+$")
 _NUMBER: Final = re.compile("[0-9一二三四五六七八九十]+")
 

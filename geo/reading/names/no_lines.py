@@ -22,6 +22,8 @@ _AXES: Final = re.compile(
 _CARRIES: Final = re.compile(
     "[调引输供]水线?$|航运$|天然气$|水北调|[输供]气$|气东输|输油$|输电$|特高压$"
 )
+#: 航|线, 射|线, 海岸|线: lines that nobody travels on.
+_OTHER_LINES: Final = frozenset("航射岸产热战防曲底前视光电")
 #: 三四线|城市: cities by rank.
 _RANKS: Final = re.compile("[一二三四五、]{1,4}")
 _TRAVEL: Final = re.compile(
@@ -47,7 +49,7 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
         return True
     if text.startswith("城市", end) and _RANKS.fullmatch(core):
         return True
-    if _CARRIES.search(core):
+    if _CARRIES.search(core) or (text[end - 1] == "线" and core[-1] in _OTHER_LINES):
         return True  # 南水北调|中线, 输水|线路
     if _AXES.search(core):
         return True  # “八纵八横”|高速铁路: a slogan of the plan

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["is_no_site"]
+__all__ = ["is_no_site", "is_one_of_many"]
 
 import re
 from typing import Final
@@ -18,13 +18,24 @@ _NO_LAST: Final = "到某"
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
 _VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
 #: 第一|站, 来接|站.
-_NO_STATION: Final = ("一", "接", "几")
+_NO_STATION: Final = ("一", "接", "几", "多", "每", "某", "甜品", "附属")
+#: 南极长城|站, 北极黄河|站: nobody arrives there by train.
+_AWAY: Final = ("南极", "北极", "科考", "考察", "保护")
 #: 全球第三|大港.
-_RANK: Final = re.compile("第[一二三四五六七八九十]大")
+_RANK: Final = re.compile(
+    "第[一二三四五六七八九十](?:大|首都$)|(?:全国|亚洲|世界|全球|国内)(?:首|最|唯)"
+)
 #: What cities do or build together.
 _GOES_ON: Final = re.compile("科技|科创|创新|走廊|合作|高铁|高速|铁路|[两三四]地|澳|跨境|许")
 #: What belongs to a name of one place: 汉南|港, 龙头新|港.
 _OF_ONE: Final = "东南西北新老"
+
+#: 全国|高新区, 一个|经济技术开发区, 高新区|总数: of which there are many.
+_SEVERAL: Final = re.compile(
+    "(?:全国|各地|各级|国内|[0-9一两三四五六七八九十百余多几数]+[个家]|[多各]个|所有|其他|这些|这个|该)"
+    "(?:的|国家级?|省级|国内)*$"
+)
+_TOTAL: Final = re.compile("总[数量]|数量|[0-9]+[个家]|达到?[0-9]|等(?:功能|各类|园区)")
 
 
 def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
@@ -46,7 +57,7 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if not edge.anchored and _RANK.match(core):
         return True
     if tail.kind == "station":
-        return core.endswith(_NO_STATION)
+        return core.endswith((*_NO_STATION, *_AWAY)) or core.startswith(_AWAY)
     if tail.kind == "belt":
         return _leads_into_province(block, core, edge)
     return tail.kind == "port" and (
@@ -66,3 +77,8 @@ def _is_of_letters(block: Block, core: str, end: int) -> bool:
     named = core in block.lexicon.names or core[-1] in _OF_ONE
     several = len(core) > 2 or _GOES_ON.match(block.tokens.text, end) is not None
     return len(core) > 1 and several and not named and set(core) <= block.lexicon.letters
+
+
+def is_one_of_many(text: str, start: int, end: int) -> bool:
+    """Whether a class word that may stand for one zone (高新区) speaks of several."""
+    return bool(_SEVERAL.search(text, max(0, start - 8), start) or _TOTAL.match(text, end))

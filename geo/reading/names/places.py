@@ -15,7 +15,15 @@ from geo.reading.names.found import Block, Found
 from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, STOP, TITLE, Term
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
-_FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾")
+_FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾牌")
+#: 红|海城市: the sea, not the city after it.
+_SEAS: Final = frozenset("红黑死里渤黄")
+#: What a lake, a mountain or a sea has and a county has not: 巢湖|流域, 穿越|峨眉山.
+_NATURE: Final = re.compile(
+    "国家公园|流域|水[域质位面体]|湖[区面岸]|沿岸|两岸|岸线|湿地|山[脉区麓顶]|余脉|主峰|之巅|蓝藻|治理|生态(?!环境局|市|县)"
+)
+_AROUND: Final = re.compile("(?:环|登|爬|穿越|攀登|翻越|游览|横跨)$")
+_NATURAL: Final = frozenset("湖山江河")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
 #: What ends before the name of a county whose name has but two characters.
 _BEFORE_COUNTY: Final = frozenset("年月日由为管")
@@ -32,7 +40,7 @@ def read_place(block: Block, index: int) -> Found | None:
     tokens = block.tokens
     term = tokens.terms[index]
     start, end = tokens.starts[index], tokens.ends[index]
-    if (term.length == 2 or not term.full) and _is_cut_out(block, index):
+    if _is_cut_out(block, index) or _is_of_other_province(block, index):
         return None
     if not term.full and is_person(block, index):
         return None
@@ -64,6 +72,13 @@ def _is_of_other_city(block: Block, index: int) -> bool:
 def _is_feature(block: Block, end: int, term: Term, after: Term | None) -> bool:
     """Whether what follows a short name makes it a mountain, a river, a town or a sight."""
     text, smaller = block.tokens.text, block.lexicon.lists["smaller than a county"]
+    start = end - term.length
+    if (
+        term.text[-1] in _NATURAL
+        and not term.near | (term.kind == "city")
+        and (_NATURE.match(text, end) or _AROUND.search(text, max(0, start - 2), start))
+    ):
+        return True
     if term.ordinary and _SIGHT.match(text, end):
         return True
     if after is not None and after.role in (PLACE, KNOWN):
@@ -79,7 +94,14 @@ def _is_cut_out(block: Block, index: int) -> bool:
     """
     tokens = block.tokens
     term = tokens.terms[index]
+    start = tokens.starts[index]
+    if term.kind == "district" and term.text[0] == "海" and tokens.text[start - 1] in _SEAS:
+        return True
+    if term.ordinary and term.text[-1] == "部" and tokens.text[start - 1] in "东西":
+        return True  # 湖南东|南部
     if term.kind != "district" or (term.near and not term.full):
+        return False
+    if term.full and term.length > 2:
         return False
     # 三江|口、: one unknown character before the next mark makes another word of it.
     tied = not term.full and tokens.unknown_after(index) == 1
@@ -87,6 +109,24 @@ def _is_cut_out(block: Block, index: int) -> bool:
     if term.near and term.full and tokens.text[tokens.starts[index] - 1] in _BEFORE_COUNTY:
         return tied  # 1949年|忠县
     return tied or tokens.unknown_before(index) > 0
+
+
+def _is_of_other_province(block: Block, index: int) -> bool:
+    """江苏|太湖, 新疆|巴州, 河南|南部: a short name right after a province it does not lie in."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    before = tokens.terms[index - 1] if index else None
+    if before is None or term.full or term.kind != "district":
+        return False
+    if (
+        before.role != PLACE
+        or before.kind != "region"
+        or tokens.ends[index - 1] != tokens.starts[index]
+    ):
+        return False
+    codes = [feature[9:11] for _, feature, _ in term.parents] or [term.feature[9:11]]
+    own = block.lexicon.province_codes.get(before.name, "")
+    return bool(own) and all(codes) and own not in codes
 
 
 def read_river(block: Block, index: int) -> None:

@@ -77,7 +77,7 @@ SHAPES: Final = {
     "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub", "project"})),
     "station": Shape(
-        "hub", 5, frozenset({"area", "region"}), nearest=frozenset({"hub", "road", "park"})
+        "hub", 5, frozenset({"area", "region"}), nearest=frozenset({"hub", "road", "park", "axis"})
     ),
     "port": Shape("hub", 3, frozenset({"area", "region"})),
     "road_hub": Shape("hub", 4, frozenset({"area"})),

@@ -7,26 +7,34 @@ things (现代农业产业园, 城市新区, 综合交通枢纽).
 
 from __future__ import annotations
 
-__all__ = ["is_generic", "read_known", "read_site"]
+__all__ = ["is_generic", "read_site"]
 
 import re
 from bisect import bisect_left
-from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
-from geo.reading.names.no_sites import is_no_site
+from geo.reading.names.no_sites import is_no_site, is_one_of_many
 from geo.reading.names.places import is_person
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.stations import is_counted
 from geo.reading.words.lexicon import is_made_of
-from geo.reading.words.terms import CODE, GROUP, PLACE, RIVER, SEP, TAIL, Term
+from geo.reading.words.terms import PLACE, RIVER, SEP, Term
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})
 _NEEDS_ANCHOR = frozenset({"region", "river"})
 #: The shortest core that tells a thing from its class, by the class of the tail.
-_LEAST = {"weak_park": 3, "valley": 3, "axis": 2, "port": 2, "belt": 2}
+_LEAST = {
+    "weak_park": 3,
+    "valley": 3,
+    "axis": 2,
+    "port": 2,
+    "belt": 2,
+    "area": 2,
+    "area2": 2,
+    "area3": 2,
+}
 #: A zone of so few common words is a class: 绿色发展先行区.
 _CLASS_LENGTH = 4
 _SITES = frozenset({"area", "hub", "park"})
@@ -38,9 +46,15 @@ _TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$"
 #: 济南机场|二期, but not 浦东机场|四期扩建工程: there the works have the number.
 _PHASE = re.compile("[一二三四五六七八]期(?!改?扩建|散货|泊位|码头)")
 #: 10个|省级数据产业园, 45家|国家高新区: several things of a class.
-_NUMBER_OF = re.compile(r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个]|各类|等地)$")
+_NUMBER_OF = re.compile(
+    r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个场]|各类|等地)$"
+)
+#: 4家省级|经开区, 一场|…|经开区: the same, read into the name.
+_BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批]")
 #: How the land is called that a site is named for: 府河|枢纽.
 _LAND = "河江湖山湾岭镇"
+#: 成都西南|片区: a side of a place is no area of its own.
+_SIDES_ONLY = re.compile("[东南西北中]{1,2}部?")
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
@@ -93,28 +107,46 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     if tail == "站" and block.tokens.terms[index - 1].role == PLACE and is_person(block, index - 1):
         return True  # 项目经理秦长安|站在墩顶
     if tail == "片区":
-        # 老城片区, 天府新区|片区 are classes, 古蔺经开区茅溪片区 is none.
-        whole = edge.base.text if edge.base is not None and edge.base.kind == "area" else ""
-        return not edge.anchored or core == whole or core[-1] in "大区"
+        return _is_side(core, edge)
     if tail == "港" and block.tokens.text.startswith(("镇", "乡", "村", "街道"), end):
         return True  # 新港|镇
-    if (tail == "园区" and core.endswith("区")) or core[-1] == "类" or "字形" in core:
+    if (
+        (tail == "园区" and core.endswith(("区", "科学城", "科技城")))
+        or core[-1] == "类"
+        or "字形" in core
+    ):
         return True  # 安岳经开区|园区, A1类|通用机场, “米”字形|铁路枢纽
-    base = edge.base
-    if base is not None and tail.endswith(("群", "圈")) and _SORT.fullmatch(core[base.length :]):
-        return True  # 成渝|现代化|城市群
-    if base is not None and base.kind == "region" and tail.endswith("枢纽"):
-        rest = core.removeprefix(base.text)
-        return not rest or is_generic(block, rest)  # 长三角|国际性|综合交通枢纽
     if edge.anchored:
-        return False
+        return edge.base is not None and _is_class_of(block, edge.base, core, tail)
     text = block.tokens.text
     if text[edge.start - 1 : edge.start + 1] == "等地" or _FIRST.search(
         text, max(0, edge.start - 4), edge.start
     ):
         return True  # 海东、海西等|地零碳园区, 国内首个离|岸式人工岛机场
+    if _BEGINS_WITH_NUMBER.match(core):
+        return True
     several = _NUMBER_OF.search(text, max(0, edge.start - 8), edge.start)
     return several is not None or _NUMBER_AFTER.match(text, end) is not None  # 机场17个
+
+
+def _is_side(core: str, edge: Edge) -> bool:
+    """老城片区, 天府新区|片区, 成都西南|片区 are classes, 古蔺经开区茅溪片区 is none."""
+    base = edge.base
+    whole = base.text if base is not None and base.kind == "area" else ""
+    side = base is not None and _SIDES_ONLY.fullmatch(core.removeprefix(base.text))
+    return not edge.anchored or core == whole or core[-1] in "大区站" or bool(side)
+
+
+def _is_class_of(block: Block, base: Term, core: str, tail: str) -> bool:
+    """What a region has several of, or is itself: 广东省|都市圈, 成渝现代化城市群."""
+    rest = core.removeprefix(base.text)
+    if base.full and not rest and base.kind == "region":
+        return tail.endswith(("群", "圈", "带"))
+    if tail.endswith(("群", "圈")) and _SORT.fullmatch(rest):
+        return True
+    if base.kind == "region" and tail.endswith("枢纽"):
+        return not rest or is_generic(block, rest)  # 长三角|国际性|综合交通枢纽
+    return False
 
 
 def _over_rest(block: Block, index: int, end: int, kind: str) -> int:
@@ -154,6 +186,8 @@ def _bare(block: Block, index: int) -> Found | None:
     term = tokens.terms[index]
     start, end = tokens.starts[index], tokens.ends[index]
     if term.kind in _STANDALONE:
+        if is_one_of_many(tokens.text, start, end):
+            return None
         return block.add(Found(start, end, "area", confidence="medium", bare=True))
     if term.text in ("东站", "西站", "南站", "北站") and index > 1:
         before = block.ends.get(tokens.starts[index - 1])
@@ -244,134 +278,3 @@ def _is_full_place(edge: Edge, core: str) -> bool:
 def is_generic(block: Block, core: str) -> bool:
     """Whether the core is made of nothing but words that say what sort of thing it is."""
     return is_made_of(core, block.lexicon.lists["class"])
-
-
-#: 西南连陆丰: where something lies, no region.
-#: 西部腹地, 西部各省 is a part of the country; in 西部金融中心, 西部合作 the word only points.
-_AS_LAND = re.compile("腹地|各?省|大开发|内陆|人口|[、和与]?[东中]部")
-#: A side of a province: 川南, 渝东北, 黔北地区.
-_SIDE = re.compile("[^东南西北中]{1,2}[东南西北中]{1,2}(?:地区)?$")
-_CORNER = re.compile("[东西][南北]地区$")
-_DIRECTION = re.compile("西[南北][连接邻靠临与毗]")
-_LINES = ("rail", "road")
-
-
-def read_known(block: Block, index: int) -> Found | None:
-    """A name of the tables, with what stands in front of it and belongs to it."""
-    tokens = block.tokens
-    term = tokens.terms[index]
-    start, end = tokens.starts[index], tokens.ends[index]
-    if term.text in block.lexicon.lists["part of the country"]:
-        return None
-    if term.kind == "region" and (_DIRECTION.match(tokens.text, start) or is_person(block, index)):
-        return None
-    if term.kind == "axis" and tokens.unknown_before(index):
-        return None  # 一轴|三带
-    if term.text == "西部" and not _AS_LAND.match(tokens.text, end):
-        return None
-    item = _quoted(block, index)
-    if item is None and index and tokens.ends[index - 1] == start:
-        item = _line_with_front(block, index) or _site_with_front(block, index)
-    if item is None and term.vague and term.kind in _SITES:
-        # 罗江高新区|智能制造产业园: an alias of common words is but the tail of another name.
-        edge = left_edge(block, index, SHAPES["park" if term.kind == "park" else "hub"])
-        if edge.anchored and edge.start < start:
-            item = Found(edge.start, end, term.kind)
-    if item is None and term.kind == "region":
-        item = _part_of_province(block, index) or _with_area(block, index)
-    if item is None:
-        item = Found(start, end, term.kind, term, term.name, term.members, "high")
-    return block.add(item)
-
-
-#: 京津冀地区, 长三角区域, but 成渝地区生产总值.
-_AREA_AFTER: Final = re.compile("(?:地区|区域)(?!生产|性|协调|经济|一体|发展|合作|消费|中心)")
-
-
-def _with_area(block: Block, index: int) -> Found | None:
-    """京津冀|地区, 长三角|区域: the word for a region belongs to its name."""
-    tokens = block.tokens
-    term, end = tokens.terms[index], tokens.ends[index]
-    after = _AREA_AFTER.match(tokens.text, end)
-    if after is None or term.text.endswith(("区", "圈", "群", "区域")) or _SIDE.match(term.text):
-        return None
-    start = tokens.starts[index]
-    return Found(start, after.end(), "region", name=term.name, members=term.members)
-
-
-def _part_of_province(block: Block, index: int) -> Found | None:
-    """湘中|地区, 渝南|黔北地区: a side of a province, its neighbour and 地区 are one region."""
-    tokens = block.tokens
-    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
-    first = start
-    before = block.ends.get(start)
-    region = before is not None and before.kind == "region"
-    if not _SIDE.match(text[start:end]):
-        # 川渝|东北地区
-        corner = region and before is not None and _CORNER.match(text[start:end])
-        return Found(before.start, end, "region") if corner and before is not None else None
-    if text.startswith("地区", end):
-        end += 2
-    side = region and before is not None and _SIDE.match(text[before.start : start])
-    if side and before is not None and text.endswith("地区", 0, end):
-        first = before.start  # but 渝西|川东|结合部
-    if (first, end) == (start, tokens.ends[index]):
-        return None
-    return Found(first, end, "region")
-
-
-def _quoted(block: Block, index: int) -> Found | None:
-    """A line in quotation marks after its place: 成都“三绕”."""
-    tokens = block.tokens
-    term = tokens.terms[index]
-    start, end = tokens.starts[index], tokens.ends[index]
-    if term.kind not in _LINES or index < 2 or tokens.ends[index - 2] != start - 1:
-        return None
-    marks = tokens.text[start - 1] in '“"‘' and tokens.text[end : end + 1] in tuple(_QUOTES)
-    before = tokens.terms[index - 2]
-    if not marks or before.role != PLACE or before.full:
-        return None
-    first = tokens.starts[index - 2]
-    return Found(first, end + 1, term.kind, term, term.name, term.members, "high")
-
-
-def _line_with_front(block: Block, index: int) -> Found | None:
-    """G5|京昆高速, 轨道快线|璧铜线, 鄂州|机场高速: number, class or place before a line."""
-    tokens = block.tokens
-    term, before = tokens.terms[index], tokens.terms[index - 1]
-    first, end = tokens.starts[index - 1], tokens.ends[index]
-    if term.kind not in _LINES:
-        return None
-    classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
-    if before.text == "新" and term.kind == "rail":
-        return Found(first, end, "rail", base=term)  # 新|成昆铁路
-    if before.role == CODE or (classed and term.kind == "rail"):
-        return Found(first, end, term.kind, term, term.name, term.members, "high")
-    numbered = term.kind == "rail" and term.text[0] == "S"
-    first_word = numbered or _begins_with_class(block, term.text)
-    placed = before.role == PLACE and not before.full
-    if (placed or before.role == GROUP) and first_word:
-        own = term if term.name.startswith(before.text) else None
-        return Found(first, end, term.kind, own, own.name if own else "")
-    return None
-
-
-def _begins_with_class(block: Block, text: str) -> bool:
-    """机场高速, 绕城高速, 二绕: what has its place in front."""
-    lists = block.lexicon.lists
-    return text in lists["ring of a city"] or text.startswith(tuple(lists["class before a line"]))
-
-
-def _site_with_front(block: Block, index: int) -> Found | None:
-    """资阳|国家高新区, 重庆|高新区: the place in front of an area, a hub or a park."""
-    tokens = block.tokens
-    term, before = tokens.terms[index], tokens.terms[index - 1]
-    first, end = tokens.starts[index - 1], tokens.ends[index]
-    if before.role != PLACE or before.full:
-        return None
-    if term.text.startswith("国家"):
-        return Found(first, end, term.kind)
-    whole = term.full or term.text.startswith(("中国", *block.lexicon.home))
-    if term.kind in _SITES and before.kind == "city" and not whole:
-        return Found(first, end, term.kind, base=term)
-    return None

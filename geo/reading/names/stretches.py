@@ -12,14 +12,16 @@ from geo.reading.names.found import Block, Found
 from geo.reading.names.modes import mode_around
 from geo.reading.words.terms import JOIN, PLACE, PLAIN, WORD
 
-_WHOLE_LINE: Final = re.compile("(?:高速公路|高速|高铁|铁路|公路|快速路|通道|[GS][0-9]{1,4}线?)$")
+_WHOLE_LINE: Final = re.compile(
+    "(?:高速公路|高速|高铁|铁路|公路|快速路|通道|(?:[GS]|国道|省道)[0-9]{1,4}线?)$"
+)
 #: 南北|通道, 港口|通道: no ends of a line.
 _SIDES: Final = frozenset("东南西北")
 #: What may stand in a stretch's ends.
 _INSIDE: Final = frozenset((PLACE, JOIN, PLAIN, WORD))
 #: What says that a stretch is meant and not a journey.
 _RANGE_AFTER: Final = re.compile(
-    "(?![因从自由将已在是与和为经于有把向])[\u3400-\u9fff]{2,6}?至[\u3400-\u9fff]{2,5}?(?=段|项目|工程|[、，。；）)]|[和及](?!时)"
+    "(?![因从自由将已在是与和为经于有把向])[\u3400-\u9fff]{2,6}?至[\u3400-\u9fff]{2,5}?(?=段|项目|工程|[、，。；）)]|以及|[和及](?!时)"
     "|的(?!列车|动车|旅客|高铁|班|车|客|票|时|行|航))"
 )
 

@@ -6,7 +6,7 @@ the whole; 三江新区|安全坝新城 are two, each an area of its own.
 
 from __future__ import annotations
 
-__all__ = ["is_named_part", "lies_around", "may_lie_in_area"]
+__all__ = ["is_base", "is_named_part", "lies_around", "may_lie_in_area"]
 
 from geo.reading.names.found import Block, Found
 from geo.reading.names.shapes import Edge, Shape
@@ -17,6 +17,11 @@ def may_lie_in_area(block: Block, shape: Shape, tail: int) -> bool:
     return shape.kind == "park" or block.tokens.text.startswith(
         tuple(block.lexicon.lists["part of an area"]), tail
     )
+
+
+def is_base(block: Block, edge: Edge, tail: int) -> bool:
+    """德阳市|重装|基地: a base is named with its city or not at all."""
+    return not edge.anchored and block.tokens.text.startswith("基地", tail)
 
 
 def is_named_part(block: Block, other: Found, tail: int) -> bool:

@@ -90,6 +90,8 @@ class Lexicon:
         First digits of the codes of the provinces around, whose short names are trusted.
     provinces : frozenset of str
         Characters that stand for provinces.
+    province_codes : dict
+        Official name of a province to the two digits its codes begin with.
     inner_pairs : frozenset of str
         Neighbouring characters inside names and tails, and the first characters of tails:
         what a line end has to stand between to cut a name.
@@ -112,6 +114,7 @@ class Lexicon:
     surnames: frozenset[str]
     stations: frozenset[str]
     provinces: frozenset[str]
+    province_codes: dict[str, str]
     run_letters: str
     home: tuple[str, ...]
     near: tuple[str, ...]
@@ -165,6 +168,7 @@ def build_lexicon(tables: Tables) -> Lexicon:
         run_letters=tables.region.letters,
         home=tuple(short_name(province) for province in tables.region.home),
         near=tables.region.near,
+        province_codes=_province_codes(tables),
         provinces=frozenset(
             row["letter"] for row in words.rows("letters") if row["kind"] == "region"
         ),
@@ -197,6 +201,12 @@ def _letters(tables: Tables) -> frozenset[str]:
     cities = china.loc[china["level"] == "city", "name"]
     short = (row["letter"] for row in tables.words.rows("letters") if not row["near"])
     return frozenset(short).union(name[0] for name in cities)
+
+
+def _province_codes(tables: Tables) -> dict[str, str]:
+    china = tables.china_places
+    provinces = china[china["level"] == "province"]
+    return {n: code[:2] for n, code in zip(provinces["name"], provinces["adcode"], strict=True)}
 
 
 def _stations(tables: Tables) -> frozenset[str]:
@@ -234,7 +244,8 @@ def _is_doubtful(term: Term, ends: EndRules) -> bool:
     """Whether the text around a term decides if it is one, or where it ends."""
     if term.ordinary or term.role in (ABBR, CODE) or term.short is not None:
         return True
-    return term.role in (PLACE, ORG, GROUP, TAIL) and ends.may_end_elsewhere(term.text)
+    region = term.role == KNOWN and term.kind == "region"
+    return (region or term.role in (PLACE, ORG, GROUP, TAIL)) and ends.may_end_elsewhere(term.text)
 
 
 def _stems(terms: Iterable[Term], classes: ClassWords) -> dict[tuple[str, str], Term]:

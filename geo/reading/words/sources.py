@@ -48,6 +48,9 @@ _CLOSES: Final = "）)”’」』》"
 
 #: Kinds of the tables' places, as kinds of mentions.
 _PLACE_KINDS: Final = {"airport": "hub", "port": "hub"}
+#: Platforms, whatever the tables hold them as: 西部（成都）科学城, 天府国际生物城.
+_SCIENCE_CITIES: Final = ("科学城", "科技城", "生物城")
+_BOTH_CITIES: Final = "西部科学城"
 
 
 def mark_terms() -> Iterable[Term]:
@@ -101,12 +104,22 @@ def catalogue_terms(tables: Tables) -> Iterable[Term]:
         kind = row["kind"]
         if kind not in ("city", "district"):
             for text in _variants(row, "aliases", "former_names"):
-                yield Term(text, KNOWN, _PLACE_KINDS.get(kind, kind), row["id"], row["name"])
+                yield Term(text, KNOWN, _mention_kind(kind, text), row["id"], row["name"])
     names = dict(zip(tables.places["id"], tables.places["name"], strict=True))
     yield from _group_terms(tables.border_pairs, "border_pair", names)
     yield from _group_terms(tables.belts, "belt", names)
     yield from _line_terms(tables.rail, "rail")
     yield from _line_terms(tables.roads, "road")
+
+
+def _mention_kind(kind: str, text: str) -> str:
+    """The kind of mention a place of the tables makes: science cities are parks to a reader.
+
+    西部科学城 alone is the two of them and all between, an area.
+    """
+    if kind == "area" and text.endswith(_SCIENCE_CITIES) and not text.endswith(_BOTH_CITIES):
+        return "park"
+    return _PLACE_KINDS.get(kind, kind)
 
 
 def _group_terms(frame: pd.DataFrame, kind: str, names: Mapping[str, str]) -> Iterable[Term]:
@@ -212,12 +225,14 @@ def _kind_of(name: str, level: str) -> str:
 def _add_former(
     found: dict[str, list[_Place]], words: Words, ordinary: frozenset[str], near: Sequence[str]
 ) -> None:
-    """Counties that no longer are; they have no id."""
+    """Counties that no longer are; one whose code another bears today has that one's id."""
+    codes = {place.code for places in found.values() for place in places}
     for row in words.rows("former_counties"):
         text, code, name = row["name"], row["adcode"], row["official"]
         odd = text in ordinary and text != name
         if all(place.code != code for place in found.get(text, ())):
-            place = _Place("district", code, "", name, text == name, odd, code[:2] in near)
+            feature = f"district/{code}" if code in codes else ""
+            place = _Place("district", code, feature, name, text == name, odd, code[:2] in near)
             found.setdefault(text, []).append(place)
 
 

@@ -1,0 +1,175 @@
+"""Names of the tables where they stand, with what belongs to them in front and behind."""
+
+from __future__ import annotations
+
+__all__ = ["read_known"]
+
+import re
+from typing import Final
+
+from geo.reading.names.edges import left_edge
+from geo.reading.names.found import Block, Found
+from geo.reading.names.no_sites import is_one_of_many
+from geo.reading.names.places import is_person
+from geo.reading.names.shapes import SHAPES
+from geo.reading.words.terms import CODE, GROUP, PLACE, TAIL
+
+_SITES = frozenset({"area", "hub", "park"})
+_QUOTES = '”"’」』'
+
+#: 西南连陆丰: where something lies, no region.
+#: 西部腹地, 西部各省 is a part of the country; in 西部金融中心, 西部合作 the word only points.
+_AS_LAND = re.compile("腹地|各?省|大开发|内陆|人口|[、和与]?[东中]部")
+#: A side of a province: 川南, 渝东北, 黔北地区.
+_SIDE = re.compile("[^东南西北中]{1,2}[东南西北中]{1,2}(?:地区)?$")
+_CORNER = re.compile("[东西][南北]地区$")
+_DIRECTION = re.compile("西[南北][连接邻靠临与毗]")
+_LINES = ("rail", "road")
+
+
+def read_known(block: Block, index: int) -> Found | None:
+    """A name of the tables, with what stands in front of it and belongs to it."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    start, end = tokens.starts[index], tokens.ends[index]
+    if _is_no_name(block, index):
+        return None
+    item = _quoted(block, index)
+    if item is None and index and tokens.ends[index - 1] == start:
+        item = _line_with_front(block, index) or _site_with_front(block, index)
+    if item is None and term.vague and term.kind in _SITES:
+        # 罗江高新区|智能制造产业园: an alias of common words is but the tail of another name.
+        edge = left_edge(block, index, SHAPES["park" if term.kind == "park" else "hub"])
+        if edge.anchored and edge.start < start:
+            item = Found(edge.start, end, term.kind)
+    if item is None and term.kind == "region":
+        item = _part_of_province(block, index) or _with_area(block, index)
+    if item is None:
+        item = Found(start, end, term.kind, term, term.name, term.members, "high")
+    return block.add(item)
+
+
+def _is_no_name(block: Block, index: int) -> bool:
+    """Whether a word of the tables is only a word here, or a part of one."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    start, end = tokens.starts[index], tokens.ends[index]
+    if term.text in block.lexicon.lists["part of the country"]:
+        return True
+    if term.text.startswith("国家") and is_one_of_many(tokens.text, start, end):
+        return True  # 各地|国家高新区
+    if term.kind == "region" and (_DIRECTION.match(tokens.text, start) or is_person(block, index)):
+        return True
+    if term.kind == "axis" and tokens.unknown_before(index):
+        return True  # 一轴|三带
+    return term.text == "西部" and not _AS_LAND.match(tokens.text, end)
+
+
+#: 京津冀地区, 长三角区域, but 成渝地区生产总值.
+_AREA_AFTER: Final = re.compile("(?:地区|区域)(?!生产|性|协调|经济|一体|发展|合作|消费|中心)")
+
+
+def _with_area(block: Block, index: int) -> Found | None:
+    """京津冀|地区, 长三角|区域: the word for a region belongs to its name."""
+    tokens = block.tokens
+    term, end = tokens.terms[index], tokens.ends[index]
+    after = _AREA_AFTER.match(tokens.text, end)
+    if after is None or term.text.endswith(("区", "圈", "群", "区域")) or _SIDE.match(term.text):
+        return None
+    start = tokens.starts[index]
+    return Found(start, after.end(), "region", name=term.name, members=term.members)
+
+
+def _part_of_province(block: Block, index: int) -> Found | None:
+    """湘中|地区, 渝南|黔北地区: a side of a province, its neighbour and 地区 are one region."""
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    first = start
+    before = block.ends.get(start)
+    region = before is not None and before.kind == "region"
+    if not _SIDE.match(text[start:end]):
+        # 川渝|东北地区
+        corner = region and before is not None and _CORNER.match(text[start:end])
+        return Found(before.start, end, "region") if corner and before is not None else None
+    if text.startswith("地区", end):
+        end += 2
+    side = region and before is not None and _SIDE.match(text[before.start : start])
+    if side and before is not None and text.endswith("地区", 0, end):
+        first = before.start  # but 渝西|川东|结合部
+    if (first, end) == (start, tokens.ends[index]):
+        return None
+    return Found(first, end, "region")
+
+
+def _quoted(block: Block, index: int) -> Found | None:
+    """A line in quotation marks after its place: 成都“三绕”."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    start, end = tokens.starts[index], tokens.ends[index]
+    if term.kind not in _LINES or index < 2 or tokens.ends[index - 2] != start - 1:
+        return None
+    marks = tokens.text[start - 1] in '“"‘' and tokens.text[end : end + 1] in tuple(_QUOTES)
+    before = tokens.terms[index - 2]
+    if not marks or before.role != PLACE or before.full:
+        return None
+    first = tokens.starts[index - 2]
+    return Found(first, end + 1, term.kind, term, term.name, term.members, "high")
+
+
+def _line_with_front(block: Block, index: int) -> Found | None:
+    """G5|京昆高速, 轨道快线|璧铜线, 鄂州|机场高速: number, class or place before a line."""
+    tokens = block.tokens
+    term, before = tokens.terms[index], tokens.terms[index - 1]
+    first, end = tokens.starts[index - 1], tokens.ends[index]
+    if term.kind not in _LINES:
+        return None
+    if term.kind == "rail" and term.text.endswith("号线") and before.text in _METRO_WORDS:
+        return _metro_of_city(block, index)
+    classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
+    if before.text == "新" and term.kind == "rail":
+        return Found(first, end, "rail", base=term)  # 新|成昆铁路
+    if before.role == CODE or (classed and term.kind == "rail"):
+        return Found(first, end, term.kind, term, term.name, term.members, "high")
+    numbered = term.kind == "rail" and (term.text[0] == "S" or term.text.endswith("号线"))
+    first_word = numbered or _begins_with_class(block, term.text)
+    placed = before.role == PLACE and not before.full
+    if (placed or before.role == GROUP) and first_word:
+        own = term if term.name.startswith(before.text) else None
+        return Found(first, end, term.kind, own, own.name if own else "")
+    return None
+
+
+#: What a city's numbered lines belong to.
+_METRO_WORDS: Final = frozenset(("轨道交通", "轨道", "地铁", "轻轨", "城市轨道交通"))
+
+
+def _metro_of_city(block: Block, index: int) -> Found:
+    """重庆|轨道交通|18号线: the city in front says whose line it is."""
+    tokens = block.tokens
+    term, first, end = tokens.terms[index], tokens.starts[index - 1], tokens.ends[index]
+    place = tokens.terms[index - 2] if index > 1 and tokens.ends[index - 2] == first else None
+    if place is None or place.role != PLACE or place.kind != "city":
+        return Found(first, end, "rail", term, term.name, term.members, "high")
+    own = term if term.name.startswith(place.name.removesuffix("市")) else None
+    return Found(tokens.starts[index - 2], end, "rail", own, own.name if own else "")
+
+
+def _begins_with_class(block: Block, text: str) -> bool:
+    """机场高速, 绕城高速, 二绕: what has its place in front."""
+    lists = block.lexicon.lists
+    return text in lists["ring of a city"] or text.startswith(tuple(lists["class before a line"]))
+
+
+def _site_with_front(block: Block, index: int) -> Found | None:
+    """资阳|国家高新区, 重庆|高新区: the place in front of an area, a hub or a park."""
+    tokens = block.tokens
+    term, before = tokens.terms[index], tokens.terms[index - 1]
+    first, end = tokens.starts[index - 1], tokens.ends[index]
+    if before.role != PLACE or before.full:
+        return None
+    if term.text.startswith("国家"):
+        return Found(first, end, term.kind)
+    whole = term.full or term.text.startswith(("中国", *block.lexicon.home))
+    if term.kind in _SITES and before.kind == "city" and not whole:
+        return Found(first, end, term.kind, base=term)
+    return None

@@ -1,0 +1,79 @@
+"""Where names begin and end, and what is none: one small sentence for each rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.reading.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader(tables) -> Reader:
+    return Reader.from_tables(tables)
+
+
+CASES: dict[str, list[tuple[str, str]]] = {
+    # Parks: what the tables hold as areas, bases with their city, a park of a science city.
+    "西部（成都）科学城加快建设": [("西部（成都）科学城", "park")],
+    "成都天府国际生物城扩大": [("成都天府国际生物城", "park")],
+    "西部（重庆）科学城园区试点": [("西部（重庆）科学城", "park")],
+    "建成德阳市重装基地": [("德阳市重装基地", "park")],
+    # Lines: half rings, lettered intercity lines, the city in front of a number, works.
+    "广佛南环、佛莞城际铁路开通": [("广佛南环", "rail"), ("佛莞城际铁路", "rail")],
+    "穗莞深城际轨道交通深圳段开工": [("穗莞深城际轨道交通深圳段", "rail")],
+    "重庆轨道交通18号线北延伸段铺轨": [("重庆轨道交通18号线北延伸段", "rail")],
+    "轨道交通环线东北半环开通": [("轨道交通环线东北半环", "rail")],
+    "去年10月29日郑济高铁先期开工段开工": [("郑济高铁先期开工段", "rail")],
+    "通车的2023年中老铁路": [("中老铁路", "rail")],
+    "重庆渝湘复线高速公路通车": [("重庆", "city"), ("渝湘复线高速公路", "road")],
+    "亚欧大陆桥连霍高速公路通车": [("连霍高速公路", "road")],
+    "开工建设国道318线通麦至105道班段": [("国道318线通麦至105道班段", "road")],
+    "公路贯通徐家磨至乌鞘岭路段": [("徐家磨至乌鞘岭路段", "road")],
+    "紧邻108大件路": [("108大件路", "road")],
+    # Hubs and areas.
+    "重庆公路物流基地启用": [("重庆公路物流基地", "hub")],
+    "渝东南生态保护发展区建设": [("渝东南生态保护发展区", "area")],
+    "沪苏浙皖共同打造": [("沪苏浙皖", "region")],
+    # What is none.
+    "探测到最亮伽马射线": [],
+    "中卫-贵阳天然气联络线": [("中卫", "city"), ("贵阳", "city")],
+    "绵阳清管站检修": [("绵阳", "city")],
+    "来到南极长城站": [],
+    "广东省都市圈规划": [("广东省", "region")],
+    "民航机场达7个，跨入千万级机场行列": [],
+    "打造“第二首都机场”": [],
+    "目前全国高新区总数已达173家": [],
+    "各地国家高新区聚焦科技": [],
+    "一个经济技术开发区": [],
+    "成都西南片区": [("成都", "city")],
+    "增强主干道建设": [],
+    # Places: lakes and mountains, another province's county, a sea, a brand.
+    "环巢湖旅游规划，巢湖流域防洪": [],
+    "河南南部、湖北中部": [("河南", "region"), ("湖北", "region")],
+    "河南、湖南东南部、江西": [("河南", "region"), ("湖南", "region"), ("江西", "region")],
+    "江苏太湖水域": [("江苏", "region")],
+    "空袭红海城市荷台达": [],
+    "青白江区和龙泉驿区属于新区": [("青白江区", "district"), ("龙泉驿区", "district")],
+}
+
+
+@pytest.mark.parametrize("text", CASES, ids=list(CASES))
+def test_one_rule_each(reader, text):
+    assert [(m.text, m.kind) for m in reader.read(text)] == CASES[text]
+
+
+def test_a_number_alone_is_no_line_of_another_city(reader):
+    (line,) = (m for m in reader.read("贵阳市召开会议，18号线开工。") if m.kind == "rail")
+    assert (line.id, line.confidence) == ("", "low")
+    (line,) = (m for m in reader.read("成都市召开会议，18号线开工。") if m.kind == "rail")
+    assert line.id == "rail/metro18"
+
+
+def test_the_city_in_front_says_whose_line_it_is(reader):
+    (line,) = reader.read("重庆轨道交通18号线开通")
+    assert (line.id, line.kind) == ("", "rail")
+
+
+def test_a_former_county_whose_code_lives_on_has_its_id(reader):
+    (county,) = reader.read("重庆开县")[1:]
+    assert county.id == "district/500154"
