@@ -5,11 +5,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from geo.tables.door import Tables, load_tables
 from geo.tables.folder import data_folder
 
 os.environ["LC_ALL"] = "C.UTF-8"  # whatever language the machine speaks: tests read English
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
+settings.load_profile("untimed")
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 

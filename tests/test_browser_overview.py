@@ -631,10 +631,10 @@ def test_print_shows_the_picture(opened: Opened, file: Path) -> None:
 
 
 def test_reading_a_line(opened: Opened, file: Path) -> None:
-    page = opened.go(file, "#o=rail/ziyang-line")
+    page = opened.go(file, "#o=rail/chengziyi")
     detail = page.locator("#detail")
     text = detail.text_content()
-    assert "轨道交通资阳线" in text
+    assert "成自宜高铁" in text
     assert "示意线形" in text
     assert detail.locator(".history li").count() >= 1
     assert detail.locator(".evidence li").count() >= 1
@@ -657,7 +657,7 @@ def test_a_pair_says_honestly_where_there_is_no_border(opened: Opened, file: Pat
 
 
 def test_english_and_back(opened: Opened, file: Path) -> None:
-    page = opened.go(file, "#o=rail/ziyang-line")
+    page = opened.go(file, "#o=rail/chengziyi")
     page.evaluate("document.querySelector('#lang').click()")
     assert page.locator("html").get_attribute("lang") == "en"
     assert "rail lines open" in page.locator("#headline").text_content()

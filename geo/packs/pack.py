@@ -103,10 +103,10 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     known = _known_area(name)
     official = known is not None and not cities
     members = split_list(known["members"]) if official and known else asked_names(name, cities)
-    folder = boundaries_folder()
     china = load_table("china_places")
     if not official and not cities:
         _check_name(name, members, china)
+    folder = boundaries_folder()
     area = area_of(members, {"district": read_level(folder, "district")}, china)
     plane = plane_of(area.districts.total_bounds)
     polygons = thin_coverage(area.districts, tolerance_m=DISTRICT_TOLERANCE_M, plane=plane)
