@@ -66,13 +66,17 @@ class Route:
     gates: tuple[bool, ...]
 
 
-def routes_in(area: shapely.Geometry, table: pd.DataFrame) -> list[Route]:
+def routes_in(
+    area: shapely.Geometry, table: pd.DataFrame, around: shapely.Geometry | None = None
+) -> list[Route]:
     """Runs of the table's expressways inside an area (WGS 84 degrees).
 
-    The main routes come first, and where a later one has two points in a row that an earlier one
+    A run does not end where it leaves the area between two interchanges of it, as on a bridge
+    over the sea, if it stays in what is `around`. The main routes come first, and where a later one has two points in a row that an earlier one
     has, too, they run together and the earlier one has the road.
     """
-    shapely.prepare(area)
+    for ground in (area, *([] if around is None else [around])):
+        shapely.prepare(ground)
     rows = sorted(table.itertuples(), key=lambda row: (len(row.code), row.code, row.part))
     taken: set[frozenset[tuple[float, float]]] = set()
     found = []
@@ -80,6 +84,12 @@ def routes_in(area: shapely.Geometry, table: pd.DataFrame) -> list[Route]:
         cells = [cell.split(" ") for cell in row.course.split("|")]
         spots = [(float(cell[0]), float(cell[1])) for cell in cells]
         inside = shapely.intersects_xy(area, np.array(spots))
+        if around is not None:
+            bends = np.array([len(cell) > 2 for cell in cells])  # no interchanges
+            bends &= ~inside & shapely.intersects_xy(around, np.array(spots))
+            for first, end in _runs(bends.tolist()):
+                if 0 < first and end < len(cells) and inside[first - 1] and inside[end]:
+                    inside[first:end] = True
         steps = [frozenset(step) for step in pairwise(spots)]
         own = [
             bool(a and b) and step not in taken
@@ -93,7 +103,7 @@ def routes_in(area: shapely.Geometry, table: pd.DataFrame) -> list[Route]:
 
 
 def _runs(own: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """First and last point of each run of steps."""
+    """First and last point of each run of steps; of points, the first and the one after the last."""
     edges = np.flatnonzero(np.diff(np.r_[False, own, False].astype(np.int8)))
     return ((int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True))
 
