@@ -70,7 +70,8 @@ def test_the_home_region_has_no_barriers_and_says_nothing_of_them(tables) -> Non
     assert not barriers_of(tables)
     assert region_terms(tables)["caveats"] == ("", "")
     told = region_terms(replace(tables, barriers=moat(WIDE)))["caveats"]
-    assert "渡轮没有计入" in told[0] and "ferries" in told[1]
+    assert "渡轮没有计入" in told[0]
+    assert "ferries" in told[1]
 
 
 def counties(*boxes: tuple[float, float, float, float]) -> gpd.GeoDataFrame:
@@ -98,9 +99,7 @@ def test_an_expressway_goes_on_over_a_bridge_between_two_interchanges() -> None:
     assert [len(route.gates) for route in routes_in(area, torn, shapely.box(0, 0, 3.2, 1))] == [2]
 
 
-def test_who_asks_for_a_way_over_the_sea_is_told_of_ferries(
-    tables, monkeypatch, capsys
-) -> None:
+def test_who_asks_for_a_way_over_the_sea_is_told_of_ferries(tables, monkeypatch, capsys) -> None:
     island = without_roads(replace(tables, barriers=moat(WIDE)))
     monkeypatch.setattr("geo.tables.door.load_tables", lambda _: island)
     assert main(["connect", "简阳", "乐至", "--mode", "road"]) == 1

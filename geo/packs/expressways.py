@@ -7,7 +7,7 @@ fit them best; nothing is guessed from how a road looks.
 
 from __future__ import annotations
 
-__all__ = ["Edge", "Route", "edges_beside", "expressways_on", "routes_in"]
+__all__ = ["Edge", "Flags", "Route", "edges_beside", "expressways_on", "routes_in"]
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 import pyproj
 import shapely
@@ -25,6 +26,7 @@ from geo.coordinates import CRS84
 from geo.packs.courses import Course, Stop
 from geo.packs.ways import Floats, Ints, Ways, split_at
 
+Flags = npt.NDArray[np.bool_]
 #: Two nodes of the graph, the smaller first.
 Edge = tuple[int, int]
 
@@ -75,21 +77,15 @@ def routes_in(
     over the sea, if it stays in what is `around`. The main routes come first, and where a later one has two points in a row that an earlier one
     has, too, they run together and the earlier one has the road.
     """
-    for ground in (area, *([] if around is None else [around])):
-        shapely.prepare(ground)
+    shapely.prepare(area)
     rows = sorted(table.itertuples(), key=lambda row: (len(row.code), row.code, row.part))
     taken: set[frozenset[tuple[float, float]]] = set()
     found = []
     for row in rows:
         cells = [cell.split(" ") for cell in row.course.split("|")]
         spots = [(float(cell[0]), float(cell[1])) for cell in cells]
-        inside = shapely.intersects_xy(area, np.array(spots))
-        if around is not None:
-            bends = np.array([len(cell) > 2 for cell in cells])  # no interchanges
-            bends &= ~inside & shapely.intersects_xy(around, np.array(spots))
-            for first, end in _runs(bends.tolist()):
-                if 0 < first and end < len(cells) and inside[first - 1] and inside[end]:
-                    inside[first:end] = True
+        bends = np.array([len(cell) > 2 for cell in cells])  # no interchanges
+        inside = _inside(area, around, np.array(spots), bends)
         steps = [frozenset(step) for step in pairwise(spots)]
         own = [
             bool(a and b) and step not in taken
@@ -100,6 +96,20 @@ def routes_in(
             gates = tuple(len(cell) == 2 for cell in cells[first : last + 1])
             found.append(Route(row.code, row.province, np.array(spots[first : last + 1]), gates))
     return found
+
+
+def _inside(
+    area: shapely.Geometry, around: shapely.Geometry | None, spots: Floats, bends: Flags
+) -> Flags:
+    """Which points of a course count as inside: with those that it only bends at on a bridge."""
+    inside = np.asarray(shapely.intersects_xy(area, spots))
+    if around is None:
+        return inside
+    bridge = bends & ~inside & shapely.intersects_xy(around, spots)
+    for first, end in _runs(bridge.tolist()):
+        if first > 0 and end < len(spots) and inside[first - 1] and inside[end]:
+            inside[first:end] = True
+    return inside
 
 
 def _runs(own: Sequence[bool]) -> Iterator[tuple[int, int]]:
