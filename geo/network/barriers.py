@@ -148,4 +148,5 @@ def _bends(ground: shapely.Geometry, frame: shapely.Geometry) -> Floats:
             found.append(spots[into[:, 0] * out[:, 1] - into[:, 1] * out[:, 0] > 0.0])
     bends = np.concatenate(found)
     shapely.prepare(frame)
-    return bends[shapely.contains_xy(frame, bends[:, 0], bends[:, 1])]
+    inside = shapely.contains_xy(frame, bends[:, 0], bends[:, 1])
+    return np.asarray(bends[inside])
