@@ -58,7 +58,7 @@ CLOSE: Final = (23, 30)
 STEP_DEG: Final = 0.005
 """How far apart the classes are asked for: half the source's kilometre."""
 
-SMALLEST_TOWN_KM2: Final = 3.5
+SMALLEST_TOWN_KM2: Final = 4.0
 BUILT_TOLERANCE_M: Final = 500.0
 
 CREDITS: Final = {

@@ -194,6 +194,7 @@ def test_who_names_no_cities_names_an_official_area_or_cities(tmp_path):
         ("西安", "西安市"), ("吉林", "吉林市"), ("420100", "武汉市"), ("wuhan", "武汉市"), ("Xi'an", "西安市"),
         ("延边", "延边朝鲜族自治州"), ("恩施", "恩施土家族苗族自治州"), ("黔东南州", "黔东南苗族侗族自治州"),
         ("简阳", "简阳市"), ("天津", "天津市"), ("大理", "大理白族自治州"),
+        ("白沙", "白沙黎族自治县"), ("昌江区", "昌江区"),
     ],
 )  # fmt: skip
 def test_a_name_means_a_city_before_a_county_and_no_province(name, place):
@@ -210,6 +211,8 @@ def test_what_is_no_city_is_told():
         place_meant("东京", china)
     with pytest.raises(AmbiguousError, match="taizhou could mean 2 places"):
         place_meant("taizhou", china)
+    with pytest.raises(AmbiguousError, match="昌江 could mean 2 places"):  # 昌江黎族自治县, too
+        place_meant("昌江", china)
 
 
 def test_one_county_alone_is_told_its_neighbours():

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from geo.network.barriers import Barriers, barriers_of
 from geo.network.edges import Edges
 from geo.network.lines import line_networks
 from geo.network.local import (
@@ -72,7 +73,8 @@ def build_network(
     spots = districts(tables) if places is None else places.reset_index(drop=True)
     rail, roads, years, parameters = line_networks(tables)
     count = len(spots) if starts is None else starts
-    builder = _Builder(spots, rail, roads, years, parameters, starts=count)
+    barriers = barriers_of(tables)
+    builder = _Builder(spots, rail, roads, years, parameters, barriers=barriers, starts=count)
     return builder.network(crossing)
 
 
@@ -103,9 +105,10 @@ class _Builder:
         years: pd.DataFrame,
         parameters: TravelParameters,
         *,
+        barriers: Barriers,
         starts: int,
     ) -> None:
-        self.starts = starts
+        self.barriers, self.starts = barriers, starts
         self.spots, self.rail, self.roads = spots, rail, roads
         self.years, self.parameters = years, parameters
         self.edges = Edges()
@@ -143,6 +146,9 @@ class _Builder:
         self, a: Places, b: Places, km: float, *, towns: int
     ) -> tuple[Ints, Ints, Floats, Floats]:
         i, j, apart = pairs_within(a, b, km)
+        if self.barriers:
+            apart = apart * self.barriers.longer(a.xy_km[i], b.xy_km[j], km)
+            i, j, apart = i[apart <= km], j[apart <= km], apart[apart <= km]
         share = self._core_share(a.xy_km[i], b.xy_km[j])
         minutes = local_minutes(apart, share, self.parameters, towns=towns)
         return i, j, minutes, local_km(apart, self.parameters)

@@ -81,12 +81,32 @@ def place_meant(name: str, china: pd.DataFrame) -> Place:
         raise UsageError(
             f"{name}: the tables have no counties of 香港, 澳门 and 台湾; name other cities"
         )
+    return _county_meant(name, gazetteer)
+
+
+def _county_meant(name: str, gazetteer: Gazetteer) -> Place:
+    """The county of a name; 白沙 for 白沙黎族自治县, but 昌江 may be 昌江区, too."""
+    alike = [
+        place
+        for place in gazetteer.places.values()
+        if place.kind == "district" and place.name != name and _AUTONOMOUS.search(place.name)
+        and _everyday(place.name) == name
+    ]  # fmt: skip
     try:
-        return gazetteer.find(name)
+        found = [gazetteer.find(name)]
     except NotFoundError as error:
-        raise NotFoundError(
-            f"no city or county of China called {name!r}", suggestions=error.suggestions
-        ) from None
+        if not alike:
+            raise NotFoundError(
+                f"no city or county of China called {name!r}", suggestions=error.suggestions
+            ) from None
+        found = []
+    meant = {place.id: place for place in [*found, *alike]}
+    if len(meant) > 1 and name not in {place.name for place in found}:
+        raise AmbiguousError(
+            f"{name} could mean {len(meant)} places",
+            choices=[gazetteer.describe(place) for place in meant.values()],
+        )
+    return next(iter(meant.values()))
 
 
 def _by_everyday_name(name: str, gazetteer: Gazetteer) -> list[Place]:

@@ -7,7 +7,7 @@ fit them best; nothing is guessed from how a road looks.
 
 from __future__ import annotations
 
-__all__ = ["Edge", "Route", "edges_beside", "expressways_on", "routes_in"]
+__all__ = ["Edge", "Flags", "Route", "edges_beside", "expressways_on", "routes_in"]
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 import pyproj
 import shapely
@@ -25,6 +26,7 @@ from geo.coordinates import CRS84
 from geo.packs.courses import Course, Stop
 from geo.packs.ways import Floats, Ints, Ways, split_at
 
+Flags = npt.NDArray[np.bool_]
 #: Two nodes of the graph, the smaller first.
 Edge = tuple[int, int]
 
@@ -66,10 +68,13 @@ class Route:
     gates: tuple[bool, ...]
 
 
-def routes_in(area: shapely.Geometry, table: pd.DataFrame) -> list[Route]:
+def routes_in(
+    area: shapely.Geometry, table: pd.DataFrame, around: shapely.Geometry | None = None
+) -> list[Route]:
     """Runs of the table's expressways inside an area (WGS 84 degrees).
 
-    The main routes come first, and where a later one has two points in a row that an earlier one
+    A run does not end where it leaves the area between two interchanges of it, as on a bridge
+    over the sea, if it stays in what is `around`. The main routes come first, and where a later one has two points in a row that an earlier one
     has, too, they run together and the earlier one has the road.
     """
     shapely.prepare(area)
@@ -79,7 +84,8 @@ def routes_in(area: shapely.Geometry, table: pd.DataFrame) -> list[Route]:
     for row in rows:
         cells = [cell.split(" ") for cell in row.course.split("|")]
         spots = [(float(cell[0]), float(cell[1])) for cell in cells]
-        inside = shapely.intersects_xy(area, np.array(spots))
+        bends = np.array([len(cell) > 2 for cell in cells])  # no interchanges
+        inside = _inside(area, around, np.array(spots), bends)
         steps = [frozenset(step) for step in pairwise(spots)]
         own = [
             bool(a and b) and step not in taken
@@ -92,8 +98,22 @@ def routes_in(area: shapely.Geometry, table: pd.DataFrame) -> list[Route]:
     return found
 
 
+def _inside(
+    area: shapely.Geometry, around: shapely.Geometry | None, spots: Floats, bends: Flags
+) -> Flags:
+    """Which points of a course count as inside: with those that it only bends at on a bridge."""
+    inside = np.asarray(shapely.intersects_xy(area, spots))
+    if around is None:
+        return inside
+    bridge = bends & ~inside & shapely.intersects_xy(around, spots)
+    for first, end in _runs(bridge.tolist()):
+        if first > 0 and end < len(spots) and inside[first - 1] and inside[end]:
+            inside[first:end] = True
+    return inside
+
+
 def _runs(own: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """First and last point of each run of steps."""
+    """First and last point of each run of steps; of points, the first and the one after the last."""
     edges = np.flatnonzero(np.diff(np.r_[False, own, False].astype(np.int8)))
     return ((int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True))
 

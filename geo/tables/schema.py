@@ -44,6 +44,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "lakes": ground.LAKES,
     "built_up": ground.BUILT_UP,
     "province_borders": ground.PROVINCE_BORDERS,
+    "barriers": ground.BARRIERS,
     "towns": ground.TOWNS,
     "parameters": model.PARAMETERS,
     "cores": model.CORES,

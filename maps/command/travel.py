@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from geo.errors import UsageError
 from maps.command import saving
 from maps.command.boundary import say
-from maps.words.commands import said, said_error
+from maps.words.commands import said, said_error, said_pair
 
 if TYPE_CHECKING:
     from geo.tables.door import Tables
@@ -44,9 +44,11 @@ def run_connect(options: Namespace) -> int:
             say(told_frequency(each))
     if journey.minutes is not None:
         _say_undated(journey, tables)
+        if any(leg.mode == "rail" for leg in journey.legs) and tables.region.rail_times[0]:
+            say(said_pair(*tables.region.rail_times))
         return 0
     way = {"any": "way", "rail": "way by rail", "road": "way by road"}[journey.mode]
-    why = ""
+    why = ": ferries are not in the model" if len(tables.barriers) and way != "way by rail" else ""
     if journey.reason == NOT_WORTH:
         way, why = "sensible rail journey", f": {_NOT_WORTH}"
     told = f"no {way} from {journey.start} to {journey.end} in {journey.year}{why}"

@@ -16,6 +16,7 @@ __all__ = [
     "said_cell",
     "said_error",
     "said_kind",
+    "said_pair",
     "speaking",
 ]
 
@@ -214,6 +215,11 @@ def said(text: str, words: Mapping[str, str] = SENTENCES, /, **values: object) -
     """A sentence, heading or help in the language spoken, with its values in it."""
     chosen = words.get(text, text) if _LANGUAGE.get() == "zh" else text
     return chosen.format(**values) if values else chosen
+
+
+def said_pair(chinese: str, english: str) -> str:
+    """One of two sentences that tables have: the one in the language spoken."""
+    return chinese if _LANGUAGE.get() == "zh" else english
 
 
 def said_error(error: Exception | str) -> str:

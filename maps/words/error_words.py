@@ -143,6 +143,9 @@ ERRORS: Final[Mapping[str, str]] = {
     "no way from {} to {} in {}": "{2} 年从 {0} 到 {1} 没有路",
     "no way by rail from {} to {} in {}": "{2} 年从 {0} 到 {1} 没有铁路可走",
     "no way by road from {} to {} in {}": "{2} 年从 {0} 到 {1} 没有公路可走",
+    "no way from {} to {} in {}: ferries are not in the model": "{2} 年从 {0} 到 {1} 没有路:渡轮没有计入",
+    "no way by road from {} to {} in {}: ferries are not in the model":
+        "{2} 年从 {0} 到 {1} 没有公路可走:渡轮没有计入",
     "no sensible rail journey from {} to {} in {}: one would travel farther to and from the stations "
     "than between them, or longer than two drives":
         "{2} 年从 {0} 到 {1} 没有合理的铁路行程:往返车站的路比两站之间还远,或全程超过开车两倍的时间",

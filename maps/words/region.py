@@ -11,6 +11,11 @@ from geo.tables.door import Tables
 
 _ZH: Final = "〇一两三四五六七八九十"
 _EN: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+#: Where the sea, or another country, lies in the way (table ``barriers``).
+_AT_SEA: Final = (
+    "地方道路绕过宽阔的海面和境外，渡轮没有计入",
+    "local roads go round wide water and other countries, and ferries are not in the model",
+)
 #: Words of these endings stand for those without them: where nothing was read, nobody counted the
 #: people of the districts, and there are no border-area pairs.
 _ENDINGS: Final = ("_without", "_uncounted", "_unpaired")
@@ -46,7 +51,7 @@ def region_terms(tables: Tables) -> dict[str, tuple[str, str]]:
     -------
     dict
         ``the_region`` and ``called`` (its cities), ``line_unit``, ``own_cities`` (how many), ``all_files``
-        (documents), ``all_pairs`` (how many, a bare number), ``each_pair``, and ``all_lines`` (which of them the
+        (documents), ``caveats`` (of its times: sentences, or nothing), ``all_pairs`` (how many, a bare number), ``each_pair``, and ``all_lines`` (which of them the
         titles count). No word has other values by these names.
     """
     region = tables.region
@@ -61,7 +66,19 @@ def region_terms(tables: Tables) -> dict[str, tuple[str, str]]:
         "all_pairs": (_zh(pairs), _en(pairs)),
         "each_pair": (f"{_zh(pairs)}个毗邻地区各一栏" if pairs else "毗邻地区各一栏", ""),
         "all_lines": region.lines,
+        "caveats": _caveats(tables),
     }
+
+
+def _caveats(tables: Tables) -> tuple[str, str]:
+    """What holds of the times of this region alone."""
+    told = [pair for pair in (tables.region.rail_times,) if pair[0]]
+    if len(tables.barriers):
+        told.append(_AT_SEA)
+    return (
+        "".join(f"{zh}。" for zh, _ in told),
+        "".join(f" {en[:1].upper()}{en[1:]}." for _, en in told),
+    )
 
 
 def _zh(number: int) -> str:

@@ -119,13 +119,13 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
         "分钟为门到门估算：不用时刻表，由线路等级、车站、互通和市内道路推算；"
         "没有算等下一班车的时间，也没有算堵车；"
         "离车站远的驻地不算通铁路，没有查到直通列车的按换乘算；"
-        "往返车站的路比两站之间还远，或全程超过开车两倍时间的，不算铁路行程；人口为2020年普查。",
+        "往返车站的路比两站之间还远，或全程超过开车两倍时间的，不算铁路行程；人口为2020年普查。{caveats}",
         "Minutes are estimated door to door, without a timetable, from line classes, stations, "
         "interchanges and local roads. Waiting for the next train is not in them, nor are traffic "
         "jams. A seat far from any station counts as one without trains; where no through train "
         "is known, one changes; where one would travel farther to and from the stations than "
         "between them, or longer than two drives, there is no sensible rail journey. People by "
-        "the 2020 census.",
+        "the 2020 census.{caveats}",
     ),
     "ends": ("起点与终点", "Start and end"),
     "from": ("从", "From"),
@@ -165,11 +165,11 @@ CONNECTIVITY_WORDS: Final[dict[str, tuple[str, str]]] = {
     "people_many_uncounted": ("{wan}万个区县", "{million} m districts"),
     "minutes_note_uncounted": (
         "分钟为门到门估算：不用时刻表，由线路等级、车站、互通和市内道路推算；"
-        "离车站远的驻地不算通铁路，没有查到直通列车的按换乘算；没有分县人口，各区县同等计。",
+        "离车站远的驻地不算通铁路，没有查到直通列车的按换乘算；没有分县人口，各区县同等计。{caveats}",
         "Minutes are estimated door to door, without a timetable, from line classes, stations, "
         "interchanges and local roads. A seat far from any station counts as one without trains; "
         "where no through train is known, one changes. No population by county is known: all "
-        "districts count alike.",
+        "districts count alike.{caveats}",
     ),
     "reach_empty_uncounted": (
         "选一个起点，这里列出能到的区县。",

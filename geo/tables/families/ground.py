@@ -1,8 +1,8 @@
-"""The ground under the map: rivers, lakes, built-up areas, names along province borders, towns."""
+"""The ground under the map: rivers, lakes, built-up areas, borders, towns, and what no road crosses."""
 
 from __future__ import annotations
 
-__all__ = ["BUILT_UP", "LAKES", "PROVINCE_BORDERS", "RIVERS", "TOWNS"]
+__all__ = ["BARRIERS", "BUILT_UP", "LAKES", "PROVINCE_BORDERS", "RIVERS", "TOWNS"]
 
 from typing import Final
 
@@ -49,6 +49,19 @@ LAKES: Final = Table(
 
 BUILT_UP: Final = Table(
     "built_up.csv",
+    ("part",),
+    {
+        "part": whole(1, 100_000, required=True),
+        "ring": course(required=True),
+        "source": text(),
+    },
+    may_be_empty=True,
+    may_be_missing=True,
+)
+
+#: The sea, and abroad: a ring inside another is an island in it.
+BARRIERS: Final = Table(
+    "barriers.csv",
     ("part",),
     {
         "part": whole(1, 100_000, required=True),

@@ -107,6 +107,7 @@ PARAMETERS_READ: Final[Mapping[str, Column]] = {
     "local.town_kmh": _KMH,
     "local.town_km": _KM,
     "local.rural_kmh": _KMH,
+    "local.gap_max_km": _KM,
     **{f"road.speed_share.{kind}": _SHARE for kind in _ROADS},
     **{f"road.least_kmh.{kind}": _KMH for kind in _ROADS},
     **{f"road.most_kmh.{kind}": _KMH for kind in _ROADS},
