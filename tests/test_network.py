@@ -81,7 +81,7 @@ def small_tables(rail, rail_points, services=(), **changes):
         rail=pd.DataFrame(rail), rail_points=pd.DataFrame(rail_points), roads=roads,
         through_running=pd.DataFrame(services, columns=list(service("", "", "", ""))),
         road_points=road_points, places=places, parameters=frame,
-        region=SimpleNamespace(plane=PLANE),
+        region=SimpleNamespace(plane=PLANE), barriers=load_table("barriers"),
         **{name: load_table(name) for name in SHARED + MODEL},
     )  # fmt: skip
 

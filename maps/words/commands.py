@@ -7,8 +7,6 @@ programs read (JSON, CSV, files) are the same in either language.
 from __future__ import annotations
 
 __all__ = [
-    "CELLS",
-    "HEADINGS",
     "HELP",
     "SENTENCES",
     "language_of",
@@ -27,7 +25,7 @@ from contextvars import ContextVar
 from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
-from maps.words.cells import CELLS, COLUMNS, CONTENTS, HEADINGS
+from maps.words.cells import CELLS, COLUMNS, CONTENTS
 
 _LANGUAGE: ContextVar[str] = ContextVar("language", default="en")
 
