@@ -69,7 +69,7 @@ def test_what_cannot_be_written_is_told(tmp_path):
     with pytest.raises(UsageError, match=r"\.jsonl"):
         save_rows(ROWS, tmp_path / "a.gpkg", columns=COLUMNS)  # no place on a map
     for ending in (".csv", ".xlsx", ".parquet", ".jsonl"):
-        with pytest.raises(DataError, match="there is no folder .*nowhere: make it first"):
+        with pytest.raises(DataError, match=r"there is no folder .*nowhere: make it first"):
             save_rows(ROWS, tmp_path / "nowhere" / f"a{ending}", columns=COLUMNS)
     (tmp_path / "a.csv").mkdir()
     with pytest.raises(DataError, match="cannot be written"):
