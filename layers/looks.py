@@ -6,7 +6,7 @@ Python reads them there, their JavaScript out of the payload (:mod:`maps.payload
 
 from __future__ import annotations
 
-__all__ = ["GROUPS", "Color", "Look", "Manner", "Sign"]
+__all__ = ["GROUPS", "Color", "Look", "Manner", "Sign", "kind_words"]
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -137,12 +137,17 @@ class Look:
 
     def kind_words(self) -> dict[str, tuple[str, str]]:
         """What a reader calls each kind: Chinese and English."""
-        words: dict[str, tuple[str, str]] = {}
-        for key, sign in self.signs.items():
-            words |= sign.kinds or {key: (sign.zh, sign.en)}
-        return words
+        return kind_words(self.signs)
 
     def popup_facts(self) -> tuple[Fact, ...]:
         """The popup fields, in the order a reader sees them."""
         known = {fact.column: fact for fact in FACTS}
         return tuple(fact if isinstance(fact, Fact) else known[fact] for fact in self.facts)
+
+
+def kind_words(signs: Mapping[str, Sign]) -> dict[str, tuple[str, str]]:
+    """What a reader calls each kind that symbols stand for: Chinese and English."""
+    words: dict[str, tuple[str, str]] = {}
+    for key, sign in signs.items():
+        words |= sign.kinds or {key: (sign.zh, sign.en)}
+    return words

@@ -44,6 +44,7 @@ from layers.built.text_places import build_text_places
 from layers.features import LINE_COLUMNS, STRETCH_COLUMNS, Layers
 from layers.looks import Look, Sign
 from layers.popup_fields import Fact
+from layers.project_signs import PROJECT_SIGNS
 
 Build = Callable[[Tables, Layers], gpd.GeoDataFrame]
 
@@ -110,12 +111,6 @@ def _station(zoom: float, rank: int, color: str, size: float = 1.9) -> Sign:
     return Sign(zh="车站", en="Station", color=color, size=size, zoom=zoom,
                 label_zoom=max(9.1, zoom + 0.5), label_rank=7 + rank / 10, label_size=10.5,
                 label_gap=7.5, label_color="rail")  # fmt: skip
-
-
-def _project(zh: str, en: str, role: str, shape: str, kinds: dict[str, tuple[str, str]]) -> Sign:
-    """Projects that share a symbol: told by shape first, colour second."""
-    return Sign(zh=zh, en=en, color=f"project_{role}", shape=shape, size=11, label_zoom=10.6,
-                label_rank=9, label_size=10.5, label_gap=9, label_color="ink", kinds=kinds)  # fmt: skip
 
 
 LAYERS: Final[Mapping[str, LayerSpec]] = {
@@ -230,25 +225,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
             group="projects", draw="clusters", rank=70,
             facts=("started", "start_expected", *_DATED, "investment", "places", "districts",
                    "feature", "note"),
-            signs={
-                "transport": _project("交通项目", "Transport", "transport", "pill", {
-                    "rail": ("轨道交通", "Rail"), "road": ("道路", "Road"), "hub": ("枢纽", "Hub")}),
-                "industry": _project("产业项目", "Industry", "industry", "square", {
-                    "belt": ("产业带", "Industry belt"), "park": ("园区", "Park"),
-                    "project_batch": ("项目批次", "Batch of projects")}),
-                "science": _project("科创平台", "Science and platforms", "science", "diamond", {
-                    "platform": ("平台", "Platform")}),
-                "ecology": _project("生态环保", "Ecology", "ecology", "triangle", {
-                    "river_eco": ("生态", "Ecology")}),
-                "service": _project("公共服务", "Public services", "service", "cross", {
-                    "service": ("公共服务", "Public service"), "facility": ("设施", "Facility")}),
-                "zone": _project("功能区、合作区", "Zones and border areas", "zone", "hexagon", {
-                    "axis_or_zone": ("轴、区", "Axis or zone"), "new_area": ("新区", "New area"),
-                    "border_pair": ("毗邻地区", "Border area")}),
-                "plan": _project("规划与机制", "Plans and mechanisms", "plan", "flag", {
-                    "plan": ("规划", "Plan"), "cooperation": ("合作", "Cooperation"),
-                    "programme": ("行动", "Programme")}),
-                "other": _project("其他项目", "Other", "other", "circle", {})})),
+            signs=PROJECT_SIGNS)),
     "text_lines": LayerSpec(
         "文本提出的线路", "Lines proposed in texts", build_text_lines, "MultiLineString",
         ("places", "alignment"), needs=("districts",),

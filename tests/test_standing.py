@@ -126,11 +126,12 @@ def test_near_with_documents_is_of_the_tables(standing, tmp_path):
     assert unchanged(Path("out"), documents=texts) is None
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("typed", [["near", "简阳"], ["build"], ["--help"], ["near", "--help"]])
-def test_nothing_heavy_is_loaded(standing, typed):
+def test_nothing_heavy_is_loaded(standing, typed, language):
     code = (
         "import sys; from maps.cli import main\n"
-        f"try: main({typed!r})\n"
+        f"try: main({[*typed, '--lang', language]!r})\n"
         "except SystemExit: pass\n"
         f"print(sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)"
     )

@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
@@ -250,12 +251,15 @@ def said_cell(column: str, value: object) -> object:
     return said_kind(value) if column == "kind" else value
 
 
+@cache
 def said_kind(kind: str) -> str:
     """A kind of project, place, mention or figure, in Chinese."""
+    if kind in CELLS:
+        return CELLS[kind]
     from maps.words.layers import layer_words, project_words
 
-    words = {**layer_words(), **{f"kind_{k}": v for k, v in project_words().items()}}
-    return CELLS.get(kind) or words.get(f"kind_{kind}", (kind, ""))[0]
+    own = project_words().get(kind)
+    return own[0] if own else layer_words().get(f"kind_{kind}", (kind, ""))[0]
 
 
 def _said_choice(choice: str) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 __all__ = ["layer_words", "project_kinds", "project_words"]
 
-from layers.registry import LAYERS, looks
+from layers.looks import kind_words
+from layers.project_signs import PROJECT_SIGNS
 
 
 def layer_words() -> dict[str, tuple[str, str]]:
     """Chinese and English by key: ``layer_NAME``, and ``kind_KIND`` of what is no project."""
+    from layers.registry import LAYERS, looks  # every builder, and GeoPandas
+
     words = {f"layer_{name}": (spec.title, spec.title_en) for name, spec in LAYERS.items()}
     for look in looks().values():
         if look.by == "kind" and look.draw != "clusters":
@@ -18,7 +21,7 @@ def layer_words() -> dict[str, tuple[str, str]]:
 
 def project_words() -> dict[str, tuple[str, str]]:
     """What each kind of project is called, Chinese and English."""
-    return looks()["projects"].kind_words()
+    return kind_words(PROJECT_SIGNS)
 
 
 def project_kinds() -> dict[str, str]:
