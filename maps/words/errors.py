@@ -17,6 +17,7 @@ from maps.words.fault_words import FAULTS
 #: Words of the command line (``construction``, ``PLACE``, ``--osm``), and words of which one may be.
 _WORD = re.compile(r"[-A-Za-z0-9_.]+")
 _OR = re.compile(r"\S+(, \S+)* or \S+")
+_SENTENCES = {**ERRORS, **FAULTS}
 _GUESS = re.compile(r"(.*); did you mean (.*)\?", re.DOTALL)
 
 
@@ -74,9 +75,8 @@ def _glossed(word: str, *, kinds: bool) -> str:
 
 def _sentence(text: str) -> str | None:
     guess = _GUESS.fullmatch(text)
-    exact = {**ERRORS, **FAULTS}.get(text)
-    if exact is not None:
-        return exact
+    if text in _SENTENCES:
+        return _SENTENCES[text]
     for pattern, chinese in _patterns():
         match = pattern.fullmatch(text)
         if match:
@@ -91,7 +91,7 @@ def _sentence(text: str) -> str | None:
 @cache
 def _patterns() -> list[tuple[re.Pattern[str], str]]:
     """The sentences with a place for something, those with most words of their own first."""
-    open_ones = [(en, zh) for en, zh in {**ERRORS, **FAULTS}.items() if "{}" in en]
+    open_ones = [(en, zh) for en, zh in _SENTENCES.items() if "{}" in en]
     open_ones.sort(key=lambda pair: -len(pair[0].replace("{}", "")))
     return [(_pattern(en), zh) for en, zh in open_ones]
 

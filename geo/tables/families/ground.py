@@ -17,6 +17,22 @@ from geo.tables.columns import (
     whole,
 )
 
+
+def _rings(file: str) -> Table:
+    """A table of outlines that have nothing but their number."""
+    return Table(
+        file,
+        ("part",),
+        {
+            "part": whole(1, 100_000, required=True),
+            "ring": course(required=True),
+            "source": text(),
+        },
+        may_be_empty=True,
+        may_be_missing=True,
+    )
+
+
 RIVERS: Final = Table(
     "rivers.csv",
     ("name", "part"),
@@ -47,30 +63,10 @@ LAKES: Final = Table(
     may_be_missing=True,
 )
 
-BUILT_UP: Final = Table(
-    "built_up.csv",
-    ("part",),
-    {
-        "part": whole(1, 100_000, required=True),
-        "ring": course(required=True),
-        "source": text(),
-    },
-    may_be_empty=True,
-    may_be_missing=True,
-)
+BUILT_UP: Final = _rings("built_up.csv")
 
 #: The sea, and abroad: a ring inside another is an island in it.
-BARRIERS: Final = Table(
-    "barriers.csv",
-    ("part",),
-    {
-        "part": whole(1, 100_000, required=True),
-        "ring": course(required=True),
-        "source": text(),
-    },
-    may_be_empty=True,
-    may_be_missing=True,
-)
+BARRIERS: Final = _rings("barriers.csv")
 
 PROVINCE_BORDERS: Final = Table(
     "province_borders.csv",
