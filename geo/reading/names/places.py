@@ -28,7 +28,7 @@ _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)"
 #: What ends before the name of a county whose name has but two characters.
 _BEFORE_COUNTY: Final = frozenset("年月日由为管")
 #: One of these after a name is a word of its own: 镇坪间.
-_LOOSE: Final = frozenset("间等人段县市内外境隔在向由共为是已将0123456789两三四五六七八九十")
+_LOOSE: Final = frozenset("间等人段县市内外境隔在向由共为是已将也均皆亦曾未仍又并只再还因从经于0123456789两三四五六七八九十")
 #: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
 _CREDITS: Final = re.compile(
     r"(?:编辑|审核|校对|责编|作者|记者|摄影|通讯员|主编|文/|图/)[^\n。，,；;]{0,16}$"
