@@ -60,6 +60,8 @@ def read_chain(block: Block, index: int) -> None:
     start, end = starts[index - 1], ends[at - 1]
     if _LINE_AFTER.match(tokens.text, end) or _is_course(block, start):
         return
+    if _is_of_stations(tokens.text, start, end):
+        return
     if _PROJECTS_AFTER.match(tokens.text, end):
         # 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
         kind = mode_around(block, start)
@@ -76,6 +78,16 @@ def read_chain(block: Block, index: int) -> None:
     item = Found(start, end, "border_pair", term, term.name if term else "", names)
     item.confidence = "high" if term else "medium"
     block.add(item)
+
+
+#: Z69(北京西-乌鲁木齐), 北京-天津西, 郑州东-洛阳: stations have a side, cities that adjoin have none.
+_TRAIN_BEFORE: Final = re.compile(r"(?:[GDCZTKY]?[0-9]{1,4}(?:次|次列车)?[（(]|[东西南北][-—–])$")
+_SIDE_AFTER: Final = re.compile(r"[东西南北](?:[-—–）)，,、。；;]|$)")
+
+
+def _is_of_stations(text: str, start: int, end: int) -> bool:
+    """Whether a chain says where a train runs."""
+    return bool(_TRAIN_BEFORE.search(text, max(0, start - 9), start) or _SIDE_AFTER.match(text, end))
 
 
 def _is_course(block: Block, start: int) -> bool:
