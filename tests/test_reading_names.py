@@ -66,6 +66,13 @@ CASES: dict[str, list[tuple[str, str]]] = {
     "高速铁路网京昆通道贯通": [("京昆通道", "rail")],
     "途径宝山、杨浦、浦东。": [("宝山", "district"), ("杨浦", "district"), ("浦东", "district")],
     "而海宁亦开通公交": [("海宁", "district")],
+    # Trains, systems, directions; a county of the city that the text names.
+    "T281次(南宁-乌鲁木齐)": [("南宁", "city"), ("乌鲁木齐", "city")],
+    "“疆电入渝”工程": [],
+    "乘坐市域轨道交通成灌线": [("市域轨道交通成灌线", "rail")],
+    "预留甬台温上行联络线": [("甬台温上行联络线", "rail")],
+    "北京今年在通州的公园": [("北京", "city"), ("通州", "district")],
+    "今年在通州的公园": [],
 }
 
 

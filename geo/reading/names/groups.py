@@ -87,7 +87,9 @@ _SIDE_AFTER: Final = re.compile(r"[东西南北](?:[-—–）)，,、。；;]|$
 
 def _is_of_stations(text: str, start: int, end: int) -> bool:
     """Whether a chain says where a train runs."""
-    return bool(_TRAIN_BEFORE.search(text, max(0, start - 9), start) or _SIDE_AFTER.match(text, end))
+    return bool(
+        _TRAIN_BEFORE.search(text, max(0, start - 9), start) or _SIDE_AFTER.match(text, end)
+    )
 
 
 def _is_course(block: Block, start: int) -> bool:
