@@ -58,9 +58,8 @@ def read_chain(block: Block, index: int) -> None:
     if len(members) < 2 or members[1].parent == members[0].name:
         return  # 【广安·邻水】: the one lies in the other
     start, end = starts[index - 1], ends[at - 1]
-    if _LINE_AFTER.match(tokens.text, end) or _is_course(block, start):
-        return
-    if _is_of_stations(tokens.text, start, end):
+    runs = _is_course(block, start) or _is_of_stations(tokens.text, start, end)
+    if runs or _LINE_AFTER.match(tokens.text, end):
         return
     if _PROJECTS_AFTER.match(tokens.text, end):
         # 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
