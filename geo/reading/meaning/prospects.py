@@ -23,9 +23,13 @@ _MADE_READY: Final = re.compile(
 _SPOKEN_OF: Final = re.compile(
     "[^，,。；;]{0,6}(?:情况|汇报|介绍|协议|筹备)|的?(?:时间|日期|计划)|对(?!外)"
 )
-_TOLD_OF: Final = re.compile("(?:工作|建设|推进|进展)*(?:情况|汇报|介绍)")
-#: 尚未|运营, 没有|通车.
-_NOT: Final = re.compile("(?:未[能曾]?|没有?|无法|不能|暂不)(?:正式|全线|全面|如期|按期)?$")
+_TOLD_OF: Final = re.compile(
+    "(?:工作|建设|推进|进展|发展|布局|管理|治理|运营|服务|等|、)*(?:情况|汇报|介绍|各?方面|[^，,。；;]{0,24}等[各多]?方面)"
+)
+#: 尚未|运营, 没有|通车, 停止|运营, 准备|通航.
+_NOT: Final = re.compile(
+    "(?:未[能曾]?|没有?|无法|不能|暂不|停止|暂停|中断|中止|准备|筹备)(?:正式|全线|全面|如期|按期)?$"
+)
 #: 建成后: what a text says of it is to come, whatever the words; 开通后 may have been long ago.
 _ONCE_BUILT: Final = re.compile(
     "建成(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
