@@ -19,9 +19,11 @@ from geo.reading.meaning.subjects import (
     PLACES,
     does_something,
     has_own_subject,
+    is_alone,
     is_met_by_another,
     is_of_a_piece,
     lies_beside,
+    makes_another,
     stands_for_itself,
     takes_object,
     tells_of_all,
@@ -194,7 +196,7 @@ class Sentence(Governing):
 
     def _is_said_to_be(self, start: int) -> bool:
         """在建|拉林铁路|林芝站: whether a word before the line at `start` can only be the line's."""
-        return self.text.startswith("在建", max(0, start - 2))
+        return self.text[max(0, start - 3) : start].endswith(("在建", "在建的"))
 
     def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
         """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""
@@ -304,8 +306,10 @@ class Sentence(Governing):
             return True
         if has_own_subject(self.text, low, cue.start) or _SAYS.search(self.text, low, cue.start):
             return True
-        if kind == "hub" and is_of_a_piece(self.text, low, cue.start, kind):
+        if kind == "hub" and not is_alone(self.text, low, cue.start):
             return True  # A站, 首个定期航班|投入运营
+        if makes_another(self.text, (cue.start, cue.end)):
+            return True
         return done and takes_object(self.text, low, (cue.start, cue.end), high)
 
 

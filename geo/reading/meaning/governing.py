@@ -19,6 +19,7 @@ from geo.reading.meaning.subjects import (
     PLACES,
     is_of_a_piece,
     is_of_the_zone,
+    makes_another,
     opens_another,
     takes_object,
 )
@@ -54,6 +55,8 @@ _SOON: Final = re.compile("在即|指日可待|进?入?倒计时|提上日程")
 _START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
 
 
+#: A试运行|及防洪工程的|开工: a word that a second noun has for itself.
+_AND_ITS: Final = re.compile("(?<=[\u3400-\u9fff])[及和与][^，,、；;及和与]{3,16}的$")
 #: A的首个车站——某某站|开工: what is said of a station of the line.
 _STATION: Final = re.compile("(?<![设有\\d、和全各])[\u3400-\u9fff]{2}站$")
 #: A全长90公里, |通车后|: a clause that is but the time after an opening.
@@ -143,6 +146,8 @@ class Governing:
             if kind in PLACES and not self._is_of_zones(cue, at, high, others):
                 break
             if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
+                break
+            if kind in _LINES and makes_another(self.text, (cue.start, cue.end)):
                 break
             if self._begins_item(cue, high):
                 break
@@ -235,10 +240,17 @@ class Governing:
             at < start and end == cue.start and self._acts_on(at, start) for start, end in others
         ):
             return True  # 考察A并出席|B|通车仪式
+        own = _AND_ITS.search(self.text, at + 1, cue.start)
+        if own is not None and not any(end > own.start() for end in self._ends(others, cue)):
+            return True  # A试运行|及防洪工程的|开工
         # 加快A、B建设和|C前期工作: what follows 和 is C's.
         return any(
             at < start < cue.start and _AND_OF.search(self.text, at, start) for start, _ in others
         )
+
+    @staticmethod
+    def _ends(others: list[tuple[int, int]], cue: Cue) -> list[int]:
+        return [end for _, end in others if end <= cue.start]
 
     def _acts_on(self, at: int, start: int) -> bool:
         """Whether what stands between two names does something to the second: 并出席|B."""

@@ -10,10 +10,12 @@ __all__ = [
     "PLACES",
     "does_something",
     "has_own_subject",
+    "is_alone",
     "is_met_by_another",
     "is_of_a_piece",
     "is_of_the_zone",
     "lies_beside",
+    "makes_another",
     "opens_another",
     "stands_for_itself",
     "takes_object",
@@ -63,7 +65,18 @@ _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
 _OPENS: Final = re.compile(
-    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|场站|泊位|系统|平台|窗口|快线|快航|业务|服务|线路[0-9]|干线港|班线|枢纽港)"
+    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|场站|泊位|系统|平台|窗口|快线|快航|业务|服务|线路[0-9]|干线|班线|枢纽港)"
+)
+#: 国道318线建成|首条充电走廊: what is made on a line is not the line.
+_MAKES: Final = re.compile(
+    "[^，,。；;]{2,24}(?:走廊|系统|平台|服务区|充电[站桩]|中心|基地)(?=[，,。；;]|$)"
+)
+#: What a clause may begin with that goes on about a station: 目前, |预计|2026年|建成.
+_ALONE: Final = re.compile(
+    "(?:目前|[^，,]{0,8}建设者|现[已在]?|已经?|正在?|正式|将|于|在|自|从|经|至|到|预计|计划|力争|有望|确保|争取|拟"
+    "|项目|工程|[一二三四五]期|全面|全线|整体|主体|结构|车站|站房|机场|新站|航站楼|建设|改造|建设工作|去年|今年|明年"
+    "|[0-9]+|年|月|日|底|初|末|前|内|起|后|并|顺利|基本|同步|同日|当日|今日|今天|昨天|陆续|相继|投入|建成|完成"
+    "|开通|加[快紧速]|抓紧|有序|稳步|推进|前期|工作|进入|最终|现场|[ （）()])*"
 )
 #: 青岛港获批|全国首批中试基地: what a port was granted is not the port.
 _GRANTED_TO: Final = re.compile(
@@ -189,6 +202,16 @@ def is_met_by_another(text: str, at: int, start: int, end: int) -> bool:
 def tells_of_all(text: str, comma: int) -> bool:
     """园区项目3个: A、B, |均已开工: whether the clause after is about all of a list."""
     return _OF_ALL.match(text, comma) is not None
+
+
+def is_alone(text: str, low: int, cue: int) -> bool:
+    """目前已|开工, but not 另一市重大项目|开工: whether a clause names nothing before its word."""
+    return _ALONE.fullmatch(text, low, cue) is not None
+
+
+def makes_another(text: str, cue: tuple[int, int]) -> bool:
+    """国道318线|建成|首条充电走廊: whether something else is told to be made on a line."""
+    return text.startswith("建成", cue[0]) and _MAKES.match(text, cue[1]) is not None
 
 
 def opens_another(text: str, cue: tuple[int, int]) -> bool:
