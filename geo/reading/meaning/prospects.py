@@ -58,6 +58,8 @@ def is_prospect(text: str, start: int, end: int, *, opens: bool) -> bool:
         return True  # 2026年|通车|后
     if _NOT.search(text, max(0, start - _NEGATED), start):
         return True
+    if opens and text.startswith(("以前", "之前"), end):
+        return True  # A通车|以前
     return opens and _MADE_READY.match(text, end) is not None
 
 
