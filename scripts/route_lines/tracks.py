@@ -29,7 +29,7 @@ HELD_M = 300.0
 """… and held straight by a place so far from each end, or a curve would swing out of it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Track:
     """One known track: its graph, its course in metres, and the date of its source."""
 
