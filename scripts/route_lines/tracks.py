@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import shapely
 from controls import Control, Part
 from pyproj import Geod
@@ -26,7 +27,10 @@ STRAIGHT_M = 1500.0
 """A leg this long is a straight of the map (a tunnel has only its two ends) …"""
 
 HELD_M = 300.0
-"""… and held straight by a place so far from each end, or a curve would swing out of it."""
+"""… and held straight by a place so far from each end, or a curve would swing out of it …"""
+
+HELD_EVERY_M = 1000.0
+"""… and by one so often between: those near a control point give way to it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,11 +80,12 @@ def _track(course: str, snapshot: str) -> Track:
 
 
 def _held(lonlat: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
-    """The places with two more in each long leg, near its ends."""
+    """The places with more in each long leg, near its ends and between."""
     held = lonlat[:1]
     for (lon, lat), (next_lon, next_lat) in pairwise(lonlat):
         metres = WGS84.inv(lon, lat, next_lon, next_lat)[2]
-        shares = (HELD_M / metres, 1 - HELD_M / metres) if metres > STRAIGHT_M else ()
+        count = 2 + round(metres / HELD_EVERY_M) if metres > STRAIGHT_M else 0
+        shares = np.linspace(HELD_M / metres, 1 - HELD_M / metres, count)
         held += [
             (lon + share * (next_lon - lon), lat + share * (next_lat - lat)) for share in shares
         ]
