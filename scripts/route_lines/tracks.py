@@ -26,8 +26,9 @@ WGS84 = Geod(ellps="WGS84")
 STRAIGHT_M = 1500.0
 """A leg this long is a straight of the map (a tunnel has only its two ends) …"""
 
-HELD_M = 300.0
-"""… and held straight by a place so far from each end, or a curve would swing out of it …"""
+HELD_M = 1500.0
+"""… and held straight by a place so far from each end, or at a third: nearer, a curve that bends
+into it would be a corner; without, it would swing out …"""
 
 HELD_EVERY_M = 1000.0
 """… and by one so often between: those near a control point give way to it."""
@@ -84,8 +85,9 @@ def _held(lonlat: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
     held = lonlat[:1]
     for (lon, lat), (next_lon, next_lat) in pairwise(lonlat):
         metres = WGS84.inv(lon, lat, next_lon, next_lat)[2]
-        count = 2 + round(metres / HELD_EVERY_M) if metres > STRAIGHT_M else 0
-        shares = np.linspace(HELD_M / metres, 1 - HELD_M / metres, count)
+        first = min(HELD_M, metres / 3)
+        count = 2 + round((metres - 2 * first) / HELD_EVERY_M) if metres > STRAIGHT_M else 0
+        shares = np.linspace(first / metres, 1 - first / metres, count)
         held += [
             (lon + share * (next_lon - lon), lat + share * (next_lat - lat)) for share in shares
         ]
