@@ -41,7 +41,10 @@ CURVES = {"high_speed": 1.0}
 """Power of the curve by kind of line (see `curved`); a high-speed line swings widest."""
 
 CORNER_DEGREES = 40.0
-"""A sharper bend is a corner: a curve through it would swing out on the other side."""
+"""A sharper bend is a corner: a curve through it would swing out on the other side …"""
+
+OWN_CORNER_DEGREES = 60.0
+"""… but along a line's own track, whose places are on it: there it bends that sharply."""
 
 BOW_POINTS = 8
 """Points of a curve between two vertices, before it is thinned."""
@@ -80,8 +83,12 @@ class _Vertex:
     control: int = -1
 
 
-def draw(graph: Graph, part: Part, found: Match) -> list[Course]:
-    """Draw every stretch of a matched part; shape: one course less than control points."""
+def draw(graph: Graph, part: Part, found: Match, *, own: bool = False) -> list[Course]:
+    """Draw every stretch of a matched part; shape: one course less than control points.
+
+    ``own`` says that the graph is the line's own known track.
+    """
+    corner = OWN_CORNER_DEGREES if own else CORNER_DEGREES
     courses: list[Course] = [Course(None)] * len(found.paths)
     start = 0
     while start < len(found.paths):
@@ -91,14 +98,17 @@ def draw(graph: Graph, part: Part, found: Match) -> list[Course]:
         stop = start
         while stop < len(found.paths) and found.paths[stop] is not None:
             stop += 1
-        for number, course in enumerate(_run(graph, part, found, start, stop), start):
+        for number, course in enumerate(_run(graph, part, found, (start, stop), corner), start):
             courses[number] = course
         start = stop
     return courses
 
 
-def _run(graph: Graph, part: Part, found: Match, start: int, stop: int) -> list[Course]:
-    """Courses of the stretches start … stop-1, which are all on the graph."""
+def _run(
+    graph: Graph, part: Part, found: Match, ends: tuple[int, int], corner: float
+) -> list[Course]:
+    """Courses of the stretches from the first of the `ends` to the last, all on the graph."""
+    start, stop = ends
     vertices = _without_spikes(
         _vertices(graph, part, found, start, stop),
         {
@@ -109,7 +119,9 @@ def _run(graph: Graph, part: Part, found: Match, start: int, stop: int) -> list[
         SPIKE_DEGREES.get(part.kind, SPIKE_DEFAULT),
     )
     line, along = curved(
-        np.array([(vertex.x, vertex.y) for vertex in vertices]), CURVES.get(part.kind, 0.5)
+        np.array([(vertex.x, vertex.y) for vertex in vertices]),
+        CURVES.get(part.kind, 0.5),
+        corner,
     )
     controls = {
         vertex.control: float(place)
@@ -252,7 +264,9 @@ def _bend(vertices: list[_Vertex], place: int) -> float:
     return abs(math.degrees(math.remainder(out - into, math.tau)))
 
 
-def curved(xy: NDArray[np.float64], power: float) -> tuple[shapely.LineString, NDArray[np.float64]]:
+def curved(
+    xy: NDArray[np.float64], power: float, corner: float
+) -> tuple[shapely.LineString, NDArray[np.float64]]:
     """Run a Catmull-Rom curve through every vertex.
 
     Railways and expressways turn in curves of kilometres, and the straight edge cuts them off.
@@ -264,6 +278,8 @@ def curved(xy: NDArray[np.float64], power: float) -> tuple[shapely.LineString, N
     power
         Of the distance between vertices as the curve's parameter: 0.5 (centripetal) hugs the
         edges, 1 (chordal) swings wide.
+    corner
+        Degrees from which a bend is a corner, into and out of which the curve runs straight.
 
     Returns
     -------
@@ -272,7 +288,7 @@ def curved(xy: NDArray[np.float64], power: float) -> tuple[shapely.LineString, N
     """
     points = [xy[0]]
     at = [0]
-    sharp = _bends(xy) > CORNER_DEGREES
+    sharp = _bends(xy) > corner
     for place in range(len(xy) - 1):
         here, there = xy[place], xy[place + 1]
         # At an end or a corner the curve leaves straight on: as if the line came from behind.
