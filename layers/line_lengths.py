@@ -137,7 +137,10 @@ def _extents(tables: Tables) -> pd.DataFrame:
     rows = []
     for extent in tables.length_extents.itertuples():
         key = extent.line, extent.part
-        start, stop = orders.loc[(*key, extent.start), "first"], orders.loc[(*key, extent.stop), "last"]
+        start, stop = (
+            orders.loc[(*key, extent.start), "first"],
+            orders.loc[(*key, extent.stop), "last"],
+        )
         on = stretches["line"].eq(extent.line) & stretches["part"].eq(extent.part)
         between = stretches[on & stretches["order"].gt(start) & stretches["order"].le(stop)]
         drawn = between["length_km"].astype(float)
