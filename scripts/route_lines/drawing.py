@@ -40,20 +40,30 @@ ON_EDGE_M = 200.0
 CURVES = {"high_speed": 1.0}
 """Power of the curve by kind of line (see `curved`); a high-speed line swings widest."""
 
-CORNER_DEGREES = 40.0
-"""A sharper bend is a corner: a curve through it would swing out on the other side …"""
-
-OWN_CORNER_DEGREES = 60.0
-"""… but along a line's own track, whose places are on it: there it bends that sharply."""
-
 BOW_POINTS = 8
 """Points of a curve between two vertices, before it is thinned."""
 
 DOUBT_SHARE = 0.5
 """A track of known length stands off its chord by half its slack, give or take."""
 
-TOLERANCE_M = 30.0
-"""Douglas-Peucker: no point of the line moves by more."""
+
+@dataclass(frozen=True)
+class Hand:
+    """How a line is drawn.
+
+    ``corner`` are the degrees from which a bend is a corner: a curve through it would swing out on
+    the other side. ``tolerance_m`` is Douglas-Peucker's: no point of the line moves by more.
+    """
+
+    corner: float
+    tolerance_m: float
+
+
+ROUTED = Hand(corner=40.0, tolerance_m=30.0)
+"""Along the package's graph, whose nodes are rounded to 100 m."""
+
+OWN = Hand(corner=60.0, tolerance_m=45.0)
+"""Along the line's own track: it does bend so sharply, and there are many more places."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +98,7 @@ def draw(graph: Graph, part: Part, found: Match, *, own: bool = False) -> list[C
 
     ``own`` says that the graph is the line's own known track.
     """
-    corner = OWN_CORNER_DEGREES if own else CORNER_DEGREES
+    hand = OWN if own else ROUTED
     courses: list[Course] = [Course(None)] * len(found.paths)
     start = 0
     while start < len(found.paths):
@@ -98,15 +108,13 @@ def draw(graph: Graph, part: Part, found: Match, *, own: bool = False) -> list[C
         stop = start
         while stop < len(found.paths) and found.paths[stop] is not None:
             stop += 1
-        for number, course in enumerate(_run(graph, part, found, (start, stop), corner), start):
+        for number, course in enumerate(_run(graph, part, found, (start, stop), hand), start):
             courses[number] = course
         start = stop
     return courses
 
 
-def _run(
-    graph: Graph, part: Part, found: Match, ends: tuple[int, int], corner: float
-) -> list[Course]:
+def _run(graph: Graph, part: Part, found: Match, ends: tuple[int, int], hand: Hand) -> list[Course]:
     """Courses of the stretches from the first of the `ends` to the last, all on the graph."""
     start, stop = ends
     vertices = _without_spikes(
@@ -121,7 +129,7 @@ def _run(
     line, along = curved(
         np.array([(vertex.x, vertex.y) for vertex in vertices]),
         CURVES.get(part.kind, 0.5),
-        corner,
+        hand.corner,
     )
     controls = {
         vertex.control: float(place)
@@ -144,7 +152,7 @@ def _run(
         ]
         leg = float(np.diff(knots).max())
         doubt = DOUBT_SHARE * leg * math.sqrt(ratio**2 - 1) / 2
-        slim = shapely.get_coordinates(shapely.LineString(piece).simplify(TOLERANCE_M))
+        slim = shapely.get_coordinates(shapely.LineString(piece).simplify(hand.tolerance_m))
         courses.append(Course(slim, true[number], doubt))
     return courses
 
