@@ -28,7 +28,7 @@ from geo.reading.names.joins import (
     may_qualify,
     take_letters_at_end,
 )
-from geo.reading.names.shapes import CHAINED, LINES, SITES, VERBAL, Edge, Shape
+from geo.reading.names.shapes import CHAINED, LINES, SHAPES, SITES, VERBAL, Edge, Shape
 from geo.reading.names.zones import is_base, is_named_part, lies_around, may_lie_in_area
 from geo.reading.words.terms import (
     CLOSE,
@@ -60,9 +60,10 @@ class _Walk:
 
     ``closed``: the name is complete at its left end, only a prefix may follow.
     ``joined``: a join or a bracket was just crossed, so something has to follow.
+    ``whole``: where the name begins if nothing follows the join; -1 when none was crossed.
     """
 
-    __slots__ = ("at", "before_verb", "block", "closed", "edge", "joined", "shape", "tail")
+    __slots__ = ("at", "before_verb", "block", "closed", "edge", "joined", "shape", "tail", "whole")
 
     def __init__(self, block: Block, index: int, shape: Shape, tail: int) -> None:
         self.block = block
@@ -73,6 +74,7 @@ class _Walk:
         self.closed = False
         self.joined = False
         self.before_verb = -1
+        self.whole = -1
 
     def run(self) -> Edge:
         ends, terms = self.block.tokens.ends, self.block.tokens.terms
@@ -88,6 +90,8 @@ class _Walk:
             step = _STEPS.get(term.role)
             if step is None or not step(self, term):
                 break
+        if self.joined and self.whole >= 0:
+            self.edge.start = self.whole  # ―|连州高速: nothing that a range begins with
         if self.before_verb >= 0 and not self.edge.anchored:
             self.edge.start = self.before_verb  # 控制|天府文化景观轴: nothing known lies beyond
         elif self.shape.kind in VERBAL:
@@ -260,6 +264,7 @@ class _Walk:
             return False  # 由吉首经|杭瑞高速, but 古蔺经习水至江津高速
         edge.ranged = True
         edge.unknown = 0
+        self.whole = edge.start
         edge.start = self.block.tokens.starts[self.at]
         self.at -= 1
         self.joined = True
@@ -294,7 +299,8 @@ class _Walk:
             made = edge.core and shape.kind == "park" and not self.closed  # 轨道交通|装备产业园
             if (made or shape.kind == "rail") and term.text in self.block.lexicon.lists["system"]:
                 return self._take()
-            if shape.kind == "rail" and term.kind == "rail" and edge.core:
+            whole = self.closed and shape is SHAPES["rail"]  # 首条高铁|西延高铁
+            if shape.kind == "rail" and term.kind == "rail" and edge.core and not whole:
                 self._take()
                 return False
             if shape.kind == "road" and term.text in ("高速", "快速") and self._bare_core():

@@ -78,9 +78,18 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     """参加|过|内昆铁路, 接|福银高速, 自|汉口站: characters at `bound` that are or end a verb."""
     day = _DAY.match(part)
     if day is not None:
-        return day.end()  # 29日|郑济高铁
-    if part[0] in block.lexicon.lists["verb"] and (len(part) > 2 or part[1:].isdigit()):
+        # 29日|郑济高铁, 26日随|沪昆客专
+        rest = part[day.end() :]
+        return day.end() + (
+            _leading_verb(block, at, bound + day.end(), rest) if len(rest) > 1 else 0
+        )
+    if part[0] in block.lexicon.lists["verb"] and (
+        len(part) > 2 or part[1:].isdigit() or _stands_before_place(block, at, bound + len(part))
+    ):
         return 1
+    village = part.rfind("村") + 1
+    if village > 1 and len(part) - village in (2, 3) and part[village - 2] not in "关新":
+        return village  # 报国村|沈士大道
     if part[0] in "上出" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
         return 1  # 上|合安高速, 挖掘出|京藏高速
     office = part.rfind("局") + 1
@@ -89,6 +98,12 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     tokens = block.tokens
     verb = at >= 0 and tokens.ends[at] == bound and tokens.terms[at].role == STOP
     return int(verb and len(part) > 2 and part[0] in _PARTICLES)
+
+
+def _stands_before_place(block: Block, at: int, position: int) -> bool:
+    """比|海宁西站: whether a place begins at `position`, right after what stands before a name."""
+    terms, starts = block.tokens.terms, block.tokens.starts
+    return at + 1 < len(terms) and starts[at + 1] == position and terms[at + 1].role == PLACE
 
 
 def is_on_hill(block: Block, edge: Edge) -> bool:

@@ -245,7 +245,7 @@ def _is_doubtful(term: Term, ends: EndRules) -> bool:
     if term.ordinary or term.role in (ABBR, CODE) or term.short is not None:
         return True
     region = term.role == KNOWN and term.kind == "region"
-    return (region or term.role in (PLACE, ORG, GROUP, TAIL)) and ends.may_end_elsewhere(term.text)
+    return (region or term.role in (PLACE, ORG, GROUP, TAIL, PART)) and ends.may_end_elsewhere(term.text)
 
 
 def _stems(terms: Iterable[Term], classes: ClassWords) -> dict[tuple[str, str], Term]:
