@@ -42,7 +42,7 @@ _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接好")
 #: How land is called that a common word names: 菜园坝.
 _HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
-_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日])+")
+_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日]|(?<=[年月])[初中末]|底)+")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
@@ -87,9 +87,11 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
         len(part) > 2 or part[1:].isdigit() or _stands_before_place(block, at, bound + len(part))
     ):
         return 1
-    village = part.rfind("村") + 1
+    if part[0] in block.lexicon.lists["verb"] and part[1:] in block.lexicon.lists["prefix"]:
+        return len(part)  # 随原|中东铁路
+    village = max(part.rfind("村"), part.rfind("屯")) + 1
     if village > 1 and len(part) - village in (2, 3) and part[village - 2] not in "关新":
-        return village  # 报国村|沈士大道
+        return village  # 报国村|沈士大道, 赵家屯|黑大公路
     if part[0] in "上出" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
         return 1  # 上|合安高速, 挖掘出|京藏高速
     office = part.rfind("局") + 1

@@ -57,7 +57,7 @@ _PART_TOKENS: Final = 9
 _PART_UNKNOWN: Final = 6
 #: Tails that are words of their own.
 _CLASSES: Final = frozenset(
-    ("铁路", "高铁", "公路", "高速公路", "高速铁路", "高速", "干线", "交通主干线", "主干道")
+    ("铁路", "高铁", "公路", "高速公路", "高速铁路", "高速", "干线", "交通主干线", "主干道", "市域快线")
 )
 #: Two or three characters may be a name that is a word as well: 滨海公路.
 _PHRASE: Final = 4
@@ -136,6 +136,8 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
         return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
     if _follows_etc(block, edge.start):
         return False  # …、久马高速等|藏区高速公路: the class of a list
+    if term.text in _CLASSES and core in block.lexicon.lists["rarely"]:
+        return False  # 克服|铁路
     if _INTO_PROVINCE.match(core):
         return False  # 入闽|快速通道
     if _is_said(block, term.text, core) or is_generic(

@@ -233,6 +233,8 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return True  # 福州|建|机场
     if edge.quoted:
         return False
+    if tail.kind == "project" and core in block.lexicon.lists["rarely"]:
+        return True  # 避开|立交桥
     if text == "园":
         return not _is_park(block, core, edge)
     if text == "航站楼":
