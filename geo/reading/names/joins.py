@@ -8,6 +8,7 @@ __all__ = [
     "can_start_range",
     "completes",
     "drop_leading_verbs",
+    "ends_range",
     "is_above_line",
     "is_contraction",
     "is_on_hill",
@@ -156,6 +157,14 @@ def can_start_range(block: Block, at: int) -> bool:
         return _is_end_of_place(block, at - 1)
     # 高速公路——兰州至成都高速: a class word before a dash is explained by what follows.
     return before.role == TAIL and before.length > 1 and tokens.terms[at].text == "至"
+
+
+def ends_range(block: Block, index: int, mark: str) -> bool:
+    """Whether `mark`, with something before it, stands right before the token at `index`."""
+    tokens, at = block.tokens, index - 1
+    if at < 0 or tokens.ends[at] != tokens.starts[index]:
+        return False
+    return tokens.terms[at].text == mark and can_start_range(block, at)
 
 
 def _is_end_of_place(block: Block, at: int) -> bool:

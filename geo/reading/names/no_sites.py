@@ -18,7 +18,7 @@ _NO_LAST: Final = "到某"
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
 _VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
 #: 第一|站, 来接|站.
-_NO_STATION: Final = ("一", "于", "为", "接", "几", "多", "每", "某", "甜品", "附属")
+_NO_STATION: Final = ("一", "接", "几", "多", "每", "某", "甜品", "附属")
 #: 南极长城|站, 北极黄河|站: nobody arrives there by train.
 _AWAY: Final = ("南极", "北极", "科考", "考察", "保护")
 #: 全球第三|大港.
@@ -57,7 +57,8 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if not edge.anchored and _RANK.match(core):
         return True
     if tail.kind == "station":
-        return core.endswith((*_NO_STATION, *_AWAY)) or core.startswith(_AWAY)
+        said = core[-1] in "于为" and not edge.anchored  # 至于|车站, but 犍为|站
+        return said or core.endswith((*_NO_STATION, *_AWAY)) or core.startswith(_AWAY)
     if tail.kind == "belt":
         return _leads_into_province(block, core, edge)
     return tail.kind == "port" and (

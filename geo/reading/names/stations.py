@@ -136,5 +136,5 @@ def _name_ends(block: Block, match: re.Match[str]) -> None:
 
 
 def _name_station(block: Block, start: int, name: str) -> None:
-    whole = name if name.endswith("站") else f"{name}站"
-    add_hub(block, start, start + len(name), whole)
+    if not name.endswith("站"):  # what ends like one has been read
+        add_hub(block, start, start + len(name), f"{name}站")

@@ -247,7 +247,7 @@ def _is_doubtful(term: Term, ends: EndRules) -> bool:
     region = term.role == KNOWN and term.kind == "region"
     if term.role == WORD:
         return ends.names(term.text)
-    return (region or term.role in (PLACE, ORG, GROUP, TAIL, PART)) and ends.may_end_elsewhere(term.text)
+    return (region or term.role in (PLACE, ORG, GROUP, TAIL)) and ends.may_end_elsewhere(term.text)
 
 
 def _stems(terms: Iterable[Term], classes: ClassWords) -> dict[tuple[str, str], Term]:
