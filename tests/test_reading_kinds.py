@@ -120,3 +120,50 @@ def test_a_hub_that_a_line_of_a_list_leads_to_ends_its_item(reader):
     # A hub that stands in the list by itself is none of its lines.
     other = [m.text for m in reader.read("建设飞龙互通、西安至韩城高速公路。") if m.kind == "road"]
     assert other == ["西安至韩城高速公路"]
+
+
+MARKED_STATIONS = [
+    "全线共设⟦柳河北⟧、⟦三源浦⟧、⟦新宾⟧、⟦永陵中心⟧等 7 座车站。",
+    "轨道交通11号线一期工程从⟦青年南路⟧到⟦水磨头⟧，总长21公里。",
+    "⟦轨道交通6号线东延伸段⟧（⟦重庆东站⟧—⟦刘家坪⟧）票价确定。",
+    "列车驶出⟦海峡路车站⟧，驶向沿线车站。",
+    "⟦安贞门站⟧位于路口西侧，设地下二层车站，共设5站。",
+    "撤销了原规划的终点站⟦场北路站⟧。",
+]
+
+
+@pytest.mark.parametrize("marked", MARKED_STATIONS)
+def test_stations_of_a_line_are_named_by_what_lists_them(reader, marked):
+    text = marked.replace("⟦", "").replace("⟧", "")
+    wanted = [part.split("⟧")[0] for part in marked.split("⟦")[1:]]
+    assert [m.text for m in reader.read(text) if m.kind in ("hub", "rail", "road")][
+        -len(wanted) :
+    ] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("车站于2010年10月26日随沪昆客运专线沪杭段开通。", "沪昆客运专线沪杭段"),
+        ("2011年12月底8号线重新开通。", "8号线"),
+        ("车站随原中东铁路的开工而设立。", "中东铁路"),
+        ("位于海宁市许村镇报国村沈士大道以西。", "沈士大道"),
+        ("首条高铁西延高铁全线贯通。", "西延高铁"),
+        ("清远（清连高速）―连州高速畅通。", "连州高速"),
+        ("桐乡站反而比海宁西站近。", "海宁西站"),
+    ],
+)
+def test_a_name_begins_after_what_leads_to_it(reader, text, name):
+    assert name in [m.text for m in reader.read(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["为克服铁路翻山的困难", "全封闭4车道高速公路", "以避开立交桥桥桩"]
+)
+def test_a_verb_or_a_number_of_lanes_names_no_line(reader, text):
+    assert not reader.read(text)
+
+
+def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
+    found = reader.read("上海轨道交通18号线编号L5，途经宝山、杨浦。杨浦很热闹。")
+    assert [m.id for m in found if m.kind == "district"] == ["", "district/310110"]

@@ -21,6 +21,7 @@ from geo.reading.names.joins import (
     can_start_range,
     completes,
     drop_leading_verbs,
+    ends_range,
     is_above_line,
     is_contraction,
     is_on_hill,
@@ -28,7 +29,7 @@ from geo.reading.names.joins import (
     may_qualify,
     take_letters_at_end,
 )
-from geo.reading.names.shapes import CHAINED, LINES, SITES, VERBAL, Edge, Shape
+from geo.reading.names.shapes import CHAINED, LINES, SHAPES, SITES, VERBAL, Edge, Shape
 from geo.reading.names.zones import is_base, is_named_part, lies_around, may_lie_in_area
 from geo.reading.words.terms import (
     CLOSE,
@@ -60,9 +61,10 @@ class _Walk:
 
     ``closed``: the name is complete at its left end, only a prefix may follow.
     ``joined``: a join or a bracket was just crossed, so something has to follow.
+    ``join``: where the last join that was crossed begins and ends; -1 when none was.
     """
 
-    __slots__ = ("at", "before_verb", "block", "closed", "edge", "joined", "shape", "tail")
+    __slots__ = ("at", "before_verb", "block", "closed", "edge", "join", "joined", "shape", "tail")
 
     def __init__(self, block: Block, index: int, shape: Shape, tail: int) -> None:
         self.block = block
@@ -73,6 +75,7 @@ class _Walk:
         self.closed = False
         self.joined = False
         self.before_verb = -1
+        self.join = -1, -1
 
     def run(self) -> Edge:
         ends, terms = self.block.tokens.ends, self.block.tokens.terms
@@ -88,6 +91,8 @@ class _Walk:
             step = _STEPS.get(term.role)
             if step is None or not step(self, term):
                 break
+        if self.edge.start == self.join[0]:
+            self.edge.start = self.join[1]  # ―|连州高速: nothing that a range begins with
         if self.before_verb >= 0 and not self.edge.anchored:
             self.edge.start = self.before_verb  # 控制|天府文化景观轴: nothing known lies beyond
         elif self.shape.kind in VERBAL:
@@ -195,11 +200,7 @@ class _Walk:
 
     def _ends_range(self) -> bool:
         """Whether a join with something before it stands right before the place."""
-        tokens, at = self.block.tokens, self.at - 1
-        if at < 0 or tokens.ends[at] != tokens.starts[self.at]:
-            return False
-        mark = "至" if self.shape.ranges else "·"
-        return tokens.terms[at].text == mark and can_start_range(self.block, at)
+        return ends_range(self.block, self.at, "至" if self.shape.ranges else "·")
 
     def _river(self, term: Term) -> bool:
         if self.shape.kind != "hub":
@@ -260,7 +261,8 @@ class _Walk:
             return False  # 由吉首经|杭瑞高速, but 古蔺经习水至江津高速
         edge.ranged = True
         edge.unknown = 0
-        edge.start = self.block.tokens.starts[self.at]
+        self.join = self.block.tokens.starts[self.at], edge.start
+        edge.start = self.join[0]
         self.at -= 1
         self.joined = True
         return True
@@ -294,7 +296,8 @@ class _Walk:
             made = edge.core and shape.kind == "park" and not self.closed  # 轨道交通|装备产业园
             if (made or shape.kind == "rail") and term.text in self.block.lexicon.lists["system"]:
                 return self._take()
-            if shape.kind == "rail" and term.kind == "rail" and edge.core:
+            whole = shape is SHAPES["rail"]  # 首条高铁|西延高铁
+            if shape.kind == "rail" and term.kind == "rail" and edge.core and not whole:
                 self._take()
                 return False
             if shape.kind == "road" and term.text in ("高速", "快速") and self._bare_core():
@@ -392,8 +395,5 @@ _STEPS: Final[dict[int, Callable[[_Walk, Term], bool]]] = {
 
 
 def left_edge(block: Block, index: int, shape: Shape, *, tail: int = -1) -> Edge:
-    """Walk left from token `index` over what may belong to a name of this shape.
-
-    `tail`: where the walk begins when that is before the token (荣昌南|4座).
-    """
+    """Walk left from token `index`, or from `tail` (荣昌南|4座), over what a name may hold."""
     return _Walk(block, index, shape, block.tokens.starts[index] if tail < 0 else tail).run()

@@ -28,7 +28,11 @@ from geo.reading.names.parts import read_range_part
 from geo.reading.names.places import read_abbreviation, read_place, read_river
 from geo.reading.names.shapes import SHAPES
 from geo.reading.names.sites import read_site
-from geo.reading.names.stations import read_sided_stations, read_stations_before
+from geo.reading.names.stations import (
+    read_sided_stations,
+    read_stations_before,
+    read_stations_of_line,
+)
 from geo.reading.words.lexicon import Lexicon
 from geo.reading.words.scan import scan
 from geo.reading.words.terms import (
@@ -73,6 +77,7 @@ def read_block(text: str, lexicon: Lexicon, people: set[str]) -> list[Found]:
     for index in places:
         read_place(block, index)
     read_sided_stations(block, places)
+    read_stations_of_line(block)
     read_groups(block)
     block.found += block.heads
     flat = join_compounds(text, longest(block.found))

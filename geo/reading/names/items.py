@@ -79,9 +79,9 @@ def _is_short_area(found: Found, kind: str) -> bool:
 
 
 def add_hub(block: Block, start: int, end: int, name: str) -> None:
-    """An item of a list of stations; it is no area there, whatever it is called like."""
+    """An item of a list of stations; it is no area or street there, whatever it is called like."""
     other = block.ends.get(end)
-    if other is not None and other.start == start and other.kind == "area":
+    if other is not None and other.start == start and other.kind in ("area", "road"):
         other.kind, other.term, other.members = "hub", None, ()
         other.name, other.confidence = name, "medium"
         return

@@ -8,6 +8,7 @@ __all__ = [
     "can_start_range",
     "completes",
     "drop_leading_verbs",
+    "ends_range",
     "is_above_line",
     "is_contraction",
     "is_on_hill",
@@ -42,7 +43,7 @@ _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接好")
 #: How land is called that a common word names: 菜园坝.
 _HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
-_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日])+")
+_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日]|(?<=[年月])[初中末]|底)+")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
@@ -78,9 +79,20 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     """参加|过|内昆铁路, 接|福银高速, 自|汉口站: characters at `bound` that are or end a verb."""
     day = _DAY.match(part)
     if day is not None:
-        return day.end()  # 29日|郑济高铁
-    if part[0] in block.lexicon.lists["verb"] and (len(part) > 2 or part[1:].isdigit()):
+        # 29日|郑济高铁, 26日随|沪昆客专
+        rest = part[day.end() :]
+        return day.end() + (
+            _leading_verb(block, at, bound + day.end(), rest) if len(rest) > 1 else 0
+        )
+    if part[0] in block.lexicon.lists["verb"] and (
+        len(part) > 2 or part[1:].isdigit() or _stands_before_place(block, at, bound + len(part))
+    ):
         return 1
+    if part[0] in block.lexicon.lists["verb"] and part[1:] in block.lexicon.lists["prefix"]:
+        return len(part)  # 随原|中东铁路
+    village = max(part.rfind("村"), part.rfind("屯")) + 1
+    if village > 1 and len(part) - village in (2, 3) and part[village - 2] not in "关新":
+        return village  # 报国村|沈士大道, 赵家屯|黑大公路
     if part[0] in "上出" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
         return 1  # 上|合安高速, 挖掘出|京藏高速
     office = part.rfind("局") + 1
@@ -89,6 +101,12 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     tokens = block.tokens
     verb = at >= 0 and tokens.ends[at] == bound and tokens.terms[at].role == STOP
     return int(verb and len(part) > 2 and part[0] in _PARTICLES)
+
+
+def _stands_before_place(block: Block, at: int, position: int) -> bool:
+    """比|海宁西站: whether a place begins at `position`, right after what stands before a name."""
+    terms, starts = block.tokens.terms, block.tokens.starts
+    return at + 1 < len(terms) and starts[at + 1] == position and terms[at + 1].role == PLACE
 
 
 def is_on_hill(block: Block, edge: Edge) -> bool:
@@ -139,6 +157,14 @@ def can_start_range(block: Block, at: int) -> bool:
         return _is_end_of_place(block, at - 1)
     # 高速公路——兰州至成都高速: a class word before a dash is explained by what follows.
     return before.role == TAIL and before.length > 1 and tokens.terms[at].text == "至"
+
+
+def ends_range(block: Block, index: int, mark: str) -> bool:
+    """Whether `mark`, with something before it, stands right before the token at `index`."""
+    tokens, at = block.tokens, index - 1
+    if at < 0 or tokens.ends[at] != tokens.starts[index]:
+        return False
+    return tokens.terms[at].text == mark and can_start_range(block, at)
 
 
 def _is_end_of_place(block: Block, at: int) -> bool:

@@ -48,7 +48,7 @@ _TRACKS: Final = re.compile("[一二三四五六]?[二三四五六]线$")
 _INTO_PROVINCE: Final = re.compile(
     "[入出进]{1,2}[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇渝藏陕甘青宁新疆]$"
 )
-_PARTICLES: Final = frozenset("上下着了过的向")
+_PARTICLES: Final = frozenset("上下着了过的向为")
 _CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
 #: How far a part may begin after the name it belongs to, in characters.
 _PART_REACH: Final = 18
@@ -57,7 +57,18 @@ _PART_TOKENS: Final = 9
 _PART_UNKNOWN: Final = 6
 #: Tails that are words of their own.
 _CLASSES: Final = frozenset(
-    ("铁路", "高铁", "公路", "高速公路", "高速铁路", "高速", "干线", "交通主干线", "主干道")
+    (
+        "铁路",
+        "高铁",
+        "公路",
+        "高速公路",
+        "高速铁路",
+        "高速",
+        "干线",
+        "交通主干线",
+        "主干道",
+        "市域快线",
+    )
 )
 #: Two or three characters may be a name that is a word as well: 滨海公路.
 _PHRASE: Final = 4
@@ -162,6 +173,8 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
 
 def _is_said(block: Block, tail: str, core: str) -> bool:
     """监控|铁路, 优先考虑|铁路, 天然气|干线: common words alone before a class name no line."""
+    if tail in _CLASSES and core in block.lexicon.lists["rarely"]:
+        return True  # 克服|铁路
     if tail not in _CLASSES or (len(core) < _PHRASE and tail[-1] != "线" and tail != "主干道"):
         return False
     return is_made_of(core, block.lexicon.lists["any word"])

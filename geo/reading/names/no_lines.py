@@ -11,7 +11,7 @@ from typing import Final
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
 #: 2011年|铁路, 450亿|铁路, 2台|高速, 一段|路: a time, a sum or a number of them.
 _COUNTED: Final = re.compile(
-    r"[0-9][年亿万元]$|[0-9余多几][名家台]$|^[0-9一两几多这那某每]+[部条段个处]$"
+    r"[0-9一二两三四六八]车道$|[0-9][年亿万元]$|[0-9余多几][名家台]$|^[0-9一两几多这那某每]+[部条段个处]$"
 )
 #: A part of the country names no line: 西部|铁路.
 _COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中])部(?:地区)?")

@@ -57,7 +57,8 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if not edge.anchored and _RANK.match(core):
         return True
     if tail.kind == "station":
-        return core.endswith((*_NO_STATION, *_AWAY)) or core.startswith(_AWAY)
+        said = core[-1] in "于为" and not edge.anchored  # 至于|车站, but 犍为|站
+        return said or core.endswith((*_NO_STATION, *_AWAY)) or core.startswith(_AWAY)
     if tail.kind == "belt":
         return _leads_into_province(block, core, edge)
     return tail.kind == "port" and (

@@ -34,6 +34,10 @@ _CREDITS: Final = re.compile(
     r"(?:编辑|审核|校对|责编|作者|记者|摄影|通讯员|主编|文/|图/)[^\n。，,；;]{0,16}$"
 )
 
+#: How far before a place its city is looked for, in tokens and characters.
+_BACK: Final = 40
+_FAR: Final = 200
+
 
 def read_place(block: Block, index: int) -> Found | None:
     """The place at token `index`, unless it is something else here."""
@@ -240,7 +244,21 @@ def _in_company(block: Block, index: int) -> bool:
     if headline and tokens.text[ends[index] : ends[index] + 1] in "：:":
         return True
     sure, count = _list_around(block, index)
-    return sure or count >= 3
+    return sure or count >= 3 or (count > 1 and _parent_in_sentence(block, index))
+
+
+def _parent_in_sentence(block: Block, index: int) -> bool:
+    """上海18号线途经宝山、杨浦: whether the city of a district stands before it in the sentence."""
+    tokens = block.tokens
+    place, start = tokens.terms[index], tokens.starts[index]
+    low = max(tokens.text.rfind(mark, max(0, start - _FAR), start) for mark in "。；\n")
+    for before in range(index - 1, max(index - _BACK, 0) - 1, -1):
+        if tokens.starts[before] < low:
+            return False
+        term = tokens.terms[before]
+        if term.role == PLACE and term.kind in ("city", "region") and _is_parent(term, place):
+            return True
+    return False
 
 
 def _list_around(block: Block, index: int) -> tuple[bool, int]:

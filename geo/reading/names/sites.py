@@ -80,8 +80,8 @@ def read_site(block: Block, index: int) -> Found | None:
         return _bare(block, index)
     if term.kind == "station" and is_counted(block, edge.start, core):
         return None
-    if term.text[0] in "座个":
-        return None  # 泸州7|座车站
+    if term.text[0] in "座个" or (term.text == "站" and (core.isdecimal() or core[-1] == "站")):
+        return None  # 泸州7|座车站, 共设5|站, 巴中站|站|区
     if not _is_name(block, term, core, edge) or _is_class(block, index, core, edge):
         return None
     kind = _kind_of(block, term, core, edge) or shape.kind
@@ -233,6 +233,8 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return True  # 福州|建|机场
     if edge.quoted:
         return False
+    if tail.kind == "project" and core in block.lexicon.lists["rarely"]:
+        return True  # 避开|立交桥
     if text == "园":
         return not _is_park(block, core, edge)
     if text == "航站楼":

@@ -7,14 +7,19 @@ list says so before it begins.
 
 from __future__ import annotations
 
-__all__ = ["is_counted", "read_sided_stations", "read_stations_before"]
+__all__ = [
+    "is_counted",
+    "read_sided_stations",
+    "read_stations_before",
+    "read_stations_of_line",
+]
 
 import re
 from typing import Final
 
 from geo.reading.names.found import Block, Found
 from geo.reading.names.items import add_hub, items_before, token_ending_at
-from geo.reading.words.terms import SEP
+from geo.reading.words.terms import KNOWN, PLACE, SEP
 
 _SIDES: Final = frozenset("东南西北")
 #: What a station's name without 站 may stand before.
@@ -27,6 +32,22 @@ _TRAINS: Final = re.compile(r"站|列车|动车|高铁|班列|客运|停靠|始�
 _LIST_OF_STATIONS: Final = re.compile(
     r"(?:车站|站点|站|途经|停靠|经停)[^，,。；;、]{0,6}$|(?:沿线|全线|共)?设(?:立|有|置)?$"
 )
+#: A name of a station in a list that says beside it what it lists.
+_NAME: Final = r"(?!等|其中)[\u3400-\u9fff]{2,7}?"
+#: 共设绍兴北、三界、台州中心、温岭等 9 座车站: the whole list is of stations.
+_COUNTED: Final = re.compile(
+    rf"设(?:立|有|置)?(?:了)?[:：]?((?:{_NAME}(?:、|和|及)){{2,60}}{_NAME})等? ?"
+    r"(?:[0-9]{1,2}|[两三四五六七八九十]{1,3}) ?[个座](?:车站|站点|高架站|地下站|站)(?![前房台区])"
+)
+#: 从长江南路到航头: where a line with numbers begins and ends.
+_FROM_TO: Final = re.compile(
+    rf"(?:从|起于|起自)({_NAME})(?:，?(?:[至到]|止于|终于))({_NAME})(?=[，,。；;）)]|全长|段|共设)"
+)
+#: 6号线东延伸段（重庆东站—刘家坪）: the same in brackets right after the line.
+_IN_BRACKETS: Final = re.compile(rf"[（(]({_NAME})[—–~～至-]{{1,2}}({_NAME})[）)]")
+_OF_CITY: Final = re.compile("地铁|轨道|号线|轻轨|有轨")
+#: How far before a range a line of a city's railway is looked for, in characters.
+_BACK: Final = 200
 _AHEAD: Final = 60
 _BEFORE: Final = 14
 
@@ -80,3 +101,40 @@ def is_counted(block: Block, start: int, core: str) -> bool:
         return False
     before = token_ending_at(block, start)
     return before >= 0 and block.tokens.terms[before].role == SEP
+
+
+def read_stations_of_line(block: Block) -> None:
+    """Stations that a sentence lists or ranges over and calls so but once, whatever they are called.
+
+    Whole lists that a number of stations ends, and the two ends of a line of a city's railway,
+    where neither of them is a city or a county.
+    """
+    text = block.tokens.text
+    for match in _COUNTED.finditer(text):
+        _name_stations(block, match.start(1), re.split("、|和|及", match[1]))
+    for match in _FROM_TO.finditer(text):
+        if _OF_CITY.search(text, max(0, match.start() - _BACK), match.end()):
+            _name_ends(block, match)
+    for match in _IN_BRACKETS.finditer(text):
+        line = block.ends.get(match.start())
+        if line is not None and line.kind == "rail":
+            _name_ends(block, match)
+
+
+def _name_stations(block: Block, at: int, names: list[str]) -> None:
+    for name in names:
+        _name_station(block, at, name)
+        at += len(name) + 1
+
+
+def _name_ends(block: Block, match: re.Match[str]) -> None:
+    """Both ends of a range, unless one is a place or what the two are is not told."""
+    terms = (block.lexicon.names.get(match[number]) for number in (1, 2))
+    if not any(term is not None and term.role in (PLACE, KNOWN) for term in terms):
+        for number in (1, 2):
+            _name_station(block, match.start(number), match[number])
+
+
+def _name_station(block: Block, start: int, name: str) -> None:
+    if not name.endswith("站"):  # what ends like one has been read
+        add_hub(block, start, start + len(name), f"{name}站")

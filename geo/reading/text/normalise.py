@@ -52,7 +52,7 @@ _FULL_LINE = 16
 #: A "line" this long before a numeral is a page: the numeral counts pages, not items.
 _FULL_PAGE = 120
 #: A line so many times longer than the one before it is a paragraph under its headline.
-_TIMES_LONGER = 3
+_TIMES_LONGER = 1.5
 _WINDOW = 12
 #: From so many different odd characters on, one pass over all is faster than one for each.
 _MANY = 40
@@ -179,7 +179,7 @@ def _breaks_inside(text: str, crosses: Callable[[str, int], bool]) -> list[tuple
 
 def _is_headline(text: str, line_start: int, start: int, end: int) -> bool:
     """Whether a line is so much shorter than the next that its width did not break it."""
-    longest = _TIMES_LONGER * (start - line_start)
+    longest = int(_TIMES_LONGER * (start - line_start))
     stop = text.find("\n", end, end + longest + 1)
     return stop < 0 and len(text) - end > longest
 

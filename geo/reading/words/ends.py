@@ -55,6 +55,10 @@ class EndRules:
         """Whether the text after a term decides if it is one at all."""
         return text[-1] in self._none or text[-1] in self._sided
 
+    def names(self, text: str) -> bool:
+        """Whether a rule is made for this very word."""
+        return any(whole.fullmatch(text) for whole, _ in self._sided.get(text[-1], ()))
+
     def settled(self, text: str, start: int, end: int, term: Term) -> tuple[int, Term]:
         """The end of a term that stands at ``start:end``, and the term; end 0 when it is none."""
         if term.role == CODE:

@@ -245,6 +245,8 @@ def _is_doubtful(term: Term, ends: EndRules) -> bool:
     if term.ordinary or term.role in (ABBR, CODE) or term.short is not None:
         return True
     region = term.role == KNOWN and term.kind == "region"
+    if term.role == WORD:
+        return ends.names(term.text)
     return (region or term.role in (PLACE, ORG, GROUP, TAIL)) and ends.may_end_elsewhere(term.text)
 
 
@@ -286,6 +288,7 @@ def _lists(words: Words) -> dict[str, frozenset[str]]:
         found.setdefault(row["sort"], set()).add(row["word"])
     for row in words.rows("edges"):
         found.setdefault(row["rule"], set()).add(row["word"])
+    found["rarely"] = {x["word"] for x in words.rows("vocabulary") if x["in_names"] == "rarely"}
     found["any word"] = {x["word"] for x in words.rows("vocabulary")} | found["class"]
     found["word"] = {x["word"] for x in words.rows("vocabulary") if x["in_names"] == "freely"}
     found["tail"] = {row["tail"] for row in words.rows("tails")}
