@@ -19,9 +19,11 @@ from geo.reading.meaning.subjects import (
     PLACES,
     does_something,
     has_own_subject,
+    is_alone,
     is_met_by_another,
     is_of_a_piece,
     lies_beside,
+    makes_another,
     stands_for_itself,
     takes_object,
     tells_of_all,
@@ -29,16 +31,25 @@ from geo.reading.meaning.subjects import (
 
 _LINES: Final = ("rail", "road")
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
-_AT: Final = re.compile("[在为从由自向对到把以于]$")
+_AT: Final = re.compile(
+    "(?:(?<=开通)[与至]|(?<=开通了)[与至]|[为从由自向往对到把以]|[在于](?!出席|参[加观]|访问)(?:[^\\W\\d的快进建设划施筹谋推研发打开正]{2,8})?)$"
+)
+#: How far the word for where may stand before a place: 在|江苏|南京江北新区.
+_AT_REACH: Final = 10
+#: 了解A|建设运营、招商等情况, 考察A|建设情况: what a visit or a report is about tells no state.
+_HEARS: Final = re.compile("听取|了解(?!到)|汇报|视察|考察|调研|察看")
+_HEARD: Final = re.compile("情况|汇报|介绍")
 _SITES: Final = PLACES | {"hub"}
 _ENDS: Final = ("至", "到")
 #: 设A站、B站, 途经A站: the clauses that follow speak of the line.
 _STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
+#: 自A站引出, 东至B站: where a line runs; what follows is the line's.
+_FROM_TO: Final = re.compile("自(?!20|19)|起[于自]|止于|[东西南北始终][起至]|由[^，,]{2,24}引出")
 #: How many clauses a name is carried on without being named again.
 _NEXT: Final = 2
 #: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
 _MEASURE: Final = re.compile(
-    "根据|按照|是|作为|连接|贯穿|"
+    "根据|按照|是|作为|连接|贯穿|[东西南北始终][起至]|[自由][^，,]{2,24}(?:引出|接轨)|"
     "(?:线路|路线|项目|主线|正线|全线|工程|概算|估算|建设|设计|计划|预计)*"
     "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
     "|总?建筑面积|工期|采用|桥隧比|里程)"
@@ -47,6 +58,8 @@ _MEASURE: Final = re.compile(
 _AND_SO_ON: Final = re.compile("(?:、[^，,]{2,60})?等[^，,]{0,8}$")
 #: A,|是B的一段: a clause that says what the name before is.
 _DESCRIBES: Final = re.compile("是|作为|属于?")
+#: A,|为规划建设的一条铁路: a clause that says what the name before it is.
+_IS: Final = re.compile("[是为系]")
 _JOINED: Final = frozenset("、和与及")
 #: The stages a work goes through, in order.
 _STAGES: Final = {"planned": 0, "approved": 1, "construction": 2, "open": 3}
@@ -56,6 +69,11 @@ _GOES_ON: Final = re.compile(
     r"(?:并?(?:已?于|在|到|至)?(?:同年|当年|次年|翌年|(?:19|20)\d\d年|[1-9]\d?月)"
     r"|(?:目前|现|如今|现在)(?![\u3400-\u9fff]{0,6}[全各我][市省县区]))"
 )
+#: 投产线路有A、B, |在建线路有C: what is told of others of a kind.
+_ADVERB: Final = 2
+_OTHERS: Final = re.compile("[在待续拟]建(?:线路|项目|铁路|公路|高速|里程)")
+#: 视察A, 他|要求|加快推进交通建设: what somebody says is about something else.
+_SAYS: Final = re.compile("要求|指出|强调")
 #: 批复|新建|A可行性研究报告: what may stand between a grant and what it is for.
 _GRANTED: Final = re.compile("(?:同意|关于)?(?:新建|改建|扩建)?")
 
@@ -102,6 +120,8 @@ class Sentence(Governing):
         if not self._cues:
             return Reading("", self._dates.cell(year))
         low, high = self._clause(start, end)
+        if _HEARS.search(text, low, start) and _HEARD.search(text, end, high):
+            return NOTHING
         status = self._in_clause(start, end, low, high, others, kind)
         told = (low, high)
         if not status:
@@ -110,7 +130,7 @@ class Sentence(Governing):
             status = self._parallel(end, low, high, others)
             if not status:
                 done = does_something(text, low, start)
-                status, told = self._next_clauses(high, others, told, done=done)
+                status, told = self._next_clauses(high, others, told, done=done, kind=kind)
         if status in _STAGES:
             status, told = self._latest(status, told, end, others)
         date, expected = self._dates.told(status, told, start, others, year) if status else ("", "")
@@ -150,25 +170,33 @@ class Sentence(Governing):
             return False  # A, 是|京港高铁|的一段, 已获批复
         if is_of_a_piece(self.text, end, high, kind):
             return False
-        return kind != "hub" or _STOPS.search(self.text, low, start) is None
+        return kind != "hub" or not (
+            _FROM_TO.match(self.text, low) or _STOPS.search(self.text, low, start)
+        )
 
     def _is_met(self, start: int, end: int, others: list[tuple[int, int]], kind: str) -> bool:
         """Whether a name only says where another line runs or what it meets: 终点接|青银高速."""
         if lies_beside(self.text, end, kind):
             return True
         if kind in _LINES and any(begin == end for begin, _ in others):
-            return True  # 加快建设包茂高速|高竹互通
+            return not self._is_said_to_be(start)  # 加快建设包茂高速|高竹互通
         if kind == "hub":
             before, after = self.text[max(0, start - 1) : start], self.text[end : end + 1]
             if after in _ENDS or before in _ENDS:
                 return True  # 西安北站至|咸阳机场|的城际
+            if any(e == start and self._is_said_to_be(s) for s, e in others):
+                return True  # 接入在建拉林铁路|林芝站
         ends = {stop: begin for begin, stop in others}
         at = start
         while at and self.text[at - 1] in _JOINED and at - 1 in ends:
             at = ends[at - 1]
-        if kind in _SITES and _AT.search(self.text, max(0, at - 2), at):
+        if kind in _SITES and _AT.search(self.text, max(0, at - _AT_REACH), at):
             return True
         return is_met_by_another(self.text, at, start, end)
+
+    def _is_said_to_be(self, start: int) -> bool:
+        """在建|拉林铁路|林芝站: whether a word before the line at `start` can only be the line's."""
+        return self.text[max(0, start - 3) : start].endswith(("在建", "在建的"))
 
     def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
         """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""
@@ -210,7 +238,13 @@ class Sentence(Governing):
         return ""
 
     def _next_clauses(
-        self, at: int, others: list[tuple[int, int]], told: tuple[int, int], *, done: bool
+        self,
+        at: int,
+        others: list[tuple[int, int]],
+        told: tuple[int, int],
+        *,
+        done: bool,
+        kind: str,
     ) -> tuple[str, tuple[int, int]]:
         """A cue in the clauses after, as long as they name nothing else.
 
@@ -231,7 +265,7 @@ class Sentence(Governing):
                 left -= 1
             if has_own_subject(self.text, low):
                 break
-            if self._is_about_another(low, high, done=done):
+            if self._is_about_another(low, high, done=done or kind == "hub", kind=kind):
                 break
             status = self._after(low, low, high, others)
             if status:
@@ -244,7 +278,7 @@ class Sentence(Governing):
     ) -> tuple[str, tuple[int, int]]:
         """2018年开工, 2022年建成: of the stages a sentence tells one after another, the last."""
         at = told[1]
-        if any(end <= start < at for start, _ in others):
+        if any(max(end, told[0]) <= start < at for start, _ in others):
             return status, told
         for _ in range(_NEXT):
             if at >= len(self.text) or not _GOES_ON.match(self.text, at + 1):
@@ -260,15 +294,21 @@ class Sentence(Governing):
             at = high
         return status, told
 
-    def _is_about_another(self, low: int, high: int, *, done: bool) -> bool:
+    def _is_about_another(self, low: int, high: int, *, done: bool, kind: str) -> bool:
         """推进A建设, 积极谋划|沿海通道; A顺利推进, 第三条特高压项目|开工: by no known name."""
         index = bisect_left(self._starts, low)
         if index >= len(self._cues) or self._cues[index].start >= high:
             return False
         cue = self._cues[index]
-        if self.text.startswith("的", cue.end):
-            return True  # 目前世界|在建|的最大船闸
-        if has_own_subject(self.text, low, cue.start):
+        if self.text.startswith("的", cue.end) and not _IS.match(self.text, low):
+            return True  # 目前世界|在建|的最大船闸, but 是|在建的一条铁路
+        if cue.start <= low + _ADVERB and _OTHERS.match(self.text, cue.start):
+            return True
+        if has_own_subject(self.text, low, cue.start) or _SAYS.search(self.text, low, cue.start):
+            return True
+        if kind == "hub" and not is_alone(self.text, low, cue.start):
+            return True  # A站, 首个定期航班|投入运营
+        if makes_another(self.text, (cue.start, cue.end)):
             return True
         return done and takes_object(self.text, low, (cue.start, cue.end), high)
 

@@ -22,6 +22,9 @@ _DATE: Final = re.compile(
     r"|(?P<in>(?<![\d一二两三四五六七八九十几多半全每当同])年(?:内|底前?|末)|(?<!年)[上下]半年)"
 )
 _DAYS: Final = {"今": 0, "昨": -1}
+_YESTERDAY: Final = re.compile("昨[天日][（(]$")
+#: Characters of the year of a date.
+_YEAR: Final = 4
 #: Characters of a date that is known to the day.
 _FULL: Final = 10
 _FROM_NOW: Final = {"前": -2, "去": -1, "今": 0, "本": 0, "明": 1, "后": 2}
@@ -63,7 +66,9 @@ class When(NamedTuple):
     def iso(self, year: str) -> str:
         """ISO date, as far as it is told; `year` is the text's own year or day, "" when unknown."""
         if self.days is not None:
-            return _day_from(year, self.days)
+            day = _day_from(year, self.days)
+            if not self.rest or day[_YEAR:] == self.rest:
+                return day
         if self.year:
             return self.year + self.rest
         return f"{int(year[:4]) + self.shift}{self.rest}" if year else ""
@@ -89,6 +94,12 @@ def _when(text: str, match: re.Match[str]) -> When:
     shift = _FROM_NOW[match["rel"][0]] if match["rel"] else 0
     by = _BY.match(text, match.end()) is not None or match[0].endswith("前")
     days = _DAYS[match["day"][0]] if match["day"] else None
+    if (
+        rest
+        and not match["y"]
+        and _YESTERDAY.search(text, max(0, match.start() - 3), match.start())
+    ):
+        days = _DAYS["昨"]  # 昨天（12月31日）, in a text of 1月1日
     return When(match.start(), match.end(), match["y"] or "", rest, shift, by, days)
 
 

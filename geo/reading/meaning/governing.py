@@ -19,6 +19,7 @@ from geo.reading.meaning.subjects import (
     PLACES,
     is_of_a_piece,
     is_of_the_zone,
+    makes_another,
     opens_another,
     takes_object,
 )
@@ -52,6 +53,21 @@ _AND_OF: Final = re.compile("(?:建设|施工|改造|扩建|运营|开工|前期
 _SOON: Final = re.compile("在即|指日可待|进?入?倒计时|提上日程")
 #: What begins a work: in a plan it is to begin.
 _START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
+
+
+#: A试运行|及防洪工程的|开工: a word that a second noun has for itself.
+_AND_ITS: Final = re.compile("(?<=[\u3400-\u9fff])[及和与][^，,、；;及和与]{3,16}的$")
+#: A的首个车站——某某站|开工: what is said of a station of the line.
+_STATION: Final = re.compile("(?<![设有\\d、和全各])[\u3400-\u9fff]{2}站$")
+#: A全长90公里, |通车后|: a clause that is but the time after an opening.
+_ONCE_OPEN: Final = re.compile(
+    "(?:全线|全面|正式|建成|项目|工程|线路|投入)*(?:开通|通车|运营|投用|投运|建成)"
+    "(?:通车|运营|使用|投用)?(?:之?后|以后)(?=[，,]|$)"
+)
+#: 考察A|并出席|B通车仪式: what leads from a name to another that something is done to.
+_ACTS: Final = re.compile(
+    "(?:出席|参加|前往|来到|抵达|走进|标志着|意味着|[与同]此前|伴随|随着|待|因)$"
+)
 
 
 class Reading(NamedTuple):
@@ -131,6 +147,14 @@ class Governing:
                 break
             if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
                 break
+            if kind in _LINES and makes_another(self.text, (cue.start, cue.end)):
+                break
+            if self._begins_item(cue, high):
+                break
+            if kind in _LINES and (
+                self._is_meanwhile(cue, low, at) or _STATION.search(self.text, at, cue.start)
+            ):
+                break
             if cue.status != "approved" and is_told_of(self.text, cue.end):
                 continue  # 听取A规划|汇报
             if not self._is_said_of_another(cue, at, others):
@@ -145,6 +169,16 @@ class Governing:
             if then.start < high and _AND_THEN.fullmatch(self.text, cue.end, then.start):
                 return then
         return cue
+
+    def _is_meanwhile(self, cue: Cue, low: int, at: int) -> bool:
+        """在A|建设中, …: a word for the time in which something else was done."""
+        during = self.text.startswith("建设中", cue.start)
+        return during and self.text.startswith("在", low) and self.text.find("在", low + 1, at) < 0
+
+    def _begins_item(self, cue: Cue, high: int) -> bool:
+        """完善A、降低成本和|加快推进体系建设: whether a verb begins an item of its own after A."""
+        joined = self.text[cue.start - 1 : cue.start] in _JOINED
+        return joined and takes_object(self.text, cue.start, (cue.start, cue.end), high)
 
     def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
         """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
@@ -166,6 +200,8 @@ class Governing:
             "正",
         ):
             return cue.status  # 推动|A综合保税区(已运营)|扩大…: no wish touches it
+        if cue.status == "open" and self._is_to_come(cue, low):
+            return "target"  # A全长90公里, |通车后, 两地将…
         if cue.status == "open" and (
             self._plan or is_prospect(self.text, cue.start, cue.end, opens=cue.status == "open")
         ):
@@ -182,6 +218,10 @@ class Governing:
             return "planned" if cue.status == "construction" and starts else "target"
         return cue.status
 
+    def _is_to_come(self, cue: Cue, low: int) -> bool:
+        """通车后, 全线开通运营后: whether a clause is but the time after an opening."""
+        return low > 0 and _ONCE_OPEN.match(self.text, low) is not None
+
     def _is_not_granted(self, cue: Cue, low: int) -> bool:
         """力争A获批, A尚未获批, A获批|后将开工: whether a grant is hoped for, or was not given."""
         if self.text.startswith("已", max(0, cue.start - 1)):
@@ -196,13 +236,30 @@ class Governing:
             return True
         if self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others):
             return True
+        if any(
+            at < start and end == cue.start and self._acts_on(at, start) for start, end in others
+        ):
+            return True  # 考察A并出席|B|通车仪式
+        own = _AND_ITS.search(self.text, at + 1, cue.start)
+        if own is not None and not any(end > own.start() for end in self._ends(others, cue)):
+            return True  # A试运行|及防洪工程的|开工
         # 加快A、B建设和|C前期工作: what follows 和 is C's.
         return any(
             at < start < cue.start and _AND_OF.search(self.text, at, start) for start, _ in others
         )
 
+    @staticmethod
+    def _ends(others: list[tuple[int, int]], cue: Cue) -> list[int]:
+        return [end for _, end in others if end <= cue.start]
+
+    def _acts_on(self, at: int, start: int) -> bool:
+        """Whether what stands between two names does something to the second: 并出席|B."""
+        return _ACTS.search(self.text, at, start) is not None
+
     def _is_wished(self, cue: Cue, low: int) -> bool:
         """Whether a wish or a date to come stands before a cue: 到2025年,A建成通车."""
+        if low and self.text.startswith("并于", low):
+            low, _ = self._clause(low - 1, low - 1)  # 预计年内完成审批, |并于2013年开工
         if self._wishes is None:
             found = self._target.finditer(self.text)
             self._wishes = [m.start() for m in found if not self._is_over(m.start())]
@@ -240,10 +297,18 @@ class Governing:
                 continue
             if self.text.startswith("《", cue.end):
                 continue  # 批复《…规划》: it is the paper's
+            if cue.status == "open" and self._is_anothers(cue, at):
+                continue
             status = self._told_ahead(cue, low)
             if status:
                 return status
         return ""
+
+    def _is_anothers(self, cue: Cue, at: int) -> bool:
+        """大桥通车|及A试运行, 港口的建成|促进A: an opening told of what stands before its word."""
+        if self.text.startswith("的", cue.start - 1) and not self.text.startswith("的", cue.end):
+            return True
+        return at == cue.end + 1 and self.text[cue.end] in "及和与"
 
     def _is_second_verb(self, mark: int) -> bool:
         """谋划、|推进A: whether what begins here is a verb beside another, not the verb of an item."""

@@ -17,15 +17,20 @@ _PROSPECT: Final = re.compile(
 )
 #: 为2027年全线通车|奠定基础, 做好机场投运|工作, 开通|在即: what is made ready is not done.
 _MADE_READY: Final = re.compile(
-    "[^，,。；;]{0,3}(?:奠定|打下|创造|提供)|的?(?:准备|筹备)|的?工作|在即|进?入?倒计时|指日可待|的日子|的消息|[^，,。；;]{0,6}临近"
+    "[^，,。；;]{0,3}(?:奠定|打下|创造|提供)|[^，,。；;]{0,4}(?:准备|筹备)|做[好足]?准备|的?工作|在即|进?入?倒计时|指日可待|的日子|的消息|[^，,。；;]{0,6}临近"
 )
 #: 听取A建设运营|情况, 签署A运营|协议, A建成|对B意义重大: what is spoken of is no state.
 _SPOKEN_OF: Final = re.compile(
     "[^，,。；;]{0,6}(?:情况|汇报|介绍|协议|筹备)|的?(?:时间|日期|计划)|对(?!外)"
 )
-_TOLD_OF: Final = re.compile("(?:工作|建设|推进|进展)*(?:情况|汇报|介绍)")
-#: 尚未|运营, 没有|通车.
-_NOT: Final = re.compile("(?:未[能曾]?|没有?|无法|不能|暂不)(?:正式|全线|全面|如期|按期)?$")
+_TOLD_OF: Final = re.compile(
+    "布局(?=[，,。；;、]|$)|"
+    "(?:工作|建设|推进|进展|发展|布局|管理|治理|运营|服务|等|、)*(?:情况|汇报|介绍|各?方面|[^，,。；;]{0,24}等[各多]?方面)"
+)
+#: 尚未|运营, 没有|通车, 停止|运营, 准备|通航.
+_NOT: Final = re.compile(
+    "(?:未[能曾]?|没有?|无法|不能|暂不|停止|暂停|中断|中止|准备|筹备)(?:正式|全线|全面|如期|按期)?$"
+)
 #: 建成后: what a text says of it is to come, whatever the words; 开通后 may have been long ago.
 _ONCE_BUILT: Final = re.compile(
     "建成(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
@@ -53,6 +58,8 @@ def is_prospect(text: str, start: int, end: int, *, opens: bool) -> bool:
         return True  # 2026年|通车|后
     if _NOT.search(text, max(0, start - _NEGATED), start):
         return True
+    if opens and text.startswith(("以前", "之前"), end):
+        return True  # A通车|以前
     return opens and _MADE_READY.match(text, end) is not None
 
 

@@ -20,6 +20,10 @@ from geo.tables.words import Words
 _ORDER: Final = ("approved", "planned", "open", "construction")
 #: Matches nowhere.
 _NEVER: Final = "(?!)"
+#: Words of a paper: in its sentences 研究 tells of no works.
+_SCIENCE: Final = re.compile(
+    r"本研究|本文|学报|\[J\]|综述|试验(?!区|段)|观测|监测|数据|结论|生物|科研"
+)
 _LOOKS_BACK: Final = re.compile(r"(?P<looks>(?:\(\?<[!=][^()|]+\))+)(?P<first>\w)")
 #: How far back the head of a list may stand, and how long it may be, in characters.
 _HEAD_REACH: Final = 300
@@ -106,10 +110,14 @@ class StatusWords:
     def cues(self, text: str) -> list[Cue]:
         """The cues of a text, in order."""
         sure = self._sure
-        return [
+        found = [
             Cue(m.start(), m.end(), self._status(m), sure.match(m[0]) is not None)
             for m in self._cue.finditer(text)
         ]
+        if "研究" in text and _SCIENCE.search(text):
+            # 龙口港生物生态|研究: what science studies is not planned
+            return [cue for cue in found if text[cue.start : cue.end] != "研究"]
+        return found
 
     def _status(self, match: re.Match[str]) -> str:
         return self._told[match.lastindex or 0]

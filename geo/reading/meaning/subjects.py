@@ -10,10 +10,12 @@ __all__ = [
     "PLACES",
     "does_something",
     "has_own_subject",
+    "is_alone",
     "is_met_by_another",
     "is_of_a_piece",
     "is_of_the_zone",
     "lies_beside",
+    "makes_another",
     "opens_another",
     "stands_for_itself",
     "takes_object",
@@ -24,7 +26,7 @@ import re
 from typing import Final
 
 #: Zones have a state of their own only where nothing else is spoken of.
-PLACES: Final = frozenset(("area", "park", "border_pair", "belt"))
+PLACES: Final = frozenset(("area", "park", "border_pair", "belt", "axis"))
 _OF_OTHERS: Final = re.compile("(?<!^)(?:项目|企业|园区|功能区|基地|校区|工厂|机场|道路|公司)")
 #: What may stand between a zone and what is said of it: 高新区|正式|获批, but not 雄安|图书馆|投用.
 _ZONE_TO_CUE: Final = re.compile(
@@ -48,21 +50,37 @@ _BESIDE: Final = re.compile(
 )
 #: 简阳机场|周边道路: what lies around a station, an airport or a port.
 _AROUND: Final = re.compile(
-    "周边|附近|片区|广场|站前|新城|综合开发|TOD|客流|口岸|货场|沿线|方向|商圈|道路|旅客|航班|航线|列车|配套"
+    "(?:[两三四五六七八九十]|[0-9]+)条航线|周边|附近|片区|广场|站前|新城|综合开发|TOD|客流|口岸|货场|沿线|方向|商圈|道路|旅客|航班|航线|列车|配套"
 )
 #: What leads to a name that a line only meets or passes.
 _MEETS: Final = re.compile(
-    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?)$"
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|[东西南北始终]至|[东西南北]起|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?)$"
 )
 #: What two lines do where one meets the other.
-_MEETING: Final = re.compile("相[接连交汇]|对接|交[会汇叉]|并行|互联|贯通后")
+_MEETING: Final = re.compile("相[接连交汇]|[对衔连]接|交[会汇叉]|并行|互联|贯通后")
+_WITH: Final = ("与", "和", "同")
 #: 连接A和|大兴机场|的B: what a line leads to, told before the line.
 _LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
 _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
 _OPENS: Final = re.compile(
-    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|场站|泊位|系统|平台|窗口)"
+    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|场站|泊位|系统|平台|窗口|快线|快航|业务|服务|线路[0-9]|干线|班线|枢纽港)"
+)
+#: 国道318线建成|首条充电走廊: what is made on a line is not the line.
+_MAKES: Final = re.compile(
+    "[^，,。；;]{2,24}(?:走廊|系统|平台|服务区|充电[站桩]|中心|基地)(?=[，,。；;]|$)"
+)
+#: What a clause may begin with that goes on about a station: 目前, |预计|2026年|建成.
+_ALONE: Final = re.compile(
+    "(?:目前|[^，,]{0,8}建设者|现[已在]?|已经?|正在?|正式|将|于|在|自|从|经|至|到|预计|计划|力争|有望|确保|争取|拟"
+    "|项目|工程|[一二三四五]期|全面|全线|整体|主体|结构|车站|站房|机场|新站|航站楼|建设|改造|建设工作|去年|今年|明年"
+    "|[0-9]+|年|月|日|底|初|末|前|内|起|后|并|顺利|基本|同步|同日|当日|今日|今天|昨天|陆续|相继|投入|建成|完成"
+    "|开通|加[快紧速]|抓紧|有序|稳步|推进|前期|工作|进入|最终|现场|[ （）()])*"
+)
+#: 青岛港获批|全国首批中试基地: what a port was granted is not the port.
+_GRANTED_TO: Final = re.compile(
+    "[^，,。；;]{2,24}(?:基地|试点|示范[区点]|试验区|中心|资[质格]|称号|口岸|企业|单位)"
 )
 #: A、B、C, |均已开工: what is said of all that was listed.
 _OF_ALL: Final = re.compile("[，,](?:目前|现)?(?:均|都|全部|皆)")
@@ -72,7 +90,8 @@ _WITH_PIECES: Final = (*_LINES, "hub")
 _PIECE: Final = re.compile(
     r"(?<![等\d])\d{1,5}余?[条座根处](?!高速|铁路|公路|线路|轨道|快速|城际|高铁)"
     "|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
-    "|列车|班列|动车|旅客|客流|航班|公交"
+    "|列车|班列|专列|动车|车次|旅客|客流|航[班线]|公交|泊位|货站|站前广场|指挥部|委员会|海上工程"
+    "|业务|换装场|试船"
 )
 _BEGINS: Final = ("施工", "开工", "建设", "全面开工", "正式开工")
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
@@ -86,7 +105,7 @@ _SUBJECT: Final = re.compile(
 )
 #: 推进A建设, 强化A、B的接驳: something is done to what the clause names.
 _DOES: Final = re.compile(
-    "[\u3400-\u9fff]{0,4}(?:推[进动]|加[快强]|实施|打造|建设|建[成好]|完成|强化|提升|支持|优化|[做抓]好|续建|新建|改造)"
+    "[\u3400-\u9fff]{0,4}(?:推[进动]|加[快强]|申[建报]|实施|打造|建设|建[成好]|完成|强化|提升|支持|优化|[做抓]好|续建|新建|改造)"
 )
 #: How long an adverb may be that a clause begins with: 积极谋划, 同步规划.
 _ADVERB: Final = 2
@@ -95,9 +114,9 @@ _OBJECT: Final = re.compile(
     "(?:建设|新建|了|实施)?(?!建设|实施|设立|成立|认定|升级|前期|工作|编制|阶段|后|的|并|和|及|国家级|省级|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
     "[\u3400-\u9fff]{2,}"
 )
-#: 该工程, 这条线路: a clause with a subject of its own.
+#: 该工程, 这条线路, 9家企业: a clause with a subject of its own.
 _OWN: Final = re.compile(
-    "(?:目前)?(?:该|本|此|这[条个些项])(?:工程|项目|线|公路|高速|铁路|通道|道路)?|(?:未来|今后)?随着"
+    r"(?:\d+|[一二三四五六七八九十两多]+)余?家|(?:目前)?(?:该|本|此|这[条个些项])(?:工程|项目|线|公路|高速|铁路|通道|道路)?|(?:未来|今后)?随着"
     "|(?:实现|确保|推动|推进|加快|完成|启动)(?![全年早如按尽正今明2双主部提当一首])"
     "(?=[\u3400-\u9fff]{2,10}(?:建成|通车|开通|开工|运营))"
 )
@@ -172,7 +191,9 @@ def is_met_by_another(text: str, at: int, start: int, end: int) -> bool:
     """
     if _MEETS.search(text, max(0, at - 4), at):
         return True
-    if text[max(0, at - 1) : at] in ("与", "和", "同") and _MEETING.match(text, end):
+    if any(text[max(0, first - 1) : first] in _WITH for first in (at, start)) and _MEETING.match(
+        text, end
+    ):
         return True  # 将与|资遂高速|相接
     leads = _LEADS_TO.search(text, max(0, at - _REACH), start)
     return leads is not None and _RELATIVE.match(text, end) is not None
@@ -183,6 +204,18 @@ def tells_of_all(text: str, comma: int) -> bool:
     return _OF_ALL.match(text, comma) is not None
 
 
+def is_alone(text: str, low: int, cue: int) -> bool:
+    """目前已|开工, but not 另一市重大项目|开工: whether a clause names nothing before its word."""
+    return _ALONE.fullmatch(text, low, cue) is not None
+
+
+def makes_another(text: str, cue: tuple[int, int]) -> bool:
+    """国道318线|建成|首条充电走廊: whether something else is told to be made on a line."""
+    return text.startswith("建成", cue[0]) and _MAKES.match(text, cue[1]) is not None
+
+
 def opens_another(text: str, cue: tuple[int, int]) -> bool:
-    """苏州港|开通|首条航线: whether a station or a port is told to open something else."""
+    """苏州港|开通|首条航线, 青岛港|获批|国家级基地: whether something else of a hub is told of."""
+    if text.startswith("获批", cue[0]):
+        return _GRANTED_TO.match(text, cue[1]) is not None
     return text.startswith(("开通", "建成"), cue[0]) and _OPENS.match(text, cue[1]) is not None

@@ -31,6 +31,10 @@ _UNTIL: Final = re.compile(r"(?:^|[，,。；])(?:到|至)(?P<date>20\d\d年)(?:
 _OPENING: Final = re.compile(
     "建成|[通试]车|开通|投[用运产入]|运营|[完竣开]工|启用|通航|开[放园港]|交付"
 )
+#: 开通运营满一年, 通车三周年, 通车十年.
+_ANNIVERSARY: Final = re.compile(
+    r"周年|(?:开通|通车|运营|投用|投运|通航)(?:已?满)?(?:\d+|[一二三四五六七八九十]+)年|满[一二三四五六七八九十\d]+年"
+)
 #: 加上早已|建成的A, 时隔9个月,|B也…: a clause that is of another time than the sentence began with.
 _ELSEWHEN: Final = re.compile(
     "(?:加上|此前|曾经?|早已|既有|现有|目前|眼下|如今|现在|随后|后来|时隔)"
@@ -87,6 +91,8 @@ class ToldDates:
         when = self._governing(status, clause, start, others)
         if any(start <= s and e < high and self._text[e] == "的" for s, e in others):
             others = (*others, (len(self._text), len(self._text)))  # 是A的|始发站, 预计2025年建成
+        if status == "open" and when is not None and self._is_anniversary(*clause):
+            return "", ""
         if when is None:
             return "", self._in_clause_after(high, others, year)
         if status in ("target", "planned") or self._is_told_as_aim(when, low):
@@ -110,6 +116,10 @@ class ToldDates:
             begun = _EVENT.search(self._text, low, high) is not None
             when = when if begun or self._is_aimed(when, low) else None
         return when
+
+    def _is_anniversary(self, low: int, high: int) -> bool:
+        """今天, A开通满一年: a day that is not the one of what the clause tells."""
+        return _ANNIVERSARY.search(self._text, low, high) is not None
 
     def _is_told_as_aim(self, when: When, low: int) -> bool:
         """2030年前, 预计2026年, 到2027年底: whether a date is one to come by its own words."""

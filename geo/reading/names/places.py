@@ -61,6 +61,8 @@ _CREDITS: Final = re.compile(
     r"(?:编辑|审核|校对|责编|作者|记者|摄影|通讯员|主编|文/|图/)[^\n。，,；;]{0,16}$"
 )
 
+#: So many items of a list on either side tell what it lists.
+_LONG_LIST: Final = 12
 #: How far before a place its city is looked for, in tokens and characters.
 _BACK: Final = 40
 _FAR: Final = 200
@@ -316,7 +318,9 @@ def _list_around(block: Block, index: int) -> tuple[bool, int]:
     sure, count = False, 1
     for step in (-1, 1):
         at = index
-        while 0 <= at + 2 * step < len(terms):
+        for _ in range(_LONG_LIST):
+            if not 0 <= at + 2 * step < len(terms):
+                break
             sep, other = at + step, at + 2 * step
             if terms[sep].role != SEP or terms[other].role != PLACE:
                 break
