@@ -21,6 +21,9 @@ from geo.place_names import folded, pinyin, short_name, station_id
 from geo.tables.columns import split_list
 from geo.tables.door import Tables, load_words
 
+#: No name of a place is shorter, in characters.
+_SHORTEST: Final = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -148,7 +151,29 @@ class Gazetteer:
                 found = [place for place in found if place.kind in wanted]
             if found:
                 return _one_a_code(found)
+        return self._in_chain(key, wanted)
+
+    def _in_chain(self, key: str, wanted: set[str] | None) -> list[Place]:
+        """四川省成都市简阳市, 成都简阳: the last place, where each lies in the one before it."""
+        for cut in range(_SHORTEST, len(key) - _SHORTEST + 1):
+            above = [
+                place.adcode
+                for tier in ("name", "alias", "elsewhere")
+                for place in self._index(tier).get(key[:cut], ())
+                if place.kind == "city" and place.adcode.endswith("00")
+            ]
+            if above:
+                codes = tuple(code[:2] if code.endswith("0000") else code[:4] for code in above)
+                below = self.search(key[cut:], kinds=wanted)
+                found = [place for place in below if self._code(place).startswith(codes)]
+                if found:
+                    return found
         return []
+
+    def _code(self, place: Place) -> str:
+        """A place's own adcode, or that of the first it lies in."""
+        inside = (self.places[i].adcode for i in place.parent if i in self.places)
+        return place.adcode or next(inside, "")
 
     def sure_names(self) -> Iterator[tuple[str, Place]]:
         """Every name that means one place, as it is looked up, with the place."""

@@ -196,6 +196,20 @@ def test_a_length_that_is_farther_off_has_its_reason():
         assert far.loc[far["why"] == reason, "note"].ne("").all()
 
 
+def test_lengths_of_another_extent_are_compared_over_it():
+    told = line_lengths(tables()).set_index("line")
+    compared = told[told["of"] == "extent"]
+    assert set(compared.index) == {"road/chengyu", "road/g5-chengmian", "road/chengya",
+                                   "road/tfu-expressway", "road/suiyu"}  # fmt: skip
+    given = tables().length_extents.groupby("line")["km"].sum()
+    for line, row in compared.iterrows():
+        assert row["extent_km"] == pytest.approx(given[line])
+        assert row["extent_drawn_km"] < row["drawn_km"] + 40.0  # 天府机场高速 has two branches more
+        assert row["off"] == pytest.approx(row["extent_drawn_km"] / row["extent_km"] - 1.0)
+        assert row["extent_km"] < row["length_km"]
+    assert told.loc[told["of"] != "extent", "extent_km"].isna().all()
+
+
 def test_near_tells_every_year_what_the_page_shows(overview):
     """The command's own answer, for all projects there are and one place."""
     raw = overview["layers"]["projects"]

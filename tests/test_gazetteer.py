@@ -37,6 +37,11 @@ def gazetteer(tables):
         ("铜梁", "china/500151"),
         (" 简 阳 ", "district/510185"),
         ("簡陽", "district/510185"),
+        ("四川省成都市简阳市", "district/510185"),
+        ("四川成都简阳", "district/510185"),
+        ("重庆市江津区", "china/500116"),
+        ("北京市朝阳区", "china/110105"),
+        ("长春朝阳区", "china/220104"),
         ("龙泉", "district/510112"),
     ],
 )
@@ -69,3 +74,11 @@ def test_unplaced_things_stay_without_position(gazetteer):
     place = gazetteer.find("国别合作园区(类)")
     assert place.lon is None
     assert place.note
+
+
+def test_a_chain_holds_only_what_lies_in_one_another(gazetteer):
+    for name in ("成都仁寿", "四川省江津区", "眉山市简阳市"):
+        with pytest.raises(NotFoundError):
+            gazetteer.find(name)
+    with pytest.raises(AmbiguousError):
+        gazetteer.find("四川省高新区")

@@ -191,8 +191,14 @@ def test_a_known_track_is_followed_with_its_date(stretches) -> None:
 
 
 def test_what_was_not_there_is_not_followed(stretches) -> None:
-    for line in ("rail/chengziyi", "rail/s5", "rail/s11", "rail/huanxian"):
+    for line in ("rail/s5", "rail/s11", "rail/huanxian"):
         assert {one["made"] for one in stretches if one["line"] == line} == {"schematic"}
+    # 成自宜 is younger than the package: it follows its own track, or nothing.
+    younger = [one for one in stretches if one["line"] == "rail/chengziyi"]
+    assert {(one["made"], one["snapshot"]) for one in younger} == {
+        ("generalised", "2026-07-05"),
+        ("schematic", ""),
+    }
 
 
 def test_most_of_the_open_lines_is_followed(stretches) -> None:

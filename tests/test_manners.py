@@ -27,6 +27,8 @@ from maps.words.commands import HELP, SENTENCES, language_of
         "(104.55, 30.39)",
         "（104.55，30.39）",
         "[104.55, 30.39]",
+        "东经104.55°，北纬30.39°",
+        "东经104.55度北纬30.39度",
     ],
 )
 def test_a_pair_of_numbers_is_a_point(typed):
@@ -41,6 +43,9 @@ def test_other_pairs_are_told():
         typed_point("30.39,104.55")
     with pytest.raises(UsageError, match="in degrees"):
         typed_point("500000,3400000")
+    for name in ("东经104°", "104°33′", "西经104°北纬30°"):
+        with pytest.raises(UsageError, match="in degrees"):
+            typed_point(name)
 
 
 def test_near_a_point(capsys, tmp_path, monkeypatch):

@@ -33,6 +33,25 @@ def test_the_old_name_of_a_county_is_the_district_of_today(reader):
     assert named(reader, "线路止于静海县。")["静海县"].id == "district/120118"
 
 
+def test_same_names_of_the_whole_country_go_by_the_city_before_them(reader):
+    """Each county that others share a name with: right after its city, and after another's."""
+    shared = [
+        (term.text, [option for option in term.parents if option[1].startswith("district/")])
+        for term in reader.lexicon.names.values()
+        if term.kind == "district" and len(term.parents) > 1 and term.text[-1] in "区县市"
+    ]
+    assert len(shared) > 30
+    for name, options in shared:
+        cities = [city for city, *_ in options]
+        for city, feature, _ in options:
+            if cities.count(city) > 1 or len(set(cities)) < 2:
+                continue
+            other = next(c for c in cities if c != city)
+            text = f"建设{other}{name}与{city}{name}的通道。"
+            found = [m.id for m in reader.read(text) if m.end == text.rindex(name) + len(name)]
+            assert found == [feature], text
+
+
 @pytest.mark.parametrize("text", ["成都南部将连片发展", "走进老城区", "产业园西区已满租"])
 def test_ordinary_words_are_no_districts(reader, text):
     assert not [m for m in reader.read(text) if m.kind == "district"]

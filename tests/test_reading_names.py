@@ -54,6 +54,25 @@ CASES: dict[str, list[tuple[str, str]]] = {
     "江苏太湖水域": [("江苏", "region")],
     "空袭红海城市荷台达": [],
     "青白江区和龙泉驿区属于新区": [("青白江区", "district"), ("龙泉驿区", "district")],
+    # Verbs before a class word, states, grades; Hong Kong; counties called by new areas.
+    "海关监管中老铁路货物": [("中老铁路", "rail")],
+    "德国铁路司机罢工": [],
+    "线路为国家Ⅰ级双线铁路": [],
+    "相对于车站水平线的位置": [],
+    "新建温岭地区联络线": [("温岭", "district")],
+    "成都至都江堰班线试运行": [("成都", "city"), ("都江堰", "district")],
+    "企业登陆港交所": [],
+    "建设20万吨级码头": [],
+    "高速铁路网京昆通道贯通": [("京昆通道", "rail")],
+    "途径宝山、杨浦、浦东。": [("宝山", "district"), ("杨浦", "district"), ("浦东", "district")],
+    "而海宁亦开通公交": [("海宁", "district")],
+    # Trains, systems, directions; a county of the city that the text names.
+    "T281次(南宁-乌鲁木齐)": [("南宁", "city"), ("乌鲁木齐", "city")],
+    "“疆电入渝”工程": [],
+    "乘坐市域轨道交通成灌线": [("市域轨道交通成灌线", "rail")],
+    "预留甬台温上行联络线": [("甬台温上行联络线", "rail")],
+    "北京今年在通州的公园": [("北京", "city"), ("通州", "district")],
+    "今年在通州的公园": [],
 }
 
 

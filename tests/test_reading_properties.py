@@ -132,6 +132,9 @@ def test_work_grows_with_length_only(reader):
         "城 都 ",
         "资阳北、",
         "（简称",
+        "宝山、杨浦、",
+        "共设东关、",
+        "车站",
     ],
 )
 def test_repeated_constructs_cost_no_more_the_more_there_are(reader, piece):

@@ -77,6 +77,7 @@ class Tables:
     station_names: pd.DataFrame
     osm_names: pd.DataFrame
     length_notes: pd.DataFrame
+    length_extents: pd.DataFrame
     goes_on: pd.DataFrame
     generalised: pd.DataFrame
     known_tracks: pd.DataFrame

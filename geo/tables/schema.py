@@ -29,6 +29,7 @@ TABLES: Final[Mapping[str, Table]] = {
     "station_names": lines.STATION_NAMES,
     "osm_names": lines.OSM_NAMES,
     "length_notes": lines.LENGTH_NOTES,
+    "length_extents": lines.LENGTH_EXTENTS,
     "goes_on": lines.GOES_ON,
     "generalised": lines.GENERALISED,
     "known_tracks": lines.KNOWN_TRACKS,

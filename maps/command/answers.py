@@ -237,7 +237,7 @@ def print_lengths(lengths: pd.DataFrame, within: float, reasons: Mapping[str, st
                 "all km": f"{row.all_km:.1f}",
                 "track km": f"{row.track_km:.1f}",
                 "official": "" if isnan(row.length_km) else f"{row.length_km:g}",
-                "of": row.of,
+                "of": _compared(row),
                 "off": "" if isnan(row.off) else f"{row.off:+.1%}",
                 "schematic": f"{row.schematic:.0%}",
                 "alignment": row.alignment,
@@ -254,8 +254,19 @@ def print_lengths(lengths: pd.DataFrame, within: float, reasons: Mapping[str, st
     )
     near = len(known) - len(far)
     print(said(told, near=near, known=len(known), within=within, far=len(far)))
+    extents = int(known["of"].eq("extent").sum())
+    if extents:
+        told = "  {extents} compared between points of theirs, as the official length has more"
+        print(said(told, extents=extents))
     for why, lines in far.groupby("why", sort=False):
         print(f"  {len(lines)}  {said(reasons[str(why)])}")
+
+
+def _compared(row: Any) -> str:
+    """Which length is compared; of an extent both lengths, for the columns before are not of it."""
+    if row.of != "extent":
+        return str(row.of)
+    return f"extent: {row.extent_drawn_km:.1f}/{row.extent_km:g}"
 
 
 def print_times(errors: pd.DataFrame) -> None:

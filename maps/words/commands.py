@@ -136,6 +136,8 @@ SENTENCES: Final[Mapping[str, str]] = {
     "open {file}": "请打开 {file}",
     "{near} of {known} lines with an official length are drawn within {within:.0%} of it; the {far} others:":
         "有公布长度的 {known} 条线里,{near} 条图上长度相差不到 {within:.0%};其余 {far} 条:",
+    "  {extents} compared between points of theirs, as the official length has more":
+        "  其中 {extents} 条按线上两点之间的公布里程比较,因公布的全长另有未绘出的部分",
     "official: with a stretch that is not drawn": "公布的长度含未绘出的一段",
     "official: of a study; the course was never published": "公布的是研究中的长度,线位没有公布",
     "the graph does not know the bends": "路网里没有这些弯道",

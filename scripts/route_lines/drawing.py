@@ -40,17 +40,30 @@ ON_EDGE_M = 200.0
 CURVES = {"high_speed": 1.0}
 """Power of the curve by kind of line (see `curved`); a high-speed line swings widest."""
 
-CORNER_DEGREES = 40.0
-"""A sharper bend is a corner: a curve through it would swing out on the other side."""
-
 BOW_POINTS = 8
 """Points of a curve between two vertices, before it is thinned."""
 
 DOUBT_SHARE = 0.5
 """A track of known length stands off its chord by half its slack, give or take."""
 
-TOLERANCE_M = 30.0
-"""Douglas-Peucker: no point of the line moves by more."""
+
+@dataclass(frozen=True)
+class Hand:
+    """How a line is drawn.
+
+    ``corner`` are the degrees from which a bend is a corner: a curve through it would swing out on
+    the other side. ``tolerance_m`` is Douglas-Peucker's: no point of the line moves by more.
+    """
+
+    corner: float
+    tolerance_m: float
+
+
+ROUTED = Hand(corner=40.0, tolerance_m=30.0)
+"""Along the package's graph, whose nodes are rounded to 100 m."""
+
+OWN = Hand(corner=60.0, tolerance_m=45.0)
+"""Along the line's own track: it does bend so sharply, and there are many more places."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +93,12 @@ class _Vertex:
     control: int = -1
 
 
-def draw(graph: Graph, part: Part, found: Match) -> list[Course]:
-    """Draw every stretch of a matched part; shape: one course less than control points."""
+def draw(graph: Graph, part: Part, found: Match, *, own: bool = False) -> list[Course]:
+    """Draw every stretch of a matched part; shape: one course less than control points.
+
+    ``own`` says that the graph is the line's own known track.
+    """
+    hand = OWN if own else ROUTED
     courses: list[Course] = [Course(None)] * len(found.paths)
     start = 0
     while start < len(found.paths):
@@ -91,14 +108,15 @@ def draw(graph: Graph, part: Part, found: Match) -> list[Course]:
         stop = start
         while stop < len(found.paths) and found.paths[stop] is not None:
             stop += 1
-        for number, course in enumerate(_run(graph, part, found, start, stop), start):
+        for number, course in enumerate(_run(graph, part, found, (start, stop), hand), start):
             courses[number] = course
         start = stop
     return courses
 
 
-def _run(graph: Graph, part: Part, found: Match, start: int, stop: int) -> list[Course]:
-    """Courses of the stretches start … stop-1, which are all on the graph."""
+def _run(graph: Graph, part: Part, found: Match, ends: tuple[int, int], hand: Hand) -> list[Course]:
+    """Courses of the stretches from the first of the `ends` to the last, all on the graph."""
+    start, stop = ends
     vertices = _without_spikes(
         _vertices(graph, part, found, start, stop),
         {
@@ -109,7 +127,9 @@ def _run(graph: Graph, part: Part, found: Match, start: int, stop: int) -> list[
         SPIKE_DEGREES.get(part.kind, SPIKE_DEFAULT),
     )
     line, along = curved(
-        np.array([(vertex.x, vertex.y) for vertex in vertices]), CURVES.get(part.kind, 0.5)
+        np.array([(vertex.x, vertex.y) for vertex in vertices]),
+        CURVES.get(part.kind, 0.5),
+        hand.corner,
     )
     controls = {
         vertex.control: float(place)
@@ -132,7 +152,7 @@ def _run(graph: Graph, part: Part, found: Match, start: int, stop: int) -> list[
         ]
         leg = float(np.diff(knots).max())
         doubt = DOUBT_SHARE * leg * math.sqrt(ratio**2 - 1) / 2
-        slim = shapely.get_coordinates(shapely.LineString(piece).simplify(TOLERANCE_M))
+        slim = shapely.get_coordinates(shapely.LineString(piece).simplify(hand.tolerance_m))
         courses.append(Course(slim, true[number], doubt))
     return courses
 
@@ -252,7 +272,9 @@ def _bend(vertices: list[_Vertex], place: int) -> float:
     return abs(math.degrees(math.remainder(out - into, math.tau)))
 
 
-def curved(xy: NDArray[np.float64], power: float) -> tuple[shapely.LineString, NDArray[np.float64]]:
+def curved(
+    xy: NDArray[np.float64], power: float, corner: float
+) -> tuple[shapely.LineString, NDArray[np.float64]]:
     """Run a Catmull-Rom curve through every vertex.
 
     Railways and expressways turn in curves of kilometres, and the straight edge cuts them off.
@@ -264,6 +286,8 @@ def curved(xy: NDArray[np.float64], power: float) -> tuple[shapely.LineString, N
     power
         Of the distance between vertices as the curve's parameter: 0.5 (centripetal) hugs the
         edges, 1 (chordal) swings wide.
+    corner
+        Degrees from which a bend is a corner, into and out of which the curve runs straight.
 
     Returns
     -------
@@ -272,7 +296,7 @@ def curved(xy: NDArray[np.float64], power: float) -> tuple[shapely.LineString, N
     """
     points = [xy[0]]
     at = [0]
-    sharp = _bends(xy) > CORNER_DEGREES
+    sharp = _bends(xy) > corner
     for place in range(len(xy) - 1):
         here, there = xy[place], xy[place + 1]
         # At an end or a corner the curve leaves straight on: as if the line came from behind.

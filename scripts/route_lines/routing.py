@@ -125,7 +125,7 @@ def _routed(graph: Graph, part: Part, snapshot: str, *, own: bool = False) -> li
     # A metro has no taste of its own: it is only followed where its track is known.
     taste = TASTES.get(part.kind, TASTES["conventional"])
     found = match(graph, part, taste)
-    courses = draw(graph, part, found)
+    courses = draw(graph, part, found, own=own)
     reasons = [
         doubtful(graph, part, taste, found, course, number, own=own) or ""
         for number, course in enumerate(courses)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import shapely
 from controls import Control, Part
 from pyproj import Geod
@@ -25,11 +26,15 @@ WGS84 = Geod(ellps="WGS84")
 STRAIGHT_M = 1500.0
 """A leg this long is a straight of the map (a tunnel has only its two ends) …"""
 
-HELD_M = 300.0
-"""… and held straight by a place so far from each end, or a curve would swing out of it."""
+HELD_M = 1500.0
+"""… and held straight by a place so far from each end, or at a third: nearer, a curve that bends
+into it would be a corner; without, it would swing out …"""
+
+HELD_EVERY_M = 1000.0
+"""… and by one so often between: those near a control point give way to it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Track:
     """One known track: its graph, its course in metres, and the date of its source."""
 
@@ -76,11 +81,13 @@ def _track(course: str, snapshot: str) -> Track:
 
 
 def _held(lonlat: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
-    """The places with two more in each long leg, near its ends."""
+    """The places with more in each long leg, near its ends and between."""
     held = lonlat[:1]
     for (lon, lat), (next_lon, next_lat) in pairwise(lonlat):
         metres = WGS84.inv(lon, lat, next_lon, next_lat)[2]
-        shares = (HELD_M / metres, 1 - HELD_M / metres) if metres > STRAIGHT_M else ()
+        first = min(HELD_M, metres / 3)
+        count = 2 + round((metres - 2 * first) / HELD_EVERY_M) if metres > STRAIGHT_M else 0
+        shares = np.linspace(first / metres, 1 - first / metres, count)
         held += [
             (lon + share * (next_lon - lon), lat + share * (next_lat - lat)) for share in shares
         ]

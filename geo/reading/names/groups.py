@@ -58,7 +58,8 @@ def read_chain(block: Block, index: int) -> None:
     if len(members) < 2 or members[1].parent == members[0].name:
         return  # 【广安·邻水】: the one lies in the other
     start, end = starts[index - 1], ends[at - 1]
-    if _LINE_AFTER.match(tokens.text, end) or _is_course(block, start):
+    runs = _is_course(block, start) or _is_of_stations(tokens.text, start, end)
+    if runs or _LINE_AFTER.match(tokens.text, end):
         return
     if _PROJECTS_AFTER.match(tokens.text, end):
         # 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
@@ -76,6 +77,18 @@ def read_chain(block: Block, index: int) -> None:
     item = Found(start, end, "border_pair", term, term.name if term else "", names)
     item.confidence = "high" if term else "medium"
     block.add(item)
+
+
+#: Z69(北京西-乌鲁木齐), 北京-天津西, 郑州东-洛阳: stations have a side, cities that adjoin have none.
+_TRAIN_BEFORE: Final = re.compile(r"(?:[GDCZTKY]?[0-9]{1,4}(?:次|次列车)?[（(]|[东西南北][-—–])$")
+_SIDE_AFTER: Final = re.compile(r"[东西南北](?:[-—–）)，,、。；;]|$)")
+
+
+def _is_of_stations(text: str, start: int, end: int) -> bool:
+    """Whether a chain says where a train runs."""
+    return bool(
+        _TRAIN_BEFORE.search(text, max(0, start - 9), start) or _SIDE_AFTER.match(text, end)
+    )
 
 
 def _is_course(block: Block, start: int) -> bool:

@@ -128,6 +128,8 @@ def _line_with_front(block: Block, index: int) -> Found | None:
     classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
     if before.text == "新" and term.kind == "rail":
         return Found(first, end, "rail", base=term)  # 新|成昆铁路
+    if classed and tokens.text[max(0, first - 2) : first] in _SORTS:
+        first -= 2
     if before.role == CODE or (classed and term.kind == "rail"):
         return Found(first, end, term.kind, term, term.name, term.members, "high")
     numbered = term.kind == "rail" and (term.text[0] == "S" or term.text.endswith("号线"))
@@ -139,6 +141,8 @@ def _line_with_front(block: Block, index: int) -> Found | None:
     return None
 
 
+#: 市域|轨道交通|成灌线: what sort of system a named line belongs to.
+_SORTS: Final = frozenset(("市域", "市郊", "城际", "城市"))
 #: What a city's numbered lines belong to.
 _METRO_WORDS: Final = frozenset(("轨道交通", "轨道", "地铁", "轻轨", "城市轨道交通"))
 

@@ -119,7 +119,9 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         return bool(_METRO_CORE.search(core))
     if term.text == "快速":
         # 丹邛|快速 is short for 快速路, 重庆快速 begins what is done fast.
-        whole = not block.tokens.text.startswith(("道路", "通行"), block.tokens.ends[index])
+        whole = not block.tokens.text.startswith(
+            ("道路", "通行", "列车", "公交", "便捷"), block.tokens.ends[index]
+        )
         return whole and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
     if term.kind == "passage":
         crosses = len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道

@@ -19,11 +19,16 @@ _AXES: Final = re.compile(
     "[一二两三四五六七八九十0-9][纵横]|^[一二两三四五六七八九][核轴心带区点][一二两三四五六七八九]$"
 )
 #: What is carried on no road or rail.
+#: 英国|铁路, 国家Ⅰ级双线|铁路: whose all of them are, and of what grade.
+_OF_A_STATE: Final = re.compile("[英法德美泰韩中我全各]国(?:国家)?$|印度$")
+_GRADE: Final = re.compile("[IⅠⅡⅢⅣ一二三四]级(?:[双单]线)?$")
+#: 温岭地区|联络线, 水平|线, 红色|线.
+_NO_NAME: Final = re.compile("地区$|水平$|[红绿蓝黄紫]色$")
 _CARRIES: Final = re.compile(
     "[调引输供]水线?$|航运$|天然气$|水北调|[输供]气$|气东输|输油$|输电$|特高压$"
 )
 #: 航|线, 射|线, 海岸|线: lines that nobody travels on.
-_OTHER_LINES: Final = frozenset("航射岸产热战防曲底前视光电")
+_OTHER_LINES: Final = frozenset("航射岸产热战防曲底前视光电班")
 #: 三四线|城市: cities by rank.
 _RANKS: Final = re.compile("[一二三四五、]{1,4}")
 _TRAVEL: Final = re.compile(
@@ -46,6 +51,10 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
         Whether the core is A至B.
     """
     if _COUNTED_PLACES.search(core) or _COUNTED.search(core) or _COUNTRY.fullmatch(core):
+        return True
+    if _GRADE.search(core) or (_OF_A_STATE.search(core) and text[end - 1] in "路铁"):
+        return True
+    if text[end - 1] == "线" and not ranged and _NO_NAME.search(core):
         return True
     if text.startswith("城市", end) and _RANKS.fullmatch(core):
         return True

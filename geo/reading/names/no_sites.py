@@ -13,10 +13,14 @@ from geo.reading.words.terms import Term
 
 #: 航空双枢纽, 空铁双港.
 _PAIR: Final = "双"
-#: 等到|机场, 舟山某|军港.
-_NO_LAST: Final = "到某"
+#: 等到|机场, 舟山某|军港, 浦东、虹桥两|机场.
+_NO_LAST: Final = "到某两该各"
+#: 4F|机场, 20万吨级|码头, 乌军|机场: a grade, a size, whose it is.
+_GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄美以伊敌叙]军用?$")
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
 _VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
+#: 体现|港珠澳大桥, 登陆|港交所, 对接|港元: Hong Kong begins a word here.
+_HONG_KONG: Final = re.compile("珠?澳|台(?!风)|[交联]所|[元币股府资]|口岸签")
 #: 第一|站, 来接|站.
 _NO_STATION: Final = ("一", "接", "几", "多", "每", "某", "甜品", "附属")
 #: 南极长城|站, 北极黄河|站: nobody arrives there by train.
@@ -54,7 +58,7 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     """
     if core[-1] in _NO_LAST or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
         return True
-    if not edge.anchored and _RANK.match(core):
+    if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
         return True
     if tail.kind == "station":
         said = core[-1] in "于为" and not edge.anchored  # 至于|车站, but 犍为|站
@@ -63,6 +67,7 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return _leads_into_province(block, core, edge)
     return tail.kind == "port" and (
         core[-1] in _VERBS_OF_HONG_KONG
+        or _is_of_hong_kong(block, edge, edge.start + len(core) + 1)
         or (edge.base is None and _is_of_letters(block, core, edge.start + len(core) + 1))
     )
 
@@ -71,6 +76,11 @@ def _leads_into_province(block: Block, core: str, edge: Edge) -> bool:
     """进出|川综合交通|走廊: the province is entered, not crossed."""
     before = block.tokens.text[edge.start - 1 : edge.start]
     return before in ("出", "入") and core[:1] in block.lexicon.provinces
+
+
+def _is_of_hong_kong(block: Block, edge: Edge, end: int) -> bool:
+    """Whether 港 before `end` begins a word that follows nothing known."""
+    return not edge.anchored and _HONG_KONG.match(block.tokens.text, end) is not None
 
 
 def _is_of_letters(block: Block, core: str, end: int) -> bool:

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from geo.reading.names.found import Block, Found
-from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, STOP, TITLE, Term
+from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, SOFT, STOP, TITLE, Term
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
 _FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾牌")
@@ -28,12 +28,41 @@ _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)"
 #: What ends before the name of a county whose name has but two characters.
 _BEFORE_COUNTY: Final = frozenset("年月日由为管")
 #: One of these after a name is a word of its own: 镇坪间.
-_LOOSE: Final = frozenset("间等人段县市内外境隔在向由共为是已将0123456789两三四五六七八九十")
+_LOOSE: Final = frozenset(
+    "间等人段县市内外境隔在向由共为是已将也均皆亦曾未仍又并只再还因从经于0123456789两三四五六七八九十"
+)
+#: What stands before where something is.
+_AT: Final = frozenset(
+    (
+        "在",
+        "位于",
+        "至",
+        "到",
+        "从",
+        "由",
+        "自",
+        "经",
+        "抵达",
+        "到达",
+        "途经",
+        "途径",
+        "途经",
+        "地处",
+        "坐落于",
+        "往",
+        "与",
+        "和",
+    )
+)
+#: What a programme brings into a province: 疆电入渝.
+_CARRIED: Final = ("电", "气", "煤", "水", "粮")
 #: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
 _CREDITS: Final = re.compile(
     r"(?:编辑|审核|校对|责编|作者|记者|摄影|通讯员|主编|文/|图/)[^\n。，,；;]{0,16}$"
 )
 
+#: So many items of a list on either side tell what it lists.
+_LONG_LIST: Final = 12
 #: How far before a place its city is looked for, in tokens and characters.
 _BACK: Final = 40
 _FAR: Final = 200
@@ -149,6 +178,8 @@ def read_abbreviation(block: Block, index: int) -> None:
     term = tokens.terms[index]
     (mention,) = term.members
     start = tokens.starts[index] + term.text.index(mention)
+    if term.text[0] == "入" and tokens.text[start - 2 : start - 1] in _CARRIED:
+        return  # “疆电入渝”
     if tokens.text[start : start + 2] in block.lexicon.names:
         other = block.lexicon.names[tokens.text[start : start + 2]]
         if other.role == PLACE:
@@ -244,7 +275,26 @@ def _in_company(block: Block, index: int) -> bool:
     if headline and tokens.text[ends[index] : ends[index] + 1] in "：:":
         return True
     sure, count = _list_around(block, index)
-    return sure or count >= 3 or (count > 1 and _parent_in_sentence(block, index))
+    if sure or count >= 3 or (count > 1 and _parent_in_sentence(block, index)):
+        return True
+    return _is_of_named_city(block, index)
+
+
+def _is_of_named_city(block: Block, index: int) -> bool:
+    """南通 … 位于|通州: between a preposition and a word, where the block names its city."""
+    tokens = block.tokens
+    term, start, end = tokens.terms[index], tokens.starts[index], tokens.ends[index]
+    before = tokens.terms[index - 1] if index else None
+    if before is None or tokens.ends[index - 1] != start or before.text not in _AT:
+        return False
+    after = tokens.terms[index + 1] if index + 1 < len(tokens.terms) else None
+    touches = after is not None and tokens.starts[index + 1] == end
+    if touches and after is not None and after.role not in (STOP, SOFT, JOIN, SEP):
+        return False
+    if not touches and tokens.text[end : end + 1].isalnum():
+        return False
+    cities = {term.parent} | {parent for parent, *_ in term.parents}
+    return any(city and city[:-1] in tokens.text for city in cities)
 
 
 def _parent_in_sentence(block: Block, index: int) -> bool:
@@ -268,7 +318,9 @@ def _list_around(block: Block, index: int) -> tuple[bool, int]:
     sure, count = False, 1
     for step in (-1, 1):
         at = index
-        while 0 <= at + 2 * step < len(terms):
+        for _ in range(_LONG_LIST):
+            if not 0 <= at + 2 * step < len(terms):
+                break
             sep, other = at + step, at + 2 * step
             if terms[sep].role != SEP or terms[other].role != PLACE:
                 break

@@ -36,7 +36,7 @@ _LIST_OF_STATIONS: Final = re.compile(
 _NAME: Final = r"(?!等|其中)[\u3400-\u9fff]{2,7}?"
 #: 共设绍兴北、三界、台州中心、温岭等 9 座车站: the whole list is of stations.
 _COUNTED: Final = re.compile(
-    rf"设(?:立|有|置)?(?:了)?[:：]?((?:{_NAME}(?:、|和|及)){{2,60}}{_NAME})等? ?"
+    rf"设(?:立|有|置)?(?:了)?[:：]?((?:{_NAME}、){{2,60}}{_NAME}(?:[和及]{_NAME})?)等? ?"
     r"(?:[0-9]{1,2}|[两三四五六七八九十]{1,3}) ?[个座](?:车站|站点|高架站|地下站|站)(?![前房台区])"
 )
 #: 从长江南路到航头: where a line with numbers begins and ends.

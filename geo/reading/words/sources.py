@@ -309,6 +309,8 @@ def _place_variants(
         found.append(re.sub(r"(?:壮族|回族|维吾尔)?(?:省|自治区|特别行政区)$", "", name))
     else:
         found += shortener.shortened(name)
+        if kind == "district" and name.endswith("新区"):
+            found.append(name.removesuffix("新区"))  # 浦东
     if own is not None:
         found += [*split_list(own["aliases"]), *split_list(own["former_names"])]
     return [text for text in dict.fromkeys(found) if len(text) > 1]

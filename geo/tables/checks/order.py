@@ -10,6 +10,7 @@ from typing import Final
 from geo.errors import Fault
 from geo.tables.checks.confidence import confidence_faults
 from geo.tables.checks.dates import date_faults
+from geo.tables.checks.extents import extent_faults
 from geo.tables.checks.history import course_faults, history_faults
 from geo.tables.checks.lines import line_faults
 from geo.tables.checks.names import district_names, line_names, station_ids
@@ -37,6 +38,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     district_names,
     line_names,
     line_faults,
+    extent_faults,
     one_position,
     counties,
     neighbours,

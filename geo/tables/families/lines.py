@@ -7,6 +7,7 @@ __all__ = [
     "GOES_ON",
     "KNOWN_TRACKS",
     "LENGTH_COUNTS",
+    "LENGTH_EXTENTS",
     "LENGTH_NOTES",
     "OSM_NAMES",
     "POINT_KINDS",
@@ -141,6 +142,22 @@ LENGTH_NOTES: Final = Table(
     {
         "line": reference("rail", "roads", required=True),
         "counts": choice(LENGTH_COUNTS),
+        **PROVENANCE,
+    },
+    may_be_empty=True,
+    may_be_missing=True,
+)
+
+#: Lengths that somebody gives of a part of a line, between two of its points.
+LENGTH_EXTENTS: Final = Table(
+    "length_extents.csv",
+    ("line", "part", "start"),
+    {
+        "line": reference("rail", "roads", required=True),
+        "part": text(required=True),
+        "start": text(required=True),
+        "stop": text(required=True),
+        "km": number(0.1, 10_000, required=True),
         **PROVENANCE,
     },
     may_be_empty=True,
