@@ -7,12 +7,7 @@ list says so before it begins.
 
 from __future__ import annotations
 
-__all__ = [
-    "is_counted",
-    "read_sided_stations",
-    "read_stations_before",
-    "read_stations_of_line",
-]
+__all__ = ["is_counted", "read_sided_stations", "read_stations_before", "read_stations_of_line"]
 
 import re
 from bisect import bisect_left
