@@ -1,4 +1,4 @@
-"""Files and folders that a command is given: are they there, before libraries are loaded for them?
+"""Whether files and folders that a command is given are there, before libraries are loaded.
 
 What stands in them, and whether it may be read, their readers tell.
 """
