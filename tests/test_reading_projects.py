@@ -297,3 +297,16 @@ def values(told: object) -> tuple[float, ...]:
     if isinstance(told, list):
         return tuple(float(each) for each in told)
     return (float(told),) if isinstance(told, int | float) else ()
+
+
+def test_a_line_that_opened_aims_at_no_day(project_reader):
+    """日照至兰考 holds no 至 of an aim, and a year since an opening is no opening."""
+    opened = project_reader.read("德阳至宜宾高铁今天（7月18日）全线贯通运营。", dated="2024-07-18")
+    assert (opened.projects[0].date, opened.projects[0].expected) == ("2024-07-18", "")
+    later = project_reader.read("成渝高铁今天（7月18日）正式开通运营满一年。", dated="2024-07-18")
+    assert (later.projects[0].date, later.projects[0].expected) == ("", "")
+
+
+def test_provinces_are_no_batch_of_projects(project_reader):
+    told = project_reader.read("公司今年在26个省市开展了充电设施试点工程建设。", dated="2024-07-18")
+    assert not [each for each in told.projects if each.kind == "project_batch"]

@@ -12,7 +12,7 @@ from typing import Final
 
 #: 建成通车后, 投入运营之后: what is to come then.
 _PROSPECT: Final = re.compile(
-    "(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
+    "(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|通航|投用|投运|运行|开放|投产))?(?:之?后|以后)"
     "(?=.{0,20}(?:将|预计|有望|可[望实达缩])|[的对])"
 )
 #: 为2027年全线通车|奠定基础, 做好机场投运|工作, 开通|在即: what is made ready is not done.
@@ -33,7 +33,7 @@ _NOT: Final = re.compile(
 )
 #: 建成后: what a text says of it is to come, whatever the words; 开通后 may have been long ago.
 _ONCE_BUILT: Final = re.compile(
-    "建成(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|投用|运行|开放|投产))?(?:之?后|以后)"
+    "建成(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|通航|投用|投运|运行|开放|投产))?(?:之?后|以后)"
 )
 _IN_A_YEAR: Final = re.compile(r"20\d\d年底?$")
 #: How far a negation may stand before its verb.
@@ -58,6 +58,8 @@ def is_prospect(text: str, start: int, end: int, *, opens: bool) -> bool:
         return True  # 2026年|通车|后
     if _NOT.search(text, max(0, start - _NEGATED), start):
         return True
+    if text.startswith("建成", max(0, start - 2)) and text.startswith(("后", "之后"), end):
+        return True  # 建成|通航|后
     if opens and text.startswith(("以前", "之前"), end):
         return True  # A通车|以前
     return opens and _MADE_READY.match(text, end) is not None

@@ -24,6 +24,10 @@ _NEVER: Final = "(?!)"
 _SCIENCE: Final = re.compile(
     r"本研究|本文|学报|\[J\]|综述|试验(?!区|段)|观测|监测|数据|结论|生物|科研"
 )
+#: A notice of roadworks on a road that is open: chainages, closed carriageways, diversions.
+_ROADWORKS: Final = re.compile(
+    r"\d公里(?:[+＋]\d|处|至\d+公里)|封闭|绕行|改道|保通|限行|占用?[^，。]{0,4}车道"
+)
 _LOOKS_BACK: Final = re.compile(r"(?P<looks>(?:\(\?<[!=][^()|]+\))+)(?P<first>\w)")
 #: How far back the head of a list may stand, and how long it may be, in characters.
 _HEAD_REACH: Final = 300
@@ -116,7 +120,9 @@ class StatusWords:
         ]
         if "研究" in text and _SCIENCE.search(text):
             # 龙口港生物生态|研究: what science studies is not planned
-            return [cue for cue in found if text[cue.start : cue.end] != "研究"]
+            found = [cue for cue in found if text[cue.start : cue.end] != "研究"]
+        if "施工" in text and _ROADWORKS.search(text):
+            found = [cue for cue in found if "施工" not in text[cue.start : cue.end]]
         return found
 
     def _status(self, match: re.Match[str]) -> str:

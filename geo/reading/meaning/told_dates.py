@@ -6,7 +6,7 @@ clause after as one aimed at (加快建设A, 预计2026年建成). What merely g
 
 from __future__ import annotations
 
-__all__ = ["ToldDates"]
+__all__ = ["ToldDates", "is_anniversary"]
 
 import re
 from bisect import bisect_left
@@ -91,7 +91,11 @@ class ToldDates:
         when = self._governing(status, clause, start, others)
         if any(start <= s and e < high and self._text[e] == "的" for s, e in others):
             others = (*others, (len(self._text), len(self._text)))  # 是A的|始发站, 预计2025年建成
-        if status == "open" and when is not None and self._is_anniversary(*clause):
+        if (
+            status == "open"
+            and when is not None
+            and is_anniversary(self._text[clause[0] : clause[1]])
+        ):
             return "", ""
         if when is None:
             return "", self._in_clause_after(high, others, year)
@@ -116,10 +120,6 @@ class ToldDates:
             begun = _EVENT.search(self._text, low, high) is not None
             when = when if begun or self._is_aimed(when, low) else None
         return when
-
-    def _is_anniversary(self, low: int, high: int) -> bool:
-        """今天, A开通满一年: a day that is not the one of what the clause tells."""
-        return _ANNIVERSARY.search(self._text, low, high) is not None
 
     def _is_told_as_aim(self, when: When, low: int) -> bool:
         """2030年前, 预计2026年, 到2027年底: whether a date is one to come by its own words."""
@@ -208,3 +208,8 @@ class ToldDates:
         """Whether a word of intent stands before a date or right after it: 2026年|将."""
         after = self._text[when.end : when.end + 2].lstrip("底末")
         return bool(_AIMED.search(self._text, low, when.start) or _AIMED.match(after))
+
+
+def is_anniversary(clause: str) -> bool:
+    """今天, A开通满一年: whether a day is not the one of what its clause tells."""
+    return _ANNIVERSARY.search(clause) is not None

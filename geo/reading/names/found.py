@@ -59,6 +59,7 @@ class Block:
     people: set[str] = field(default_factory=set)
     used: set[int] = field(default_factory=set)
     mode_words: tuple[list[int], list[int]] | None = None
+    cities: frozenset[str] | None = None
 
     def add(self, item: Found) -> Found:
         """Remember a name; one that ends where another ends replaces it when longer."""

@@ -22,6 +22,11 @@ _AXES: Final = re.compile(
 #: 英国|铁路, 国家Ⅰ级双线|铁路: whose all of them are, and of what grade.
 _OF_A_STATE: Final = re.compile("[英法德美泰韩中我全各]国(?:国家)?$|印度$")
 _GRADE: Final = re.compile("[IⅠⅡⅢⅣ一二三四]级(?:[双单]线)?$")
+#: 化作通途|大道: a figure of speech.
+_FIGURES: Final = ("通途", "坦途")
+#: 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
+_NOTHING: Final = re.compile("最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$")
+_PEOPLE: Final = re.compile("工作者|职工|干部")
 #: 温岭地区|联络线, 水平|线, 红色|线.
 _NO_NAME: Final = re.compile("地区$|水平$|[红绿蓝黄紫]色$")
 _CARRIES: Final = re.compile(
@@ -52,9 +57,9 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
     """
     if _COUNTED_PLACES.search(core) or _COUNTED.search(core) or _COUNTRY.fullmatch(core):
         return True
-    if _GRADE.search(core) or (_OF_A_STATE.search(core) and text[end - 1] in "路铁"):
-        return True
-    if text[end - 1] == "线" and not ranged and _NO_NAME.search(core):
+    if _is_class(core, text, end) or (
+        text[end - 1] == "线" and not ranged and _NO_NAME.search(core)
+    ):
         return True
     if text.startswith("城市", end) and _RANKS.fullmatch(core):
         return True
@@ -63,3 +68,12 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
     if _AXES.search(core):
         return True  # “八纵八横”|高速铁路: a slogan of the plan
     return ranged and _TRAVEL.match(text, end) is not None  # 启东到上海铁路|通行时间
+
+
+def _is_class(core: str, text: str, end: int) -> bool:
+    """Whether a core says whose lines they are, of what grade or rank, or is a figure of speech."""
+    if _NOTHING.search(core):
+        return core != "广大" or _PEOPLE.match(text, end) is not None  # but 广大|铁路, to 大理
+    if text[end - 1] == "道" and core.endswith(_FIGURES):
+        return True
+    return bool(_GRADE.search(core) or (_OF_A_STATE.search(core) and text[end - 1] in "路铁"))

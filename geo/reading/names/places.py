@@ -293,8 +293,10 @@ def _is_of_named_city(block: Block, index: int) -> bool:
         return False
     if not touches and tokens.text[end : end + 1].isalnum():
         return False
-    cities = {term.parent} | {parent for parent, *_ in term.parents}
-    return any(city and city[:-1] in tokens.text for city in cities)
+    if block.cities is None:
+        named = (t.name for t in tokens.terms if t.role == PLACE and t.kind == "city")
+        block.cities = frozenset(named)
+    return not block.cities.isdisjoint((term.parent, *(parent for parent, *_ in term.parents)))
 
 
 def _parent_in_sentence(block: Block, index: int) -> bool:

@@ -7,19 +7,16 @@ list says so before it begins.
 
 from __future__ import annotations
 
-__all__ = [
-    "is_counted",
-    "read_sided_stations",
-    "read_stations_before",
-    "read_stations_of_line",
-]
+__all__ = ["is_counted", "read_sided_stations", "read_stations_before", "read_stations_of_line"]
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from geo.reading.names.found import Block, Found
 from geo.reading.names.items import add_hub, items_before, token_ending_at
-from geo.reading.words.terms import KNOWN, PLACE, SEP
+from geo.reading.words.lexicon import is_made_of
+from geo.reading.words.terms import KNOWN, PLACE, SEP, SOFT, STOP
 
 _SIDES: Final = frozenset("东南西北")
 #: What a station's name without 站 may stand before.
@@ -45,6 +42,8 @@ _FROM_TO: Final = re.compile(
 )
 #: 6号线东延伸段（重庆东站—刘家坪）: the same in brackets right after the line.
 _IN_BRACKETS: Final = re.compile(rf"[（(]({_NAME})[—–~～至-]{{1,2}}({_NAME})[）)]")
+#: What is no station, though no common word of the tables: 从铁路到地铁.
+_GROUND: Final = frozenset(("铁路", "地铁", "地面", "地下", "空中", "目标", "起点", "终点"))
 _OF_CITY: Final = re.compile("地铁|轨道|号线|轻轨|有轨")
 #: How far before a range a line of a city's railway is looked for, in characters.
 _BACK: Final = 200
@@ -130,9 +129,20 @@ def _name_stations(block: Block, at: int, names: list[str]) -> None:
 def _name_ends(block: Block, match: re.Match[str]) -> None:
     """Both ends of a range, unless one is a place or what the two are is not told."""
     terms = (block.lexicon.names.get(match[number]) for number in (1, 2))
+    if any(_is_of_words(block, match.start(number), match[number]) for number in (1, 2)):
+        return  # 从地面到车上的转变, 从以前的竞争到走向互补的过程
     if not any(term is not None and term.role in (PLACE, KNOWN) for term in terms):
         for number in (1, 2):
             _name_station(block, match.start(number), match[number])
+
+
+def _is_of_words(block: Block, start: int, name: str) -> bool:
+    """Whether a verb or a particle stands in what a range begins or ends with, or only words."""
+    tokens = block.tokens
+    first = bisect_left(tokens.starts, start)
+    last = bisect_left(tokens.starts, start + len(name))
+    words = any(term.role in (STOP, SOFT) for term in tokens.terms[first:last])
+    return words or is_made_of(name, block.lexicon.lists["any word"]) or name in _GROUND
 
 
 def _name_station(block: Block, start: int, name: str) -> None:

@@ -47,7 +47,7 @@ _LISTED: Final = re.compile(
 )
 _ITEM: Final = re.compile(r"[\u3400-\u9fffA-Za-z0-9·（()）“”+\-]{2,20}")
 _COUNTED: Final = re.compile(
-    r"(?<![第\d.])\d{1,5}(?:余|多)?[个项](?:[^，。；、：:,;\d（()）]{0,22}?)(?P<what>项目|工程|合作事项)(?!部|书记|经理|业主)"
+    r"(?<![第\d.])\d{1,5}(?:余|多)?[个项](?![省市县区])(?:[^，。；、：:,;\d（()）]{0,22}?)(?P<what>项目|工程|合作事项)(?!部|书记|经理|业主)"
 )
 #: …重大项目集中开工仪式: an event at which projects start.
 _EVENT: Final = re.compile(

@@ -13,9 +13,12 @@ from typing import Final, NamedTuple
 
 from geo.reading.meaning.dates import When, dates_of
 from geo.reading.meaning.governing import Reading
+from geo.reading.meaning.told_dates import is_anniversary
 
 _CLAUSE_END: Final = re.compile("[，,；;。]")
-_AIMED: Final = re.compile("预计|计划|力争|确保|有望|争取|拟|将|目标|可望|到|至")
+_AIMED: Final = re.compile("预计|计划|力争|确保|有望|争取|拟|将|目标|可望")
+#: 到|2025年底: right before its date; 日照|至|兰考高铁 aims at nothing.
+_UNTIL: Final = ("到", "至")
 _STARTS: Final = re.compile("开工|动工|开建|奠基|启动建设|启动施工|进场施工|开始建设")
 _READY: Final = re.compile(
     "建成|完工|竣工|通车|通航|开通|投用|投运|投产|投入|运营|启用|交付|全面完成|实现贯通|开园|开业|落成"
@@ -59,7 +62,7 @@ def times_of(text: str, low: int, high: int, reading: Reading, *, year: str, dat
             date, expected = (at if at != iso else "" for at in (date, expected))
         elif ready is not None and _is_aimed(text, low, when, iso, dated):
             expected = expected or iso
-        elif ready is not None and reading.status == "open":
+        elif ready is not None and reading.status == "open" and not is_anniversary(clause):
             date = date or iso
     return Times(started, date, expected)
 
@@ -72,7 +75,10 @@ def _clause_end(text: str, at: int, high: int) -> int:
 def _is_aimed(text: str, low: int, when: When, iso: str, dated: str) -> bool:
     start = low + when.start
     clause = max((text.rfind(mark, low, start) for mark in "，,"), default=-1) + 1
-    told = _AIMED.search(text, max(low, clause), start) or text.startswith(
-        ("将", "前", "底前"), low + when.end
+    until = start > low and text[start - 1] in _UNTIL
+    told = (
+        until
+        or _AIMED.search(text, max(low, clause), start)
+        or text.startswith(("将", "前", "底前"), low + when.end)
     )
     return bool(told) or when.by or bool(dated and iso > dated[: len(iso)])
