@@ -72,17 +72,19 @@ class UsageError(CorridorError, ValueError):
 
 
 class NotFoundError(CorridorError, LookupError):
-    """Nothing has this name."""
+    """Nothing has this name; ``message`` says so without the ``suggestions``."""
 
     def __init__(self, message: str, *, suggestions: Sequence[str] = ()) -> None:
+        self.message = message
         self.suggestions = tuple(suggestions)
         hint = f"; did you mean {', '.join(self.suggestions)}?" if self.suggestions else ""
         super().__init__(message + hint)
 
 
 class AmbiguousError(CorridorError, LookupError):
-    """Several things have this name."""
+    """Several things have this name; ``message`` says so without the ``choices``."""
 
     def __init__(self, message: str, *, choices: Sequence[str]) -> None:
+        self.message = message
         self.choices = tuple(choices)
         super().__init__(f"{message}: {', '.join(self.choices)}")

@@ -23,6 +23,8 @@ from page_samples import (
     until,
 )
 
+from geo.dates.features import standing_in_year
+from geo.tables.parameters import as_of
 from layers.built.same_projects import distinct
 from layers.near.distances import near, with_extents
 from maps.pages.overview import overview_page
@@ -235,6 +237,23 @@ def test_nearby_by_status_and_kind(opened: Opened, file: Path) -> None:
     page.locator("#near-results > li button").first.click()
     assert page.locator("#detail").is_visible()
     assert state(page, "selected") == some[0]
+
+
+def test_nearby_tells_no_plan_of_what_nobody_knows_of_yet(opened: Opened, file: Path) -> None:
+    page = opened.go(file, "#d=district/510185&r=5km&y=2010")
+    tall(page)
+    told = dict(
+        page.locator("#near-results > li").evaluate_all(
+            "(li) => li.map((x) => [x.dataset.id, x.querySelector('small').textContent])"
+        )
+    )
+    rows = layers()["projects"].set_index("id").loc[list(told)]
+    since = standing_in_year(rows, 2010, tables().status_history, today=as_of(tables()))[
+        "known_from"
+    ]
+    assert any(since)
+    for project, year in zip(told, since, strict=True):
+        assert ("当年尚无" in told[project]) == bool(year), project
 
 
 def test_nearby_in_minutes_where_the_page_has_them(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from page_samples import AS_OF, layers, tables
 
 from geo.dates.cells import date_parts, happened, settled_year, year_of
-from geo.dates.features import feature_phases, status_in_year
+from geo.dates.features import feature_phases, standing_in_year, status_in_year
 from geo.dates.phases import Dates, opening, phases, standing_in, status_in
 from geo.dates.statuses import STATUSES
 from geo.dates.stretches import own_stretches, stretch_dates, stretch_years, stretches
@@ -112,6 +112,14 @@ class TestFeatures:
         frame = pd.DataFrame([row])
         told = [status_in_year(frame, year, today=AS_OF)[0] for year in (2010, 2024, 2026, 2027)]
         assert told == ["planned", "construction", "construction", "open"]
+
+    def test_it_is_told_from_when_on_anybody_knows_of_it(self) -> None:
+        row = {"status": "construction", "opened": "", "expected": "2027", "started": "2024-03"}
+        told = [
+            standing_in_year(pd.DataFrame([row]), year, today=AS_OF).iloc[0].to_list()
+            for year in (2010, 2024, 2027)
+        ]
+        assert told == [["planned", "2024"], ["construction", ""], ["open", ""]]
 
 
 class TestStretches:

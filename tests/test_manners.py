@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from geo.dates.statuses import STATUSES
 from geo.errors import DataError, UsageError
 from geo.reading.text import documents, limits
 from geo.typed_points import typed_point
@@ -172,7 +173,7 @@ def test_commands_speak_chinese(capsys, tmp_path, monkeypatch):
     assert capsys.readouterr().out.split()[:3] == ["名称", "地方", "类别"]
     assert main(["geocode", "高新区", "简阴"]) == 1
     told = capsys.readouterr().err
-    assert "“高新区”可能指:" in told
+    assert "“高新区”可能指 5 个地方:" in told
     assert "没有叫“简阴”的地方" in told
     with pytest.raises(SystemExit):
         main(["near", "--help"])
@@ -182,3 +183,44 @@ def test_commands_speak_chinese(capsys, tmp_path, monkeypatch):
     assert "projects near a district" in capsys.readouterr().out
     assert main(["near", "104.55,30.39", "--within", "0", "--kind", "park"]) == 1
     assert "没有这样的项目" in capsys.readouterr().err
+
+
+def test_what_nobody_tells_of_yet_is_not_called_a_plan(capsys):
+    """Programs get one of the five statuses, and from when on it is known; people are told."""
+    asked = ["near", "简阳", "--year", "2010", "--within", "5"]
+    assert main([*asked, "--format", "json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["projects"]
+    since = {row["id"]: row["known_from"] for row in rows}
+    assert {row["status"] for row in rows} <= set(STATUSES)
+    assert any(since.values())
+    assert main([*asked, "--lang", "zh"]) == 0
+    out, err = capsys.readouterr()
+    for line in out.splitlines()[1:]:
+        assert ("当年尚无" in line) == bool(since[line.split()[-1]]), line
+    assert err.startswith("corridors: 当年尚无:到 2010 年底")
+    assert main([*asked, "--format", "csv", "--quiet"]) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].endswith(",lon,lat,known_from")
+    assert not err
+    assert main(["near", "简阳", "--within", "5", "--format", "csv"]) == 0
+    assert "known_from" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("asked", [["简阳"], ["--all-districts"]])
+def test_a_list_that_does_not_say_its_datum_is_told_so_once(capsys, tmp_path, asked):
+    unsaid = tmp_path / "mine.csv"
+    unsaid.write_text("id,name,lon,lat\nx,甲,104.5479,30.3934\n", "utf-8")
+    command = ["near", *asked, "--projects"]
+    assert main([*command, str(unsaid)]) == 0
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "taken as WGS 84" in told
+    assert "GCJ-02" in told
+    assert main([*command, str(unsaid), "--quiet"]) == 0
+    assert not capsys.readouterr().err
+    unsaid.write_text("id,name,lon,lat,坐标系\nx,甲,104.5479,30.3934,高德\n", "utf-8")
+    assert main([*command, str(unsaid)]) == 0
+    assert not capsys.readouterr().err
+    unsaid.write_text("id,name,lon,lat\nx,甲,,\n", "utf-8")
+    main([*command, str(unsaid)])
+    assert "WGS 84" not in capsys.readouterr().err

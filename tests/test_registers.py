@@ -200,6 +200,10 @@ def test_kinds_statuses_years_and_limits(tables, layers, tmp_path):
     early = register_place(tables, "简阳", asked(path, year=1990, status="open"))[1]
     whole = projects_near(tables, "简阳", within_km=10.0, projects_file=path, year=1990)
     assert early.counts.tolist() == [int((whole.projects["status"] == "open").sum())]
+    early = register_place(tables, "简阳", asked(path, year=1990))[1].frame()
+    since = dict(zip(whole.projects["id"], whole.projects["known_from"], strict=True))
+    assert dict(zip(early["id"], early["known_from"], strict=True)) == since
+    assert any(since.values())
 
 
 def test_all_districts_are_each_district(tables, layers, tmp_path):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +40,12 @@ def test_what_each_layer_holds_is_told_in_chinese() -> None:
         ("reason", "no_sensible_rail", "没有合理的铁路行程"),
         ("alignment", "generalised|schematic", "概略、示意"),
         ("what", "contradicts", "改变"),
+        ("by", "length", "时长"),
+        ("group", "25-60 min", "25–60 分钟"),
+        ("group", "60- min", "60 分钟以上"),
+        ("group", "2018-", "2018 年起"),
+        ("group", "-2017", "2017 年及以前"),
+        ("group", "memory", "凭记忆"),
         ("name", "open", "open"),
     ],
 )
@@ -67,3 +75,11 @@ def test_lines_part_between_words_and_keep_every_character() -> None:
     assert all(columns(line) <= 24 for line in lines)
     assert any("GeoPackage" in line for line in lines)
     assert not [line for line in lines if line[0] in ",。;:、)"]
+
+
+def test_groups_of_known_times_are_told_in_chinese(capsys: pytest.CaptureFixture[str]) -> None:
+    known = Path(__file__).parent / "fixtures" / "known_times.csv"
+    assert main(["check", "--times", str(known), "--lang", "zh"]) == 0
+    rows = capsys.readouterr().out.splitlines()[2:]
+    assert len(rows) > 10
+    assert not [row for row in rows if re.search("[a-z]", row)]

@@ -144,3 +144,36 @@ def test_nothing_heavy_is_loaded(standing, typed, language):
     )
     assert run.stderr.splitlines()[-1] == "[]"
     assert run.stdout
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["near", "简阳", "--projects", "no.csv"],
+        ["near", "简阳", "--projects", "no*.parquet"],
+        ["near", "--all-districts", "--projects", "no.gpkg"],
+        ["connect", "简阳", "德阳", "--data", "no"],
+        ["read", "no.txt"],
+        ["read", "-", "--against", "no.txt"],
+        ["check", "--times", "no.csv"],
+        ["align", "--osm", "no.osm", "--out", "lines.geojson"],
+        ["build", "--alignments", "no.geojson"],
+    ],
+)
+def test_a_file_that_is_not_there_is_told_before_a_library_is_loaded(tmp_path, typed):
+    code = (
+        "import sys; from maps.cli import main\n"
+        f"status = main({typed!r})\n"
+        f"print(status, sorted(set({HEAVY!r}) & set(sys.modules)))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert run.stdout == "1 []\n"
+    assert run.stderr.startswith("corridors: no")
+    assert run.stderr.count("\n") == 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["dates_of", "feature_phases", "line_years", "status_in_year"]
+__all__ = ["dates_of", "feature_phases", "line_years", "standing_in_year", "status_in_year"]
 
 import json
 from collections import defaultdict
@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from geo.dates.phases import Dates, Phase, opening, phases, standing_in
+from geo.dates.phases import Dates, Phase, opening, phases, standing_in, status_in
 from geo.dates.statuses import EXPECTED
 
 _History = Mapping[str, tuple[tuple[str, str], ...]]
@@ -36,10 +36,10 @@ def feature_phases(
     return [phases(dates_of(row, rows), today=today) for row in layer.itertuples()]
 
 
-def status_in_year(
+def standing_in_year(
     layer: pd.DataFrame, year: int, history: pd.DataFrame | None = None, *, today: str
-) -> pd.Series:
-    """Status of every feature at the end of a year; none is ever missing.
+) -> pd.DataFrame:
+    """Status of every feature at the end of a year, and from when on anybody knows of it.
 
     Parameters
     ----------
@@ -50,14 +50,23 @@ def status_in_year(
 
     Returns
     -------
-    Series of str, index of `layer`
-        What is expected to open counts as open from the expected year; what does not exist
-        yet counts as planned.
+    DataFrame of str, index of `layer`
+        ``status``, never missing: what is expected to open counts as open from the expected
+        year; what no source tells of by then counts as planned (or proposed), and has in
+        ``known_from`` the first year of which a source says what it is. "" for all others.
     """
     known = feature_phases(layer, history, today=today)
     statuses = [standing_in(one, year) for one in known]
     usable = ["open" if status == EXPECTED else status for status in statuses]
-    return pd.Series(usable, index=layer.index, dtype=object)
+    since = ["" if status_in(one, year) is not None else str(one[0][1]) for one in known]
+    return pd.DataFrame({"status": usable, "known_from": since}, index=layer.index, dtype=object)
+
+
+def status_in_year(
+    layer: pd.DataFrame, year: int, history: pd.DataFrame | None = None, *, today: str
+) -> pd.Series:
+    """The ``status`` of :func:`standing_in_year` alone."""
+    return standing_in_year(layer, year, history, today=today)["status"]
 
 
 def line_years(lines: pd.DataFrame, *, today: str) -> pd.DataFrame:

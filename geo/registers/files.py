@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["INDEXED", "PARQUET", "is_register", "register_files"]
+__all__ = ["INDEXED", "PARQUET", "is_pattern", "is_register", "register_files"]
 
 import glob
 from pathlib import Path
@@ -18,7 +18,7 @@ _ENDINGS: Final = (PARQUET, *INDEXED)
 
 def is_register(path: Path) -> bool:
     """Whether a path is read in pieces: a folder, a pattern, or a file of such a format."""
-    return _is_folder(path) or _is_pattern(path) or path.suffix.lower() in _ENDINGS
+    return _is_folder(path) or is_pattern(path) or path.suffix.lower() in _ENDINGS
 
 
 def register_files(path: Path) -> list[Path]:
@@ -48,7 +48,7 @@ def register_files(path: Path) -> list[Path]:
             expected = f"expected a folder with {PARQUET} files, found none"
             raise DataError([Fault(str(path), expected)])
         return files
-    if not _is_pattern(path):
+    if not is_pattern(path):
         if path.suffix.lower() not in _ENDINGS:
             expected = f"expected a folder, or one of {', '.join(_ENDINGS)}, to read in pieces"
             raise UsageError(f"{path}: {expected}")
@@ -72,7 +72,8 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _is_pattern(path: Path) -> bool:
+def is_pattern(path: Path) -> bool:
+    """Whether a path is no file but stands for several, as in ``parts/*.parquet``."""
     try:
         return glob.has_magic(str(path)) and not path.exists()
     except (OSError, ValueError):

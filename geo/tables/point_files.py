@@ -7,7 +7,7 @@ says (GCJ-02 in any spelling), whether they stand in cells or in geometry.
 
 from __future__ import annotations
 
-__all__ = ["WITHOUT_POSITION", "read_points_file"]
+__all__ = ["DATUM_ASSUMED", "WITHOUT_POSITION", "read_points_file"]
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -34,6 +34,8 @@ from geo.tables.own_loaders import OwnRows, load_rows
 
 #: Key of a frame's ``attrs``: how many rows have no position.
 WITHOUT_POSITION: Final = "without_position"
+#: Key of a frame's ``attrs``: whether it is a list that does not say what its positions are on.
+DATUM_ASSUMED: Final = "datum_assumed"
 
 
 def read_points_file(
@@ -55,7 +57,9 @@ def read_points_file(
     -------
     GeoDataFrame
         CRS84; the columns of the file, as text, and of `columns`; rows without a position
-        have no geometry, and ``attrs["without_position"]`` counts them.
+        have no geometry, and ``attrs["without_position"]`` counts them. Of a list with no
+        column ``datum``, ``attrs["datum_assumed"]`` is true: its positions are taken as WGS 84,
+        which vector files say of themselves.
 
     Raises
     ------
@@ -66,6 +70,7 @@ def read_points_file(
     """
     rows = load_rows(path, layer)
     cells, faults = _with_headings(rows)
+    assumed = rows.geometry is None and "datum" not in cells
     if not faults:
         found = FaultList()
         found.add(_cell_faults(rows, cells))
@@ -76,7 +81,9 @@ def read_points_file(
     frame = gpd.GeoDataFrame(cells, geometry=geometry, crs=CRS84)
     for name, default in columns.items():
         frame[name] = [cell or default for cell in frame[name]] if name in frame else default
-    frame.attrs[WITHOUT_POSITION] = int(frame.geometry.isna().sum())
+    unplaced = int(frame.geometry.isna().sum())
+    frame.attrs[WITHOUT_POSITION] = unplaced
+    frame.attrs[DATUM_ASSUMED] = assumed and unplaced < len(frame)
     return frame
 
 

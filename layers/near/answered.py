@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from layers.files.standing import part_stands
+from layers.near.rows import KNOWN_FROM, ROW
 
 #: Where a build keeps the answers.
 INDEX: Final = "tables/near.json"
@@ -39,6 +40,15 @@ class Answered:
     unplaced: int = 0
     #: How many projects there are, where more than the rows.
     counted: int | None = None
+    #: Whether those are a list that does not say its datum, and so were taken as WGS 84.
+    datum_assumed: bool = False
+    #: The year statuses are told for, where one was asked.
+    year: int | None = None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """What each row tells."""
+        return ROW if self.year is None else (*ROW, KNOWN_FROM)
 
     @property
     def count(self) -> int:

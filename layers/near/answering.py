@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 import shapely
 
 from geo.coordinates import Floats
-from geo.dates.features import status_in_year
+from geo.dates.features import standing_in_year
 from geo.registers.checks import checked_cells, hashes_of, located
 from geo.registers.model import Batch, Layout, Part
 from geo.registers.reading import batches
@@ -31,7 +31,7 @@ class PartAnswer:
     Attributes
     ----------
     tables : list of pyarrow.Table
-        Rows found: those of :data:`~layers.near.question.COLUMNS`, ``place`` (its number),
+        Rows found: those of :attr:`~layers.near.question.Question.told`, ``place`` (its number),
         ``distance_m``, ``lon``, ``lat`` and ``geometry`` (WKB in degrees).
     counts : ndarray of int, shape (places,)
     unplaced : int
@@ -134,12 +134,13 @@ class _Rows:
             answer.kinds |= set(pc.unique(self._table["kind"]).to_pylist())
             asked &= _equal(self._table["kind"], question.kind)
         if question.year is not None:
-            statuses = status_in_year(
+            told = standing_in_year(
                 self._table.to_pandas(), question.year, question.history, today=question.today
             )
-            number = self._table.schema.get_field_index("status")
-            column = pa.array(statuses.to_list(), pa.string())
-            self._table = self._table.set_column(number, "status", column)
+            self._table = self._table.drop_columns(["status"])
+            for name, cells in told.items():
+                column = pa.array(cells.to_list(), pa.string())
+                self._table = self._table.append_column(name, column)
         if question.status is not None:
             asked &= _equal(self._table["status"], question.status)
         return asked
@@ -195,7 +196,7 @@ class _Rows:
         """Rows of an answer, in the order of the register."""
         order = np.argsort(rows, kind="stable")
         rows = rows[order]
-        table = self._table.select(list(COLUMNS)).take(pa.array(rows))
+        table = self._table.select(list(self._question.told)).take(pa.array(rows))
         for name, values in found.items():
             table = table.append_column(name, pa.array(values[order]))
         shapes = shapely.points(self._xy[rows]) if self._xy is not None else self._shapes[rows]

@@ -11,14 +11,14 @@ __all__ = ["near_index"]
 from collections.abc import Mapping
 from typing import Any
 
-import geopandas as gpd
+import pandas as pd
 
 from geo.gazetteer import Gazetteer
 from geo.place_names import folded
 from geo.tables.door import Tables
 from layers.features import Layers
 from layers.near.answered import FARTHEST_KM, FORMAT
-from layers.near.distances import in_plane, near, with_extents
+from layers.near.distances import near_districts, with_extents
 from layers.near.rows import project_rows
 
 
@@ -42,27 +42,24 @@ def near_index(tables: Tables, built: Layers, kinds: Mapping[str, str]) -> dict[
     """
     gazetteer = Gazetteer.from_tables(tables)
     projects = with_extents(built["projects"], built)
-    planes = in_plane(projects, tables.region.plane)
-    numbers = {index: number for number, index in enumerate(projects.index)}
+    numbers = {project: number for number, project in enumerate(projects["id"])}
+    asked = pd.concat([built[layer][["id", "geometry"]] for layer in ("districts", "cities")])
+    asked = asked[asked.geometry.notna() & asked["id"].isin(gazetteer.places)]
+    found = near_districts(
+        projects,
+        asked.drop_duplicates("id"),
+        plane=tables.region.plane,
+        within_m=FARTHEST_KM * 1000.0,
+    )
+    near = dict(iter(found.groupby("district_id", sort=False)))
     places: dict[str, Any] = {}
-    for layer in ("districts", "cities"):
-        for row in built[layer].itertuples():
-            place = gazetteer.places.get(row.id)
-            if place is None or row.geometry is None or row.id in places:
-                continue
-            found = near(
-                projects,
-                row.geometry,
-                within_m=FARTHEST_KM * 1000.0,
-                place_ids=(row.id,),
-                planes=planes,
-            )
-            places[row.id] = {
-                "name": place.name,
-                "kind": place.kind,
-                "adcode": place.adcode,
-                "near": _rows(found, numbers),
-            }
+    for place in (gazetteer.places[each] for each in asked["id"].unique()):
+        places[place.id] = {
+            "name": place.name,
+            "kind": place.kind,
+            "adcode": place.adcode,
+            "near": _rows(near.get(place.id, found[:0]), numbers),
+        }
     return {
         "format": FORMAT,
         "names": {
@@ -76,11 +73,11 @@ def near_index(tables: Tables, built: Layers, kinds: Mapping[str, str]) -> dict[
     }
 
 
-def _rows(found: gpd.GeoDataFrame, numbers: dict[Any, int]) -> list[list[Any]]:
+def _rows(found: pd.DataFrame, numbers: Mapping[str, int]) -> list[list[Any]]:
     return [
-        [numbers[index], metres, _known(lon), _known(lat)]
-        for index, metres, lon, lat in zip(
-            found.index, found["distance_m"], found["lon"], found["lat"], strict=True
+        [numbers[project], metres, _known(lon), _known(lat)]
+        for project, metres, lon, lat in zip(
+            found["project_id"], found["distance_m"], found["lon"], found["lat"], strict=True
         )
     ]
 

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import geopandas as gpd
 
-from geo.dates.features import status_in_year
+from geo.dates.features import standing_in_year
 from geo.dates.statuses import STATUSES
 from geo.errors import UsageError
 from geo.gazetteer import Place
 from geo.registers.reading import in_pieces
 from geo.tables.door import Tables
 from geo.tables.parameters import as_of
-from geo.tables.point_files import read_points_file
+from geo.tables.point_files import DATUM_ASSUMED, read_points_file
 from layers.features import Layers
 from layers.near.answered import FARTHEST_KM, WITHIN_KM
 from layers.near.distances import near, with_extents
@@ -34,6 +34,8 @@ class NearAnswer:
     projects: gpd.GeoDataFrame
     #: How many of a person's own projects have no position, and so were not looked at.
     unplaced: int = 0
+    #: Whether those are a list that does not say its datum, and so were taken as WGS 84.
+    datum_assumed: bool = False
 
 
 def projects_near(
@@ -96,13 +98,14 @@ def projects_near(
     if built is None and projects_file is None:
         built = build_layers(tables, ("districts", "cities", "projects"))
     projects = _projects(built or {}, projects_file, layer)
+    assumed = bool(projects.attrs.get(DATUM_ASSUMED))
     projects = _asked(tables, projects, kind, status, year)
     unplaced = 0 if projects_file is None else int(projects.geometry.isna().sum())
     shape = outline(tables, place, built)
     found = near(projects, shape, within_m=within_km * 1000.0, place_ids=(place.id,))
     if within_minutes is not None:
         found = _reached(tables, place, found, within_minutes, year)
-    return NearAnswer(place, within_km, found, unplaced)
+    return NearAnswer(place, within_km, found, unplaced, assumed)
 
 
 def districts_near(
@@ -124,6 +127,7 @@ def districts_near(
     needed = () if projects_file else ("projects",)
     built = build_layers(tables, ("districts", "cities", *needed))
     projects = _projects(built, projects_file, layer)
+    assumed = bool(projects.attrs.get(DATUM_ASSUMED))
     projects = _asked(tables, projects, kind, status, year)
     unplaced = 0 if projects_file is None else int(projects.geometry.isna().sum())
     return [
@@ -132,6 +136,7 @@ def districts_near(
             within_km,
             near(projects, shape, within_m=within_km * 1000.0, place_ids=(place.id,)),
             unplaced,
+            assumed,
         )
         for place, shape in district_places(tables, built)
     ]
@@ -160,9 +165,9 @@ def _asked(
 ) -> gpd.GeoDataFrame:
     """Projects of the kind and status asked for, as of a year."""
     if year is not None:
-        projects = projects.assign(
-            status=status_in_year(projects, year, tables.status_history, today=as_of(tables))
-        )
+        history = tables.status_history
+        told = standing_in_year(projects, year, history, today=as_of(tables))
+        projects = projects.assign(**told)
     if kind is not None:
         projects = _of_kind(projects, kind)
     return projects if status is None else projects[projects["status"] == status]

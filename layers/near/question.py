@@ -90,6 +90,11 @@ class Question:
     counts_only: bool = False
     reaches: tuple[Reach, ...] = ()
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Columns of what is told of a row: of a year also from when on it is known."""
+        return (*COLUMNS, "known_from") if self.year is not None else tuple(COLUMNS)
+
 
 def question_of(
     register: Register,

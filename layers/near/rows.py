@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["TableRows", "place_told", "project_rows"]
+__all__ = ["KNOWN_FROM", "ROW", "TableRows", "place_told", "project_rows"]
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 #: Rows of a table that are made into dictionaries at a time.
 _AT_ONCE: Final = 10_000
-_COLUMNS: Final = (
+#: What a row tells, in order.
+ROW: Final = (
     "id", "name", "kind", "status", "district", "distance_m", "lon", "lat", "evidence",
 )  # fmt: skip
+#: Where a year is asked: the first year of which a source tells what a thing is, if that is later.
+KNOWN_FROM: Final = "known_from"
 
 
 def place_told(place: Place) -> dict[str, str]:
@@ -26,8 +29,13 @@ def place_told(place: Place) -> dict[str, str]:
 
 
 def project_rows(found: gpd.GeoDataFrame) -> list[dict[str, Any]]:
-    """Rows of an answer of ``near``: distances in whole metres, evidence as a list."""
-    columns = [found[name] if name in found else [None] * len(found) for name in _COLUMNS]
+    """Rows of an answer of ``near``: distances in whole metres, evidence as a list.
+
+    Where statuses are told for a year that comes before anything is known of a project,
+    ``known_from`` is the first year of which a source tells what it is; None for all others.
+    """
+    names = (*ROW, KNOWN_FROM) if KNOWN_FROM in found else ROW
+    columns = [found[name] if name in found else [None] * len(found) for name in names]
     return list(_rows(zip(*columns, strict=True)))
 
 
@@ -41,8 +49,11 @@ class TableRows(Sequence[dict[str, Any]]):
         return 0 if self._table is None else len(self._table)
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
+        if self._table is None:
+            return
+        names = (*ROW, KNOWN_FROM) if KNOWN_FROM in self._table.column_names else ROW
         for start in range(0, len(self), _AT_ONCE):
-            columns = self._table.select(_COLUMNS).slice(start, _AT_ONCE).to_pydict()
+            columns = self._table.select(names).slice(start, _AT_ONCE).to_pydict()
             yield from _rows(zip(*columns.values(), strict=True))
 
     def __getitem__(self, at: Any) -> Any:
@@ -52,8 +63,8 @@ class TableRows(Sequence[dict[str, Any]]):
 
 
 def _rows(cells: Iterable[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
-    for id_, name, kind, status, district, metres, lon, lat, evidence in cells:
-        yield {
+    for id_, name, kind, status, district, metres, lon, lat, evidence, *since in cells:
+        row = {
             "id": str(id_),
             "name": name,
             "kind": kind,
@@ -64,6 +75,7 @@ def _rows(cells: Iterable[tuple[Any, ...]]) -> Iterator[dict[str, Any]]:
             "lat": None if lat != lat else round(lat, 6),
             "evidence": [] if evidence == "[]" else _entries(evidence),
         }
+        yield {**row, KNOWN_FROM: since[0] or None} if since else row
 
 
 def _entries(evidence: Any) -> list[Any]:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 from maps.command import saving
 from maps.command.boundary import say
 from maps.command.near import (
+    asked_list,
     asked_register,
-    kind_meant,
     register_asked,
+    tell_notes,
     tell_read,
-    tell_unplaced,
 )
 from maps.words.commands import said
 
@@ -37,7 +37,7 @@ def run_all_districts(options: Namespace) -> int:
         print_counts(answers, options.format)
     else:
         print_districts(answers, options.format)
-    tell_unplaced(options, max((one.unplaced for one in answers), default=0))
+    tell_notes(options, answers, rows=not counts)
     if any(one.count for one in answers):
         return 0
     within = answers[0].within_km if answers else 0.0
@@ -65,7 +65,14 @@ def _of_register(options: Namespace, counts: bool) -> list[Answered]:
         starts = np.searchsorted(numbers, np.arange(len(places) + 1)).tolist()
         parts = [answer.rows.slice(a, b - a) for a, b in itertools.pairwise(starts)]
     return [
-        Answered(place_told(place), asked.within_km, TableRows(part), answer.unplaced, int(count))
+        Answered(
+            place_told(place),
+            asked.within_km,
+            TableRows(part),
+            answer.unplaced,
+            int(count),
+            year=options.year,
+        )
         for place, part, count in zip(places, parts, answer.counts, strict=True)
     ]
 
@@ -77,19 +84,11 @@ def _worked_out(options: Namespace) -> list[Answered]:
     from layers.near.projects import districts_near
     from layers.near.rows import place_told, project_rows
 
-    answers = districts_near(
-        load_tables(options.data),
-        within_km=options.within,
-        kind=kind_meant(options),
-        status=options.status,
-        year=options.year,
-        projects_file=options.projects,
-        layer=options.layer,
-    )
+    answers = districts_near(load_tables(options.data), **asked_list(options))
     return [
         Answered(
             place_told(one.place), one.within_km, project_rows(one.projects.iloc[: options.limit]),
-            one.unplaced, len(one.projects),
+            one.unplaced, len(one.projects), one.datum_assumed, options.year,
         )
         for one in answers
     ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Row", "print_counts", "print_districts", "print_near"]
+__all__ = ["NOT_YET", "Row", "print_counts", "print_districts", "print_near"]
 
 import csv
 import json
@@ -14,13 +14,15 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.visible import visible_json
+from layers.near.rows import KNOWN_FROM, ROW
 from maps.command.answers import cell_of_csv, print_json, print_rows
 
 if TYPE_CHECKING:
     from layers.near.answered import Answered
 
 Row = Mapping[str, Any]
-_CSV_COLUMNS: Final = ("id", "name", "kind", "status", "district", "distance_m", "lon", "lat")
+#: On a screen: what nobody tells of by the end of the year asked.
+NOT_YET: Final = "not yet"
 
 
 def print_near(answer: Answered, form: str) -> None:
@@ -32,7 +34,7 @@ def print_near(answer: Answered, form: str) -> None:
     elif form == "geojson":
         _print_with({"type": "FeatureCollection", "features": []}, "features", map(_feature, rows))
     elif form == "csv":
-        _print_csv(_CSV_COLUMNS, rows)
+        _print_csv(_plain(answer.columns), rows)
     else:
         print_rows([_line(row) for row in rows])
 
@@ -53,7 +55,8 @@ def print_districts(answers: Sequence[Answered], form: str) -> None:
         _print_with({"type": "FeatureCollection", "features": []}, "features", features)
     else:
         rows = ({**_near(one), **row} for one in answers for row in one.rows)
-        _print_csv(("near", "near_name", *_CSV_COLUMNS), rows)
+        columns = answers[0].columns if answers else ROW
+        _print_csv(("near", "near_name", *_plain(columns)), rows)
 
 
 def print_counts(answers: Sequence[Answered], form: str) -> None:
@@ -74,6 +77,11 @@ def _count(answer: Answered) -> dict[str, Any]:
 
 def _near(answer: Answered) -> dict[str, Any]:
     return {"near": answer.place["id"], "near_name": answer.place["name"]}
+
+
+def _plain(columns: Sequence[str]) -> tuple[str, ...]:
+    """Columns that are no lists."""
+    return tuple(name for name in columns if name != "evidence")
 
 
 def _print_csv(columns: Sequence[str], rows: Iterable[Row]) -> None:
@@ -122,7 +130,7 @@ def _line(row: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "km": f"{row['distance_m'] / 1000:.1f}",
         "name": row["name"],
-        "status": row["status"],
+        "status": NOT_YET if row.get(KNOWN_FROM) else row["status"],
         "kind": row["kind"],
         "district": _some(row["district"]),
         "evidence": f"{len(row['evidence'])}",

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.visible import visible
+from layers.near.rows import ROW
 from maps.words.commands import said
 
 if TYPE_CHECKING:
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
     from layers.near.answered import Answered
     from layers.travel.journeys import Journey
 
-_NEAR: Final = (
-    "id", "name", "kind", "status", "district", "distance_m", "lon", "lat", "evidence",
-)  # fmt: skip
 _LEG: Final = ("leg", "mode", "line", "line_name", "from", "to", "minutes", "km")
 _PLACE: Final = ("name", "place", "kind", "id", "adcode", "lon", "lat", "note")
 _MENTION: Final = (
@@ -60,7 +58,7 @@ def asked(out: Path | None, *, on_map: bool = True) -> str:
 
 def save_near(answer: Answered, out: Path) -> None:
     """Projects, each where it is nearest to the place."""
-    _save(answer.rows, out, _NEAR, _points(answer.rows))
+    _save(answer.rows, out, answer.columns, _points(answer.rows))
 
 
 def save_districts(answers: Sequence[Answered], out: Path) -> None:
@@ -70,7 +68,8 @@ def save_districts(answers: Sequence[Answered], out: Path) -> None:
         for one in answers
         for row in one.rows
     ]
-    _save(rows, out, ("near", "near_name", *_NEAR), _points(rows))
+    columns = answers[0].columns if answers else ROW
+    _save(rows, out, ("near", "near_name", *columns), _points(rows))
 
 
 def save_counts(answers: Sequence[Answered], out: Path) -> None:

@@ -5,7 +5,7 @@ Screens only: files and the formats that programs read are the same in either la
 
 from __future__ import annotations
 
-__all__ = ["CELLS", "COLUMNS", "CONTENTS", "HEADINGS"]
+__all__ = ["CELLS", "COLUMNS", "CONTENTS", "GROUPS", "HEADINGS"]
 
 from collections.abc import Mapping
 from typing import Final
@@ -32,6 +32,7 @@ HEADINGS: Final[Mapping[str, str]] = {
 #: What stands in those tables, beside kinds of projects and places.
 CELLS: Final[Mapping[str, str]] = {
     "open": "已开通", "construction": "在建", "approved": "已批复", "planned": "规划", "proposed": "提出",
+    "not yet": "当年尚无",
     "rail": "铁路", "road": "公路", "any": "任选", "access": "市内接驳", "board": "进站候车", "alight": "出站",
     "walk": "步行换乘", "local": "地方道路", "city": "城市", "district": "区县", "station": "车站",
     # Kinds of mentions.
@@ -51,7 +52,14 @@ COLUMNS: Final[Mapping[str, Mapping[str, str]]] = {
     "what": {"adds": "增加", "repeats": "重复", "contradicts": "改变"},
     "field": {"status": "状态", "date": "日期", "expected": "预计", "members": "成员"},
     "of": {"main": "主线", "all": "全部", "service": "列车运行"},
+    "by": {"all": "全部", "length": "时长", "years": "年份", "line": "线路", "memory": "凭记忆"},
     "alignment": {"surveyed": "测绘", "generalised": "概略", "schematic": "示意"},
+}  # fmt: skip
+
+#: Groups of known times, by what they look like.
+GROUPS: Final[Mapping[str, str]] = {
+    r"(\d+)-(\d+) min": r"\1–\2 分钟", r"(\d+)- min": r"\1 分钟以上", r"(\d{4})-": r"\1 年起",
+    r"-(\d{4})": r"\1 年及以前", "memory": "凭记忆",
 }  # fmt: skip
 
 #: What each layer holds, by its title in English.

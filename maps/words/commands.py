@@ -26,7 +26,7 @@ from functools import cache
 from typing import Final
 
 from geo.errors import AmbiguousError, NotFoundError
-from maps.words.cells import CELLS, COLUMNS, CONTENTS
+from maps.words.cells import CELLS, COLUMNS, CONTENTS, GROUPS
 
 _LANGUAGE: ContextVar[str] = ContextVar("language", default="en")
 
@@ -166,6 +166,13 @@ SENTENCES: Final[Mapping[str, str]] = {
         "任何区县 {km:g} 公里内都没有这样的项目;可放宽范围",
     "read and checked {read} of {known} rows": "读取并检查了 {known} 行中的 {read} 行",
     "{count} projects of {file} have no position": "{file} 中有 {count} 个项目没有位置",
+    "{file} has no column datum: its positions are taken as WGS 84. Those of Amap or Tencent "
+    "(GCJ-02) and of Baidu (BD-09) lie some 300 to 1,400 m off: say so in a column datum":
+        "{file} 没有坐标系列 datum:位置按 WGS 84 处理。取自高德、腾讯(GCJ-02)或百度(BD-09)的会偏约 300 至 1400 米:请在 "
+        "datum 列中写明",
+    "not yet: no source at hand tells of it by the end of {year}; --status and files count it as planned "
+    "or proposed, with the first known year in known_from":
+        "当年尚无:到 {year} 年底手头没有来源提到;--status 和文件把它算作规划或提出,known_from 是最早有记载的年份",
     "the tables hold everything these texts name": "表格已有这些文本点到的一切",
     "these texts tell of none": "这些文本没有说到",
     "these texts name nothing that could be on a map": "这些文本没有点到能上图的内容",
@@ -227,15 +234,12 @@ def said_error(error: Exception | str) -> str:
     """What went wrong, in the language spoken."""
     if _LANGUAGE.get() != "zh":
         return str(error)
-    unknown = re.match(r"no place called '(.*?)'", str(error))
-    if isinstance(error, NotFoundError) and unknown:
-        near = f";是不是:{'、'.join(error.suggestions)}?" if error.suggestions else ""
-        return f"没有叫“{unknown.group(1)}”的地方{near}"
-    several = re.match(r"(.*?) could mean \d+ places", str(error))
-    if isinstance(error, AmbiguousError) and several:
-        return f"“{several.group(1)}”可能指:{'、'.join(map(_said_choice, error.choices))}"
     from maps.words.errors import in_chinese
 
+    if isinstance(error, NotFoundError) and error.suggestions:
+        return f"{in_chinese(error.message)};是不是:{'、'.join(error.suggestions)}?"
+    if isinstance(error, AmbiguousError):
+        return f"{in_chinese(error.message)}:{'、'.join(map(_said_choice, error.choices))}"
     return in_chinese(str(error))
 
 
@@ -248,6 +252,9 @@ def said_cell(column: str, value: object) -> object:
     if column in COLUMNS:
         words = COLUMNS[column]
         return "、".join(words.get(each, each) for each in value.split("|"))
+    if column == "group":
+        found = ((re.fullmatch(shape, value), chinese) for shape, chinese in GROUPS.items())
+        return next((match.expand(chinese) for match, chinese in found if match), value)
     if column in ("status", "mode", "before", "after"):
         return CELLS.get(value, value)
     return said_kind(value) if column == "kind" else value

@@ -13,9 +13,10 @@ from typing import Final
 
 ERRORS: Final[Mapping[str, str]] = {
     # Names.
+    "no place called '{}'": "没有叫“{}”的地方",
     "no place called {}": "没有叫 {} 的地方",
-    "{} could mean {} places": "{} 可能指 {} 个地方",
-    "{} could mean {} places: {}": "{0} 可能指 {1} 个地方:{2}",
+    "{} could mean {} places": "“{}”可能指 {} 个地方",
+    "{} could mean {} places: {}": "“{0}”可能指 {1} 个地方:{2}",
     "{} lies outside this atlas": "{} 不在这个图集的范围内",
     "{} lie outside this atlas": "{} 都不在这个图集的范围内",
     "{} and others lie outside this atlas": "{} 等都不在这个图集的范围内",

@@ -39,6 +39,16 @@ export function standingIn(life, year) {
 }
 
 /**
+ * Status in a year as a list tells it: before anything is known of a thing, `absent`.
+ * @param {Life} life
+ * @param {number} year
+ * @returns {string}
+ */
+export function toldIn(life, year) {
+  return statusIn(life, year) ?? 'absent';
+}
+
+/**
  * Whether a status passes the filter; an expected opening counts as what it will be.
  * @param {string|null} status
  * @param {Set<string>} statuses

@@ -4,7 +4,7 @@ import { degrees, layerGeoJson } from '../data/geojson.js';
 import { byId, make, offerFile, selectById } from '../page/dom.js';
 import { csvHead, csvWord, offerTable } from '../page/csv.js';
 import { kindName, sourceText } from '../page/feature-panel.js';
-import { standingIn, statusIn } from '../data/status.js';
+import { statusIn, toldIn } from '../data/status.js';
 
 /**
  * @param {import('../page/feature-panel.js').Reader} reader
@@ -47,7 +47,7 @@ export function bindTakeaway(reader, nearby) {
         ...found.map(({ feature, value }) => [feature.id, feature.name,
           language.pick({ en: feature.kind,
             zh: kindName(language, scene.layers.projects, feature.kind) }), csvWord(language, 'status',
-            now.district ? standingIn(feature.life, now.year) : statusIn(feature.life, now.year)),
+            toldIn(feature.life, now.year)),
           now.year, name, value, named(cell('districts', feature.index)),
           Number.isFinite(feature.x) ? degrees(longitudeOf(feature.x)) : null,
           Number.isFinite(feature.y) ? degrees(latitudeOf(feature.y)) : null,

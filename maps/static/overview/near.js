@@ -2,7 +2,7 @@
 import { numbersOf } from '../data/decode.js';
 import { byId, inputById, make, selectById } from '../page/dom.js';
 import { kindName } from '../page/feature-panel.js';
-import { standingIn } from '../data/status.js';
+import { standingIn, toldIn } from '../data/status.js';
 
 /** @typedef {{feature: Feature, value: number}} Found */
 
@@ -121,7 +121,7 @@ export function bindNear(reader, store, nearby, frame) {
       [state.unit === 'min' ? 'data-minutes' : 'data-metres']: value },
     make('button', { type: 'button', click: () => reader.open(feature) },
       make('b', {}, feature.name), make('span', { class: 'far' }, far),
-      make('small', {}, `${kindName(language, scene.layers.projects, feature.kind)} · ${language.t(`status_${standingIn(feature.life, state.year)}`)}`)));
+      make('small', {}, `${kindName(language, scene.layers.projects, feature.kind)} · ${language.t(`status_${toldIn(feature.life, state.year)}`)}`)));
   }
 
   district.addEventListener('change', () => {
