@@ -126,6 +126,18 @@ def test_near_with_documents_is_of_the_tables(standing, tmp_path):
     assert unchanged(Path("out"), documents=texts) is None
 
 
+def fresh(code: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run code in an interpreter of its own, which has loaded nothing yet."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("typed", [["near", "简阳"], ["build"], ["--help"], ["near", "--help"]])
 def test_nothing_heavy_is_loaded(standing, typed, language):
@@ -135,13 +147,7 @@ def test_nothing_heavy_is_loaded(standing, typed, language):
         "except SystemExit: pass\n"
         f"print(sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)"
     )
-    run = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
+    run = fresh(code)
     assert run.stderr.splitlines()[-1] == "[]"
     assert run.stdout
 
@@ -166,14 +172,7 @@ def test_a_file_that_is_not_there_is_told_before_a_library_is_loaded(tmp_path, t
         f"status = main({typed!r})\n"
         f"print(status, sorted(set({HEAVY!r}) & set(sys.modules)))"
     )
-    run = subprocess.run(
-        [sys.executable, "-c", code],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
+    run = fresh(code, cwd=tmp_path)
     assert run.stdout == "1 []\n"
     assert run.stderr.startswith("corridors: no")
     assert run.stderr.count("\n") == 1

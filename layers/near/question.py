@@ -19,6 +19,7 @@ from geo.registers.positions import box_on, overlaps
 from geo.registers.reading import WHOLE_ROWS
 from layers.near.boundary import Boundary
 from layers.near.reach import Reach, cell_km, reach_of
+from layers.near.rows import KNOWN_FROM
 
 #: Columns of an answer, and what stands there where a register has none.
 COLUMNS: Final[Mapping[str, str]] = {
@@ -93,7 +94,7 @@ class Question:
     @property
     def told(self) -> tuple[str, ...]:
         """Columns of what is told of a row: of a year also from when on it is known."""
-        return (*COLUMNS, "known_from") if self.year is not None else tuple(COLUMNS)
+        return (*COLUMNS, KNOWN_FROM) if self.year is not None else tuple(COLUMNS)
 
 
 def question_of(

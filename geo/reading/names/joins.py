@@ -84,12 +84,12 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
         return day.end() + (
             _leading_verb(block, at, bound + day.end(), rest) if len(rest) > 1 else 0
         )
-    if part[0] in block.lexicon.lists["verb"] and (
-        len(part) > 2 or part[1:].isdigit() or _stands_before_place(block, at, bound + len(part))
-    ):
-        return 1
-    if part[0] in block.lexicon.lists["verb"] and part[1:] in block.lexicon.lists["prefix"]:
-        return len(part)  # 随原|中东铁路
+    if part[0] in block.lexicon.lists["verb"]:
+        rest = part[1:]
+        if len(rest) > 1 or rest.isdigit() or _stands_before_place(block, at, bound + len(part)):
+            return 1
+        if rest in block.lexicon.lists["prefix"]:
+            return len(part)  # 随原|中东铁路
     village = max(part.rfind("村"), part.rfind("屯")) + 1
     if village > 1 and len(part) - village in (2, 3) and part[village - 2] not in "关新":
         return village  # 报国村|沈士大道, 赵家屯|黑大公路

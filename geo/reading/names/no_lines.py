@@ -18,7 +18,6 @@ _COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中])部
 _AXES: Final = re.compile(
     "[一二两三四五六七八九十0-9][纵横]|^[一二两三四五六七八九][核轴心带区点][一二两三四五六七八九]$"
 )
-#: What is carried on no road or rail.
 #: 英国|铁路, 国家Ⅰ级双线|铁路: whose all of them are, and of what grade.
 _OF_A_STATE: Final = re.compile("[英法德美泰韩中我全各]国(?:国家)?$|印度$")
 _GRADE: Final = re.compile("[IⅠⅡⅢⅣ一二三四]级(?:[双单]线)?$")
@@ -29,6 +28,7 @@ _NOTHING: Final = re.compile("最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电
 _PEOPLE: Final = re.compile("工作者|职工|干部")
 #: 温岭地区|联络线, 水平|线, 红色|线.
 _NO_NAME: Final = re.compile("地区$|水平$|[红绿蓝黄紫]色$")
+#: What is carried on no road or rail.
 _CARRIES: Final = re.compile(
     "[调引输供]水线?$|航运$|天然气$|水北调|[输供]气$|气东输|输油$|输电$|特高压$"
 )

@@ -32,28 +32,15 @@ _LOOSE: Final = frozenset(
     "间等人段县市内外境隔在向由共为是已将也均皆亦曾未仍又并只再还因从经于0123456789两三四五六七八九十"
 )
 #: What stands before where something is.
-_AT: Final = frozenset(
-    (
-        "在",
-        "位于",
-        "至",
-        "到",
-        "从",
-        "由",
-        "自",
-        "经",
-        "抵达",
-        "到达",
-        "途经",
-        "途径",
-        "途经",
-        "地处",
-        "坐落于",
-        "往",
-        "与",
-        "和",
-    )
-)
+_AT: Final = frozenset("在至到从由自经往与和") | {
+    "位于",
+    "抵达",
+    "到达",
+    "途经",
+    "途径",
+    "地处",
+    "坐落于",
+}
 #: What a programme brings into a province: 疆电入渝.
 _CARRIED: Final = ("电", "气", "煤", "水", "粮")
 #: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
