@@ -1,5 +1,7 @@
 """Whether files and folders that a command is given are there, before libraries are loaded.
 
+Each command asks after it has looked at its options: wrong usage is told first.
+
 What stands in them, and whether it may be read, their readers tell.
 """
 
