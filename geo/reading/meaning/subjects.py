@@ -65,7 +65,7 @@ _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
 _OPENS: Final = re.compile(
-    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|场站|泊位|系统|平台|窗口|快线|快航|业务|服务|线路[0-9]|干线|班线|枢纽港)"
+    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|候机楼|场站|泊位|系统|平台|窗口|快线|快航|业务|服务|线路[0-9]|干线|班线|枢纽港)"
 )
 #: 国道318线建成|首条充电走廊: what is made on a line is not the line.
 _MAKES: Final = re.compile(
@@ -96,7 +96,7 @@ _PIECE: Final = re.compile(
 _BEGINS: Final = ("施工", "开工", "建设", "全面开工", "正式开工")
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
 _OF_ITS: Final = re.compile(
-    "的(?!建设|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
+    "的(?!建设|施工|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
 )
 #: 第三条入津特高压|项目开工: a clause that names what it is about, though by no name known.
 _SUBJECT: Final = re.compile(
@@ -111,7 +111,7 @@ _DOES: Final = re.compile(
 _ADVERB: Final = 2
 #: What a verb at the head of a clause is about: 规划|建设沿海通道, but 开工建设.
 _OBJECT: Final = re.compile(
-    "(?:建设|新建|了|实施)?(?!建设|实施|设立|成立|认定|升级|前期|工作|编制|阶段|后|的|并|和|及|国家级|省级|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
+    "(?:建设|新建|了|实施)?(?:[0-9一二三四五六七八九十]{1,4}余?[个项条座批])?(?!建设|实施|设立|成立|认定|升级|前期|工作|编制|阶段|后|的|并|和|及|国家级|省级|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
     "[\u3400-\u9fff]{2,}"
 )
 #: 该工程, 这条线路, 9家企业: a clause with a subject of its own.
