@@ -9,6 +9,7 @@ from typing import Final
 
 from geo.reading.names.found import Block
 from geo.reading.names.shapes import Edge
+from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import Term
 
 #: 航空双枢纽, 空铁双港.
@@ -42,6 +43,12 @@ _SEVERAL: Final = re.compile(
 _TOTAL: Final = re.compile("总[数量]|数量|[0-9]+[个家]|达到?[0-9]|等(?:功能|各类|园区)")
 
 
+#: “两山”实践创新基地, “一干两支”机场, “东数西算”国家枢纽: a slogan before the class.
+_SLOGAN: Final = re.compile('[“"‘「『]([^”"’」』]{1,16})[”"’」』]')
+_COUNTS: Final = re.compile("[一二两三四五六七八九十0-9+]|东.西.|南.北.")
+_NAMED_FOR: Final = ("station", "axis", "region", "belt")
+
+
 def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     """Whether what stands before a site's tail makes no name with it.
 
@@ -58,6 +65,8 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     """
     if core[-1] in _NO_LAST or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
         return True
+    if tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge):
+        return True
     if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
         return True
     if tail.kind == "station":
@@ -70,6 +79,15 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         or _is_of_hong_kong(block, edge, edge.start + len(core) + 1)
         or (edge.base is None and _is_of_letters(block, core, edge.start + len(core) + 1))
     )
+
+
+def _is_slogan(block: Block, core: str, edge: Edge) -> bool:
+    """Whether a core begins with a slogan in quotation marks, and no place is in it."""
+    quoted = _SLOGAN.match(core)
+    if quoted is None or edge.base is not None:
+        return False
+    said = is_made_of(quoted[1], block.lexicon.lists["any word"])
+    return said or _COUNTS.search(quoted[1]) is not None
 
 
 def _leads_into_province(block: Block, core: str, edge: Edge) -> bool:

@@ -58,7 +58,7 @@ _SIDES_ONLY = re.compile("[东南西北中]{1,2}部?")
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
-_NUMBER_AFTER = re.compile("[0-9]+[个家座处]")
+_NUMBER_AFTER = re.compile("(?:总数)?(?:达到?|增至|增加到|超过?|突破|共有?|近)?[0-9]+[个家座处]")
 _QUOTES = '”"’」』'
 
 
