@@ -215,14 +215,10 @@ class Governing:
             "正",
         ):
             return cue.status  # 推动|A综合保税区(已运营)|扩大…: no wish touches it
-        if cue.status == "open" and is_not(self.text, cue.start):
-            return DENIED  # 26日发表声明称A停止|运营
-        if cue.status == "open" and self._is_to_come(cue, low):
-            return "target"  # A全长90公里, |通车后, 两地将…
-        if cue.status == "open" and (
-            self._plan or is_prospect(self.text, cue.start, cue.end, opens=cue.status == "open")
-        ):
-            return "target"  # 建成通车|后
+        if cue.status == "open":
+            opening = self._opening(cue, low)
+            if opening != "open":
+                return opening
         if self._plan and _START.search(self.text, cue.start, cue.end):
             return "planned"
         if cue.status == "construction" and (
@@ -236,6 +232,16 @@ class Governing:
             starts = _START.search(self.text, cue.start, cue.end)
             return "planned" if cue.status == "construction" and starts else "target"
         return cue.status
+
+    def _opening(self, cue: Cue, low: int) -> str:
+        """What a word for an opening says where no wish stands before it."""
+        if is_not(self.text, cue.start):
+            return DENIED  # 26日发表声明称A停止|运营
+        if self._is_to_come(cue, low) or self._plan:
+            return "target"  # A全长90公里, |通车后, 两地将…
+        if is_prospect(self.text, cue.start, cue.end, opens=True):
+            return "target"  # 建成通车|后
+        return "open"
 
     def _is_to_come(self, cue: Cue, low: int) -> bool:
         """通车后, 全线开通运营后: whether a clause is but the time after an opening."""
