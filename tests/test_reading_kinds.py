@@ -188,6 +188,12 @@ def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
     assert [m.id for m in found if m.kind == "district"] == ["", "district/310110"]
 
 
+def test_a_province_after_a_city_is_no_district_of_it(reader):
+    text = "北京天津河北三地联合执法，天津河北、河东两区参加。"
+    ids = [m.id for m in reader.read(text) if m.text == "河北"]
+    assert ids == ["", "district/120105"]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
@@ -202,6 +208,8 @@ def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
         ("鄂豫皖苏区的旧址", ["鄂豫皖"]),
         ("川甘青公路", ["川甘青公路"]),
         ("港澳台资企业", []),
+        ("打造区域性国际航运枢纽", []),
+        ("成为拥有机场最多的省份，开通直航线路，改造公交场站", []),
         ("加快忻雄、石雄铁路建设", ["忻雄", "石雄铁路"]),
     ],
 )

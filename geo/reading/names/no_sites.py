@@ -14,6 +14,8 @@ from geo.reading.words.terms import Term
 
 #: 航空双枢纽, 空铁双港.
 _PAIR: Final = "双"
+#: 区域|性国际航运枢纽: the second half of a word.
+_NO_FIRST: Final = "性型"
 #: 等到|机场, 舟山某|军港, 浦东、虹桥两|机场.
 _NO_LAST: Final = "到某两该各"
 #: 4F|机场, 20万吨级|码头, 乌军|机场: a grade, a size, whose it is.
@@ -63,6 +65,8 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     edge : Edge
         Where the name would begin and what it is made of.
     """
+    if core[0] in _NO_FIRST and not edge.anchored:
+        return True
     if core[-1] in _NO_LAST or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
         return True
     if tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge):

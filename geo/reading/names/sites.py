@@ -249,7 +249,7 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
         return True  # 华侨试验区 is one, 创新示范区 is not
     return is_generic(block, core) or (
-        (tail.text[-1] in "区纽地" or tail.text == "车站")
+        (tail.text[-1] in "区纽地" or tail.text in ("车站", "机场"))
         and core[-1] not in _LAND
         and _is_said(block, core, edge)
     )
