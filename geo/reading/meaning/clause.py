@@ -40,6 +40,10 @@ _IS_DONE: Final = re.compile("(?:工程|项目)(?:正|已|将)")
 _SINCE_OPEN: Final = re.compile(
     "(?:建成|开通|投运|投用|通车|通航|运营|启用)(?:通车|运营|使用|投运|投用)?(?:以来|至今)$"
 )
+#: A是|312国道|网的组成部分, 自1995年开工: the clauses that follow speak of A.
+_PART_OF: Final = re.compile(
+    "(?:路?网)?的(?:重要|关键)?(?:组成部分|一部分|一段|支线|先行段|延长线|延伸线)"
+)
 #: How far the word for where may stand before a place: 在|江苏|南京江北新区.
 _AT_REACH: Final = 10
 #: 了解A|建设运营、招商等情况, 考察A|建设情况: what a visit or a report is about tells no state.
@@ -191,7 +195,7 @@ class Sentence(Governing):
             return self.text[end : end + 1] != "的" and tells_of_all(self.text, high)
         if low and _DESCRIBES.match(self.text, low):
             return False  # A, 是|京港高铁|的一段, 已获批复
-        if is_of_a_piece(self.text, end, high, kind):
+        if is_of_a_piece(self.text, end, high, kind) or _PART_OF.match(self.text, end):
             return False
         return kind != "hub" or not (
             _FROM_TO.match(self.text, low) or _STOPS.search(self.text, low, start)

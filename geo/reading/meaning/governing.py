@@ -28,7 +28,8 @@ from geo.reading.meaning.told_dates import ToldDates
 _COMMA: Final = re.compile("[，,]")
 #: 到2025年,: the clause before tells by when.
 _BY_YEAR: Final = re.compile(
-    r"(?:(?:到|至|力争|计划|预计)(?P<to>20\d\d)年(?:[底末前]|年底)?|(?P<before>20\d\d)年[底末]?前|(?<!\d)年(?:内|底前))[，,]$"
+    r"(?:(?:到|至|力争|计划|预计)(?P<to>20\d\d)年(?:[底末前]|年底)?|(?P<before>20\d\d)年[底末]?前"
+    r"|(?<!\d)年(?:内|底前)|(?:力争|计划|预计)[今明]年[^，,]{0,5})[，,]$"
 )
 _YEAR: Final = 4
 
@@ -289,6 +290,8 @@ class Governing:
             found = self._target.finditer(self.text)
             self._wishes = [m.start() for m in found if not self._is_over(m.start())]
         wish = bisect_left(self._wishes, low)
+        if cue.status == "construction" and self.text.startswith("随着", low):
+            wish = bisect_left(self._wishes, low + 1)  # 随着A相继开工: it has begun
         wished = wish < len(self._wishes) and self._wishes[wish] < cue.start
         by = _BY_YEAR.search(self.text, 0, low)
         return wished or (
