@@ -6,6 +6,8 @@ import json
 
 import pytest
 from page_samples import context
+from travel_pages import embedded
+from unpacking import unpack_integers, unpack_polylines
 
 import corridors
 from geo.reading.use.folder import read_folder
@@ -96,6 +98,19 @@ def test_the_page_has_words_for_how_they_are_known(built):
     for layer in built.values():
         for column in {"alignment", "location"} & set(layer.columns):
             assert {f"{column}_{value}" for value in layer[column] if value} <= set(WORDS)
+
+
+def test_the_page_draws_what_a_text_proposes(read):
+    """Each line is a path on the map, and not only a row, a project and a word of the legend."""
+    page = overview_page(build_layers(read.tables), read.tables, context=context())
+    data = embedded(page)
+    own = data["layers"]["text_lines"]
+    counts = own["parts"]["counts"]
+    assert own["n"] == 3
+    assert (counts if isinstance(counts, list) else unpack_integers(counts).tolist()) == [1, 1, 1]
+    paths = unpack_polylines(data["lines"])[own["first"] :]
+    assert sorted(map(len, paths)) == [2, 5, 5]
+    assert own["parts"]["alignments"] == [2, 2, 2], "schematic, not surveyed"
 
 
 def test_each_has_its_sentence(built):

@@ -5,7 +5,7 @@ Pairs of neighbours lie here too: on the boundary that their members share.
 
 from __future__ import annotations
 
-__all__ = ["boundary_of", "build_text_lines", "courses", "newly_named_rows"]
+__all__ = ["FROM_TEXT", "boundary_of", "build_text_lines", "courses", "newly_named_rows"]
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise
@@ -21,6 +21,8 @@ from geo.tables.door import Tables
 from layers.built.border_pairs import shared_boundary
 from layers.features import Layers, finish
 
+#: How the course of a line is known that only a text tells.
+FROM_TEXT: Final = "proposed from text"
 _PAIR: Final = "border_pair"
 _ON_BOUNDARY: Final = "文本提出的毗邻地区：画在两地的共同边界上"
 _NO_BOUNDARY: Final = "文本提出的毗邻地区：没有共同边界"
@@ -51,7 +53,7 @@ def build_text_lines(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     ]
     rows["places"] = ["、".join(split_list(cell)) for cell in rows["places"]]
     rows["alignment"] = [
-        "proposed from text" if not pair else "shared boundary" if shape is not None else ""
+        FROM_TEXT if not pair else "shared boundary" if shape is not None else ""
         for pair, shape in zip(pairs, shapes, strict=True)
     ]
     rows["note"] = [f"{a}；{b}" if b else a for a, b in zip(notes, rows["note"], strict=True)]

@@ -102,7 +102,7 @@ layer==="districts"?n.cityOf(t,e.year):t.id;return(n.style.tints[o.split("/")[1]
 length?r:l)x(i.box,e)&&V(t,i.rings,e,In(i,o,n));if(r.length&&k(t,at(n.edges.districts,e),e,{color:o.tiles?s.muted:s.edge,width:1,cap:"butt",join:"bevel"}),!l.length)
 return;let a=at(n.edges.cities(o.year),e);k(t,a,e,{color:s.city_edge,width:3.4,join:"bevel"}),k(t,a,e,{color:s.city_edge_under,width:1,cap:"butt",join:"bevel"})}
 function Pn(t,e,n,o){for(let s of z(n.layers,"fills"))if(o.layers.has(s.id))for(let r of s.features){if(!o.visible(r)||!x(r.box,e))continue;let l=o.palette[nt(r)];
-t.globalAlpha=o.dark?.22:.17,V(t,r.rings,e,l),k(t,r.rings,e,{color:l,width:1.6,alpha:.55,join:"bevel"})}}var Cn=["","","s","g"],Rn=12,jn=["proposed","planned","approved","construction","expected","open"],Mt=t=>({width:t*.36,dash:[.1,t*1.9],cap:"round"});function I(t){
+t.globalAlpha=o.dark?.22:.17,V(t,r.rings,e,l),k(t,r.rings,e,{color:l,width:1.6,alpha:.55,join:"bevel"})}}var Cn=["","","s","g",""],Rn=12,jn=["proposed","planned","approved","construction","expected","open"],Mt=t=>({width:t*.36,dash:[.1,t*1.9],cap:"round"});function I(t){
 return Math.min(2.4,Math.max(.62,2**((t-9)*.38)))}function Bn(t,e,n){let o=new Map;if(!n.layers.has(t.id))return o;for(let s of t.features)if(!(!x(s.box,e)||!n.
 visible(s)))for(let r of s.parts){let l=R(r.life,n.year);if(!U(l,n.statuses)||!x(r.box,e))continue;let a=Cn[r.made]+(n.fade(s)<1?"f":""),i=`${s.sign.key}|${l}|${a}`,
 c=o.get(i);c?c.push(r.path):o.set(i,[r.path])}return o}function _t(t,e,n,o){for(let s of z(n.layers,"lines")){let r=Bn(s,e,o);for(let l of jn)for(let a of[...s.

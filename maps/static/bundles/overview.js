@@ -108,7 +108,7 @@ layer==="districts"?o.cityOf(t,e.year):t.id;return(o.style.tints[n.split("/")[1]
 length?r:i)_(c.box,e)&&Q(t,c.rings,e,ls(c,n,o));if(r.length&&$(t,Pt(o.edges.districts,e),e,{color:n.tiles?s.muted:s.edge,width:1,cap:"butt",join:"bevel"}),!i.length)
 return;let l=Pt(o.edges.cities(n.year),e);$(t,l,e,{color:s.city_edge,width:3.4,join:"bevel"}),$(t,l,e,{color:s.city_edge_under,width:1,cap:"butt",join:"bevel"})}
 function cs(t,e,o,n){for(let s of I(o.layers,"fills"))if(n.layers.has(s.id))for(let r of s.features){if(!n.visible(r)||!_(r.box,e))continue;let i=n.palette[Ot(r)];
-t.globalAlpha=n.dark?.22:.17,Q(t,r.rings,e,i),$(t,r.rings,e,{color:i,width:1.6,alpha:.55,join:"bevel"})}}var fs=["","","s","g"],ds=12,us=["proposed","planned","approved","construction","expected","open"],Qt=t=>({width:t*.36,dash:[.1,t*1.9],cap:"round"});function G(t){
+t.globalAlpha=n.dark?.22:.17,Q(t,r.rings,e,i),$(t,r.rings,e,{color:i,width:1.6,alpha:.55,join:"bevel"})}}var fs=["","","s","g",""],ds=12,us=["proposed","planned","approved","construction","expected","open"],Qt=t=>({width:t*.36,dash:[.1,t*1.9],cap:"round"});function G(t){
 return Math.min(2.4,Math.max(.62,2**((t-9)*.38)))}function ps(t,e,o){let n=new Map;if(!o.layers.has(t.id))return n;for(let s of t.features)if(!(!_(s.box,e)||!o.
 visible(s)))for(let r of s.parts){let i=B(r.life,o.year);if(!lt(i,o.statuses)||!_(r.box,e))continue;let l=fs[r.made]+(o.fade(s)<1?"f":""),c=`${s.sign.key}|${i}|${l}`,
 f=n.get(c);f?f.push(r.path):n.set(c,[r.path])}return n}function Xe(t,e,o,n){for(let s of I(o.layers,"lines")){let r=ps(s,e,n);for(let i of us)for(let l of[...s.
