@@ -144,10 +144,15 @@ def read_before(block: Block, item: Found, tail: str) -> None:
         _read_numbers_before(block, item.start)
         return
     stem = tokens.text[item.start : item.end - len(tail)]
-    contracted = (
-        tail not in _STREETS and len(stem) <= _LONG_STEM and set(stem) <= block.lexicon.letters
-    )
+    contracted = tail not in _STREETS and _is_contracted(block, stem)
     _distribute(block, index, item.kind, tail, whole_end=0, contracted=contracted)
+
+
+def _is_contracted(block: Block, stem: str) -> bool:
+    """聊邯长, and 石雄: of two letters one may be that of a county or a new area."""
+    letters = block.lexicon.letters
+    known = sum(letter in letters for letter in stem)
+    return len(stem) <= _LONG_STEM and known >= (1 if len(stem) == 2 else len(stem))
 
 
 def _distribute(

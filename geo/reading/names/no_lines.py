@@ -30,7 +30,7 @@ _PEOPLE: Final = re.compile("工作者|职工|干部")
 _NO_NAME: Final = re.compile("地区$|水平$|[红绿蓝黄紫]色$")
 #: What is carried on no road or rail.
 _CARRIES: Final = re.compile(
-    "[调引输供]水线?$|航运$|天然气$|水北调|[输供]气$|气东输|输油$|输电$|特高压$"
+    "[调引输供]水线?$|航[运线]$|天然气$|水北调|[输供]气$|气东输|输油$|输电$|特高压$"
 )
 #: 航|线, 射|线, 海岸|线: lines that nobody travels on.
 _OTHER_LINES: Final = frozenset("航射岸产热战防曲底前视光电班")

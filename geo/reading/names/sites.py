@@ -58,7 +58,7 @@ _SIDES_ONLY = re.compile("[东南西北中]{1,2}部?")
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
-_NUMBER_AFTER = re.compile("[0-9]+[个家座处]")
+_NUMBER_AFTER = re.compile("(?:总数)?(?:达到?|增至|增加到|超过?|突破|共有?|近)?[0-9]+[个家座处]")
 _QUOTES = '”"’」』'
 
 
@@ -249,7 +249,7 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
         return True  # 华侨试验区 is one, 创新示范区 is not
     return is_generic(block, core) or (
-        (tail.text[-1] in "区纽地" or tail.text == "车站")
+        (tail.text[-1] in "区纽地" or tail.text in ("车站", "机场"))
         and core[-1] not in _LAND
         and _is_said(block, core, edge)
     )
