@@ -24,7 +24,6 @@ from maps.command import arguments, commands, near, reading, regions, travel
 from maps.command.arguments import MODES
 from maps.command.boundary import guarded, say
 from maps.command.help_lines import HelpLines, translate
-from maps.command.paths import check_paths
 from maps.words.commands import language_of, said, said_error, speaking
 
 Command = Callable[[argparse.Namespace], int]
@@ -96,7 +95,6 @@ def main(argv: Sequence[str] | None = None) -> int:
             return 0
         run: Command = options.run
         began = time.perf_counter()
-        check_paths(options)
         status = run(options)
         if options.verbose:
             say(f"{time.perf_counter() - began:.2f} s")

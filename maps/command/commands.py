@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from geo.errors import AmbiguousError, NotFoundError, UsageError
+from geo.osm.drivers import check_format
 from geo.visible import visible
 from maps.command import saving
 from maps.command.answers import print_rows
 from maps.command.boundary import say
+from maps.command.paths import check_paths
 from maps.words.commands import said, said_error
 
 if TYPE_CHECKING:
@@ -29,6 +31,11 @@ def run_build(options: Namespace) -> int:
     """``corridors build``: a progress bar, and a last line that names the file to open."""
     from maps.result import unchanged
 
+    if options.layers:
+        from layers.registry import with_needs
+
+        with_needs(options.layers)  # tells a layer there is none of
+    check_paths(options)
     inputs = {name: getattr(options, name) for name in ("data", "documents", "alignments")}
     result = None
     if not options.layers and not options.force and not options.date:
@@ -113,9 +120,10 @@ def _when(file: Path) -> str:
 
 def run_align(options: Namespace) -> int:
     """``corridors align``: which lines OpenStreetMap has well enough, and why not the others."""
+    check_format(options.out)
+    check_paths(options)
     from tqdm import tqdm
 
-    from geo.osm.alignments import check_format
     from geo.osm.matching import align_lines, chosen_lines, save_surveyed, strips
     from geo.osm.names import LineNames
     from geo.osm.overpass import fetch_ways
@@ -123,7 +131,6 @@ def run_align(options: Namespace) -> int:
     from geo.tables.door import load_tables
     from maps.command.answers import print_findings
 
-    check_format(options.out)
     tables = load_tables(options.data)
     lines = chosen_lines(tables, options.line)
     known = LineNames(lines, tables.osm_names).knows
@@ -149,10 +156,11 @@ def run_align(options: Namespace) -> int:
 
 def run_geocode(options: Namespace) -> int:
     """``corridors geocode``: where names are; the exit status is 1 when one is unknown."""
+    saving.asked(options.out)
+    check_paths(options)
     from geo.gazetteer import Gazetteer
     from geo.tables.door import load_tables
 
-    saving.asked(options.out)
     gazetteer = Gazetteer.from_tables(load_tables(options.data))
     rows, failures = [], []
     for name in options.names:
@@ -194,6 +202,7 @@ def _online(name: str) -> dict[str, object] | None:
 
 def run_check(options: Namespace) -> int:
     """``corridors check``: every fault of the tables at once."""
+    check_paths(options)
     from geo.tables.door import check_tables
     from geo.tables.folder import data_folder
 

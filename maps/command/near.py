@@ -22,6 +22,7 @@ from layers.near.rows import KNOWN_FROM
 from maps.command import saving
 from maps.command.arguments import DEFAULT_OUT
 from maps.command.boundary import say
+from maps.command.paths import check_paths
 from maps.words.commands import said
 
 if TYPE_CHECKING:
@@ -40,10 +41,11 @@ _NOT_YET: Final = (
 
 def run_near(options: Namespace) -> int:
     """``corridors near``: projects near a place, nearest first."""
-    from maps.command.near_answers import print_near
-
     ending = saving.asked(options.out)
     _check_asked(options)
+    check_paths(options)
+    from maps.command.near_answers import print_near
+
     if options.all_districts:
         from maps.command.all_districts import run_all_districts
 
@@ -88,6 +90,8 @@ def _check_asked(options: Namespace) -> None:
         raise UsageError("--scheduler goes with --engine dask")
     if options.engine == "dask" and options.projects is None:
         raise UsageError("--engine dask asks for --projects: a register in files of its own")
+    if options.minutes is not None and options.engine and options.projects is not None:
+        raise UsageError("--minutes asks for the whole list in memory: leave --engine out")
 
 
 def tell_notes(options: Namespace, answers: Sequence[Answered], *, rows: bool = True) -> None:
@@ -200,8 +204,6 @@ def _of_register(options: Namespace) -> Answered:
     from layers.near.registers import register_place
     from layers.near.rows import TableRows, place_told
 
-    if options.minutes is not None:
-        raise UsageError("--minutes asks for the whole list in memory: leave --engine out")
     asked = asked_register(options)
     place, answer = register_place(load_tables(options.data), options.place, asked)
     tell_read(options, answer.read, answer.known)

@@ -24,8 +24,10 @@ _OF_A_STATE: Final = re.compile("[英法德美泰韩中我全各]国(?:国家)?$
 _GRADE: Final = re.compile("[IⅠⅡⅢⅣ一二三四]级(?:[双单]线)?$")
 #: 化作通途|大道: a figure of speech.
 _FIGURES: Final = ("通途", "坦途")
-#: 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
-_NOTHING: Final = re.compile("最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$")
+#: 改建|公路, 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
+_NOTHING: Final = re.compile(
+    "^(?:改扩?|扩)建$|最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$"
+)
 _PEOPLE: Final = re.compile("工作者|职工|干部")
 #: 温岭地区|联络线, 水平|线, 红色|线, 大天|线, 数据基|线.
 _NO_NAME: Final = re.compile("地区$|水平$|[红绿蓝黄紫橙]色$|[大小型达星]天$|数据基$|^[A-Z]{2,}$")
@@ -39,8 +41,10 @@ _RACE: Final = re.compile("自行车|[骑竞]行|轮滑|赛(?![马罕里])")
 _FLOWS: Final = re.compile("[\u3400-\u9fff]{0,4}(?:天然气|[引调输供]水|原油|管道)")
 #: What is carried on no road or rail.
 _CARRIES: Final = re.compile(
-    "[调引输供]水线?$|航运$|天然气$|水北调|[输供]气$|气东输|输油$|输电$|特高压$"
+    "[调引输供]水线?$|航[运线]$|天然气$|水北调|[输供]气$|气东输|输油$|输电$|特高压$"
 )
+#: 乘1|路, 4|路: a line of a bus.
+_BUS: Final = re.compile("(?:^|[乘坐有的是第公交])[0-9]{1,3}$")
 #: 航|线, 射|线, 海岸|线: lines that nobody travels on.
 _OTHER_LINES: Final = frozenset("航射岸产热战防曲底前视光电班")
 #: 三四线|城市: cities by rank.
@@ -76,11 +80,17 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
         return True
     if text[end - 1] == "线" and core[-1] != "号" and _FLOWS.match(text, end):
         return True
+    if core.endswith(("型", "型准")) or _is_bus(core, text, end):
+        return True  # 东风4D型准|高速, 可乘1|路
     if _CARRIES.search(core) or (text[end - 1] == "线" and core[-1] in _OTHER_LINES):
         return True  # 南水北调|中线, 输水|线路
     if _AXES.search(core):
         return True  # “八纵八横”|高速铁路: a slogan of the plan
     return ranged and _TRAVEL.match(text, end) is not None  # 启东到上海铁路|通行时间
+
+
+def _is_bus(core: str, text: str, end: int) -> bool:
+    return text[end - 1] == "路" and text[end - 2].isdigit() and _BUS.search(core) is not None
 
 
 def _is_class(core: str, text: str, end: int) -> bool:

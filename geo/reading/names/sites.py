@@ -59,11 +59,13 @@ _SIDES_ONLY = re.compile("[东南西北中]{1,2}部?")
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
-_NUMBER_AFTER = re.compile("[0-9]+[个家座处]")
+_NUMBER_AFTER = re.compile("(?:总数)?(?:达到?|增至|增加到|超过?|突破|共有?|近)?[0-9]+[个家座处]")
 _QUOTES = '”"’」』'
 #: What ends the name of something that stations are called after: 人民广场|站.
 _PLACED = "场心园院学校馆村镇城门桥口湖山河江岛湾街庄厂所市宫寺塔坊区地路里台港站"
 _LONG_PHRASE = 4
+#: What is said of how a station is built: 岛式|车站; or of what is done in it.
+_SORTS_OF_STATION = ("岛式", "侧式", "岛侧式", "侧岛式", "地下", "高架", "地面", "半地下", "可关注")
 
 
 def read_site(block: Block, index: int) -> Found | None:
@@ -254,8 +256,12 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
         return True  # 华侨试验区 is one, 创新示范区 is not
     if is_generic(block, core):
         return True
-    if (tail.text[-1] in "区纽地" or tail.text == "车站") and core[-1] not in _LAND:
-        return _is_said(block, core, edge)
+    if tail.text == "车站" and core in _SORTS_OF_STATION:
+        return True
+    word = tail.text[-1] in "区纽地" or tail.text in ("车站", "机场")
+    if word and core[-1] not in _LAND and core != "首都":
+        if _is_said(block, core, edge):  # 接待|机场
+            return True
     return SHAPES[tail.kind].kind == "hub" and _is_phrase(block, tail, core, edge)
 
 
@@ -264,8 +270,8 @@ def _is_phrase(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if edge.quoted or core[-1] in _PLACED:
         return False
     lists = block.lexicon.lists
-    if tail.text in ("机场", "码头") and core in lists["rarely"] and core != "首都":
-        return True  # 接待|机场
+    if tail.text == "码头" and core in lists["rarely"]:
+        return True
     if tail.text == "互通" and core in lists["said"] and mode_around(block, edge.start) != "road":
         return True  # 数据|互通, but 太平|互通 where roads meet
     aim = tail.text[-1] == "港"  # 现代化数字贸易港: called so

@@ -219,8 +219,7 @@ class _Where:
 def _side_by_side(name: str, ends: Sequence[_Spot]) -> bool:
     """福州滨海快线: two full names of different provinces that nothing joins are no two ends."""
     first, last = ends[0], ends[-1]
-    # 滨海新区 is 滨海 for short, like 滨海县.
-    joined = short_name(first.name) + short_name(last.name.removesuffix("新区")) in name
+    joined = short_name(first.name) + short_name(last.name) in name
     return joined and first.code[:2] != last.code[:2]
 
 
