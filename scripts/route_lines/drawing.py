@@ -25,7 +25,7 @@ CROWDED_M = 450.0
 BETTER_M = 1000.0
 """A point less well known than this never leads the line."""
 
-SPIKE_DEGREES = {"conventional": 95.0, "trunk_road": 95.0}
+SPIKE_DEGREES = {"conventional": 95.0, "trunk_road": 95.0, "expressway": 95.0}
 SPIKE_DEFAULT = 55.0
 """A trusted point that bends the line more than this stands beside it, like a station building."""
 
