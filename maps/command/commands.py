@@ -35,6 +35,8 @@ def run_build(options: Namespace) -> int:
         from layers.registry import with_needs
 
         with_needs(options.layers)  # tells a layer there is none of
+    if options.date and options.documents is None:
+        raise UsageError("--date goes with --documents")
     check_paths(options)
     inputs = {name: getattr(options, name) for name in ("data", "documents", "alignments")}
     result = None
@@ -160,7 +162,11 @@ def run_geocode(options: Namespace) -> int:
     check_paths(options)
     from geo.gazetteer import Gazetteer
     from geo.tables.door import load_tables
+    from geo.typed_points import typed_point
 
+    for name in options.names:
+        if typed_point(name) is not None:
+            raise UsageError(f"{name} is a point, not a name; corridors near takes it")
     gazetteer = Gazetteer.from_tables(load_tables(options.data))
     rows, failures = [], []
     for name in options.names:

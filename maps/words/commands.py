@@ -108,7 +108,7 @@ HELP: Final[Mapping[str, str]] = {
         "文本和文件名都没有日期时用的日期,如 2024-03-05",
     "the day of documents that tell none themselves nor by their name, as in 2024-03-05":
         "文件内容和文件名都没有日期时用的日期,如 2024-03-05",
-    "district, city, station, …": "区县、城市、车站……",
+    "district, city, station, …, or longitude,latitude": "区县、城市、车站……,或 经度,纬度",
     "the same, where one goes": "同上,要去的地方",
     "names as in near, one or several": "名称、别名、代码或拼音,可给几个",
     "open, construction, approved, planned, proposed":
