@@ -44,6 +44,8 @@ def run_build(options: Namespace) -> int:
         result = unchanged(options.out, **inputs)
     if result is None:
         result = _built(options, inputs)
+    if options.documents is not None and not options.quiet:
+        _say_unread(options.documents)
     if not options.quiet:
         counts = {"new": len(result.rebuilt), "all": result.parts}
         print(said("{new} of {all} parts made anew", **counts))
@@ -51,6 +53,17 @@ def run_build(options: Namespace) -> int:
     for fault in result.faults:
         say(f"corridors: {said_error(str(fault))}")
     return 1 if result.faults else 0
+
+
+def _say_unread(folder: Path) -> None:
+    """Tell the texts of a folder that were passed over for their format."""
+    from geo.document_files import unread_files
+
+    names = ", ".join(path.name for path in unread_files(folder))
+    if names:
+        say(
+            "corridors: " + said("not read: {files}; save them as .docx, .pdf or .txt", files=names)
+        )
 
 
 def _built(options: Namespace, inputs: Mapping[str, Path | None]) -> BuildResult:

@@ -178,6 +178,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "these texts name nothing that could be on a map": "这些文本没有点到能上图的内容",
     "no line opens in those years": "那些年没有线路开通",
     "Try: {command} --help": "请看:{command} --help",
+    "not read: {files}; save them as .docx, .pdf or .txt": "没有读:{files};请另存为 .docx、.pdf 或 .txt",
     "no faults in {folder}": "{folder} 没有错误",
     "written to {file}; now: corridors build --alignments {file}":
         "已写入 {file};接着:corridors build --alignments {file}",

@@ -81,6 +81,8 @@ ERRORS: Final[Mapping[str, str]] = {
     "--minutes asks for the whole list in memory: leave --engine out": "--minutes 要把整份清单读入内存:不要给 --engine",
     "--out saves what a text names; --against is told on the screen":
         "--out 保存文本点到的内容;--against 的结果只显示在屏幕上",
+    "--out saves what a text names; --suggest is told on the screen":
+        "--out 保存文本点到的内容;--suggest 的结果只显示在屏幕上(可用 > 文件)",
     "more than {} rows to tell: ask for a smaller distance, for --limit N or for --counts":
         "结果超过 {} 行:请缩小距离,或用 --limit N、--counts",
     "expected a name that ends in {}": "文件名应以其中之一结尾:{}",
