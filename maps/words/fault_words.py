@@ -68,7 +68,6 @@ FAULTS: Final[Mapping[str, str]] = {
     "expected TOML ({})": "应为 TOML({})",
     "not {} that can be read ({})": "不是能读的{}({})",
     "not a {} file that can be read": "不是能读的 {} 文件",
-    "no such file, or it cannot be read": "没有这个文件,或无法读取",
     "no such file": "没有这个文件",
     "there is no folder {}: make it first": "没有文件夹 {}:请先建好",
     "cannot be read ({})": "无法读取({})",
