@@ -201,6 +201,8 @@ class Governing:
         words = (cue.start, cue.end)
         if self.text.startswith("的", cue.end):
             return False  # 雄安新区|开工建设的|第一个项目
+        if self.text[cue.end : cue.end + 1].isdigit():
+            return False  # 示范园|将建设|4个演播室
         if cue.status != "planned" and takes_object(self.text, cue.start, words, stop):
             return False  # 前海|加速推进|先导区建设
         ends = dict(others)
