@@ -167,10 +167,21 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
         stem = _CLASS_FIRST.sub("", core)
         if len(core) == 2 and _WORKED_ON.match(block.tokens.text, end):
             return True  # 浒溪线|拓宽改造, 古乍线|河姆渡段
-        return len(stem) in (2, 3) and all(c in block.lexicon.initials for c in stem)
+        return len(stem) in (2, 3) and (
+            all(c in block.lexicon.initials for c in stem) or _is_lettered_railway(block, stem, end)
+        )
     if term.kind == "branch":
         return len(core) >= 2 or term.text[-2:] == "环线"
     return len(core) >= 2 or term.text in ("环线", "环路")
+
+
+def _is_lettered_railway(block: Block, stem: str, end: int) -> bool:
+    """广三|线, 广深|线: the letters of two cities anywhere, where the sentence speaks of trains."""
+    lists = block.lexicon.lists
+    lettered = set(stem) <= block.lexicon.letters and stem not in lists["said"]
+    if not lettered or stem[-1] in "铁高" or set(stem) & set("东西南北"):
+        return False
+    return RAIL_CONTEXT.search(sentence_around(block, end)) is not None
 
 
 def _is_said(block: Block, tail: str, core: str) -> bool:

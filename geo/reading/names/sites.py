@@ -259,9 +259,9 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     if tail.text == "车站" and core in _SORTS_OF_STATION:
         return True
     word = tail.text[-1] in "区纽地" or tail.text in ("车站", "机场")
-    if word and core[-1] not in _LAND and core != "首都":
-        if _is_said(block, core, edge):  # 接待|机场
-            return True
+    word = word and core[-1] not in _LAND and core != "首都"
+    if word and _is_said(block, core, edge):
+        return True  # 接待|机场
     return SHAPES[tail.kind].kind == "hub" and _is_phrase(block, tail, core, edge)
 
 
