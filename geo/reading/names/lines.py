@@ -7,7 +7,7 @@ S5线|仁寿支线, 18号线|三期, 成南高速|扩容.
 
 from __future__ import annotations
 
-__all__ = ["grow", "read_code", "read_line"]
+__all__ = ["grow", "read_line"]
 
 import re
 from typing import Final
@@ -37,7 +37,6 @@ from geo.reading.words.terms import (
 
 _RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号线|S\d{1,2}线")
 _RING: Final = re.compile(r"环(?:线|路)$")
-_TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
 _WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\u9fff]{2,4}段(?!时|落)")
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
@@ -73,11 +72,6 @@ _CLASSES: Final = frozenset(
 #: Two or three characters may be a name that is a word as well: 滨海公路.
 _PHRASE: Final = 4
 _LINE_KINDS: Final = ("road", "rail")
-#: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
-_ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
-#: 61省道|至329国道段: a stretch between two numbered roads.
-_CODE_RANGE: Final = re.compile("[\u3400-\u9fff]{0,5}至[\u3400-\u9fff0-9GSX]{2,8}?段")
-_STEM: Final = re.compile("[\u3400-\u9fff]{2,4}(?=[、和及与等])")
 _REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
     r"|[（(][\u3400-\u9fff]{1,3}境[）)]|[（(][一二三四]期[）)]"
@@ -254,42 +248,6 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
     if text.endswith("连接线") or not text.endswith("线"):
         return "road"
     return "road" if mode_around(block, start) == "road" else "rail"
-
-
-def read_code(block: Block, index: int) -> Found:
-    """A route number with the class word before it and the parts after it."""
-    tokens = block.tokens
-    start, end = tokens.starts[index], tokens.ends[index]
-    text = tokens.text[start:end]
-    kind = "road"
-    while text[0].isdigit() and start and tokens.text[start - 1].isdigit():
-        start -= 1  # 31|8国道
-    if index and tokens.ends[index - 1] == start:
-        before = tokens.terms[index - 1]
-        if (before.role == TAIL and before.kind == "rail") or before.text in (
-            "轨道交通",
-            "地铁",
-            "市域",
-        ):
-            kind = "rail"
-            start = left_edge(block, index, SHAPES["rail"]).start
-    if kind == "road" and _TRAIN.match(text) and text.endswith("线"):
-        kind = "rail"
-        if index and tokens.ends[index - 1] == start and _is_short_city(tokens.terms[index - 1]):
-            start = tokens.starts[index - 1]  # 郑州|S1线
-    stem = _STEM.match(tokens.text, end) if kind == "road" and text[-1].isdigit() else None
-    if stem is not None and set(stem[0]) <= block.lexicon.letters:
-        end = stem.end()  # G65|包茂、G42沪蓉高速
-    alias = _ALIAS.match(tokens.text, end) or _CODE_RANGE.match(tokens.text, end)
-    end = alias.end() if alias else end
-    item = grow(block, Found(start, end, kind), index + 1)
-    if item.kind == "rail" and ROAD_CONTEXT.search(tokens.text, end, item.end):
-        item.kind = "road"  # S27线锡张高速太子城至克什克腾段
-    return block.add(item)
-
-
-def _is_short_city(term: Term) -> bool:
-    return term.role == PLACE and term.kind == "city" and not term.full
 
 
 def grow(block: Block, item: Found, index: int) -> Found:
