@@ -151,7 +151,7 @@ def _part(block: Block, index: int) -> None:
 
 def _code(block: Block, index: int) -> None:
     item = read_code(block, index)
-    if item.kind == "road":
+    if item is not None and item.kind == "road":
         read_routes_beside(block, item)
 
 

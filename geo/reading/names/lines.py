@@ -98,12 +98,25 @@ def read_line(block: Block, index: int) -> Found | None:
         return None
     if term.kind == "passage" and core[-1] not in "山岭洋湾":
         kind = mode_around(block, start) or kind
+        start = _first_corridor(block, start)
     if term.kind in ("line", "branch") or term.text == "环线":
         kind = _kind_of_line(block, tokens.text[start:end], start)
     if edge.quoted:
         return None
     item = Found(start, end, kind)
     return block.add(grow(block, item, index + 1))
+
+
+#: 京哈—|京港澳通道: two corridors that are one.
+_CORRIDOR: Final = re.compile("[\u3400-\u9fff]{2,3}[—–-]{1,2}$")
+
+
+def _first_corridor(block: Block, start: int) -> int:
+    """Where a corridor begins, with the letters of the one that a dash joins to it."""
+    match = _CORRIDOR.search(block.tokens.text, max(0, start - 5), start)
+    while match is not None and not set(match[0].rstrip("—–-")) <= block.lexicon.letters:
+        match = _CORRIDOR.match(block.tokens.text, match.start() + 1, start)
+    return match.start() if match is not None else start
 
 
 def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
@@ -117,6 +130,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
             ("道路", "通行", "列车", "公交", "便捷"), block.tokens.ends[index]
         )
         return whole and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
+    if term.kind == "line" and any(word in core for word in ("站", "枢纽", "码头")):
+        return False  # 首都机场|线 is one
     if term.kind == "passage":
         crosses = len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
         return crosses or is_corridor(block, index, core)
