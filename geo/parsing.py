@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["check_file", "parsing"]
+__all__ = ["NO_FILE", "check_file", "parsing", "unread"]
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +11,7 @@ from typing import Final
 
 from geo.errors import CorridorError, DataError, Fault
 
+NO_FILE: Final = "no such file"
 _LONGEST_REASON: Final = 200
 
 
@@ -44,6 +45,13 @@ def parsing(path: Path, what: str) -> Iterator[None]:
         raise DataError([Fault(str(path), f"not {what} that can be read ({reason})")]) from None
 
 
+def unread(error: OSError | ValueError) -> str:
+    """Why a file cannot be read, in one clause."""
+    if isinstance(error, FileNotFoundError):
+        return NO_FILE
+    return f"cannot be read ({getattr(error, 'strerror', None) or error})"
+
+
 def check_file(path: Path, *, largest: int) -> None:
     """Check that a path is a file, and not larger than it may be.
 
@@ -60,10 +68,10 @@ def check_file(path: Path, *, largest: int) -> None:
     """
     try:
         found = path.is_file()
-        what = "expected a file, found a folder" if path.is_dir() else "no such file"
+        what = "expected a file, found a folder" if path.is_dir() else NO_FILE
         size = path.stat().st_size if found else 0
     except (OSError, ValueError) as error:
-        found, what, size = False, f"cannot be read ({getattr(error, 'strerror', error)})", 0
+        found, what, size = False, unread(error), 0
     if found and size > largest:
         found, what = False, f"larger than expected: at most {largest // 2**20} MiB"
     if not found:

@@ -11,7 +11,20 @@ from functools import cache
 from typing import Final
 
 #: Endings that everyday speech leaves out (longest first).
-_SUFFIXES: Final = ("自治县", "自治州", "林区", "地区", "省", "市", "区", "县", "州", "盟", "站")
+_SUFFIXES: Final = (
+    "自治县",
+    "自治州",
+    "林区",
+    "地区",
+    "新区",
+    "省",
+    "市",
+    "区",
+    "县",
+    "州",
+    "盟",
+    "站",
+)
 
 
 #: Place names that a general dictionary reads otherwise than the people who live there.
@@ -34,7 +47,7 @@ def folded(text: str) -> str:
 
 
 def short_name(name: str) -> str:
-    """Everyday short form: ``简阳市`` → ``简阳``; two characters and less stay as they are."""
+    """Everyday short form: ``简阳市`` → ``简阳``, ``浦东新区`` → ``浦东``; two characters and less stay as they are."""
     for suffix in _SUFFIXES:
         if name.endswith(suffix) and len(name) - len(suffix) >= 2:
             return name[: -len(suffix)]

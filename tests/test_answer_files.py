@@ -17,7 +17,8 @@ import pytest
 import shapely
 
 from geo.errors import DataError, UsageError
-from layers.files.answer_files import ENDINGS, save_rows
+from layers.files.answer_files import save_rows
+from layers.files.endings import ENDINGS
 from layers.files.writing import read_layer, write_geopackage, write_layer
 from layers.registry import build_layers
 from maps.cli import main

@@ -70,6 +70,17 @@ def test_every_district_by_every_name_it_alone_has(gazetteer, tables):
             assert gazetteer.find(name).id == row.id
 
 
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("简阳市", "简阳"), ("浦东新区", "浦东"), ("滨海新区", "滨海"), ("黄浦区", "黄浦"),
+        ("新区", "新区"), ("郫县", "郫县"), ("成都东站", "成都东"),
+    ],
+)  # fmt: skip
+def test_the_everyday_name(full, short):
+    assert short_name(full) == short
+
+
 def test_unplaced_things_stay_without_position(gazetteer):
     place = gazetteer.find("国别合作园区(类)")
     assert place.lon is None

@@ -84,7 +84,7 @@ def test_broken_files_are_one_clear_line(tmp_path, name, raw, says):
 
 
 def test_missing_file(tmp_path):
-    with pytest.raises(DataError, match="cannot be read"):
+    with pytest.raises(DataError, match="no such file"):
         read_document(tmp_path / "no.txt")
 
 

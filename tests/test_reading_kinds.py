@@ -186,3 +186,51 @@ def test_a_verb_or_a_number_of_lanes_names_no_line(reader, text):
 def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
     found = reader.read("上海轨道交通18号线编号L5，途经宝山、杨浦。杨浦很热闹。")
     assert [m.id for m in found if m.kind == "district"] == ["", "district/310110"]
+
+
+def test_a_province_after_a_city_is_no_district_of_it(reader):
+    text = "北京天津河北三地联合执法，天津河北、河东两区参加。"
+    ids = [m.id for m in reader.read(text) if m.text == "河北"]
+    assert ids == ["", "district/120105"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("做强县城和县域产业，建成县城污水厂，单县域难以完成", []),
+        ("石屏山县镇村三级联动", []),
+        ("马鞍山市和县域内外", ["马鞍山市", "和县"]),
+        ("和县今年新增就业两万人", ["和县"]),
+        ("“三大”产业基地、“一主三辅”机场、“东储西送”国家枢纽", []),
+        ("打造贸易消费枢纽和口岸型国家物流枢纽", []),
+        ("休闲农业示范区达到20个", []),
+        ("鄂湘赣三省签约，晋陕蒙交界处", ["鄂湘赣", "晋陕蒙"]),
+        ("鄂豫皖苏区的旧址", ["鄂豫皖"]),
+        ("川甘青公路", ["川甘青公路"]),
+        ("港澳台资企业", []),
+        ("打造区域性国际航运枢纽", []),
+        ("成为拥有机场最多的省份，开通直航线路，改造公交场站", []),
+        ("加快忻雄、石雄铁路建设", ["忻雄", "石雄铁路"]),
+    ],
+)
+def test_classes_and_letters_in_work_reports(reader, text, names):
+    assert [m.text for m in reader.read(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "stations"),
+    [
+        ("蓝兰城际：兰东、柳墩、沙湾路、蓝城机场、蓝城。", 5),
+        ("成渝高铁设站：成都东、简阳南、资阳北、柳墩、球桥。", 5),
+        ("成达万高铁：成都、遂宁、南充、达州。", 0),
+        ("成渝中线：规划、设计、施工、运营。", 0),
+    ],
+)
+def test_the_list_behind_a_line_is_of_its_stations(reader, text, stations):
+    assert sum(m.kind == "hub" for m in reader.read(text)) == stations
+
+
+def test_a_section_in_a_list_of_lines_is_a_line(reader):
+    found = reader.read("- 广惠城际 · 佛莞段：柳墩、东莞西、麻湾、官桥北。")
+    assert found[0].text == "广惠城际 · 佛莞段"
+    assert [m.kind for m in found[1:]] == ["hub"] * 4

@@ -176,3 +176,27 @@ def test_a_file_that_is_not_there_is_told_before_a_library_is_loaded(tmp_path, t
     assert run.stdout == "1 []\n"
     assert run.stderr.startswith("corridors: no")
     assert run.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["near", "简阳", "--projects", "no.csv", "--out", "a.doc"],
+        ["near", "简阳", "--projects", "no.csv", "--counts"],
+        ["near", "简阳", "--projects", "no.csv", "--minutes", "30", "--engine", "stream"],
+        ["near", "--all-districts", "--minutes", "30", "--data", "no"],
+        ["connect", "简阳", "德阳", "--data", "no", "--out", "a.doc"],
+        ["gain", "--data", "no", "--from", "2030"],
+        ["gain", "--data", "no", "--out", "a.doc"],
+        ["travel", "--data", "no", "--out", "a.geojson"],
+        ["geocode", "简阳", "--data", "no", "--out", "a.doc"],
+        ["read", "no.txt", "--out", "a.doc"],
+        ["read", "-", "--against", "no.txt", "--out", "a.csv"],
+        ["align", "--osm", "no.osm", "--out", "lines.shp"],
+        ["build", "nolayer", "--alignments", "no.geojson"],
+    ],
+)
+def test_wrong_usage_is_told_before_a_file_that_is_not_there(tmp_path, monkeypatch, typed, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(typed) == 2
+    assert "no such file" not in capsys.readouterr().err

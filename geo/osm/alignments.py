@@ -6,7 +6,7 @@ in every row, with the ways it was made from and the day of the snapshot.
 
 from __future__ import annotations
 
-__all__ = ["SOURCE", "Alignment", "Floats", "check_format", "read_alignments", "write_alignments"]
+__all__ = ["SOURCE", "Alignment", "Floats", "read_alignments", "write_alignments"]
 
 import itertools
 import os
@@ -25,12 +25,12 @@ import shapely
 
 from geo.coordinates import CRS84
 from geo.dates.stretches import Stretch, StretchKey
-from geo.errors import DataError, Fault, UsageError
+from geo.errors import DataError, Fault
+from geo.osm.drivers import DRIVERS, check_format
 from geo.parsing import check_file, parsing
 
 SOURCE: Final = "OpenStreetMap contributors (ODbL 1.0)"
 _LARGEST_FILE: Final = 512 * 2**20
-_DRIVERS: Final = {".geojson": "GeoJSON", ".gpkg": "GPKG", ".parquet": "Parquet"}
 _COLUMNS: Final = ("line", "osm_ids", "snapshot")
 _STRETCH: Final = ("part", "order")
 Floats = npt.NDArray[np.float64]
@@ -61,18 +61,6 @@ class Alignment:
     def source(self) -> str:
         """Who made the data, for a feature's sources."""
         return f"{SOURCE}, {self.snapshot}" if self.snapshot else SOURCE
-
-
-def check_format(path: Path) -> None:
-    """Check that alignments can be written under this name.
-
-    Raises
-    ------
-    geo.errors.UsageError
-        When the suffix is none of ``.geojson``, ``.gpkg``, ``.parquet``.
-    """
-    if path.suffix.lower() not in _DRIVERS:
-        raise UsageError(f"{path}: expected a name that ends in {', '.join(_DRIVERS)}")
 
 
 def write_alignments(
@@ -126,7 +114,7 @@ def write_alignments(
 
 
 def _write(frame: gpd.GeoDataFrame, path: Path) -> None:
-    driver = _DRIVERS[path.suffix.lower()]
+    driver = DRIVERS[path.suffix.lower()]
     if driver == "Parquet":
         frame.to_parquet(path, index=False)
         return

@@ -41,6 +41,7 @@ import shapely
 
 from geo.coordinates import CRS84, to_wgs84
 from geo.errors import DataError, Fault
+from geo.parsing import unread
 from geo.tables.checks.cells import cell_faults, duplicate_keys
 from geo.tables.checks.order import CHECKS, SLOW_CHECKS
 from geo.tables.checks.polygons import polygon_faults
@@ -48,7 +49,7 @@ from geo.tables.checks.region import region_faults
 from geo.tables.checks.sheets import Sheet, Sheets
 from geo.tables.columns import Table
 from geo.tables.families.words import WORD_TABLES
-from geo.tables.folder import REGION_FILE, data_folder
+from geo.tables.folder import NO_TABLES, REGION_FILE, data_folder
 from geo.tables.region import Region, read_region, region_of
 from geo.tables.schema import POLYGON_FILES, TABLES
 from geo.tables.words import Lines, Words
@@ -220,7 +221,7 @@ def read_sheets(folder: Path) -> tuple[Sheets, list[Fault]]:
         When there is no such folder.
     """
     if not folder.is_dir():
-        raise DataError([Fault(str(folder), "expected a folder with the tables")])
+        raise DataError([Fault(str(folder), NO_TABLES)])
     faults: list[Fault] = []
     tables: dict[str, Sheet] = {}
     for name, table in TABLES.items():
@@ -261,8 +262,8 @@ def decode_file(path: Path) -> str:
     """Text of a table file; see :func:`decode_utf8`."""
     try:
         raw = path.read_bytes()
-    except OSError:
-        raise DataError([Fault(path.name, "no such file, or it cannot be read")]) from None
+    except OSError as error:
+        raise DataError([Fault(path.name, unread(error))]) from None
     return decode_utf8(raw, path.name)
 
 

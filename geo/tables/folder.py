@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["REGION_FILE", "data_folder"]
+__all__ = ["NO_TABLES", "REGION_FILE", "data_folder"]
 
 from pathlib import Path
 from typing import Final
@@ -11,6 +11,7 @@ import data
 
 #: What the tables of a folder are about, as a whole (:mod:`geo.tables.region`).
 REGION_FILE: Final = "region.toml"
+NO_TABLES: Final = "expected a folder with the tables"
 
 
 def data_folder() -> Path:

@@ -159,7 +159,7 @@ class FaultList:
         """As many as a person reads; that there are more is the last."""
         faults = list(self._first)
         for row, fault, count in self._misplaced.values():
-            others = f" (and {count - 1:,} others)" if count > 1 else ""
+            others = f" (and {count - 1:,} more)" if count > 1 else ""
             faults.append((row, replace(fault, expected=fault.expected + others)))
         faults.sort(key=lambda fault: fault[0])
         more = self._count + len(self._misplaced) - _MOST_FAULTS

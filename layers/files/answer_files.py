@@ -7,7 +7,7 @@ The file appears whole or not at all.
 
 from __future__ import annotations
 
-__all__ = ["ENDINGS", "Rows", "Shapes", "check_ending", "save_rows"]
+__all__ = ["Rows", "Shapes", "save_rows"]
 
 import json
 import secrets
@@ -22,33 +22,13 @@ import pyogrio
 import shapely
 
 from geo.coordinates import CRS84
-from geo.errors import DataError, Fault, UsageError
+from geo.errors import DataError, Fault
 from geo.tables.formulas import quoted
 from geo.visible import visible, visible_json
+from layers.files.endings import check_ending
 
 Rows = Sequence[Mapping[str, Any]]
 Shapes = Sequence[shapely.Geometry | None]
-_MAPS: Final = (".geojson", ".gpkg")
-
-
-def check_ending(path: Path, *, on_map: bool = True) -> str:
-    """The ending of a file to write, before anything is worked out for it.
-
-    Raises
-    ------
-    geo.errors.UsageError
-        For an ending there is no format for; for a format of maps when the answer has no
-        place on one.
-    geo.errors.DataError
-        When the folder it is to stand in is not there.
-    """
-    ending = path.suffix.lower()
-    known = [e for e in ENDINGS if on_map or e not in _MAPS]
-    if ending not in known:
-        raise UsageError(f"--out {path}: expected a name that ends in {', '.join(known)}")
-    if not path.parent.is_dir():
-        raise DataError([Fault(str(path), f"there is no folder {path.parent}: make it first")])
-    return ending
 
 
 def save_rows(
@@ -61,7 +41,7 @@ def save_rows(
     rows : sequence of mapping
         Plain values, lists and dictionaries.
     path : Path
-        Ends in one of :data:`ENDINGS`; what was there is replaced.
+        Ends in one of :data:`layers.files.endings.ENDINGS`; what was there is replaced.
     columns : sequence of str
         In this order.
     shapes : sequence of geometry or None, length len(rows), optional
@@ -74,7 +54,7 @@ def save_rows(
     geo.errors.DataError
         When the file cannot be written.
     """
-    write = ENDINGS[check_ending(path, on_map=shapes is not None)]
+    write = _WRITERS[check_ending(path, on_map=shapes is not None)]
     plain = [{name: row[name] for name in columns} for row in rows]
     new = path.with_name(f".{secrets.token_hex(8)}{path.suffix.lower()}")
     try:
@@ -170,7 +150,7 @@ def _geojson(rows: Rows, path: Path, _: Sequence[str], shapes: Shapes | None) ->
 
 
 #: What writes a file, by its ending.
-ENDINGS: Final[dict[str, Callable[[Rows, Path, Sequence[str], Shapes | None], None]]] = {
+_WRITERS: Final[dict[str, Callable[[Rows, Path, Sequence[str], Shapes | None], None]]] = {
     ".csv": _csv,
     ".xlsx": _excel,
     ".geojson": _geojson,

@@ -33,6 +33,7 @@ import pyogrio
 from geo.dates.stretches import StretchKey
 from geo.errors import DataError, Fault
 from geo.osm.alignments import Alignment
+from geo.parsing import unread
 from geo.tables.door import Tables, table_files
 from geo.tables.folder import REGION_FILE
 from layers.files.fingerprints import digest_of, inputs_digest
@@ -284,7 +285,7 @@ def _input_digest(path: Path) -> str:
     try:
         return file_digest(path)
     except OSError as error:
-        raise DataError([Fault(str(path), f"cannot be read ({error.strerror})")]) from None
+        raise DataError([Fault(str(path), unread(error))]) from None
 
 
 def layer_fingerprints(run: Build, names: Iterable[str]) -> dict[str, str]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from layers.files.standing import part_stands
-from layers.near.rows import KNOWN_FROM, ROW
+from layers.near.rows import row_columns
 
 #: Where a build keeps the answers.
 INDEX: Final = "tables/near.json"
@@ -48,7 +48,7 @@ class Answered:
     @property
     def columns(self) -> tuple[str, ...]:
         """What each row tells."""
-        return ROW if self.year is None else (*ROW, KNOWN_FROM)
+        return row_columns(of_year=self.year is not None)
 
     @property
     def count(self) -> int:

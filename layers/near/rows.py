@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["KNOWN_FROM", "ROW", "TableRows", "place_told", "project_rows"]
+__all__ = ["KNOWN_FROM", "ROW", "TableRows", "place_told", "project_rows", "row_columns"]
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,6 +23,11 @@ ROW: Final = (
 KNOWN_FROM: Final = "known_from"
 
 
+def row_columns(*, of_year: bool) -> tuple[str, ...]:
+    """What a row tells, in order; of a year, also from when on a thing is known."""
+    return (*ROW, KNOWN_FROM) if of_year else ROW
+
+
 def place_told(place: Place) -> dict[str, str]:
     """What an answer says of its place."""
     return {"id": place.id, "name": place.name, "kind": place.kind, "adcode": place.adcode}
@@ -34,7 +39,7 @@ def project_rows(found: gpd.GeoDataFrame) -> list[dict[str, Any]]:
     Where statuses are told for a year that comes before anything is known of a project,
     ``known_from`` is the first year of which a source tells what it is; None for all others.
     """
-    names = (*ROW, KNOWN_FROM) if KNOWN_FROM in found else ROW
+    names = row_columns(of_year=KNOWN_FROM in found)
     columns = [found[name] if name in found else [None] * len(found) for name in names]
     return list(_rows(zip(*columns, strict=True)))
 
@@ -51,7 +56,7 @@ class TableRows(Sequence[dict[str, Any]]):
     def __iter__(self) -> Iterator[dict[str, Any]]:
         if self._table is None:
             return
-        names = (*ROW, KNOWN_FROM) if KNOWN_FROM in self._table.column_names else ROW
+        names = row_columns(of_year=KNOWN_FROM in self._table.column_names)
         for start in range(0, len(self), _AT_ONCE):
             columns = self._table.select(names).slice(start, _AT_ONCE).to_pydict()
             yield from _rows(zip(*columns.values(), strict=True))

@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from geo.errors import AmbiguousError, NotFoundError, UsageError
+from geo.osm.drivers import check_format
 from geo.visible import visible
 from maps.command import saving
 from maps.command.answers import print_rows
 from maps.command.boundary import say
+from maps.command.paths import check_paths
 from maps.words.commands import said, said_error
 
 if TYPE_CHECKING:
@@ -29,12 +31,21 @@ def run_build(options: Namespace) -> int:
     """``corridors build``: a progress bar, and a last line that names the file to open."""
     from maps.result import unchanged
 
+    if options.layers:
+        from layers.registry import with_needs
+
+        with_needs(options.layers)  # tells a layer there is none of
+    if options.date and options.documents is None:
+        raise UsageError("--date goes with --documents")
+    check_paths(options)
     inputs = {name: getattr(options, name) for name in ("data", "documents", "alignments")}
     result = None
     if not options.layers and not options.force and not options.date:
         result = unchanged(options.out, **inputs)
     if result is None:
         result = _built(options, inputs)
+    if options.documents is not None and not options.quiet:
+        _say_unread(options.documents)
     if not options.quiet:
         counts = {"new": len(result.rebuilt), "all": result.parts}
         print(said("{new} of {all} parts made anew", **counts))
@@ -42,6 +53,17 @@ def run_build(options: Namespace) -> int:
     for fault in result.faults:
         say(f"corridors: {said_error(str(fault))}")
     return 1 if result.faults else 0
+
+
+def _say_unread(folder: Path) -> None:
+    """Tell the texts of a folder that were passed over for their format."""
+    from geo.document_files import unread_files
+
+    names = ", ".join(path.name for path in unread_files(folder))
+    if names:
+        say(
+            "corridors: " + said("not read: {files}; save them as .docx, .pdf or .txt", files=names)
+        )
 
 
 def _built(options: Namespace, inputs: Mapping[str, Path | None]) -> BuildResult:
@@ -113,9 +135,10 @@ def _when(file: Path) -> str:
 
 def run_align(options: Namespace) -> int:
     """``corridors align``: which lines OpenStreetMap has well enough, and why not the others."""
+    check_format(options.out)
+    check_paths(options)
     from tqdm import tqdm
 
-    from geo.osm.alignments import check_format
     from geo.osm.matching import align_lines, chosen_lines, save_surveyed, strips
     from geo.osm.names import LineNames
     from geo.osm.overpass import fetch_ways
@@ -123,7 +146,6 @@ def run_align(options: Namespace) -> int:
     from geo.tables.door import load_tables
     from maps.command.answers import print_findings
 
-    check_format(options.out)
     tables = load_tables(options.data)
     lines = chosen_lines(tables, options.line)
     known = LineNames(lines, tables.osm_names).knows
@@ -149,10 +171,15 @@ def run_align(options: Namespace) -> int:
 
 def run_geocode(options: Namespace) -> int:
     """``corridors geocode``: where names are; the exit status is 1 when one is unknown."""
+    saving.asked(options.out)
+    check_paths(options)
     from geo.gazetteer import Gazetteer
     from geo.tables.door import load_tables
+    from geo.typed_points import typed_point
 
-    saving.asked(options.out)
+    for name in options.names:
+        if typed_point(name) is not None:
+            raise UsageError(f"{name} is a point, not a name; corridors near takes it")
     gazetteer = Gazetteer.from_tables(load_tables(options.data))
     rows, failures = [], []
     for name in options.names:
@@ -194,6 +221,7 @@ def _online(name: str) -> dict[str, object] | None:
 
 def run_check(options: Namespace) -> int:
     """``corridors check``: every fault of the tables at once."""
+    check_paths(options)
     from geo.tables.door import check_tables
     from geo.tables.folder import data_folder
 

@@ -22,6 +22,7 @@ from layers.near.rows import KNOWN_FROM
 from maps.command import saving
 from maps.command.arguments import DEFAULT_OUT
 from maps.command.boundary import say
+from maps.command.paths import check_paths
 from maps.words.commands import said
 
 if TYPE_CHECKING:
@@ -40,10 +41,11 @@ _NOT_YET: Final = (
 
 def run_near(options: Namespace) -> int:
     """``corridors near``: projects near a place, nearest first."""
-    from maps.command.near_answers import print_near
-
     ending = saving.asked(options.out)
     _check_asked(options)
+    check_paths(options)
+    from maps.command.near_answers import print_near
+
     if options.all_districts:
         from maps.command.all_districts import run_all_districts
 
@@ -64,6 +66,8 @@ def run_near(options: Namespace) -> int:
     if options.projects is None and _no_projects(options):
         say("corridors: " + said("this atlas has no projects; --projects FILE takes your own"))
         return 1
+    if options.projects is None:
+        _check_point(options)
     place = answer.place["name"]
     if options.minutes is not None:
         text = "no such projects within {minutes:g} minutes of {place}; ask for more"
@@ -82,12 +86,16 @@ def _check_asked(options: Namespace) -> None:
         raise UsageError("--all-districts asks for every district: leave PLACE out")
     if options.counts and not options.all_districts:
         raise UsageError("--counts goes with --all-districts")
+    if options.layer is not None and options.projects is None:
+        raise UsageError("--layer goes with --projects")
     if options.minutes is not None and options.all_districts:
         raise UsageError("--minutes goes with one PLACE, not with --all-districts")
     if options.scheduler is not None and options.engine != "dask":
         raise UsageError("--scheduler goes with --engine dask")
     if options.engine == "dask" and options.projects is None:
         raise UsageError("--engine dask asks for --projects: a register in files of its own")
+    if options.minutes is not None and options.engine and options.projects is not None:
+        raise UsageError("--minutes asks for the whole list in memory: leave --engine out")
 
 
 def tell_notes(options: Namespace, answers: Sequence[Answered], *, rows: bool = True) -> None:
@@ -200,8 +208,6 @@ def _of_register(options: Namespace) -> Answered:
     from layers.near.registers import register_place
     from layers.near.rows import TableRows, place_told
 
-    if options.minutes is not None:
-        raise UsageError("--minutes asks for the whole list in memory: leave --engine out")
     asked = asked_register(options)
     place, answer = register_place(load_tables(options.data), options.place, asked)
     tell_read(options, answer.read, answer.known)
@@ -213,6 +219,17 @@ def tell_read(options: Namespace, read: int, known: int) -> None:
     """Say how much of a register the answer took."""
     if options.verbose:
         say(said("read and checked {read} of {known} rows", read=read, known=known))
+
+
+def _check_point(options: Namespace) -> None:
+    """Of coordinates off the map, say that: to ask for more kilometres would help nobody."""
+    from geo.on_map import check_on_map
+    from geo.tables.door import load_tables
+    from geo.typed_points import typed_point
+
+    point = typed_point(options.place)
+    if point is not None:
+        check_on_map(point, load_tables(options.data))
 
 
 def _no_projects(options: Namespace) -> bool:

@@ -14,6 +14,7 @@ from geo.errors import CorridorError, UsageError
 from geo.visible import visible
 from maps.command import saving
 from maps.command.boundary import say
+from maps.command.paths import check_paths
 from maps.words.commands import said, said_error
 
 if TYPE_CHECKING:
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
 
 def run_read(options: Namespace) -> int:
     """``corridors read``: mentions of texts; a file that cannot be read is told, the rest goes on."""
+    _check(options)
+    check_paths(options)
     from geo.reading.reader import Reader
     from geo.reading.use.dated import date_of
     from geo.tables.door import load_tables
     from maps.command.answers import print_mentions
     from maps.command.statements import Told, tell
 
-    _check(options)
     tables = load_tables(options.data)
     reader = Reader.from_tables(tables)
     asked = options.projects or options.figures
@@ -72,6 +74,8 @@ def _check(options: Namespace) -> None:
     saving.asked(options.out)
     if options.out is not None and options.against is not None:
         raise UsageError("--out saves what a text names; --against is told on the screen")
+    if options.out is not None and options.suggest:
+        raise UsageError("--out saves what a text names; --suggest is told on the screen")
 
 
 def _gathers(options: Namespace) -> bool:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.visible import visible
+from layers.files.endings import check_ending
 from layers.near.rows import ROW
 from maps.words.commands import said
 
@@ -51,8 +52,6 @@ def asked(out: Path | None, *, on_map: bool = True) -> str:
     """
     if out is None:
         return ""
-    from layers.files.answer_files import check_ending
-
     return check_ending(out, on_map=on_map)
 
 

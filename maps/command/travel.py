@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from geo.errors import UsageError
 from maps.command import saving
 from maps.command.boundary import say
+from maps.command.paths import check_paths
 from maps.words.commands import said, said_error, said_pair
 
 if TYPE_CHECKING:
@@ -26,13 +27,14 @@ _NOT_WORTH = (
 
 def run_connect(options: Namespace) -> int:
     """``corridors connect``: the quickest way between two places; status 1 when there is none."""
+    saving.asked(options.out)
+    check_paths(options)
     from geo.tables.door import load_tables
     from layers.travel.frequency import frequencies
     from layers.travel.journeys import connect
     from layers.travel.times import NOT_WORTH
     from maps.command.answers import print_journey, told_frequency
 
-    saving.asked(options.out)
     tables = load_tables(options.data)
     journey = connect(tables, options.start, options.end, year=options.year, mode=options.mode)
     trains = frequencies(tables, journey) if options.frequency else None
@@ -75,15 +77,16 @@ def _say_undated(journey: Journey, tables: Tables) -> None:
 
 def run_gain(options: Namespace) -> int:
     """``corridors gain``: lines by what they change, most first."""
-    from geo.tables.door import load_tables
-    from layers.travel.gains import gains
-    from maps.command.answers import print_gains
-
     if (options.from_year is None) != (options.to_year is None):
         raise UsageError("--from and --to go together: give both years, or neither")
     if options.from_year is not None and options.from_year >= options.to_year:
         raise UsageError(f"--from {options.from_year} must be before --to {options.to_year}")
     saving.asked(options.out)
+    check_paths(options)
+    from geo.tables.door import load_tables
+    from layers.travel.gains import gains
+    from maps.command.answers import print_gains
+
     tables = load_tables(options.data)
     ranked = gains(
         tables,
@@ -106,12 +109,13 @@ def run_gain(options: Namespace) -> int:
 
 def run_travel(options: Namespace) -> int:
     """``corridors travel``: minutes between all districts, a row a pair or as a square."""
+    saving.asked(options.out, on_map=False)
+    check_paths(options)
     from geo.tables.door import load_tables
     from geo.tables.parameters import TravelParameters
     from layers.travel.times import minutes_between, travel_matrices, travel_times
     from maps.command.answers import print_frame
 
-    saving.asked(options.out, on_map=False)
     tables = load_tables(options.data)
     year = options.year or TravelParameters.from_table(tables.parameters).as_of_year
     if options.square:

@@ -68,7 +68,6 @@ FAULTS: Final[Mapping[str, str]] = {
     "expected TOML ({})": "应为 TOML({})",
     "not {} that can be read ({})": "不是能读的{}({})",
     "not a {} file that can be read": "不是能读的 {} 文件",
-    "no such file, or it cannot be read": "没有这个文件,或无法读取",
     "no such file": "没有这个文件",
     "there is no folder {}: make it first": "没有文件夹 {}:请先建好",
     "cannot be read ({})": "无法读取({})",
@@ -198,6 +197,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "expected at most {} MiB": "最多 {} MiB",
     "the file is empty": "文件是空的",
     "no text in it (a scan has to be recognised first)": "里面没有文字(扫描件要先做文字识别)",
+    "a picture (its text has to be recognised first)": "这是图片(要先做文字识别)",
     "it has a password: save it without one": "文件有密码:请去掉密码另存",
     "expected a .docx; this is an old .doc, or has a password: save it again":
         "应为 .docx;这是旧式 .doc 或有密码:请另存",

@@ -18,6 +18,8 @@ from geo.reading.names.found import Found
 from geo.reading.words.terms import PLACE, Term
 
 _SENTENCE_MARK: Final = re.compile(r"[。！？；!?;\n]")
+#: 天津河北、河东两区: what a province's name needs after it to be a district of a city.
+_DISTRICTS: Final = re.compile("(?:[、和与及][\u3400-\u9fff]{2,3})*[两三四五六]?区")
 #: How far back a sentence is looked at, in characters.
 _REACH: Final = 200
 _ABOVE: Final = frozenset(("city", "region"))
@@ -55,7 +57,9 @@ class SameNames:
             return
         options = [option for option in term.parents if option[1].startswith("district/")]
         if term.kind != "district":
-            # 长春朝阳 is a district, 朝阳 alone the city.
+            # 长春朝阳 is a district, 朝阳 alone the city; 北京天津河北 are three provinces.
+            if term.kind == "region" and not _DISTRICTS.match(self._text, item.end):
+                return
             options = [option for option in options if option[0] == self._city_right_before(item)]
             if len(options) == 1:
                 _name(item, options[0], "high")

@@ -110,6 +110,7 @@ def _is_member(term: Term) -> bool:
 def read_groups(block: Block) -> None:
     """Contractions of three and more cities, of two beside a word that asks for several."""
     _read_joined(block)
+    _read_provinces(block)
     text = block.tokens.text
     known = block.lexicon.names
     run_of, context = _runs(block.lexicon.run_letters)
@@ -157,6 +158,34 @@ def _read_joined(block: Block) -> None:
             provinces = not block.lexicon.provinces.isdisjoint(text[start:end])
             kind = "region" if provinces else "city_group"  # 津冀|两地
             block.add(Found(start, end, kind, members=members))
+
+
+def _read_provinces(block: Block) -> None:
+    """鄂湘赣, 豫皖苏浙: the letters of three and more provinces are one region, known or not."""
+    text = block.tokens.text
+    for match in _provinces(block.lexicon.provinces).finditer(text):
+        start, end = match.span()
+        if text.startswith("苏区", end - 1):
+            end -= 1  # 鄂豫皖|苏区
+        letters = set(text[start:end])
+        if (
+            not 2 < len(letters) == end - start
+            or letters <= _OVERSEAS
+            or _LINE_AFTER.match(text, end)
+        ):
+            continue
+        if not _crosses_token(block, start, end):
+            block.found.append(Found(start, end, "region", confidence="medium"))
+
+
+#: 港澳台资企业: whose they are.
+_OVERSEAS: Final = frozenset("港澳台")
+
+
+@cache
+def _provinces(letters: frozenset[str]) -> re.Pattern[str]:
+    known = "".join(sorted(letters)) or "\0"
+    return re.compile(f"[{known}]{{3,6}}")
 
 
 #: How far what neighbours do together may stand behind their initials, in characters.

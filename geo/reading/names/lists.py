@@ -144,10 +144,15 @@ def read_before(block: Block, item: Found, tail: str) -> None:
         _read_numbers_before(block, item.start)
         return
     stem = tokens.text[item.start : item.end - len(tail)]
-    contracted = (
-        tail not in _STREETS and len(stem) <= _LONG_STEM and set(stem) <= block.lexicon.letters
-    )
+    contracted = tail not in _STREETS and _is_contracted(block, stem)
     _distribute(block, index, item.kind, tail, whole_end=0, contracted=contracted)
+
+
+def _is_contracted(block: Block, stem: str) -> bool:
+    """聊邯长, and 石雄: of two letters one may be that of a county or a new area."""
+    letters = block.lexicon.letters
+    known = sum(letter in letters for letter in stem)
+    return len(stem) <= _LONG_STEM and known >= (1 if len(stem) == 2 else len(stem))
 
 
 def _distribute(
@@ -314,7 +319,9 @@ def number_of(text: str) -> int:
     return value + (10 * (_DIGITS.index(tens) if tens else 1) if ten else 0)
 
 
-_COUNT: Final = re.compile("(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})[条个]$")
+_COUNT: Final = re.compile(
+    "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})[条个]$|[两三四五六七八]大$"
+)
 _NUMBERS: Final = re.compile("(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[、和及])+$")
 _NUMBER: Final = re.compile("[0-9一二三四五六七八九十]+")
 

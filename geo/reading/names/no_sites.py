@@ -9,10 +9,13 @@ from typing import Final
 
 from geo.reading.names.found import Block
 from geo.reading.names.shapes import Edge
+from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import Term
 
 #: 航空双枢纽, 空铁双港.
 _PAIR: Final = "双"
+#: 区域|性国际航运枢纽: the second half of a word.
+_NO_FIRST: Final = "性型"
 #: 等到|机场, 舟山某|军港, 浦东、虹桥两|机场.
 _NO_LAST: Final = "到某两该各"
 #: 4F|机场, 20万吨级|码头, 乌军|机场: a grade, a size, whose it is.
@@ -20,11 +23,13 @@ _GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄�
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
 _VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
 #: 体现|港珠澳大桥, 登陆|港交所, 对接|港元: Hong Kong begins a word here.
-_HONG_KONG: Final = re.compile("珠?澳|台(?!风)|[交联]所|[元币股府资]|口岸签")
+_HONG_KONG: Final = re.compile("珠?澳|铁(?!路)|龙航|台(?!风)|[交联]所|[元币股府资]|口岸签")
 #: 第一|站, 来接|站.
 _NO_STATION: Final = ("一", "接", "几", "多", "每", "某", "甜品", "附属")
 #: 南极长城|站, 北极黄河|站: nobody arrives there by train.
 _AWAY: Final = ("南极", "北极", "科考", "考察", "保护")
+#: 北站|路236号: a street that is called after the station.
+_STREET: Final = re.compile("[东西南北]?路(?:[0-9]|与|和|交叉|[东西南北]段|[东西南北]侧)")
 #: 全球第三|大港.
 _RANK: Final = re.compile(
     "第[一二三四五六七八九十](?:大|首都$)|(?:全国|亚洲|世界|全球|国内)(?:首|最|唯)"
@@ -42,6 +47,12 @@ _SEVERAL: Final = re.compile(
 _TOTAL: Final = re.compile("总[数量]|数量|[0-9]+[个家]|达到?[0-9]|等(?:功能|各类|园区)")
 
 
+#: “两山”实践创新基地, “一干两支”机场, “东数西算”国家枢纽: a slogan before the class.
+_SLOGAN: Final = re.compile('[“"‘「『]([^”"’」』]{1,16})[”"’」』]')
+_COUNTS: Final = re.compile("[一二两三四五六七八九十0-9+]|东.西.|南.北.")
+_NAMED_FOR: Final = ("station", "axis", "region", "belt")
+
+
 def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     """Whether what stands before a site's tail makes no name with it.
 
@@ -56,10 +67,20 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     edge : Edge
         Where the name would begin and what it is made of.
     """
+    if core[0] in _NO_FIRST and not edge.anchored:
+        return True
     if core[-1] in _NO_LAST or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
+        return True
+    if tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge):
         return True
     if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
         return True
+    if tail.text[-1] == "站" and not edge.anchored and core[-1] in "进出":
+        return True  # 一楼进|车站
+    if tail.text[-1] == "站" and _STREET.match(
+        block.tokens.text, edge.start + len(core) + tail.length
+    ):
+        return True  # 石峰区北站|路236号
     if tail.kind == "station":
         said = core[-1] in "于为" and not edge.anchored  # 至于|车站, but 犍为|站
         return said or core.endswith((*_NO_STATION, *_AWAY)) or core.startswith(_AWAY)
@@ -70,6 +91,15 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         or _is_of_hong_kong(block, edge, edge.start + len(core) + 1)
         or (edge.base is None and _is_of_letters(block, core, edge.start + len(core) + 1))
     )
+
+
+def _is_slogan(block: Block, core: str, edge: Edge) -> bool:
+    """Whether a core begins with a slogan in quotation marks, and no place is in it."""
+    quoted = _SLOGAN.match(core)
+    if quoted is None or edge.base is not None:
+        return False
+    said = is_made_of(quoted[1], block.lexicon.lists["any word"])
+    return said or _COUNTS.search(quoted[1]) is not None
 
 
 def _leads_into_province(block: Block, core: str, edge: Edge) -> bool:

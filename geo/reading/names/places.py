@@ -25,6 +25,11 @@ _NATURE: Final = re.compile(
 _AROUND: Final = re.compile("(?:环|登|爬|穿越|攀登|翻越|游览|横跨)$")
 _NATURAL: Final = frozenset("湖山江河")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
+#: 县域, 县级, 县镇村: a class of counties, not the one whose name has but two characters.
+_COUNTIES: Final = re.compile("[域级]|[乡镇]村?")
+#: 和县|城: where this stands before the class, it is no name either.
+_COUNTY_TOWN: Final = re.compile("[城区市直]")
+_JOINING: Final = frozenset("和成")
 #: What ends before the name of a county whose name has but two characters.
 _BEFORE_COUNTY: Final = frozenset("年月日由为管")
 #: One of these after a name is a word of its own: 镇坪间.
@@ -121,6 +126,8 @@ def _is_cut_out(block: Block, index: int) -> bool:
         return True  # 湖南东|南部
     if term.kind != "district" or (term.near and not term.full):
         return False
+    if term.full and term.text[-1] == "县" and _is_class_of_counties(block, index):
+        return True
     if term.full and term.length > 2:
         return False
     # 三江|口、: one unknown character before the next mark makes another word of it.
@@ -129,6 +136,19 @@ def _is_cut_out(block: Block, index: int) -> bool:
     if term.near and term.full and tokens.text[tokens.starts[index] - 1] in _BEFORE_COUNTY:
         return tied  # 1949年|忠县
     return tied or tokens.unknown_before(index) > 0
+
+
+def _is_class_of_counties(block: Block, index: int) -> bool:
+    """各市主导产业|和县域特色产业, 罗|浮山县镇村: counties as such, read as the name of one."""
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    if end - start > 2:
+        return tokens.unknown_before(index) > 0 and _COUNTIES.match(text, end) is not None
+    before = tokens.terms[index - 1] if index and tokens.ends[index - 1] == start else None
+    if before is not None and before.role == PLACE and _is_parent(before, tokens.terms[index]):
+        return False  # 马鞍山|和县|域内
+    joining = text[start] in _JOINING and _COUNTY_TOWN.match(text, end) is not None
+    return joining or _COUNTIES.match(text, end) is not None
 
 
 def _is_of_other_province(block: Block, index: int) -> bool:

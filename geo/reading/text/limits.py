@@ -36,6 +36,7 @@ from pathlib import Path
 from typing import Final
 
 from geo.errors import DataError, Fault
+from geo.parsing import unread
 
 #: A file as it lies on the disk, in bytes.
 LARGEST_FILE: Final = 64 * 2**20
@@ -92,8 +93,7 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DataError([Fault(str(path), f"cannot be read ({reason})")]) from None
+        raise DataError([Fault(str(path), unread(error))]) from None
     if len(raw) > LARGEST_FILE:
         raise _beyond(path, f"at most {LARGEST_FILE // 2**20} MiB")
     return raw

@@ -11,6 +11,7 @@ from typing import Final
 
 import pandas as pd
 
+from geo.place_names import short_name
 from geo.reading.words.terms import (
     ABBR,
     CLOSE,
@@ -75,8 +76,8 @@ def word_terms(words: Words) -> Iterable[Term]:
         yield Term(row["part"], PART, kind=row["sort"])
     for row in words.rows("organisations"):
         yield Term(row["ending"], ORG)
-    for row in words.rows("vocabulary"):
-        yield Term(row["word"], _VOCABULARY[row["in_names"]])
+    vocabulary = (row for row in words.rows("vocabulary") if row["in_names"] != "said")
+    yield from (Term(row["word"], _VOCABULARY[row["in_names"]]) for row in vocabulary)
     for row in words.rows("joins"):
         yield Term(row["word"], _JOINS[row["joins"]])
     for row in words.rows("people"):
@@ -310,7 +311,7 @@ def _place_variants(
     else:
         found += shortener.shortened(name)
         if kind == "district" and name.endswith("新区"):
-            found.append(name.removesuffix("新区"))  # 浦东
+            found.append(short_name(name))  # 浦东
     if own is not None:
         found += [*split_list(own["aliases"]), *split_list(own["former_names"])]
     return [text for text in dict.fromkeys(found) if len(text) > 1]
