@@ -218,10 +218,13 @@ def read_sheets(folder: Path) -> tuple[Sheets, list[Fault]]:
     Raises
     ------
     geo.errors.DataError
-        When there is no such folder.
+        When there is no such folder, or none of the tables is in it.
     """
     if not folder.is_dir():
         raise DataError([Fault(str(folder), NO_TABLES)])
+    if not any((folder / table.file).exists() for table in TABLES.values()):
+        expected = f"{NO_TABLES} (places.csv, …), found none of them"
+        raise DataError([Fault(str(folder), expected)])
     faults: list[Fault] = []
     tables: dict[str, Sheet] = {}
     for name, table in TABLES.items():
