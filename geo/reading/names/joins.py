@@ -88,7 +88,7 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
         rest = part[1:]
         if len(rest) > 1 or rest.isdigit() or _stands_before_place(block, at, bound + len(part)):
             return 1
-        if rest in block.lexicon.lists["prefix"]:
+        if rest in block.lexicon.lists["prefix"] | block.lexicon.lists["verb"]:
             return len(part)  # 随原|中东铁路
     village = max(part.rfind("村"), part.rfind("屯")) + 1
     if village > 1 and len(part) - village in (2, 3) and part[village - 2] not in "关新":
@@ -243,8 +243,9 @@ def is_above_line(
         return False
     if term.kind != "city":
         return term.kind == "region" and (edge.ranged or closed or edge.unknown > 1)
-    if edge.ranged:
-        return edge.base is not None and edge.base.parent == term.name
+    if edge.ranged or ends_range:
+        # 桑植至|湘西龙山高速公路: the end of the range has its city in front.
+        return not ends_range and edge.base is not None and edge.base.parent == term.name
     core = block.tokens.text[edge.start : tail]
     stands = not edge.places and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
     return stands and _LONG_DISTANCE.match(block.tokens.text, tail) is not None

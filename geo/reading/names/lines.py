@@ -175,11 +175,15 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
 
 def _is_said(block: Block, tail: str, core: str) -> bool:
     """监控|铁路, 优先考虑|铁路, 天然气|干线: common words alone before a class name no line."""
-    if tail in _CLASSES and core in block.lexicon.lists["rarely"]:
-        return True  # 克服|铁路
-    if tail not in _CLASSES or (len(core) < _PHRASE and tail[-1] != "线" and tail != "主干道"):
+    lists = block.lexicon.lists
+    if tail not in _CLASSES:
         return False
-    return is_made_of(core, block.lexicon.lists["any word"])
+    word = core in lists["said"] and core not in lists["any word"]
+    if core in lists["rarely"] or (word and not set(core) <= block.lexicon.letters):
+        return True  # 克服|铁路, 收费|公路
+    if len(core) < _PHRASE and tail[-1] != "线" and tail != "主干道":
+        return False
+    return is_made_of(core, lists["said"])
 
 
 def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:

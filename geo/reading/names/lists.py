@@ -319,7 +319,9 @@ def number_of(text: str) -> int:
     return value + (10 * (_DIGITS.index(tens) if tens else 1) if ten else 0)
 
 
-_COUNT: Final = re.compile("(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})[条个]$")
+_COUNT: Final = re.compile(
+    "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})[条个]$|[两三四五六七八]大$"
+)
 _NUMBERS: Final = re.compile("(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[、和及])+$")
 _NUMBER: Final = re.compile("[0-9一二三四五六七八九十]+")
 

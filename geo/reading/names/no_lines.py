@@ -11,7 +11,8 @@ from typing import Final
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
 #: 2011年|铁路, 450亿|铁路, 2台|高速, 一段|路: a time, a sum or a number of them.
 _COUNTED: Final = re.compile(
-    r"[0-9一二两三四六八]车道$|[0-9][年亿万元]$|[0-9余多几][名家台]$|^[0-9一两几多这那某每]+[部条段个处]$"
+    r"[0-9一二两三四六八]车道$|[0-9][年亿万元代]$|[0-9余多几][名家台]$|[两三四五数几][只支家]$"
+    r"|^[0-9一两几多这那某每]+[部条段个处]$|第[一二三四五六七八九十]次$"
 )
 #: A part of the country names no line: 西部|铁路.
 _COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中])部(?:地区)?")
@@ -23,19 +24,31 @@ _OF_A_STATE: Final = re.compile("[英法德美泰韩中我全各]国(?:国家)?$
 _GRADE: Final = re.compile("[IⅠⅡⅢⅣ一二三四]级(?:[双单]线)?$")
 #: 化作通途|大道: a figure of speech.
 _FIGURES: Final = ("通途", "坦途")
-#: 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
-_NOTHING: Final = re.compile("最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$")
+#: 改建|公路, 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
+_NOTHING: Final = re.compile(
+    "^(?:改扩?|扩)建$|最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$"
+)
 _PEOPLE: Final = re.compile("工作者|职工|干部")
-#: 温岭地区|联络线, 水平|线, 红色|线.
-_NO_NAME: Final = re.compile("地区$|水平$|[红绿蓝黄紫]色$")
+#: 温岭地区|联络线, 水平|线, 红色|线, 大天|线, 数据基|线.
+_NO_NAME: Final = re.compile("地区$|水平$|[红绿蓝黄紫橙]色$|[大小型达星]天$|数据基$|^[A-Z]{2,}$")
+#: 两国|铁路, 城市间|高铁, 管内|高铁, 新一代|高铁: whose they are, or between what they run.
+_WHOSE: Final = re.compile(
+    "两国$|双方$|[市区地国县镇]间$|[管境省市区时间年月日]内$|一代$|多地$|各地$"
+)
+#: 环广西公路|自行车世巡赛.
+_RACE: Final = re.compile("自行车|[骑竞]行|轮滑|赛(?![马罕里])")
+#: 黄河东线|马镇引水工程, 东线|天然气管道: what flows in it.
+_FLOWS: Final = re.compile("[\u3400-\u9fff]{0,4}(?:天然气|[引调输供]水|原油|管道)")
 #: What is carried on no road or rail.
 _CARRIES: Final = re.compile(
     "[调引输供]水线?$|航[运线]$|天然气$|水北调|[输供]气$|气东输|输油$|输电$|特高压$"
 )
+#: 乘1|路, 4|路: a line of a bus.
+_BUS: Final = re.compile("(?:^|[乘坐有的是第公交])[0-9]{1,3}$")
 #: 航|线, 射|线, 海岸|线: lines that nobody travels on.
 _OTHER_LINES: Final = frozenset("航射岸产热战防曲底前视光电班")
 #: 三四线|城市: cities by rank.
-_RANKS: Final = re.compile("[一二三四五、]{1,4}")
+_RANKS: Final = re.compile("[一二三四五、]{1,4}$")
 _TRAVEL: Final = re.compile(
     "(?:最快|通行|运行|旅行|行车|行程|通勤|出行)?(?:时间|时长|用时|车程|里程缩短)"
 )
@@ -61,13 +74,23 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
         text[end - 1] == "线" and not ranged and _NO_NAME.search(core)
     ):
         return True
-    if text.startswith("城市", end) and _RANKS.fullmatch(core):
+    if text.startswith("城市", end) and _RANKS.search(core):
         return True
+    if text[end - 1] in "路铁速" and (_WHOSE.search(core) or _RACE.match(text, end)):
+        return True
+    if text[end - 1] == "线" and core[-1] != "号" and _FLOWS.match(text, end):
+        return True
+    if core.endswith(("型", "型准")) or _is_bus(core, text, end):
+        return True  # 东风4D型准|高速, 可乘1|路
     if _CARRIES.search(core) or (text[end - 1] == "线" and core[-1] in _OTHER_LINES):
         return True  # 南水北调|中线, 输水|线路
     if _AXES.search(core):
         return True  # “八纵八横”|高速铁路: a slogan of the plan
     return ranged and _TRAVEL.match(text, end) is not None  # 启东到上海铁路|通行时间
+
+
+def _is_bus(core: str, text: str, end: int) -> bool:
+    return text[end - 1] == "路" and text[end - 2].isdigit() and _BUS.search(core) is not None
 
 
 def _is_class(core: str, text: str, end: int) -> bool:

@@ -23,11 +23,13 @@ _GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄�
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
 _VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
 #: 体现|港珠澳大桥, 登陆|港交所, 对接|港元: Hong Kong begins a word here.
-_HONG_KONG: Final = re.compile("珠?澳|台(?!风)|[交联]所|[元币股府资]|口岸签")
+_HONG_KONG: Final = re.compile("珠?澳|铁(?!路)|龙航|台(?!风)|[交联]所|[元币股府资]|口岸签")
 #: 第一|站, 来接|站.
 _NO_STATION: Final = ("一", "接", "几", "多", "每", "某", "甜品", "附属")
 #: 南极长城|站, 北极黄河|站: nobody arrives there by train.
 _AWAY: Final = ("南极", "北极", "科考", "考察", "保护")
+#: 北站|路236号: a street that is called after the station.
+_STREET: Final = re.compile("[东西南北]?路(?:[0-9]|与|和|交叉|[东西南北]段|[东西南北]侧)")
 #: 全球第三|大港.
 _RANK: Final = re.compile(
     "第[一二三四五六七八九十](?:大|首都$)|(?:全国|亚洲|世界|全球|国内)(?:首|最|唯)"
@@ -73,6 +75,12 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return True
     if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
         return True
+    if tail.text[-1] == "站" and not edge.anchored and core[-1] in "进出":
+        return True  # 一楼进|车站
+    if tail.text[-1] == "站" and _STREET.match(
+        block.tokens.text, edge.start + len(core) + tail.length
+    ):
+        return True  # 石峰区北站|路236号
     if tail.kind == "station":
         said = core[-1] in "于为" and not edge.anchored  # 至于|车站, but 犍为|站
         return said or core.endswith((*_NO_STATION, *_AWAY)) or core.startswith(_AWAY)

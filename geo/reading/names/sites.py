@@ -14,6 +14,7 @@ from bisect import bisect_left
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
+from geo.reading.names.modes import mode_around
 from geo.reading.names.no_sites import is_no_site, is_one_of_many
 from geo.reading.names.places import is_person
 from geo.reading.names.shapes import SHAPES, Edge
@@ -60,6 +61,11 @@ _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 _FIRST = re.compile("首[个座家处]|最大的?")
 _NUMBER_AFTER = re.compile("(?:总数)?(?:达到?|增至|增加到|超过?|突破|共有?|近)?[0-9]+[个家座处]")
 _QUOTES = '”"’」』'
+#: What ends the name of something that stations are called after: 人民广场|站.
+_PLACED = "场心园院学校馆村镇城门桥口湖山河江岛湾街庄厂所市宫寺塔坊区地路里台港站"
+_LONG_PHRASE = 4
+#: What is said of how a station is built: 岛式|车站; or of what is done in it.
+_SORTS_OF_STATION = ("岛式", "侧式", "岛侧式", "侧岛式", "地下", "高架", "地面", "半地下", "可关注")
 
 
 def read_site(block: Block, index: int) -> Found | None:
@@ -248,11 +254,28 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     zone = tail.kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
     if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
         return True  # 华侨试验区 is one, 创新示范区 is not
-    return is_generic(block, core) or (
-        (tail.text[-1] in "区纽地" or tail.text in ("车站", "机场"))
-        and core[-1] not in _LAND
-        and _is_said(block, core, edge)
-    )
+    if is_generic(block, core):
+        return True
+    if tail.text == "车站" and core in _SORTS_OF_STATION:
+        return True
+    word = tail.text[-1] in "区纽地" or tail.text in ("车站", "机场")
+    if word and core[-1] not in _LAND and core != "首都":
+        if _is_said(block, core, edge):  # 接待|机场
+            return True
+    return SHAPES[tail.kind].kind == "hub" and _is_phrase(block, tail, core, edge)
+
+
+def _is_phrase(block: Block, tail: Term, core: str, edge: Edge) -> bool:
+    """车队离开|机场, 医保影像|互通, 只考虑|站: words before a hub's tail, and none that ends a name."""
+    if edge.quoted or core[-1] in _PLACED:
+        return False
+    lists = block.lexicon.lists
+    if tail.text == "码头" and core in lists["rarely"]:
+        return True
+    if tail.text == "互通" and core in lists["said"] and mode_around(block, edge.start) != "road":
+        return True  # 数据|互通, but 太平|互通 where roads meet
+    aim = tail.text[-1] == "港"  # 现代化数字贸易港: called so
+    return not aim and len(core) >= _LONG_PHRASE and is_made_of(core, lists["said"])
 
 
 def _is_said(block: Block, core: str, edge: Edge) -> bool:

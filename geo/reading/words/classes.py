@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-_COUNT_AND_SORT: Final = r"(?:[一二两三四五六七八九十\d]{1,3}条[\u3400-\u9fff]区|[一二两三四五六七八九十\d多数余几]{0,3}[条个]|一批)?(?:重大|重点|骨干|在建|新建|省级|国家|既有|规划)?"
+_COUNT_AND_SORT: Final = r"(?:[一二两三四五六七八九十\d]{1,3}条[\u3400-\u9fff]区|[一二两三四五六七八九十\d多数余几]{0,3}[条个]|[两三四五六七八]大|一批)?(?:繁忙|重大|重点|骨干|在建|新建|省级|国家|既有|规划)?"
 _HUB_COUNT: Final = (
     r"(\d{1,3}|[一二两三四五六七八九十]{1,3})?[座处个]?(?:新建|在建|沿线|中间|新设)?"
 )

@@ -289,7 +289,9 @@ def _lists(words: Words) -> dict[str, frozenset[str]]:
     for row in words.rows("edges"):
         found.setdefault(row["rule"], set()).add(row["word"])
     found["rarely"] = {x["word"] for x in words.rows("vocabulary") if x["in_names"] == "rarely"}
-    found["any word"] = {x["word"] for x in words.rows("vocabulary")} | found["class"]
+    said = {x["word"] for x in words.rows("vocabulary") if x["in_names"] == "said"}
+    found["any word"] = {x["word"] for x in words.rows("vocabulary")} - said | found["class"]
+    found["said"] = said | found["any word"]
     found["word"] = {x["word"] for x in words.rows("vocabulary") if x["in_names"] == "freely"}
     found["tail"] = {row["tail"] for row in words.rows("tails")}
     found["named tail"] = {row["tail"] for row in words.rows("tails") if row["names_place"]}

@@ -76,8 +76,8 @@ def word_terms(words: Words) -> Iterable[Term]:
         yield Term(row["part"], PART, kind=row["sort"])
     for row in words.rows("organisations"):
         yield Term(row["ending"], ORG)
-    for row in words.rows("vocabulary"):
-        yield Term(row["word"], _VOCABULARY[row["in_names"]])
+    vocabulary = (row for row in words.rows("vocabulary") if row["in_names"] != "said")
+    yield from (Term(row["word"], _VOCABULARY[row["in_names"]]) for row in vocabulary)
     for row in words.rows("joins"):
         yield Term(row["word"], _JOINS[row["joins"]])
     for row in words.rows("people"):

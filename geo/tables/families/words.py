@@ -72,7 +72,10 @@ WORD_TABLES: Final[Mapping[str, Table]] = {
     "vocabulary": _table(
         "vocabulary",
         ("word",),
-        {"word": text(), "in_names": choice(("freely", "before the tail", "rarely", "never"))},
+        {
+            "word": text(),
+            "in_names": choice(("freely", "before the tail", "rarely", "never", "said")),
+        },
     ),
     "uses": _table("uses", ("word", "use"), {"word": text(), "use": text()}),
     "people": _table(
@@ -203,7 +206,7 @@ WORD_TABLES: Final[Mapping[str, Table]] = {
         "texts_en.csv",
         ("use", "chinese", "english"),
         {
-            "use": choice(("text", "phrase", "ending")),
+            "use": choice(("text", "phrase", "ending", "label", "unit")),
             "chinese": text(),
             "english": optional(),
         },
