@@ -14,6 +14,7 @@ from typing import Final
 
 import pypinyin
 
+from geo.place_names import syllables
 from geo.tables.door import load_words
 
 _HAN_RUN: Final = re.compile(r"[\u3400-\u9fff]+")
@@ -28,9 +29,8 @@ def character_readings(names: Iterable[str]) -> dict[str, str]:
     found: dict[str, dict[str, None]] = {}
     for name in sorted(set(names)):
         for word in _HAN_RUN.findall(name):
-            in_word = pypinyin.pinyin(word, style=pypinyin.Style.NORMAL)
-            for character, readings in zip(word, in_word, strict=True):
-                found.setdefault(character, {})[readings[0]] = None
+            for character, reading in zip(word, syllables(word), strict=True):
+                found.setdefault(character, {})[reading] = None
     told = {}
     for character in sorted(found):
         alone = pypinyin.pinyin(character, style=pypinyin.Style.NORMAL, heteronym=True)[0]
