@@ -9,6 +9,7 @@ import io
 from pathlib import Path
 
 from geo.errors import DataError, Fault
+from geo.parsing import unread
 
 _MAX_CELL = 1_000_000
 
