@@ -24,8 +24,10 @@ _GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄�
 _VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
 #: 体现|港珠澳大桥, 登陆|港交所, 对接|港元: Hong Kong begins a word here.
 _HONG_KONG: Final = re.compile("珠?澳|铁(?!路)|龙航|台(?!风)|[交联]所|[元币股府资]|口岸签")
-#: 第一|站, 来接|站.
-_NO_STATION: Final = ("一", "接", "几", "多", "每", "某", "甜品", "附属")
+#: 第一|站, 来接|站, 逐|站, 出发|站.
+_NO_STATION: Final = (
+    "一", "接", "几", "多", "每", "某", "逐", "甜品", "附属", "出发", "到达", "开放", "进出",
+)  # fmt: skip
 #: 南极长城|站, 北极黄河|站: nobody arrives there by train.
 _AWAY: Final = ("南极", "北极", "科考", "考察", "保护")
 #: 北站|路236号: a street that is called after the station.

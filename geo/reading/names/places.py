@@ -287,8 +287,9 @@ def _in_company(block: Block, index: int) -> bool:
     if index and ends[index - 1] == starts[index]:
         before = terms[index - 1]
         if before.role == PLACE:
-            # 贵州|金沙, but 成都|南部: a side of the city
-            return before.kind == "region" or _is_parent(before, terms[index])
+            # 贵州|金沙, but 四川|南部, 成都|南部: a side of them
+            side = terms[index].text[-1] == "部"
+            return (before.kind == "region" and not side) or _is_parent(before, terms[index])
         if before.role == STOP and before.text in block.lexicon.lists["before an end"]:
             return True
         if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):
@@ -302,7 +303,24 @@ def _in_company(block: Block, index: int) -> bool:
     sure, count = _list_around(block, index)
     if sure or count >= 3 or (count > 1 and _parent_in_sentence(block, index)):
         return True
-    return _is_of_named_city(block, index)
+    return _is_of_text_city(block, index) or _is_of_named_city(block, index)
+
+
+def _is_of_text_city(block: Block, index: int) -> bool:
+    """南京 … 签约|江宁|项目: a name that is hardly a word, in a block that names its city."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    if term.text not in block.lexicon.lists["county by its city"]:
+        return False
+    return tokens.unknown_after(index) != 1 and _is_in_named_city(block, term)
+
+
+def _is_in_named_city(block: Block, term: Term) -> bool:
+    """Whether the block names the city that a county lies in."""
+    if block.cities is None:
+        named = (t.name for t in block.tokens.terms if t.role == PLACE and t.kind == "city")
+        block.cities = frozenset(named)
+    return not block.cities.isdisjoint((term.parent, *(parent for parent, *_ in term.parents)))
 
 
 def _is_of_named_city(block: Block, index: int) -> bool:
@@ -318,10 +336,7 @@ def _is_of_named_city(block: Block, index: int) -> bool:
         return False
     if not touches and tokens.text[end : end + 1].isalnum():
         return False
-    if block.cities is None:
-        named = (t.name for t in tokens.terms if t.role == PLACE and t.kind == "city")
-        block.cities = frozenset(named)
-    return not block.cities.isdisjoint((term.parent, *(parent for parent, *_ in term.parents)))
+    return _is_in_named_city(block, term)
 
 
 def _parent_in_sentence(block: Block, index: int) -> bool:

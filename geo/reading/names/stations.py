@@ -45,7 +45,7 @@ _IN_BRACKETS: Final = re.compile(rf"[（(]({_NAME})[—–~～至-]{{1,2}}({_NAM
 #: 武孝城际：汉口、天河机场、闵集: what stands between a line and all its stations.
 _AFTER_LINE: Final = re.compile(
     rf"(?:(?:共|沿线|全线)?设[立有置]?(?:车站|站点|站)?|(?:车站|站点|途经站|停靠站)(?:有|为|包括)?)?[：:] ?"
-    rf"((?:{_NAME}、){{2,60}}{_NAME})(?=[。；;\n]|$)"
+    rf"((?:{_NAME}、){{1,60}}{_NAME})(?=[。；;\n]|$)"
 )
 #: 广肇城际 · 佛肇段: a part of a line in a list of lines.
 _SECTION: Final = re.compile(" ?[·・] ?[\u3400-\u9fff]{2,7}段")
@@ -137,17 +137,20 @@ def _name_all_of(block: Block, line: Found) -> None:
     section = _SECTION.match(text, line.end)
     end = section.end() if section else line.end
     listed = _AFTER_LINE.match(text, end)
-    if listed is None:
+    if listed is None or (not section and listed[1].count("、") < _UNKNOWN):
         return
     start, names = listed.start(1), listed[1].split("、")
     at, starts = start, []
     for name in names:
         starts.append(at)
         at += len(name) + 1
-    if any(_is_of_words(block, at, name) for at, name in zip(starts, names, strict=True)):
-        return  # 成渝中线：规划、设计、施工
-    terms = (block.lexicon.names.get(name) for name in names)
-    if sum(term is None or term.role != PLACE for term in terms) < _UNKNOWN:
+    words = sum(_is_of_words(block, at, name) for at, name in zip(starts, names, strict=True))
+    if words > len(names) // 4:
+        return  # 成渝中线：规划、设计、施工, but a station may be called 东环
+    terms = [block.lexicon.names.get(name) for name in names]
+    unknown = sum(term is None or term.role != PLACE for term in terms)
+    sided = any(name[-1] in _SIDES and name not in block.lexicon.names for name in names)
+    if not section and unknown < _UNKNOWN and not sided:
         return  # 成达万高铁：成都、遂宁、南充
     if section:
         block.add(Found(line.start, end, "rail", confidence="medium"))
