@@ -197,6 +197,14 @@ def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
         ("济青一体化", [("济青", "city_group")]),
         ("津冀两地", [("津冀", "region")]),
         ("一季度中老铁路运量创新高", [("中老铁路", "rail")]),
+        ("青岛即墨市朱家官庄", [("青岛", "city"), ("即墨市", "district")]),
+        ("即墨市场与太仓市民", [("即墨", "district"), ("太仓", "district")]),
+        ("紧依洋县县城，到佛坪县城", [("洋县", "district"), ("佛坪", "district")]),
+        ("说四川话，吃成都菜", []),
+        ("南京签约，江宁项目落地", [("南京", "city"), ("江宁", "district")]),
+        ("江宁项目落地", []),
+        ("自贡位于四川南部", [("自贡", "city"), ("四川", "region")]),
+        ("乘4号线转3号线", [("4号线", "rail"), ("3号线", "rail")]),
     ],
 )
 def test_letters_sides_and_times_beside_names(reader, text, found):

@@ -9,15 +9,15 @@ from __future__ import annotations
 __all__ = ["is_person", "read_abbreviation", "read_place", "read_river"]
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from geo.reading.names.found import Block, Found
+from geo.reading.names.no_places import is_cut_out, is_of_other_province, is_parent
 from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, SOFT, STOP, TITLE, Term
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
 _FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾牌")
-#: 红|海城市: the sea, not the city after it.
-_SEAS: Final = frozenset("红黑死里渤黄")
 #: What a lake, a mountain or a sea has and a county has not: 巢湖|流域, 穿越|峨眉山.
 _NATURE: Final = re.compile(
     "国家公园|流域|水[域质位面体]|湖[区面岸]|沿岸|两岸|岸线|湿地|山[脉区麓顶]|余脉|主峰|之巅|蓝藻|治理|生态(?!环境局|市|县)"
@@ -25,17 +25,6 @@ _NATURE: Final = re.compile(
 _AROUND: Final = re.compile("(?:环|登|爬|穿越|攀登|翻越|游览|横跨)$")
 _NATURAL: Final = frozenset("湖山江河")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
-#: 县域, 县级, 县镇村: a class of counties, not the one whose name has but two characters.
-_COUNTIES: Final = re.compile("[域级]|[乡镇]村?")
-#: 和县|城: where this stands before the class, it is no name either.
-_COUNTY_TOWN: Final = re.compile("[城区市直]")
-_JOINING: Final = frozenset("和成")
-#: What ends before the name of a county whose name has but two characters.
-_BEFORE_COUNTY: Final = frozenset("年月日由为管")
-#: One of these after a name is a word of its own: 镇坪间.
-_LOOSE: Final = frozenset(
-    "间等人段县市内外境隔在向由共为是已将也均皆亦曾未仍又并只再还因从经于0123456789两三四五六七八九十"
-)
 #: What stands before where something is.
 _AT: Final = frozenset("在至到从由自经往与和") | {
     "位于",
@@ -65,7 +54,7 @@ def read_place(block: Block, index: int) -> Found | None:
     tokens = block.tokens
     term = tokens.terms[index]
     start, end = tokens.starts[index], tokens.ends[index]
-    if _is_cut_out(block, index) or _is_of_other_province(block, index):
+    if is_cut_out(block, index) or is_of_other_province(block, index):
         return None
     if not term.full and is_person(block, index):
         return None
@@ -77,11 +66,31 @@ def read_place(block: Block, index: int) -> Found | None:
         return None
     if not term.full and end > start + 1 and _is_feature(block, end, term, after):
         return None
+    if term.kind in ("region", "city") and tokens.text[end : end + 1] in ("话", "菜"):
+        return None  # 四川|话
+    if _is_with_unit(block, end, term):
+        end += 1  # 即墨|市, which is a district now
     item = Found(start, end, term.kind, term, term.name, confidence="high")
     if term.full and term.text.endswith("新区") and _is_of_other_city(block, index):
         item = Found(tokens.starts[index - 1], end, "area")
     block.found.append(item)
     return item
+
+
+def _is_with_unit(block: Block, end: int, term: Term) -> bool:
+    """即墨|市, 宁乡|县: whether the next character is the unit of a county, now or before.
+
+    A word that begins with it (市民, 市场, 县域) is known or not followed by a mark, so the
+    character has to stand alone before what the tables do not know.
+    """
+    text = block.tokens.text
+    if term.kind != "district" or term.full or text[end : end + 1] not in ("市", "县"):
+        return False
+    if text.startswith("县城", end):
+        return False  # 金堂|县城
+    index = bisect_left(block.tokens.starts, end)
+    taken = index < len(block.tokens.starts) and block.tokens.starts[index] == end
+    return not taken and text[end + 1 : end + 2] not in tuple("场民区域级内外委政人属长")
 
 
 def _is_of_other_city(block: Block, index: int) -> bool:
@@ -91,7 +100,7 @@ def _is_of_other_city(block: Block, index: int) -> bool:
     if before is None or tokens.ends[index - 1] != tokens.starts[index]:
         return False
     city = before.role == PLACE and before.kind == "city" and not before.full
-    return city and not _is_parent(before, tokens.terms[index])
+    return city and not is_parent(before, tokens.terms[index])
 
 
 def _is_feature(block: Block, end: int, term: Term, after: Term | None) -> bool:
@@ -110,81 +119,6 @@ def _is_feature(block: Block, end: int, term: Term, after: Term | None) -> bool:
         return False  # 重庆|江津区, 荆州|江陵
     following = text[end : end + 2]
     return (following[:1] in _FEATURES and following != "乡村") or following in smaller
-
-
-def _is_cut_out(block: Block, index: int) -> bool:
-    """Whether a far or very short name has unknown characters right before it: 金|融安|全.
-
-    Near names are trusted inside unknown text; the thousands of others are not.
-    """
-    tokens = block.tokens
-    term = tokens.terms[index]
-    start = tokens.starts[index]
-    if term.kind == "district" and term.text[0] == "海" and tokens.text[start - 1] in _SEAS:
-        return True
-    if term.ordinary and term.text[-1] == "部" and tokens.text[start - 1] in "东西":
-        return True  # 湖南东|南部
-    if term.kind == "region" and _is_side_of_feature(block, index):
-        return True  # 武陵|山西|部, 松山|湖北|岸
-    if term.kind != "district" or (term.near and not term.full):
-        return False
-    if term.full and term.text[-1] == "县" and _is_class_of_counties(block, index):
-        return True
-    if term.full and term.length > 2:
-        return False
-    # 三江|口、: one unknown character before the next mark makes another word of it.
-    tied = not term.full and tokens.unknown_after(index) == 1
-    tied = tied and tokens.text[tokens.ends[index]] not in _LOOSE
-    if term.near and term.full and tokens.text[tokens.starts[index] - 1] in _BEFORE_COUNTY:
-        return tied  # 1949年|忠县
-    return tied or tokens.unknown_before(index) > 0
-
-
-def _is_side_of_feature(block: Block, index: int) -> bool:
-    """Whether 山西, 湖南 or 河北 is the end of a mountain's or a water's name and its side."""
-    tokens = block.tokens
-    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
-    name = text[start:end]
-    if len(name) != 2 or name[0] not in _NATURAL or name[1] not in "东南西北":
-        return False
-    before = tokens.terms[index - 1] if index and tokens.ends[index - 1] == start else None
-    named = before is not None and before.role == PLACE and before.kind == "district"
-    return (named or tokens.unknown_before(index) > 0) and text[end : end + 1] in tuple(_OF_SIDES)
-
-
-#: What follows the side of a mountain or a water: 南部, 北岸, 东麓.
-_OF_SIDES: Final = "部岸麓侧坡段端缘边"
-
-
-def _is_class_of_counties(block: Block, index: int) -> bool:
-    """各市主导产业|和县域特色产业, 罗|浮山县镇村: counties as such, read as the name of one."""
-    tokens = block.tokens
-    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
-    if end - start > 2:
-        return tokens.unknown_before(index) > 0 and _COUNTIES.match(text, end) is not None
-    before = tokens.terms[index - 1] if index and tokens.ends[index - 1] == start else None
-    if before is not None and before.role == PLACE and _is_parent(before, tokens.terms[index]):
-        return False  # 马鞍山|和县|域内
-    joining = text[start] in _JOINING and _COUNTY_TOWN.match(text, end) is not None
-    return joining or _COUNTIES.match(text, end) is not None
-
-
-def _is_of_other_province(block: Block, index: int) -> bool:
-    """江苏|太湖, 新疆|巴州, 河南|南部: a short name right after a province it does not lie in."""
-    tokens = block.tokens
-    term = tokens.terms[index]
-    before = tokens.terms[index - 1] if index else None
-    if before is None or term.full or term.kind != "district":
-        return False
-    if (
-        before.role != PLACE
-        or before.kind != "region"
-        or tokens.ends[index - 1] != tokens.starts[index]
-    ):
-        return False
-    codes = [feature[9:11] for _, feature, _ in term.parents] or [term.feature[9:11]]
-    own = block.lexicon.province_codes.get(before.name, "")
-    return bool(own) and all(codes) and own not in codes
 
 
 def read_river(block: Block, index: int) -> None:
@@ -289,7 +223,7 @@ def _in_company(block: Block, index: int) -> bool:
         if before.role == PLACE:
             # 贵州|金沙, but 四川|南部, 成都|南部: a side of them
             side = terms[index].text[-1] == "部"
-            return (before.kind == "region" and not side) or _is_parent(before, terms[index])
+            return (before.kind == "region" and not side) or is_parent(before, terms[index])
         if before.role == STOP and before.text in block.lexicon.lists["before an end"]:
             return True
         if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):
@@ -348,7 +282,7 @@ def _parent_in_sentence(block: Block, index: int) -> bool:
         if tokens.starts[before] < low:
             return False
         term = tokens.terms[before]
-        if term.role == PLACE and term.kind in ("city", "region") and _is_parent(term, place):
+        if term.role == PLACE and term.kind in ("city", "region") and is_parent(term, place):
             return True
     return False
 
@@ -378,7 +312,3 @@ def _list_around(block: Block, index: int) -> tuple[bool, int]:
 
 def _is_sure(term: Term) -> bool:
     return term.role == PLACE and not term.ordinary
-
-
-def _is_parent(city: Term, place: Term) -> bool:
-    return city.name == place.parent or any(parent == city.name for parent, *_ in place.parents)

@@ -1,0 +1,105 @@
+"""What reads like a place and is none: the end of another word, a side of a lake, a class of counties."""
+
+from __future__ import annotations
+
+__all__ = ["is_cut_out", "is_of_other_province", "is_parent"]
+
+import re
+from typing import Final
+
+from geo.reading.names.found import Block
+from geo.reading.words.terms import PLACE, Term
+
+#: What a side of is called like a province: 武陵|山西|部.
+_NATURAL: Final = frozenset("湖山江河")
+#: 红|海城市: the sea, not the city after it.
+_SEAS: Final = frozenset("红黑死里渤黄")
+#: What follows the side of a mountain or a water: 南部, 北岸, 东麓.
+_OF_SIDES: Final = "部岸麓侧坡段端缘边"
+#: 县域, 县级, 县镇村: a class of counties, not the one whose name has but two characters.
+_COUNTIES: Final = re.compile("[域级]|[乡镇]村?")
+#: 和县|城: where this stands before the class, it is no name either.
+_COUNTY_TOWN: Final = re.compile("[城区市直]")
+_JOINING: Final = frozenset("和成")
+#: What ends before the name of a county whose name has but two characters.
+_BEFORE_COUNTY: Final = frozenset("年月日由为管")
+#: One of these after a name is a word of its own: 镇坪间.
+_LOOSE: Final = frozenset(
+    "间等人段县市内外境隔在向由共为是已将也均皆亦曾未仍又并只再还因从经于0123456789两三四五六七八九十"
+)
+
+
+def is_cut_out(block: Block, index: int) -> bool:
+    """Whether a far or very short name has unknown characters right before it: 金|融安|全.
+
+    Near names are trusted inside unknown text; the thousands of others are not.
+    """
+    tokens = block.tokens
+    term = tokens.terms[index]
+    start = tokens.starts[index]
+    if term.kind == "district" and term.text[0] == "海" and tokens.text[start - 1] in _SEAS:
+        return True
+    if term.ordinary and term.text[-1] == "部" and tokens.text[start - 1] in "东西":
+        return True  # 湖南东|南部
+    if term.kind == "region" and _is_side_of_feature(block, index):
+        return True  # 武陵|山西|部, 松山|湖北|岸
+    if term.kind != "district" or (term.near and not term.full):
+        return False
+    if term.full and term.text[-1] == "县" and _is_class_of_counties(block, index):
+        return True
+    if term.full and (term.length > 2 or tokens.text.startswith("县城", tokens.ends[index])):
+        return False  # 紧依|洋县|县城
+    # 三江|口、: one unknown character before the next mark makes another word of it.
+    tied = not term.full and tokens.unknown_after(index) == 1
+    tied = tied and tokens.text[tokens.ends[index]] not in _LOOSE
+    if term.near and term.full and tokens.text[tokens.starts[index] - 1] in _BEFORE_COUNTY:
+        return tied  # 1949年|忠县
+    return tied or tokens.unknown_before(index) > 0
+
+
+def _is_side_of_feature(block: Block, index: int) -> bool:
+    """Whether 山西, 湖南 or 河北 is the end of a mountain's or a water's name and its side."""
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    name = text[start:end]
+    if len(name) != 2 or name[0] not in _NATURAL or name[1] not in "东南西北":
+        return False
+    before = tokens.terms[index - 1] if index and tokens.ends[index - 1] == start else None
+    named = before is not None and before.role == PLACE and before.kind == "district"
+    return (named or tokens.unknown_before(index) > 0) and text[end : end + 1] in tuple(_OF_SIDES)
+
+
+def _is_class_of_counties(block: Block, index: int) -> bool:
+    """各市主导产业|和县域特色产业, 罗|浮山县镇村: counties as such, read as the name of one."""
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    if end - start > 2:
+        return tokens.unknown_before(index) > 0 and _COUNTIES.match(text, end) is not None
+    before = tokens.terms[index - 1] if index and tokens.ends[index - 1] == start else None
+    if before is not None and before.role == PLACE and is_parent(before, tokens.terms[index]):
+        return False  # 马鞍山|和县|域内
+    joining = text[start] in _JOINING and _COUNTY_TOWN.match(text, end) is not None
+    return joining or _COUNTIES.match(text, end) is not None
+
+
+def is_of_other_province(block: Block, index: int) -> bool:
+    """江苏|太湖, 新疆|巴州, 河南|南部: a short name right after a province it does not lie in."""
+    tokens = block.tokens
+    term = tokens.terms[index]
+    before = tokens.terms[index - 1] if index else None
+    if before is None or term.full or term.kind != "district":
+        return False
+    if (
+        before.role != PLACE
+        or before.kind != "region"
+        or tokens.ends[index - 1] != tokens.starts[index]
+    ):
+        return False
+    codes = [feature[9:11] for _, feature, _ in term.parents] or [term.feature[9:11]]
+    own = block.lexicon.province_codes.get(before.name, "")
+    return bool(own) and all(codes) and own not in codes
+
+
+def is_parent(city: Term, place: Term) -> bool:
+    """Whether a city is one that a county lies in."""
+    return city.name == place.parent or any(parent == city.name for parent, *_ in place.parents)
