@@ -263,6 +263,7 @@ def check_rows(
     """
     if not rows:
         return _unread(table), [Fault(table.file, "expected a header line")]
+    rows = _without_margin(rows)
     header = [cell.strip() for cell in rows[0][1]]
     faults = _header_faults(header, table)
     if faults:
@@ -290,8 +291,22 @@ def check_rows(
     return Sheet(table, frame, kept, frozenset(bare[table.key[0]]), whole=not unsound), faults
 
 
+def _without_margin(rows: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Rows without the empty cells that spreadsheets leave on the right of every row."""
+    header = rows[0][1]
+    width = max((at for at, cell in enumerate(header, 1) if cell.strip()), default=0)
+    return [(line, row if any(row[width:]) else row[:width]) for line, row in rows]
+
+
 def _header_faults(header: Sequence[str], table: Table) -> list[Fault]:
     missing = [name for name in table.columns if name not in header]
+    if len(missing) == len(table.columns) > 1:
+        expected = f"expected the columns {','.join(table.columns)}"
+        marks = {";": "semicolons", "\t": "tabs"}
+        between = next((told for mark, told in marks.items() if mark in header[0]), "")
+        if between:
+            expected = f"expected commas between the columns, found {between}: save it as CSV UTF-8"
+        return [Fault(table.file, expected, line=1)]
     twice = sorted({name for name in header if header.count(name) > 1})
     return [
         *(Fault(table.file, "this column is missing", line=1, column=name) for name in missing),

@@ -9,6 +9,7 @@ import io
 from pathlib import Path
 
 from geo.errors import DataError, Fault
+from geo.parsing import unread
 
 _MAX_CELL = 1_000_000
 
@@ -29,7 +30,8 @@ def decode_utf8(raw: bytes, name: str) -> str:
             raw.decode("gb18030")
             guess = "this looks like GBK/GB18030"
         except UnicodeDecodeError:
-            guess = "not a known text encoding"
+            wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+            guess = "this looks like UTF-16" if wide else "not a known text encoding"
         raise DataError(
             [Fault(name, f"expected UTF-8; {guess}: save the file as UTF-8", line=line)]
         ) from None
@@ -45,14 +47,14 @@ def decode_file(path: Path) -> str:
 
 
 def parse_csv(text: str, name: str, *, delimiter: str = ",") -> list[tuple[int, list[str]]]:
-    """Rows with the line each starts on; blank lines are left out."""
+    """Rows with the line each starts on; blank lines, and lines of empty cells, are left out."""
     csv.field_size_limit(_MAX_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
     rows: list[tuple[int, list[str]]] = []
     start = 1
     try:
         for row in reader:
-            if row:
+            if any(row):
                 rows.append((start, row))
             start = reader.line_num + 1
     except csv.Error as error:

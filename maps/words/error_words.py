@@ -178,7 +178,7 @@ PHRASES: Final[Mapping[str, str]] = {
     "an OpenStreetMap file": " OpenStreetMap 文件", "a .docx file": " .docx 文件", "a .pdf file": " .pdf 文件",
     "a file": "文件", "a folder": "文件夹", "a link to nothing": "指向空处的链接", "the whole disk": "整个磁盘",
     "too many requests": "请求太多", "not reached": "连接不上", "not available": "暂不可用", "too busy": "太忙",
-    "timed out": "超时", "the public server": "公共服务器", "no ending": "没有后缀",
+    "semicolons": "分号", "tabs": "制表符", "timed out": "超时", "the public server": "公共服务器", "no ending": "没有后缀",
     "it declares entities": "其中声明了实体", "nested too deeply": "嵌套太深",
     "No such file or directory": "没有这个文件或文件夹", "Permission denied": "没有权限",
     "Is a directory": "这是文件夹", "Not a directory": "不是文件夹", "No space left on device": "磁盘已满",
