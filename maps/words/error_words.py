@@ -59,6 +59,7 @@ ERRORS: Final[Mapping[str, str]] = {
     "expected a year, 1950 to 2100": "应为 1950 至 2100 的年份",
     "expected the name of a folder, found nothing": "应为文件夹名,这里是空的",
     "expected the name of a file or folder, found nothing": "应为文件或文件夹的名称,这里是空的",
+    "expected the name of a file or folder, found {} characters": "应为文件或文件夹的名称,这里有 {} 个字符",
     "expected a name, found nothing": "应为名称,这里是空的",
     "expected a name, found {} characters": "应为名称,这里有 {} 个字符",
     "expected a number of 0 or more": "应为不小于 0 的数",
