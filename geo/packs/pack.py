@@ -135,7 +135,9 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
     }
     _write(out, files)
     return PackResult(
-        out, len(polygons), *(len(found[mode].lines) for mode in ("rail", "expressway", "road")),
+        out, len(polygons),
+        rail=len(found["rail"].lines), expressways=len(found["expressway"].lines),
+        roads=len(found["road"].lines),
         area=str(known["name"]) if official and known else "",
         members=tuple(members) if official else (),
     )  # fmt: skip

@@ -44,6 +44,10 @@ _SINCE_OPEN: Final = re.compile(
 _PART_OF: Final = re.compile(
     "(?:路?网)?的(?:重要|关键)?(?:组成部分|一部分|一段|支线|先行段|延长线|延伸线)"
 )
+#: 列车在A|运营: what runs on a line.
+_RUN_ON: Final = re.compile("(?:正式|商业|载客|上线)?(?:运营|运行|开行)")
+#: What a name right after may be of: 北部湾港|钦州油码头.
+_WITH_OWN: Final = (*_LINES, "hub")
 #: How far the word for where may stand before a place: 在|江苏|南京江北新区.
 _AT_REACH: Final = 10
 #: 了解A|建设运营、招商等情况, 考察A|建设情况: what a visit or a report is about tells no state.
@@ -205,8 +209,10 @@ class Sentence(Governing):
         """Whether a name only says where another line runs or what it meets: 终点接|青银高速."""
         if lies_beside(self.text, end, kind):
             return True
-        if kind in _LINES and any(begin == end for begin, _ in others):
+        if kind in _WITH_OWN and any(begin == end for begin, _ in others):
             return not self._is_said_to_be(start)  # 加快建设包茂高速|高竹互通
+        if kind in _LINES and _RUN_ON.match(self.text, end):
+            return self.text.startswith(("在", "于"), start - 1)
         if kind == "hub":
             before, after = self.text[max(0, start - 1) : start], self.text[end : end + 1]
             if after in _ENDS or before in _ENDS:

@@ -20,6 +20,7 @@ _DATE: Final = re.compile(
     r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9]) ?月(?: ?(?P<d2>3[01]|[12]\d|[1-9]) ?日)?"
     r"|(?P<day>[今昨](?:[天日](?![（(]\d{1,2}月)|[早晨晚夜]))(?![年的头晚])"
     r"|(?<![\d月第期每近—–~～./\-])(?P<d3>3[01]|[12]\d|[1-9])日(?![\d至到内前后均游元用常志夜益报文—–~～\-]|以[来内])"
+    r"|(?<=[于月（(])(?P<d4>3[01]|[12]\d|[1-9])号(?!线|码头|航站|机组|公路|国道|门|楼|桥|井|院|矿)"
     r"|(?P<in>(?<![\d一二两三四五六七八九十几多半全每当同])年(?:内|底前?|末)|(?<!年)[上下]半年)"
 )
 _DAYS: Final = {"今": 0, "昨": -1}
@@ -87,7 +88,7 @@ def dates_of(text: str) -> list[When]:
     first = _NEEDED.search(text)
     if first is None:
         return []
-    found = _DATE.finditer(text, max(0, first.start() - 1))
+    found = _DATE.finditer(text, max(0, first.start() - 2))
     dates = [_when(text, match) for match in found if not _is_period(text, match)]
     for index in range(1, len(dates)):
         before, date = dates[index - 1], dates[index]
@@ -108,7 +109,8 @@ def _when(text: str, match: re.Match[str]) -> When:
         and _YESTERDAY.search(text, max(0, match.start() - 3), match.start())
     ):
         days = _DAYS["昨"]  # 昨天（12月31日）, in a text of 1月1日
-    day = int(match["d3"]) if match["d3"] else None
+    number = match["d3"] or match["d4"]
+    day = int(number) if number else None
     return When(match.start(), match.end(), match["y"] or "", rest, shift, by, days, day)
 
 

@@ -42,6 +42,7 @@ _JOINED: Final = frozenset("、和与及")
 #: 2025年, 集团将推进…, 高质量建成A: what is meant to be done, clause after clause.
 _MEANT: Final = re.compile(
     "(?<!即)将(?!军|于|在)|计划(?!》)|力争|预计|拟(?![定人])|(?:今年|明年|下一步)[^，,]{0,8}(?<![重主需必首紧])要(?![求点素])"
+    "|[，,]要(?:努力|着力|大力|积极|加快|抓紧|进一步)"
 )
 
 #: 完成|前期工作|并|开工建设: what joins two words for one thing.
@@ -56,6 +57,8 @@ _SOON: Final = re.compile("在即|指日可待|进?入?倒计时|提上日程")
 _LATER: Final = re.compile(
     r"(?:\d+|[一二两三四五六七八九十]+)多?(?:个月|年|天|周)(?:之?后|以?来|间)"
 )
+#: 考察A|并出席港口城|开工仪式: somebody goes on to what has no known name.
+_TAKES_PART: Final = re.compile("并(?:出席|参加|见证|主持)")
 #: What begins a work: in a plan it is to begin.
 _START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
 
@@ -165,7 +168,7 @@ class Governing:
                 break
             if kind in _LINES and makes_another(self.text, (cue.start, cue.end)):
                 break
-            if self._begins_item(cue, high):
+            if self._begins_item(cue, high) or _TAKES_PART.search(self.text, at, cue.start):
                 break
             if kind in _LINES and (
                 self._is_meanwhile(cue, low, at) or _STATION.search(self.text, at, cue.start)
@@ -201,6 +204,8 @@ class Governing:
         words = (cue.start, cue.end)
         if self.text.startswith("的", cue.end):
             return False  # 雄安新区|开工建设的|第一个项目
+        if self.text[cue.end : cue.end + 1].isdigit():
+            return False  # 示范园|将建设|4个演播室
         if cue.status != "planned" and takes_object(self.text, cue.start, words, stop):
             return False  # 前海|加速推进|先导区建设
         ends = dict(others)
