@@ -6,7 +6,7 @@ says where they are instead of measuring from one of them.
 
 from __future__ import annotations
 
-__all__ = ["check_on_map", "find_on_map"]
+__all__ = ["beyond_counties", "check_on_map", "find_on_map"]
 
 import difflib
 from collections.abc import Sequence
@@ -68,6 +68,13 @@ def check_on_map(point: Place, tables: Tables) -> None:
     """
     if not _on_map([point], tables):
         raise NotFoundError(f"{point.name} lies outside this atlas")
+
+
+def beyond_counties(place: Place, tables: Tables) -> bool:
+    """Whether a place lies on the ground around the counties of the tables, not in one of them."""
+    if place.lon is None or place.lat is None:
+        return False
+    return not bool(tables.boundaries.covers(shapely.Point(place.lon, place.lat)).any())
 
 
 def _on_map(places: Sequence[Place], tables: Tables) -> list[Place]:

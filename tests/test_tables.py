@@ -174,3 +174,33 @@ def test_faults_of_services_and_closed_stops(data_copy):
         f"rail_points.csv:{closed + 1}: stop: 'yes': expected no for a stop that was closed",
     ):
         assert any(report.startswith(expected) for report in reports), expected
+
+
+def test_what_spreadsheets_leave_beside_and_below_is_no_fault(data_copy):
+    path = data_copy / "places.csv"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    margin = [f"{line},," for line in lines] + ["," * (lines[0].count(",") + 2)]
+    path.write_text("\r\n".join(margin) + "\r\n", encoding="utf-8-sig")
+    assert check_tables(data_copy) == []
+    lines[1] += ",,x"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    width = lines[0].count(",") + 1
+    assert f"places.csv:2: expected {width} cells, found {width + 2}" in map(
+        str, check_tables(data_copy)
+    )
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda text: text.replace(",", ";").encode(), "expected commas between the columns, found semicolons"),
+        (lambda text: text.replace(",", "\t").encode(), "expected commas between the columns, found tabs"),
+        (lambda text: f"2026年\n{text}".encode(), "expected the columns id,name,kind,"),
+        (lambda text: text.encode("utf-16"), "expected UTF-8; this looks like UTF-16: save the file as UTF-8"),
+    ],
+)  # fmt: skip
+def test_a_table_in_another_form_is_told_in_one_line(change, told, data_copy):
+    path = data_copy / "places.csv"
+    path.write_bytes(change(path.read_text(encoding="utf-8")))
+    (fault,) = (str(f) for f in check_tables(data_copy) if str(f).startswith("places.csv"))
+    assert fault.startswith(f"places.csv:1: {told}")

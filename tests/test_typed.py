@@ -153,6 +153,7 @@ def test_a_journey_from_a_point(tables):
         (["near", "简阳", "--projects", ""], 2, "--projects: expected the name of a file or folder"),
         (["check", "--data", ""], 2, "--data: expected the name of a file or folder"),
         (["new-region", "x", ""], 2, "CITY: expected a name, found nothing"),
+        (["read", "x" * 5000], 2, f"FILE: '{'x' * 20}…': expected the name of a file or folder, found 5,000"),
         (["near", "阳" * 5000], 2, f"PLACE: '{'阳' * 20}…': expected a name, found 5,000 characters"),
         (["check", "--data", "."], 1, ".: expected a folder with the tables (places.csv, …), found none"),
     ],
@@ -197,3 +198,13 @@ def test_old_spreadsheets_are_saved_anew(tmp_path):
     (tmp_path / "list.xls").write_bytes(b"\xd0\xcf\x11\xe0")
     with pytest.raises(UsageError, match=r"\.xls is not read; save it as \.xlsx or \.csv"):
         read_points_file(tmp_path / "list.xls", {})
+
+
+@pytest.mark.parametrize(
+    ("end", "told"), [("茂县", True), ("102.4,31.4", True), ("阆中", False), ("104.3,30.9", False)]
+)
+def test_a_journey_to_where_the_tables_have_few_lines_says_so(end, told, capsys):
+    assert main(["connect", "简阳", end]) == 0
+    assert ("lies outside the counties of these tables" in capsys.readouterr().err) is told
+    assert main(["connect", "简阳", end, "--quiet"]) == 0
+    assert "lies outside" not in capsys.readouterr().err

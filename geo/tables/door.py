@@ -11,10 +11,12 @@ __all__ = [
     "check_rows",
     "check_sheets",
     "check_tables",
+    "decode_file",
     "load_packaged",
     "load_table",
     "load_tables",
     "load_words",
+    "parse_csv",
     "read_polygons",
     "read_sheets",
     "read_table",
@@ -22,6 +24,8 @@ __all__ = [
     "tables_of",
 ]
 
+import csv
+import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,6 +40,7 @@ import shapely
 
 from geo.coordinates import CRS84, to_wgs84
 from geo.errors import DataError, Fault
+from geo.parsing import unread
 from geo.tables.checks.cells import cell_faults, duplicate_keys
 from geo.tables.checks.order import CHECKS, SLOW_CHECKS
 from geo.tables.checks.polygons import polygon_faults
@@ -46,8 +51,10 @@ from geo.tables.families.words import WORD_TABLES
 from geo.tables.folder import NO_TABLES, REGION_FILE, data_folder
 from geo.tables.region import Region, read_region, region_of
 from geo.tables.schema import POLYGON_FILES, TABLES
-from geo.tables.table_text import decode_file, parse_csv
+from geo.tables.table_text import decode_utf8
 from geo.tables.words import Lines, Words
+
+_MAX_CELL = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -232,6 +239,31 @@ def tables_of(sheets: Sheets, *, words: Words | None = None) -> Tables:
     return Tables(**frames, **sheets.polygons, region=region, words=words or load_words())
 
 
+def decode_file(path: Path) -> str:
+    """Text of a table file; see :func:`decode_utf8`."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise DataError([Fault(path.name, unread(error))]) from None
+    return decode_utf8(raw, path.name)
+
+
+def parse_csv(text: str, name: str, *, delimiter: str = ",") -> list[tuple[int, list[str]]]:
+    """Rows with the line each starts on; blank lines, and lines of empty cells, are left out."""
+    csv.field_size_limit(_MAX_CELL)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
+    rows: list[tuple[int, list[str]]] = []
+    start = 1
+    try:
+        for row in reader:
+            if any(row):
+                rows.append((start, row))
+            start = reader.line_num + 1
+    except csv.Error as error:
+        raise DataError([Fault(name, f"expected well-formed CSV ({error})", line=start)]) from None
+    return rows
+
+
 def read_table(path: Path, table: Table) -> tuple[Sheet, list[Fault]]:
     """A table as far as it can be read, and its faults (other tables are not looked at)."""
     if table.may_be_missing and not path.exists():
@@ -263,6 +295,7 @@ def check_rows(
     """
     if not rows:
         return _unread(table), [Fault(table.file, "expected a header line")]
+    rows = _without_margin(rows)
     header = [cell.strip() for cell in rows[0][1]]
     faults = _header_faults(header, table)
     if faults:
@@ -290,8 +323,22 @@ def check_rows(
     return Sheet(table, frame, kept, frozenset(bare[table.key[0]]), whole=not unsound), faults
 
 
+def _without_margin(rows: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Rows without the empty cells that spreadsheets leave on the right of every row."""
+    header = rows[0][1]
+    width = max((at for at, cell in enumerate(header, 1) if cell.strip()), default=0)
+    return [(line, row if any(row[width:]) else row[:width]) for line, row in rows]
+
+
 def _header_faults(header: Sequence[str], table: Table) -> list[Fault]:
     missing = [name for name in table.columns if name not in header]
+    if len(missing) == len(table.columns) > 1:
+        expected = f"expected the columns {','.join(table.columns)}"
+        marks = {";": "semicolons", "\t": "tabs"}
+        between = next((told for mark, told in marks.items() if mark in header[0]), "")
+        if between:
+            expected = f"expected commas between the columns, found {between}: save it as CSV UTF-8"
+        return [Fault(table.file, expected, line=1)]
     twice = sorted({name for name in header if header.count(name) > 1})
     return [
         *(Fault(table.file, "this column is missing", line=1, column=name) for name in missing),

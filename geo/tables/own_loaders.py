@@ -32,9 +32,9 @@ import pyogrio
 from geo.coordinates import CRS84
 from geo.errors import DataError, Fault, UsageError
 from geo.parsing import check_file, parsing
+from geo.tables.door import parse_csv
 from geo.tables.formulas import unquoted
 from geo.tables.own_checks import check_headings
-from geo.tables.table_text import parse_csv
 
 #: What may be asked of this machine: bytes on disk and unpacked, and rows.
 LARGEST_FILE: Final = 512 * 2**20

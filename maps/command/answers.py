@@ -99,7 +99,8 @@ def print_suggestions(made: Sequence[Suggestion], form: str) -> None:
     for count, table in enumerate(dict.fromkeys(each.table for each in made)):
         own = [each for each in made if each.table == table]
         asks = dict.fromkeys(ask for each in own for ask in each.asks)
-        print(f"{'' if count == 0 else chr(10)}# {table}; to fill in: {', '.join(asks)}")
+        told = said("{table}; to fill in: {columns}", table=table, columns=", ".join(asks))
+        print(f"{'' if count == 0 else chr(10)}# {told}")
         writer.writerow(own[0].row)
         writer.writerows([cell_of_csv(cell) for cell in each.row.values()] for each in own)
 

@@ -57,6 +57,8 @@ MODE_WORDS: Final = {
 #: No place has a longer name; of a longer text so much is shown.
 LONGEST_NAME: Final = 100
 _SHOWN: Final = 20
+#: What systems take at most for a path.
+_LONGEST_PATH: Final = 4096
 #: 千 of 千米 belongs to the unit, as 两 of 两千米 does not.
 _UNIT_OF_THOUSAND: Final = re.compile("(?<=[0-9十百])千米")
 #: 1,000: commas between thousands; 10,5 is no number of ours.
@@ -136,6 +138,9 @@ def path(text: str) -> Path:
     """A file or folder by its name; nothing is no name, as of a variable that is not set."""
     if not text.strip():
         raise argparse.ArgumentTypeError("expected the name of a file or folder, found nothing")
+    if len(text) > _LONGEST_PATH:
+        expected = f"expected the name of a file or folder, found {len(text):,} characters"
+        raise argparse.ArgumentTypeError(f"{text[:_SHOWN] + '…'!r}: {expected}")
     return Path(text)
 
 

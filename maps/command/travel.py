@@ -5,9 +5,9 @@ from __future__ import annotations
 __all__ = ["run_connect", "run_gain", "run_travel"]
 
 from argparse import Namespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from geo.errors import UsageError
+from geo.errors import AmbiguousError, NotFoundError, UsageError
 from maps.command import saving
 from maps.command.boundary import say
 from maps.command.paths import check_paths
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 #: What is told of a line in a year of the past.
 _UNDATED = "{line}: nobody dated its opening; it counts as open in {year}"
+#: So far one travels to the first line, or from the last, where the tables may lack nearer ones, in km.
+_FAR_KM: Final = 25.0
+_BEYOND: Final = (
+    "{place} lies outside the counties of these tables: of the lines there they have only some"
+)
 #: Why trains that run are no answer (:class:`geo.network.model.Worth`).
 _NOT_WORTH = (
     "one would travel farther to and from the stations than between them, or longer than two drives"
@@ -46,6 +51,7 @@ def run_connect(options: Namespace) -> int:
             say(told_frequency(each))
     if journey.minutes is not None:
         _say_undated(journey, tables)
+        _say_beyond(options, journey, tables)
         if any(leg.mode == "rail" for leg in journey.legs) and tables.region.rail_times[0]:
             say(said_pair(*tables.region.rail_times))
         return 0
@@ -55,7 +61,26 @@ def run_connect(options: Namespace) -> int:
         way, why = "sensible rail journey", f": {_NOT_WORTH}"
     told = f"no {way} from {journey.start} to {journey.end} in {journey.year}{why}"
     say("corridors: " + said_error(told))
+    _say_beyond(options, journey, tables)
     return 1
+
+
+def _say_beyond(options: Namespace, journey: Journey, tables: Tables) -> None:
+    """Of an end around the map's counties that no line leads near: that it may only be unknown."""
+    from geo.gazetteer import Gazetteer
+    from geo.on_map import beyond_counties, find_on_map
+    from geo.typed_points import typed_point
+
+    for name, leg in ((options.start, 0), (options.end, -1)):
+        first = journey.legs[leg] if journey.legs else None
+        if options.quiet or (first is not None and (first.line or first.km <= _FAR_KM)):
+            continue
+        try:
+            place = typed_point(name) or find_on_map(Gazetteer.from_tables(tables), tables, name)
+        except (AmbiguousError, NotFoundError):  # the name of a stop, which is on a line
+            continue
+        if beyond_counties(place, tables):
+            say("corridors: " + said(_BEYOND, place=place.name))
 
 
 def _say_undated(journey: Journey, tables: Tables) -> None:

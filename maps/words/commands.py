@@ -194,6 +194,9 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{line}:开通日期不详;{year} 年按已开通计",
     "{some} of {all} lines surveyed, {whole} of them whole: {km:.0f} km":
         "{all} 条线中 {some} 条测得,其中 {whole} 条完整:{km:.0f} 公里",
+    "{place} lies outside the counties of these tables: of the lines there they have only some":
+        "{place}在这些表的区县之外:那里的线路表中只有一部分",
+    "{table}; to fill in: {columns}": "{table};还要填:{columns}",
     "taken as the official {area}: {cities}; for others name them after the region's name":
         "按官方的{area}:{cities};要别的城市,请写在区域名称之后",
     "now: corridors build --data {folder} --documents TEXTS --out {folder}-out":

@@ -53,8 +53,8 @@ def _place(text: str) -> str:
 
 def _value(value: str, *, kinds: bool) -> str:
     """What stands for a ``{}``: a known phrase, a sentence, or a list of words with their meaning."""
-    if value in PHRASES:
-        return PHRASES[value]
+    if value in PHRASES or value in _SENTENCES:
+        return PHRASES.get(value) or _SENTENCES[value]
     told = _sentence(value) if value.startswith("at most ") else _reason(value)
     if told:
         return told

@@ -61,6 +61,8 @@ FAULTS: Final[Mapping[str, str]] = {
     # Files of tables and lists.
     "expected UTF-8; {}: save the file as UTF-8": "应为 UTF-8;{}:请另存为 UTF-8",
     "this looks like GBK/GB18030": "看来是 GBK/GB18030",
+    "this looks like UTF-16": "看来是 UTF-16",
+    "expected commas between the columns, found {}: save it as CSV UTF-8": "各列之间应为逗号,这里是{}:请另存为 CSV UTF-8(逗号分隔)",
     "not a known text encoding": "不是已知的文字编码",
     "expected a CSV in UTF-8 or GBK": "应为 UTF-8 或 GBK 编码的 CSV",
     "expected text, found a NUL character": "应为文字,却有空字符(NUL)",
