@@ -188,6 +188,21 @@ def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
     assert [m.id for m in found if m.kind == "district"] == ["", "district/310110"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("深圳经济特区成立", [("深圳经济特区", "area")]),
+        ("武陵山西部与洞庭湖南部", []),
+        ("在茂名与黎湛铁路衔接", [("茂名", "city"), ("黎湛铁路", "rail")]),
+        ("济青一体化", [("济青", "city_group")]),
+        ("津冀两地", [("津冀", "region")]),
+        ("一季度中老铁路运量创新高", [("中老铁路", "rail")]),
+    ],
+)
+def test_letters_sides_and_times_beside_names(reader, text, found):
+    assert [(m.text, m.kind) for m in reader.read(text)] == found
+
+
 def test_a_province_after_a_city_is_no_district_of_it(reader):
     text = "北京天津河北三地联合执法，天津河北、河东两区参加。"
     ids = [m.id for m in reader.read(text) if m.text == "河北"]

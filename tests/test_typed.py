@@ -6,8 +6,9 @@ import argparse
 
 import pytest
 
-from geo.errors import NotFoundError, UsageError
+from geo.errors import DataError, NotFoundError, UsageError
 from geo.numerals import in_digits, number_of
+from geo.tables.point_files import read_points_file
 from geo.typed_points import typed_point
 from layers.travel.journeys import connect
 from maps.cli import main
@@ -152,6 +153,8 @@ def test_a_journey_from_a_point(tables):
         (["near", "简阳", "--projects", ""], 2, "--projects: expected the name of a file or folder"),
         (["check", "--data", ""], 2, "--data: expected the name of a file or folder"),
         (["new-region", "x", ""], 2, "CITY: expected a name, found nothing"),
+        (["near", "阳" * 5000], 2, f"PLACE: '{'阳' * 20}…': expected a name, found 5,000 characters"),
+        (["check", "--data", "."], 1, ".: expected a folder with the tables (places.csv, …), found none"),
     ],
 )  # fmt: skip
 def test_what_is_not_meant_is_told(typed, status, told, capsys, tmp_path, monkeypatch):
@@ -170,3 +173,27 @@ def test_dashes_of_a_chinese_keyboard(capsys):
             main(["near", "简阳", f"{dashes}within", "x"])
         assert "argument --within: 'x'" in capsys.readouterr().err
     assert arguments.with_plain_dashes(["—附件.txt", "-3"], {"--within"}) == ["—附件.txt", "-3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "2026年重点项目表\n编号,名称,经度,纬度\n1,甲,104.5,30.4\n",
+            "list.csv:1: expected the names of the columns (id or 编号, name or 名称, …), found '2026年重点项目表'",
+        ),
+        ("1,甲,104.5,30.4\n2,乙,104.5,30.4\n", "list.csv:1: expected the names of the columns"),
+        ("编号,甲\n1,2\n", "list.csv:1: name: this column is missing"),
+    ],
+)  # fmt: skip
+def test_a_list_under_a_title_is_told_that(text, told, tmp_path):
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        read_points_file(tmp_path / "list.csv", {})
+    assert str(caught.value).startswith(told)
+
+
+def test_old_spreadsheets_are_saved_anew(tmp_path):
+    (tmp_path / "list.xls").write_bytes(b"\xd0\xcf\x11\xe0")
+    with pytest.raises(UsageError, match=r"\.xls is not read; save it as \.xlsx or \.csv"):
+        read_points_file(tmp_path / "list.xls", {})

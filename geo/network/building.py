@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["Crossing", "build_network", "districts", "stations"]
 
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -359,7 +359,7 @@ class _Builder:
         ]  # fmt: skip
         nodes = pd.concat([part[["name", "lon", "lat"]] for part in parts], ignore_index=True)
         whole = {"tail", "head", "opens", "closes", "modes", "leg", "line", "line2"}
-        typed = {
+        typed: dict[str, Any] = {
             name: values.astype(np.int64) if name in whole else np.rint(values * _STEPS) / _STEPS
             for name, values in sorted_columns.items()
         }

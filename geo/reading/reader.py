@@ -15,6 +15,7 @@ from geo.reading.meaning.anaphora import read_anaphora
 from geo.reading.meaning.clause import Sentence
 from geo.reading.meaning.governing import NOTHING, Reading
 from geo.reading.meaning.resolve import Resolver
+from geo.reading.meaning.short_lines import with_short_lines
 from geo.reading.meaning.status import StatusWords, is_list_item
 from geo.reading.meaning.subjects import PLACES, stands_for_itself
 from geo.reading.mention import Mention
@@ -127,7 +128,8 @@ class Reader:
             found = [item for item in found if not _is_person(item, plain.text, people)]
         resolver = Resolver(self.lexicon, plain.text, found)
         resolver.settle()
-        return with_aliases(plain.text, found), resolver
+        found = with_aliases(plain.text, found)
+        return with_short_lines(plain.text, found, self.lexicon), resolver
 
     def _names_in(self, letters: str) -> list[tuple[int, int]]:
         """Where known names stand in a run of letters."""

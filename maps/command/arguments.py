@@ -8,6 +8,7 @@ from __future__ import annotations
 __all__ = [
     "DEFAULT_OUT",
     "KILOMETRES",
+    "LONGEST_NAME",
     "MINUTES",
     "MODES",
     "MODE_WORDS",
@@ -53,6 +54,9 @@ MODE_WORDS: Final = {
     "公路": "road", "道路": "road", "开车": "road", "驾车": "road", "自驾": "road", "car": "road",
     "任选": "any", "都行": "any",
 }  # fmt: skip
+#: No place has a longer name; of a longer text so much is shown.
+LONGEST_NAME: Final = 100
+_SHOWN: Final = 20
 #: 千 of 千米 belongs to the unit, as 两 of 两千米 does not.
 _UNIT_OF_THOUSAND: Final = re.compile("(?<=[0-9十百])千米")
 #: 1,000: commas between thousands; 10,5 is no number of ours.
@@ -139,6 +143,11 @@ def name(text: str) -> str:
     """The name of a place, as it was typed; nothing is no name."""
     if not text.strip():
         raise argparse.ArgumentTypeError("expected a name, found nothing")
+    if len(text) > LONGEST_NAME:
+        start = f"{text[:_SHOWN]}…"
+        raise argparse.ArgumentTypeError(
+            f"{start!r}: expected a name, found {len(text):,} characters"
+        )
     return text
 
 

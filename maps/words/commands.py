@@ -194,6 +194,8 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{line}:开通日期不详;{year} 年按已开通计",
     "{some} of {all} lines surveyed, {whole} of them whole: {km:.0f} km":
         "{all} 条线中 {some} 条测得,其中 {whole} 条完整:{km:.0f} 公里",
+    "taken as the official {area}: {cities}; for others name them after the region's name":
+        "按官方的{area}:{cities};要别的城市,请写在区域名称之后",
     "now: corridors build --data {folder} --documents TEXTS --out {folder}-out":
         "接着:corridors build --data {folder} --documents 文本 --out {folder}-out",
 }  # fmt: skip

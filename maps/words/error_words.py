@@ -60,6 +60,7 @@ ERRORS: Final[Mapping[str, str]] = {
     "expected the name of a folder, found nothing": "应为文件夹名,这里是空的",
     "expected the name of a file or folder, found nothing": "应为文件或文件夹的名称,这里是空的",
     "expected a name, found nothing": "应为名称,这里是空的",
+    "expected a name, found {} characters": "应为名称,这里有 {} 个字符",
     "expected a number of 0 or more": "应为不小于 0 的数",
     "expected a number of kilometres, as in 15, 15km or 15公里": "应为公里数,如 15、15km 或 15公里",
     "expected a number of minutes, as in 45, 45min or 45分钟": "应为分钟数,如 45、45min 或 45分钟",
@@ -86,6 +87,7 @@ ERRORS: Final[Mapping[str, str]] = {
     "more than {} rows to tell: ask for a smaller distance, for --limit N or for --counts":
         "结果超过 {} 行:请缩小距离,或用 --limit N、--counts",
     "expected a name that ends in {}": "文件名应以其中之一结尾:{}",
+    "{} is not read; save it as .xlsx or .csv": "不读 {};请另存为 .xlsx 或 .csv",
     "{} is not read; save it as .docx, .pdf or .txt": "不读 {};请另存为 .docx、.pdf 或 .txt",
     # What is not installed.
     "--online needs geopy: {}": "--online 要先装 geopy:{}",

@@ -122,7 +122,8 @@ def _run(graph: Graph, part: Part, found: Match, ends: tuple[int, int], hand: Ha
         {
             number
             for number in range(start, stop + 1)
-            if number in (start, stop) or found.states[number].off_m < ON_EDGE_M
+            if number in (start, stop)
+            or _on_way(graph, part.controls[number], found.states[number])
         },
         SPIKE_DEGREES.get(part.kind, SPIKE_DEFAULT),
     )
@@ -196,10 +197,16 @@ def _leads(graph: Graph, control: Control, state: State) -> bool:
     """Whether the line runs through a control point rather than along the edge beside it.
 
     It does if the point is trusted, or at least much better known than the course of an edge that
-    only joins the ends of a winding track.
+    only joins the ends of a winding track (on such an edge one beside it proves nothing).
     """
     unknown = max(state.off_m, graph.slack_m(state.edge, state.along)) / 2
     return control.trusted or control.error_m < min(BETTER_M, unknown)
+
+
+def _on_way(graph: Graph, control: Control, state: State) -> bool:
+    """Whether a point is no building beside the way: near its edge, or within what that winds."""
+    winds = graph.slack_m(state.edge, state.along) if control.trusted else 0.0
+    return state.off_m < max(ON_EDGE_M, winds)
 
 
 def _on(control: Control, vertex: _Vertex) -> bool:

@@ -26,6 +26,21 @@ _LINES: Final = ("rail", "road")
 _STRETCH: Final = re.compile(
     r"(?:铁路|高铁|高速|公路|线)([\u3400-\u9fff]{2,3})至([\u3400-\u9fff]{2,3})段$"
 )
+_ENDINGS: Final = (
+    "高铁",
+    "铁路",
+    "高速",
+    "公路",
+    "快速",
+    "快速路",
+    "大道",
+    "线",
+    "扩容",
+    "复线",
+    "通道",
+    "城际",
+)
+_SHORT: Final = 8
 #: No text gives more names than this.
 _MOST: Final = 200
 
@@ -71,9 +86,17 @@ def _given(
         if match is None or len(given) >= _MOST:
             continue
         own = spans.get(match.span("name"))
-        if match["said"] or (own is not None and own.kind == item.kind):
+        same = own is not None and own.kind == item.kind
+        if match["said"] or same or _is_short_for(match["name"], text[item.start : item.end], item):
             given.setdefault(match["name"], item)
     return given
+
+
+def _is_short_for(name: str, whole: str, item: Found) -> bool:
+    """南充至成都高速公路扩容（成南扩容）: made of the letters of the long name, and ends as a line."""
+    if item.kind not in _LINES or not 3 <= len(name) <= _SHORT or len(name) >= len(whole):
+        return False
+    return name.endswith(_ENDINGS) and set(name) <= set(whole) | set("高铁速线")
 
 
 def _same(alias: Found, item: Found) -> None:

@@ -228,7 +228,8 @@ class _Walk:
 
     def _known(self, term: Term) -> bool:
         edge, shape = self.edge, self.shape
-        line = term.kind in LINES and shape.kind in LINES and not edge.core
+        core = self.block.tokens.text[edge.start : self.tail]  # 沪渝蓉|沿江|高速铁路
+        line = {term.kind, shape.kind} <= LINES and core in ("", "沿江", "沿海")
         adjoins = not edge.core and term.kind in shape.nearest
         if not (line or adjoins) and term.kind not in shape.absorbs:
             return False

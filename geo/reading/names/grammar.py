@@ -8,12 +8,13 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
+from geo.reading.names.codes import read_code
 from geo.reading.names.compounds import join_compounds
 from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import read_airports_before, read_hubs_before_count
 from geo.reading.names.known import read_known
-from geo.reading.names.lines import grow, read_code, read_line
+from geo.reading.names.lines import grow, read_line
 from geo.reading.names.lists import (
     read_after_count,
     read_after_etc,
@@ -150,7 +151,7 @@ def _part(block: Block, index: int) -> None:
 
 def _code(block: Block, index: int) -> None:
     item = read_code(block, index)
-    if item.kind == "road":
+    if item is not None and item.kind == "road":
         read_routes_beside(block, item)
 
 

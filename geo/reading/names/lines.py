@@ -7,7 +7,7 @@ S5线|仁寿支线, 18号线|三期, 成南高速|扩容.
 
 from __future__ import annotations
 
-__all__ = ["grow", "read_code", "read_line"]
+__all__ = ["grow", "read_line"]
 
 import re
 from typing import Final
@@ -37,7 +37,6 @@ from geo.reading.words.terms import (
 
 _RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号线|S\d{1,2}线")
 _RING: Final = re.compile(r"环(?:线|路)$")
-_TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
 _WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\u9fff]{2,4}段(?!时|落)")
 _IN_BRACKETS: Final = re.compile("[（(].*?[）)]")
@@ -73,11 +72,6 @@ _CLASSES: Final = frozenset(
 #: Two or three characters may be a name that is a word as well: 滨海公路.
 _PHRASE: Final = 4
 _LINE_KINDS: Final = ("road", "rail")
-#: (重庆段), (G5), and a stretch named by its ends alone: 京昆高速|蒲城至涝峪|改扩建.
-_ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
-#: 61省道|至329国道段: a stretch between two numbered roads.
-_CODE_RANGE: Final = re.compile("[\u3400-\u9fff]{0,5}至[\u3400-\u9fff0-9GSX]{2,8}?段")
-_STEM: Final = re.compile("[\u3400-\u9fff]{2,4}(?=[、和及与等])")
 _REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
     r"|[（(][\u3400-\u9fff]{1,3}境[）)]|[（(][一二三四]期[）)]"
@@ -104,12 +98,25 @@ def read_line(block: Block, index: int) -> Found | None:
         return None
     if term.kind == "passage" and core[-1] not in "山岭洋湾":
         kind = mode_around(block, start) or kind
+        start = _first_corridor(block, start)
     if term.kind in ("line", "branch") or term.text == "环线":
         kind = _kind_of_line(block, tokens.text[start:end], start)
     if edge.quoted:
         return None
     item = Found(start, end, kind)
     return block.add(grow(block, item, index + 1))
+
+
+#: 京哈—|京港澳通道: two corridors that are one.
+_CORRIDOR: Final = re.compile("[\u3400-\u9fff]{2,3}[—–-]{1,2}$")
+
+
+def _first_corridor(block: Block, start: int) -> int:
+    """Where a corridor begins, with the letters of the one that a dash joins to it."""
+    match = _CORRIDOR.search(block.tokens.text, max(0, start - 5), start)
+    while match is not None and not set(match[0].rstrip("—–-")) <= block.lexicon.letters:
+        match = _CORRIDOR.match(block.tokens.text, match.start() + 1, start)
+    return match.start() if match is not None else start
 
 
 def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
@@ -123,6 +130,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
             ("道路", "通行", "列车", "公交", "便捷"), block.tokens.ends[index]
         )
         return whole and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
+    if term.kind == "line" and any(word in core for word in ("站", "枢纽", "码头")):
+        return False  # 首都机场|线 is one
     if term.kind == "passage":
         crosses = len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
         return crosses or is_corridor(block, index, core)
@@ -167,10 +176,21 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
         stem = _CLASS_FIRST.sub("", core)
         if len(core) == 2 and _WORKED_ON.match(block.tokens.text, end):
             return True  # 浒溪线|拓宽改造, 古乍线|河姆渡段
-        return len(stem) in (2, 3) and all(c in block.lexicon.initials for c in stem)
+        return len(stem) in (2, 3) and (
+            all(c in block.lexicon.initials for c in stem) or _is_lettered_railway(block, stem, end)
+        )
     if term.kind == "branch":
         return len(core) >= 2 or term.text[-2:] == "环线"
     return len(core) >= 2 or term.text in ("环线", "环路")
+
+
+def _is_lettered_railway(block: Block, stem: str, end: int) -> bool:
+    """广三|线, 广深|线: the letters of two cities anywhere, where the sentence speaks of trains."""
+    lists = block.lexicon.lists
+    lettered = set(stem) <= block.lexicon.letters and stem not in lists["said"]
+    if not lettered or stem[-1] in "铁高" or set(stem) & set("东西南北"):
+        return False
+    return RAIL_CONTEXT.search(sentence_around(block, end)) is not None
 
 
 def _is_said(block: Block, tail: str, core: str) -> bool:
@@ -243,42 +263,6 @@ def _kind_of_line(block: Block, text: str, start: int) -> str:
     if text.endswith("连接线") or not text.endswith("线"):
         return "road"
     return "road" if mode_around(block, start) == "road" else "rail"
-
-
-def read_code(block: Block, index: int) -> Found:
-    """A route number with the class word before it and the parts after it."""
-    tokens = block.tokens
-    start, end = tokens.starts[index], tokens.ends[index]
-    text = tokens.text[start:end]
-    kind = "road"
-    while text[0].isdigit() and start and tokens.text[start - 1].isdigit():
-        start -= 1  # 31|8国道
-    if index and tokens.ends[index - 1] == start:
-        before = tokens.terms[index - 1]
-        if (before.role == TAIL and before.kind == "rail") or before.text in (
-            "轨道交通",
-            "地铁",
-            "市域",
-        ):
-            kind = "rail"
-            start = left_edge(block, index, SHAPES["rail"]).start
-    if kind == "road" and _TRAIN.match(text) and text.endswith("线"):
-        kind = "rail"
-        if index and tokens.ends[index - 1] == start and _is_short_city(tokens.terms[index - 1]):
-            start = tokens.starts[index - 1]  # 郑州|S1线
-    stem = _STEM.match(tokens.text, end) if kind == "road" and text[-1].isdigit() else None
-    if stem is not None and set(stem[0]) <= block.lexicon.letters:
-        end = stem.end()  # G65|包茂、G42沪蓉高速
-    alias = _ALIAS.match(tokens.text, end) or _CODE_RANGE.match(tokens.text, end)
-    end = alias.end() if alias else end
-    item = grow(block, Found(start, end, kind), index + 1)
-    if item.kind == "rail" and ROAD_CONTEXT.search(tokens.text, end, item.end):
-        item.kind = "road"  # S27线锡张高速太子城至克什克腾段
-    return block.add(item)
-
-
-def _is_short_city(term: Term) -> bool:
-    return term.role == PLACE and term.kind == "city" and not term.full
 
 
 def grow(block: Block, item: Found, index: int) -> Found:

@@ -73,7 +73,7 @@ SHAPES: Final = {
     "passage": Shape("road", 4, frozenset()),
     "rail": Shape("rail", 6, _LINE_PARTS, ranges=True),
     "metro": Shape("rail", 3, frozenset({"area"})),
-    "line": Shape("rail", 3, frozenset({"area"}), ranges=True),
+    "line": Shape("rail", 3, frozenset({"area", "hub"}), ranges=True),
     "branch": Shape("rail", 4, _LINE_PARTS | {"rail", "road"}, ranges=True),
     "hub": Shape("hub", 8, frozenset({"area", "region", "park", "hub", "project"})),
     "station": Shape(

@@ -64,6 +64,7 @@ _QUOTES = '”"’」』'
 #: What ends the name of something that stations are called after: 人民广场|站.
 _PLACED = "场心园院学校馆村镇城门桥口湖山河江岛湾街庄厂所市宫寺塔坊区地路里台港站"
 _LONG_PHRASE = 4
+_STATION_AFTER = re.compile("[、和及与][\u3400-\u9fff0-9]{2,9}站")
 #: What is said of how a station is built: 岛式|车站; or of what is done in it.
 _SORTS_OF_STATION = ("岛式", "侧式", "岛侧式", "侧岛式", "地下", "高架", "地面", "半地下", "可关注")
 
@@ -254,15 +255,27 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     zone = tail.kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
     if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
         return True  # 华侨试验区 is one, 创新示范区 is not
+    if tail.text == "站" and _is_among_stations(block, edge.start, core):
+        return False  # 环球城站、交通枢纽|站
     if is_generic(block, core):
         return True
     if tail.text == "车站" and core in _SORTS_OF_STATION:
         return True
     word = tail.text[-1] in "区纽地" or tail.text in ("车站", "机场")
-    if word and core[-1] not in _LAND and core != "首都":
-        if _is_said(block, core, edge):  # 接待|机场
-            return True
+    word = word and core[-1] not in _LAND and core != "首都"
+    if word and _is_said(block, core, edge):
+        return True  # 接待|机场
     return SHAPES[tail.kind].kind == "hub" and _is_phrase(block, tail, core, edge)
+
+
+def _is_among_stations(block: Block, start: int, core: str) -> bool:
+    text, end = block.tokens.text, start + len(core) + 1
+    after = _STATION_AFTER.match(text, end)
+    return (
+        len(core) > 1
+        and text[max(0, start - 2) : start] == "站、"
+        and (after is not None or text[end : end + 1] in "，。；）)等4")
+    )
 
 
 def _is_phrase(block: Block, tail: Term, core: str, edge: Edge) -> bool:

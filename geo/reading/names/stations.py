@@ -123,8 +123,8 @@ def read_stations_of_line(block: Block) -> None:
     for match in _FROM_TO.finditer(text):
         if _OF_CITY.search(text, max(0, match.start() - _BACK), match.end()):
             _name_ends(block, match)
-    for line in [found for found in block.found if found.kind == "rail"]:
-        _name_all_of(block, line)
+    for found in [item for item in block.found if item.kind == "rail"]:
+        _name_all_of(block, found)
     for match in _IN_BRACKETS.finditer(text):
         line = block.ends.get(match.start())
         if line is not None and line.kind == "rail":

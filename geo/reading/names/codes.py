@@ -1,0 +1,92 @@
+"""Route numbers: G5, S104线, 省道101, 市域铁路S5线, with the words and parts that belong to them."""
+
+from __future__ import annotations
+
+__all__ = ["read_code"]
+
+import re
+from typing import Final
+
+from geo.reading.names.edges import left_edge
+from geo.reading.names.found import Block, Found
+from geo.reading.names.lines import grow
+from geo.reading.names.modes import ROAD_CONTEXT, sentence_around
+from geo.reading.names.shapes import SHAPES
+from geo.reading.words.terms import PLACE, TAIL, Term
+
+_TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
+_ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
+#: 61省道|至329国道段: a stretch between two numbered roads.
+_CODE_RANGE: Final = re.compile("[\u3400-\u9fff]{0,5}至[\u3400-\u9fff0-9GSX]{2,8}?段")
+#: How far before a number the text is asked what it is of, in characters.
+_REACH: Final = 120
+_STEM: Final = re.compile("[\u3400-\u9fff]{2,4}(?=[、和及与等])")
+
+
+#: What systems a number with S belongs to: 市域线|S1.
+_SYSTEMS: Final = ("市域线", "市郊线", "市域快线")
+#: A number alone is a road where something around it speaks of one: no S30 of a car, no G1 of a cell.
+_BARE: Final = re.compile("[GSXY][0-9]{1,4}")
+_AROUND: Final = re.compile(
+    "路|线|道|桥|隧|互通|收费站|服务区|出口|匝道|车流|通车|里程|公里|[GSXY][0-9]{1,4}[\u3400-\u9fff]{2,3}高速"
+)
+
+
+def read_code(block: Block, index: int) -> Found | None:
+    """A route number with the class word before it and the parts after it; None for another number."""
+    tokens = block.tokens
+    start, end = tokens.starts[index], tokens.ends[index]
+    text = tokens.text[start:end]
+    kind = "road"
+    while text[0].isdigit() and start and tokens.text[start - 1].isdigit():
+        start -= 1  # 31|8国道
+    if index and tokens.ends[index - 1] == start:
+        before = tokens.terms[index - 1]
+        if (before.role == TAIL and before.kind == "rail") or before.text in (
+            "轨道交通",
+            "地铁",
+            "市域",
+        ):
+            kind = "rail"
+            start = left_edge(block, index, SHAPES["rail"]).start
+    system = next((word for word in _SYSTEMS if tokens.text.endswith(word, 0, start)), "")
+    if kind == "road" and system:
+        start, kind = start - len(system), "rail"
+    elif kind == "road" and _TRAIN.match(text) and text.endswith("线"):
+        kind = "rail"
+        start = _letters_before(block, start)
+        if index and tokens.ends[index - 1] == start and _is_short_city(tokens.terms[index - 1]):
+            start = tokens.starts[index - 1]  # 郑州|S1线
+    stem = _STEM.match(tokens.text, end) if kind == "road" and text[-1].isdigit() else None
+    if stem is not None and set(stem[0]) <= block.lexicon.letters:
+        end = stem.end()  # G65|包茂、G42沪蓉高速
+    alias = _ALIAS.match(tokens.text, end) or _CODE_RANGE.match(tokens.text, end)
+    end = alias.end() if alias else end
+    item = grow(block, Found(start, end, kind), index + 1)
+    if item.kind == "rail" and ROAD_CONTEXT.search(tokens.text, end, item.end):
+        item.kind = "road"  # S27线锡张高速太子城至克什克腾段
+    if kind == "road" and _is_other_number(block, item):
+        return None
+    return block.add(item)
+
+
+def _is_other_number(block: Block, item: Found) -> bool:
+    """Whether nothing around a bare number speaks of a road: 格力G10变频, 菠菜X6."""
+    text = block.tokens.text
+    if _BARE.fullmatch(text, item.start, item.end) is None:
+        return False
+    around = text[max(0, item.start - _REACH) : item.start] + " " + sentence_around(block, item.end)
+    return _AROUND.search(around) is None
+
+
+def _letters_before(block: Block, start: int) -> int:
+    """锡宜|S2线: where the letters of the cities begin that the line joins."""
+    text, letters = block.tokens.text, block.lexicon.letters
+    pair = text[max(0, start - 2) : start]
+    alone = start == 2 or not text[start - 3 : start - 2].isalnum()
+    lettered = len(pair) == 2 and set(pair) <= letters and pair not in block.lexicon.lists["said"]
+    return start - 2 if alone and lettered and pair not in block.lexicon.names else start
+
+
+def _is_short_city(term: Term) -> bool:
+    return term.role == PLACE and term.kind == "city" and not term.full
