@@ -141,6 +141,11 @@ def test_figures(told):
         ("简阳机场旅客查验加快。", []),  # what is done at it
         ("发布《关于加强德宜高铁建设管理的通知》。", []),  # a title
         ("很有可能核电站建设放缓。", []),
+        ("这处水利枢纽项目开工。", []),
+        ("加强高架桥、隧道等重点工程监测。", []),
+        ("简阳港也开通了中欧国际班列。", ["service"]),  # what a port opens
+        ("大厅位于简阳机场南侧，已经建成。", []),  # where it is
+        ("103个非物质文化遗产项目列入名录。", []),
         ("网络搭建、交易服务平台选型同步建设。", []),
     ],
 )
@@ -159,6 +164,21 @@ def test_rows_and_items(project_reader):
     projects = project_reader.read(text, dated="2024").projects
     assert [project.name for project in projects] == ["沱江水库", "雁湖锂电项目"]
     assert {project.places for project in projects} == {("district/512002",)}
+
+
+def test_items_of_a_list_and_the_heading_above_them(project_reader):
+    text = (
+        "一、续建项目（5个）\n1.安岳县城区供水管网改造：总投资3亿元，2025年建成。\n"
+        "2.沱江流域水环境综合治理工程，总投资18亿元。\n3.实施老旧小区改造：总投资2亿元。\n"
+        "4.固定资产投资：完成投资120亿元。\n二、储备项目\n（1）乐至县人民广场：占地30亩\n"
+    )
+    projects = project_reader.read(text, dated="2024-03-01").projects
+    assert [(p.name, p.status, p.expected) for p in projects] == [
+        ("安岳县城区供水管网改造", "construction", "2025"),
+        ("沱江流域水环境综合治理工程", "construction", ""),
+        ("乐至县人民广场", "planned", ""),
+    ]
+    assert [(a.of, a.value) for a in projects[0].amounts] == [("总投资", 3.0)]
 
 
 def test_rows_of_a_table(project_reader):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from geo.reading.meaning.subjects import is_of_a_piece
+from geo.reading.meaning.subjects import is_of_a_piece, opens_another
 from geo.reading.projects.things import Clause, Thing
 from geo.reading.projects.words import ProjectWords, Took
 
@@ -20,7 +20,8 @@ _GAP: Final = re.compile(r"[^，,。；;：:、《》]*")
 _GAP_TITLE: Final = re.compile(r"[^。；;\n]*")
 #: What may stand between the list and the words after it: 等重大平台|加快建设, (一期)|开工.
 _TAIL: Final = re.compile(
-    r"(?:[（(][^（()）]{1,14}[）)])?[”\"’》]?(?:(?:、[^，,。；;、]{1,8}){0,2}等)?[^，,。；;：:、]*"
+    r"(?:[（(][^（()）]{1,14}[）)])?[”\"’》]?(?:(?:、[^，,。；;、]{1,8}){0,2}等)?"
+    r"(?:(?!成为|作为|登上|位于|标志|看到|来到)[^，,。；;：:、])*"
 )
 #: 听取金融…|印发的|《…》: a plan that is only told of.
 _TOLD_OF: Final = re.compile("的")
@@ -127,6 +128,8 @@ def _after(
             return None
         if kind and is_of_a_piece(text, end, took.start, kind):
             return None  # 德宜高铁|安海湾特大桥|合龙
+        if kind == "hub" and opens_another(text, (took.start, took.end)):
+            return None  # 宁波港|开通|了中欧班列
         if _NOUN.match(text, took.start):
             continue
         if _TAIL.fullmatch(text, end, took.start):

@@ -16,7 +16,7 @@ from geo.reading.meaning.subjects import lies_beside
 from geo.reading.mention import Mention
 from geo.reading.names.found import clean_name
 from geo.reading.projects.quantities import Quantity
-from geo.reading.projects.rows import row_of
+from geo.reading.projects.rows import item_of, row_of
 from geo.reading.projects.things import Thing
 from geo.reading.projects.words import ProjectWords
 
@@ -49,7 +49,7 @@ _LISTED: Final = re.compile(
 )
 _ITEM: Final = re.compile(r"[\u3400-\u9fffA-Za-z0-9·（()）“”+\-]{2,20}")
 _COUNTED: Final = re.compile(
-    r"(?<![第\d.])\d{1,5}(?:余|多)?[个项](?![省市县区])(?:[^，。；、：:,;\d（()）]{0,22}?)(?P<what>项目|工程|合作事项)(?!部|书记|经理|业主)"
+    r"(?<![第\d.])\d{1,5}(?:余|多)?[个项](?![省市县区])(?:[^，。；、：:,;\d（()）]{0,22}?)(?<!遗产)(?<!比赛)(?<!竞赛)(?<!体育)(?P<what>项目|工程|合作事项)(?!部|书记|经理|业主)"
 )
 #: …重大项目集中开工仪式: an event at which projects start.
 _EVENT: Final = re.compile(
@@ -57,7 +57,9 @@ _EVENT: Final = re.compile(
 )
 _CEREMONY: Final = re.compile("集中(?:开工|签约)|仪式")
 #: What no name begins with, though no word for it stops one: 很有可能|核电站, 严格控制|项目.
-_NO_NAME: Final = re.compile("[很不要未没更最其由若靠座趟批]|严格|切实|线(?!上)|——")
+_NO_NAME: Final = re.compile("[很不要未没更最其由若靠座趟批这那该此某]|严格|切实|线(?!上)|——")
+#: Before a name that only tells where something else is.
+_WHERE: Final = re.compile("(?:位于|坐落于|来到|抵达|登上|走进|途经)$")
 #: Heads that say nothing by themselves: a 试点 or 平台 of a place, or one with a name of its own.
 _VAGUE: Final = re.compile("平台|试点")
 #: A title of fewer characters is short for one told before: 《规划纲要》.
@@ -102,6 +104,10 @@ def find_things(
         name = clean_name(text[row.start : row.end])
         return [Thing(row.start, row.end, kind or row.kind, name, "row", own)]
     found = [*_titled(text, low, high, words), *_named(text, low, mentions, words)]
+    item = item_of(text, low, high, quantities, words)
+    if item is not None:
+        name = clean_name(text[item.start : item.end])
+        found.append(Thing(item.start, item.end, item.kind, name, "head"))
     found += _counted(text, low, high)
     found += _headed(text, low, high, mentions, words)
     found += _listed(text, low, high, mentions, words)
@@ -119,6 +125,8 @@ def _named(
         kind = _KINDS.get(mention.kind, "")
         if not kind or (not mention.status and lies_beside(text, end, mention.kind)):
             continue
+        if not mention.status and _WHERE.search(text, max(low, start - 3), start):
+            continue  # 位于|简阳机场|南侧的大厅
         if text.rfind("《", low, start) > text.rfind("》", low, start):
             continue  # 《关于加强沱江大道管理的通知》
         if mention.kind not in _LINES:
@@ -211,7 +219,8 @@ def _is_name(
         return words.is_specific(before)  # 2. 雁湖锂电项目
     if _WEAK.fullmatch(text, head, end):
         return _is_project(text, start, head, end, within, words)
-    return bool(within) or (head > start and words.is_specific(before))
+    # 中俄跨|境大桥: what is left of one character is a piece of a word.
+    return bool(within) or (head > start + 1 and words.is_specific(before))
 
 
 def _is_vague(
@@ -259,8 +268,9 @@ def _start(
     inside: Sequence[tuple[int, int]],
 ) -> int:
     """Where the name that ends with a head begins: after the last word that no name holds."""
-    start = low
-    for match in _OPEN_ENDS.finditer(text, low, head):
+    mark = _ITEM_MARK.match(text, low, head)
+    start = mark.end() if mark is not None else low  # 1.|沱江水环境治理工程
+    for match in _OPEN_ENDS.finditer(text, start, head):
         if not _covered(match.start(), inside):
             start = match.end()
     for match in _JOINS.finditer(text, start, head):
@@ -287,7 +297,7 @@ def _covered(position: int, inside: Sequence[tuple[int, int]]) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in '了好的“”"‘’ 中有以—':
+    while start < end and text[start] in '了好的“”"‘’ 中有以及—':
         if text[start] == "中" and text[start + 1 : start + 2] != "的":
             break  # 建设|中的沱江大道, but 加快|中关村
         start += 1
@@ -339,8 +349,8 @@ def _listed(
                 text, begin, end
             ):
                 continue
-            if _NO_NAME.match(text, begin):
-                continue
+            if _NO_NAME.match(text, begin) or text[begin:end] in words.kinds:
+                continue  # 高架桥、|隧道|等重点工程
             if words.is_specific(text[begin:end]) and not words.stops(text[begin:end]):
                 kind = words.kind_of(text[begin:end]) or "facility"
                 yield Thing(begin, end, kind, clean_name(text[begin:end]), "listed")

@@ -11,6 +11,7 @@ from typing import Final
 
 from geo.reading.meaning.clause import Sentence
 from geo.reading.meaning.governing import NOTHING, Reading
+from geo.reading.meaning.status import is_list_item
 from geo.reading.mention import Mention
 from geo.reading.projects.amounts import figures_of, taken_by
 from geo.reading.projects.governed import carried, governing
@@ -110,6 +111,9 @@ class _Text:
         self._starts = [start for start, _, _ in self._mentions]
         self._read_last: tuple[int, int, Sentence | None] = (-1, -1, None)
         self._headings = self._places.of_headings(self._text, self._mentions)
+        self._above = self._status.headings(self._text)
+        self._above_starts = [heading.start for heading in self._above]
+        self._plans = self._status.plans.stretches(self._text, dated[:4])
         self._bounds = list(sentences_of(self._text))
         self._quantities = self._words.quantities.of(self._text)
         self._quantity_starts = [quantity.start for quantity in self._quantities]
@@ -189,13 +193,31 @@ class _Text:
         if self._read_last[:2] != (low, high):
             self._read_last = low, high, self._status.sentence(self._text[low:high])
         sentence = self._read_last[2]
-        if sentence is None:
-            return NOTHING
-        others = [(t.start - low, t.end - low) for t in things]
-        kind = _AS_MENTIONS.get(thing.kind, "project")
-        return sentence.read(
-            thing.start - low, thing.end - low, others, year=self._dated[:4], kind=kind
-        )
+        reading, planned = NOTHING, self._is_planned(thing.start)
+        if sentence is not None:
+            others = [(t.start - low, t.end - low) for t in things]
+            kind = _AS_MENTIONS.get(thing.kind, "project")
+            reading = sentence.read(
+                thing.start - low, thing.end - low, others,
+                year=self._dated[:4], kind=kind, plan=planned, now=self._dated,
+            )  # fmt: skip
+        if reading.status:
+            return reading
+        return reading._replace(status=self._told_above(thing.start, planned=planned))
+
+    def _is_planned(self, at: int) -> bool:
+        """Whether the part of the text around `at` tells what is to be done."""
+        index = bisect_right(self._plans, (at, len(self._text))) - 1
+        return index >= 0 and at < self._plans[index][1]
+
+    def _told_above(self, at: int, *, planned: bool) -> str:
+        """Status by the heading of the numbered list or the paragraph that holds `at`."""
+        index = bisect_left(self._above_starts, at) - 1
+        if index < 0:
+            return ""
+        heading = self._above[index]
+        holds = is_list_item(self._text, at) if heading.listed else at < heading.stop
+        return heading.status if holds and not (planned and heading.status == "open") else ""
 
     def _by_cells(
         self, low: int, high: int, reading: Reading, times: Times

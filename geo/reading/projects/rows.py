@@ -1,12 +1,13 @@
-"""Rows of tables as projects: 沱江供气管道工程 | 雁江区 | 2012-2013 | 续建 | 全长65公里.
+"""Rows of tables and items of lists as projects: 沱江供气管道工程 | 雁江区 | 续建 | 全长65公里.
 
 A row is a project's when its first cell could be a name and another one tells when, how much or
-how far. What stands in the other cells is said of it.
+how far. What stands in the other cells is said of it. So is an item of a numbered list that a colon or
+a comma ends, where what follows tells an investment or a size: 1.雁江区老旧小区改造：总投资2亿元.
 """
 
 from __future__ import annotations
 
-__all__ = ["RowThing", "row_of", "years_of"]
+__all__ = ["RowThing", "item_of", "row_of", "years_of"]
 
 import re
 from collections.abc import Sequence
@@ -26,6 +27,21 @@ _YEARS: Final = re.compile(
 _BRACKET: Final = re.compile(r"[（(][^（()）]*[）)]$")
 _STATE: Final = re.compile(
     "续建|新建|在建|改建|扩建|拟建|前期|储备|已开工|已建成|建成|投用|完工|竣工|加快推进"
+)
+
+
+#: 1.|雁江区老旧小区改造|：总投资2亿元
+_LIST_ITEM: Final = re.compile(
+    r"[ \t\u3000]{0,8}(?:[（(]?\d{1,3}[.．、）)](?!\d)|[①-⑳])[ \t\u3000]{0,4}"
+    r"(?P<name>[\u3400-\u9fffA-Za-z0-9（）()—–\-·“”+/]{4,36})[：:，,]"
+)
+#: What an amount behind such a name has to be of.
+_OF_WORKS: Final = re.compile(
+    "投资|造价|概算|估算|占地|全长|总长|长$|建筑面积|处理|供水|装机|总库容"
+)
+#: What is measured and no works: 固定资产投资：完成120亿元.
+_MEASURED: Final = re.compile(
+    "投资|收入|产值|总值|增长|增加|任务|目标|资金|招商|情况|进度|方面|完成|力争|确保"
 )
 
 
@@ -69,6 +85,28 @@ def row_of(
     if not told or not words.is_specific(name):
         return None
     return RowThing(start, end, kind or "facility")
+
+
+def item_of(
+    text: str, low: int, high: int, quantities: Sequence[Quantity], words: ProjectWords
+) -> RowThing | None:
+    """The project that an item of a numbered list begins with; None when it begins with none."""
+    if low and text[low - 1] not in "\n\r":
+        return None
+    match = _LIST_ITEM.match(text, low, high)
+    if match is None:
+        return None
+    start, end = match.span("name")
+    if _MEASURED.search(text, start, end) or not words.is_specific(match["name"]):
+        return None
+    if any(took.start == start for took in words.before.of(text, start, end)):
+        return None  # 实施老旧小区改造: what is done, not what it is called
+    if any(begin == 0 for begin, _ in words.stops(match["name"])):
+        return None
+    told = (q.start >= end and q.sort != "count" and _OF_WORKS.search(q.of) for q in quantities)
+    if not any(told):
+        return None
+    return RowThing(start, end, words.kind_of(_BRACKET.sub("", match["name"])) or "facility")
 
 
 def _tells(text: str, cell: tuple[int, int], *, known: bool) -> bool:
