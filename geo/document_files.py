@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["document_files"]
+__all__ = ["UNREAD", "document_files", "unread_files"]
 
 from pathlib import Path
 from typing import Final
@@ -10,6 +10,10 @@ from typing import Final
 from geo.errors import DataError, Fault
 
 _SUFFIXES: Final = frozenset((".txt", ".html", ".htm", ".mhtml", ".mht", ".docx", ".pdf"))
+#: Formats of texts that are not read.
+UNREAD: Final = frozenset(
+    (".doc", ".wps", ".rtf", ".odt", ".ofd", ".pages", ".ppt", ".pptx", ".dps", ".epub", ".caj")
+)
 
 
 def document_files(folder: Path) -> list[Path]:
@@ -27,3 +31,8 @@ def document_files(folder: Path) -> list[Path]:
         kinds = ", ".join(sorted(_SUFFIXES))
         raise DataError([Fault(str(folder), f"holds no document ({kinds})")])
     return files
+
+
+def unread_files(folder: Path) -> list[Path]:
+    """Texts of a folder in formats that are not read (``.doc``, ``.wps``, …), by name."""
+    return [p for p in sorted(folder.iterdir()) if p.suffix.lower() in UNREAD and p.is_file()]

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
+from geo.english_amounts import Amounts
 from geo.place_names import syllables
 from geo.tables.words import Words
 
@@ -28,6 +29,8 @@ _LISTED: Final = re.compile(
     r"(?:[\u3400-\u9fff]{1,9}[市区县州盟]、)+[\u3400-\u9fff]{1,9}[市区县州盟]"
 )
 _LONGEST_NAME: Final = 20
+#: 成都至绵阳; in the counties 乐至 and 东至 the character joins nothing.
+_FROM_TO: Final = re.compile(r"(.{2,}?)(?:(?<![乐东])至|到)(.{2,})")
 #: Metro lines: 18号线.
 _LINE: Final = re.compile(r"(\d+)号线")
 #: Names along one another: 青白江-广汉.
@@ -103,6 +106,10 @@ class English:
         return sorted(self._uses("ending"), key=lambda pair: -len(pair[0]))
 
     @cached_property
+    def _amounts(self) -> Amounts:
+        return Amounts(dict(self._uses("label")), dict(self._uses("unit")))
+
+    @cached_property
     def _to_english(self) -> Callable[[str], str]:
         known = {**_first(self._uses("phrase")), **self._names}
         return _replacer(known, r"{}")
@@ -135,16 +142,18 @@ class English:
             stem = run.removesuffix(ending)
             if stem != run and len(stem) >= 2:
                 return f"{self._named(stem)} {english}".strip(" -")
+        match = _FROM_TO.fullmatch(run)
+        if match:
+            return f"{self._named(match[1])}–{self._named(match[2])}"
         return spelt(run)
 
     def english(self, text: str) -> str | None:
         """English of a name, a text or a source; None of a sentence nobody translated."""
         if not _HAN.search(text):
             return text
-        if text in self._names:
-            return self._names[text]
-        if text in self._texts:
-            return self._texts[text]
+        listed = self.listed(text)
+        if listed is not None:
+            return listed
         clauses = _clauses(text)
         if len(clauses) > 1:
             told = [self.english(clause) for clause in clauses]
@@ -159,9 +168,15 @@ class English:
         phrase = self._to_english(text)
         if not _HAN.search(phrase):
             return _spaced(phrase)
+        if self._amounts.are_all(text):
+            return self._amounts.english(text)
         if _SENTENCE.search(text) or max(map(len, _HAN.findall(text))) > _LONGEST_NAME:
             return None
         return self.name(text)
+
+    def listed(self, text: str) -> str | None:
+        """English of a name or text as a row has it, as a whole; None where none has."""
+        return self._names.get(text, self._texts.get(text))
 
     def pinyin(self, name: str) -> str:
         """English of a name however long: what is known in it translated, the rest spelt."""

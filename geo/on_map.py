@@ -6,7 +6,7 @@ says where they are instead of measuring from one of them.
 
 from __future__ import annotations
 
-__all__ = ["find_on_map"]
+__all__ = ["check_on_map", "find_on_map"]
 
 import difflib
 from collections.abc import Sequence
@@ -56,6 +56,18 @@ def find_on_map(gazetteer: Gazetteer, tables: Tables, name: str) -> Place:
     verb = "lies" if len(found) == 1 else "lie"
     text = f"{told}{more} {verb} outside this atlas"
     raise NotFoundError(text, suggestions=_alike(name, gazetteer))
+
+
+def check_on_map(point: Place, tables: Tables) -> None:
+    """Check that a point lies inside the outlines that are drawn.
+
+    Raises
+    ------
+    geo.errors.NotFoundError
+        Where it lies elsewhere: an atlas can tell nothing of it.
+    """
+    if not _on_map([point], tables):
+        raise NotFoundError(f"{point.name} lies outside this atlas")
 
 
 def _on_map(places: Sequence[Place], tables: Tables) -> list[Place]:

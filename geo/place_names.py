@@ -27,18 +27,26 @@ _SUFFIXES: Final = (
 )
 
 
-#: Place names that a general dictionary reads otherwise than the people who live there.
+#: Characters that stand in names of places for another word than elsewhere: 长丰, 花都, 阿勒泰.
+_LOCAL_CHARACTERS: Final = {
+    "长": "cháng,zhǎng", "都": "dū,dōu", "勒": "lè,lēi", "什": "shí,shén", "佛": "fó,fú",
+    "曾": "zēng,céng", "伽": "jiā,qié,gā",
+}  # fmt: skip
+#: Place names that a general dictionary reads otherwise than the people who live there. Those of
+#: cities and counties are as all 3,211 names of china_places compare with the readings of
+#: github.com/xiangyuecn/AreaCity-JsSpider-StatsGov (MIT), save 丹棱, of which sources differ.
 _LOCAL_READINGS: Final = {
-    "什邡": ("shí", "fāng"),
-    "郫县": ("pí", "xiàn"),
-    "郫都": ("pí", "dū"),
-    "新都": ("xīn", "dū"),
-    "长宁": ("cháng", "níng"),
-    "朝阳湖": ("cháo", "yáng", "hú"),
-    "斑竹园": ("bān", "zhú", "yuán"),
-    "曾家": ("zēng", "jiā"),
-    "吕家咀": ("lǚ", "jiā", "zuǐ"),
-}
+    "什邡": "shí fāng", "郫县": "pí xiàn", "郫都": "pí dū", "新都": "xīn dū", "长宁": "cháng níng",
+    "朝阳湖": "cháo yáng hú", "斑竹园": "bān zhú yuán", "曾家": "zēng jiā", "吕家咀": "lǚ jiā zuǐ",
+    "朝阳": "cháo yáng", "朝阳县": "cháo yáng xiàn", "泊头": "bó tóu", "万柏林": "wàn bǎi lín",
+    "繁峙": "fán shì", "洪洞": "hóng tóng", "穆棱": "mù líng", "绥棱": "suí líng",
+    "闵行": "mǐn háng", "六合": "lù hé", "蚌山": "bèng shān", "涡阳": "guō yáng", "马尾": "mǎ wěi",
+    "单县": "shàn xiàn", "浚县": "xùn xiàn", "南乐": "nán lè", "民乐": "mín lè",
+    "召陵": "shào líng", "龙圩": "lóng xū", "筠连": "jūn lián", "荥经": "yíng jīng",
+    "崆峒": "kōng tóng", "宕昌": "tàn chāng", "红寺堡": "hóng sì bǔ", "珲春": "hún chūn",
+    "漯河": "luò hé", "覃塘": "qín táng", "浪卡子": "làng kǎ zǐ",
+    "河长": "hé zhǎng",
+}  # fmt: skip
 
 
 def folded(text: str) -> str:
@@ -69,7 +77,9 @@ def syllables(name: str) -> list[str]:
 def _reader() -> Callable[[str], list[str]]:
     import pypinyin  # a dictionary of 0.3 s, for those who type Latin letters or list stations
 
-    pypinyin.load_phrases_dict({name: [[s] for s in r] for name, r in _LOCAL_READINGS.items()})
+    pypinyin.load_single_dict({ord(one): told for one, told in _LOCAL_CHARACTERS.items()})
+    phrases = {name: [[sound] for sound in r.split()] for name, r in _LOCAL_READINGS.items()}
+    pypinyin.load_phrases_dict(phrases)
     return pypinyin.lazy_pinyin
 
 

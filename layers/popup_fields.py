@@ -68,7 +68,7 @@ FACTS: Final = (
     Fact("feature", "所属要素", "About", "ids"),
     Fact("aliases", "别名", "Also called", "list"),
     Fact("former_names", "曾用名", "Formerly", "list"),
-    Fact("snapshot", "线形快照日期", "Alignment snapshot", "date"),
+    Fact("snapshot", "线形快照日期", "Alignment snapshot", "list"),
     Fact("location_note", "位置说明", "Location"),
     Fact("note", "说明", "Note"),
 )

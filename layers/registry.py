@@ -93,6 +93,11 @@ TRAVEL_TABLES: Final = (
 )  # fmt: skip
 
 _DATED: Final = ("opened", "expected")
+# What is built as well as opened: industry, offices, plants.
+_BUILT: Final = (
+    Fact("opened", "开通（建成）", "Opened", "date"),
+    Fact("expected", "预计开通（建成）", "Expected", "date"),
+)
 _PLACE: Final = (*_DATED, "parent", "area_km2", "aliases", "former_names", "note")
 _LINE: Final = (
     "codes", "speed_kmh", "length_km", "drawn_km", "approved", "started", *_DATED, "aliases",
@@ -223,7 +228,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
         tables=("projects",),
         look=Look(
             group="projects", draw="clusters", rank=70,
-            facts=("started", "start_expected", *_DATED, "investment", "places", "districts",
+            facts=("started", "start_expected", *_BUILT, "investment", "places", "districts",
                    "feature", "note"),
             signs=PROJECT_SIGNS)),
     "text_lines": LayerSpec(
@@ -231,7 +236,8 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
         ("places", "alignment"), needs=("districts",),
         look=Look(
             group="texts", draw="lines", rank=36, if_any=True, facts=(
-                *_DATED, Fact("places", "所经（按文中顺序）", "Leads through", "text"), "note"),
+                "started", "start_expected", *_DATED,
+                Fact("places", "文中地名（按顺序）", "Places named, in order", "text"), "note"),
             signs={
                 "rail": Sign(zh="文本提出的铁路", en="Rail line proposed in a text", color="rail",
                              size=1.2, dash=_BY_TEXT, label_zoom=9, label_rank=6.2, label_size=10.5),
@@ -246,7 +252,8 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
         ("places", "location"),
         look=Look(
             group="texts", draw="symbols", rank=58, if_any=True, facts=(
-                *_DATED, Fact("places", "所在区县", "Somewhere in", "text"), "note"),
+                "started", "start_expected", *_BUILT,
+                Fact("places", "所在区县", "Somewhere in", "text"), "note"),
             signs={"place": Sign(zh="在某区县内（位置不明）", en="Somewhere in a district",
                                  color="hub", shape="hollow", zoom=8.8, label_zoom=9.6,
                                  label_rank=9, kinds={"hub": ("枢纽", "Hub"),

@@ -12,10 +12,10 @@ import argparse
 import difflib
 import gc
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import NoReturn
 
 from geo.dates.statuses import STATUSES
@@ -47,14 +47,25 @@ class _Parser(argparse.ArgumentParser):
             command.error(command.left_over(rest))
         return options
 
+    def option_names(self) -> set[str]:
+        """The options of this parser and of its commands."""
+        names = {option for action in self._actions for option in action.option_strings}
+        for action in self._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                names.update(*(command.option_names() for command in action.choices.values()))
+        return names
+
     def left_over(self, rest: Sequence[str]) -> str:
         """One line on arguments nobody asked for."""
         known = [option for action in self._actions for option in action.option_strings]
-        option = next((word for word in rest if word.startswith("-")), None)
+        option = next(filter(None, map(arguments.option_meant, rest)), None)
         if option is None:
             names = [a.metavar for a in self._actions if not a.option_strings and a.metavar]
             taken = f"takes only {' '.join(map(str, names))}" if names else "takes no names"
+            if all(re.fullmatch(r"[\d.]+", word) for word in rest):
+                taken += "; a point is one word, as in 104.55,30.39"
             return f"{' '.join(rest)!r} is too much: this command {taken}"
+        option = option.split("=", 1)[0]
         near = difflib.get_close_matches(option, known, n=1)
         hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
         return f"no option {option}; {hint}"
@@ -89,7 +100,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     def command() -> int:
         parser = make_parser()
         translate(parser)
-        options = parser.parse([*typed[1:2], "--help"] if typed[:1] == ["help"] else typed)
+        plain = arguments.with_plain_dashes(typed, parser.option_names())
+        options = parser.parse([*plain[1:2], "--help"] if plain[:1] == ["help"] else plain)
         if options.run is None:
             parser.print_help()
             return 0
@@ -159,7 +171,7 @@ def _add_language(parser: argparse.ArgumentParser) -> None:
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
     text = "folder with the tables (default: those that come with the tool)"
-    parser.add_argument("--data", type=Path, metavar="DIR", help=text)
+    parser.add_argument("--data", type=arguments.path, metavar="DIR", help=text)
 
 
 def _add_out(parser: argparse.ArgumentParser) -> None:
@@ -175,10 +187,10 @@ def _add_build(adders: Adders[_Parser]) -> None:
     parser.add_argument("layers", nargs="*", metavar="LAYER", help="only these layers")
     _add_data(parser)
     text = "surveyed alignments of lines (made by corridors align); schematic without"
-    parser.add_argument("--alignments", type=Path, metavar="FILE", help=text)
+    parser.add_argument("--alignments", type=arguments.path, metavar="FILE", help=text)
     _add_out(parser)
     text = "read these texts too: their evidence, with the sentences, goes onto the maps"
-    parser.add_argument("--documents", type=Path, metavar="DIR", help=text)
+    parser.add_argument("--documents", type=arguments.path, metavar="DIR", help=text)
     text = "the day of documents that tell none themselves nor by their name, as in 2024-03-05"
     parser.add_argument("--date", type=arguments.day, metavar="DAY", help=text)
     text = "make everything anew, in place of files that no build wrote too"
@@ -195,7 +207,7 @@ def _add_near(adders: Adders[_Parser]) -> None:
     text = "projects near a district, nearest first (metres from its boundary, 0 inside)"
     parser = _command(adders, "near", near.run_near, text)
     text = "name, alias, adcode, pinyin, or longitude,latitude (104.55,30.39)"
-    parser.add_argument("place", nargs="?", metavar="PLACE", help=text)
+    parser.add_argument("place", nargs="?", type=arguments.name, metavar="PLACE", help=text)
     text = "every district at once, instead of PLACE: how many projects each has near, or which"
     parser.add_argument("--all-districts", action="store_true", help=text)
     text = "with --all-districts: only how many, in every format"
@@ -214,7 +226,7 @@ def _add_near(adders: Adders[_Parser]) -> None:
         "own projects: CSV or Excel (id, name, lon, lat, datum), GeoJSON, GeoPackage, Shapefile, "
         "FlatGeobuf or GeoParquet; of GeoParquet a folder or a 'pattern*.parquet', too"
     )
-    parser.add_argument("--projects", type=Path, metavar="FILE", help=text)
+    parser.add_argument("--projects", type=arguments.path, metavar="FILE", help=text)
     text = "which layer or sheet of that file, where it has several"
     parser.add_argument("--layer", metavar="NAME", help=text)
     text = "what reads a register of millions: stream (this process) or dask (a cluster)"
@@ -231,10 +243,10 @@ def _add_read(adders: Adders[_Parser]) -> None:
     text = "what a text names: one row per mention"
     parser = _command(adders, "read", reading.run_read, text)
     text = ".txt (UTF-8, GBK, GB18030), .html, .mhtml, .docx or .pdf; - reads a pipe"
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=text)
+    parser.add_argument("files", nargs="+", type=arguments.path, metavar="FILE", help=text)
     text = "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')"
     asked = parser.add_mutually_exclusive_group()
-    asked.add_argument("--against", type=Path, metavar="OTHER", help=text)
+    asked.add_argument("--against", type=arguments.path, metavar="OTHER", help=text)
     text = "CSV rows for the tables of what they do not hold, with what is left to fill in"
     asked.add_argument("--suggest", action="store_true", help=text)
     text = "the projects told of: name, kind, status, dates, amounts and places, a row each"
@@ -251,8 +263,10 @@ def _add_read(adders: Adders[_Parser]) -> None:
 def _add_connect(adders: Adders[_Parser]) -> None:
     text = "minutes and legs between two places"
     parser = _command(adders, "connect", travel.run_connect, text)
-    parser.add_argument("start", metavar="FROM", help="district, city, station, …")
-    parser.add_argument("end", metavar="TO", help="the same, where one goes")
+    text = "district, city, station, …, or longitude,latitude"
+    parser.add_argument("start", type=arguments.name, metavar="FROM", help=text)
+    text = "the same, where one goes"
+    parser.add_argument("end", type=arguments.name, metavar="TO", help=text)
     parser.add_argument(
         "--year", type=arguments.year, metavar="Y", help="2010 to 2035 (default: today)"
     )
@@ -317,7 +331,7 @@ def _add_completion(adders: Adders[_Parser]) -> None:
 def _add_file(parser: argparse.ArgumentParser, *, on_map: bool = True) -> None:
     maps = ", .geojson, .gpkg" if on_map else ""
     text = f"save the answer instead: .csv, .xlsx{maps}, .parquet or .jsonl"
-    parser.add_argument("--out", type=Path, metavar="FILE", help=text)
+    parser.add_argument("--out", type=arguments.path, metavar="FILE", help=text)
 
 
 def _add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
@@ -330,20 +344,21 @@ def _add_align(adders: Adders[_Parser]) -> None:
     parser = _command(adders, "align", commands.run_align, text)
     source = parser.add_mutually_exclusive_group(required=True)
     text = "a local extract: .osm.pbf or .osm"
-    source.add_argument("--osm", type=Path, metavar="FILE", help=text)
+    source.add_argument("--osm", type=arguments.path, metavar="FILE", help=text)
     text = "an Overpass server: your own (http://…/api), or a public one for a small area"
     source.add_argument("--overpass", nargs="?", const="", metavar="URL", help=text)
     text = "only this line (id or name; may be given again)"
     parser.add_argument("--line", action="append", default=[], metavar="LINE", help=text)
     _add_data(parser)
     text = "file to write: .geojson, .gpkg or .parquet"
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=text)
+    parser.add_argument("--out", type=arguments.path, required=True, metavar="FILE", help=text)
 
 
 def _add_geocode(adders: Adders[_Parser]) -> None:
     text = "where a name is"
     parser = _command(adders, "geocode", commands.run_geocode, text)
-    parser.add_argument("names", nargs="+", metavar="NAME", help="names as in near, one or several")
+    text = "names as in near, one or several"
+    parser.add_argument("names", nargs="+", type=arguments.name, metavar="NAME", help=text)
     parser.add_argument("--online", action="store_true", help="ask Nominatim for unknown names")
     _add_data(parser)
     _add_file(parser)
@@ -355,7 +370,7 @@ def _add_check(adders: Adders[_Parser]) -> None:
     text = "then the length of each line as drawn, beside its official one"
     parser.add_argument("--lengths", action="store_true", help=text)
     text = "then how far the model is from the known times of FILE, in the half not fitted on"
-    parser.add_argument("--times", type=Path, metavar="FILE", help=text)
+    parser.add_argument("--times", type=arguments.path, metavar="FILE", help=text)
     _add_data(parser)
 
 
@@ -364,7 +379,9 @@ def _add_new_region(adders: Adders[_Parser]) -> None:
     parser = _command(adders, "new-region", regions.run_new_region, text)
     parser.add_argument("name", metavar="NAME", help="what it is called: 西安都市圈, 长株潭, …")
     text = "its cities or counties (default: those of the official metropolitan area NAME)"
-    parser.add_argument("cities", nargs="*", default=[], metavar="CITY", help=text)
+    parser.add_argument(
+        "cities", nargs="*", type=arguments.name, default=[], metavar="CITY", help=text
+    )
     text = "folder to make (default: NAME)"
     parser.add_argument("--out", type=arguments.folder, metavar="DIR", help=text)
 

@@ -39,7 +39,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "geo.reading.meaning",
     ),
     "geo.reading.projects": (
-        "geo.place_names", "geo.tables", "geo.reading", "geo.reading.text", "geo.reading.words",
+        "geo.numerals", "geo.place_names", "geo.tables", "geo.reading", "geo.reading.text", "geo.reading.words",
         "geo.reading.names", "geo.reading.meaning",
     ),
     "geo.reading.use": (

@@ -168,8 +168,24 @@ def test_places_are_called_what_english_calls_them() -> None:
         "什邡市": "Shifang", "郫都区": "Pidu", "西安北": "Xi'an North", "雅安市": "Ya'an",
         "成渝高铁": "Chengdu–Chongqing HSR", "白鹤林枢纽": "Baihelin Junction",
         "青白江-广汉": "Qingbaijiang–Guanghan", "龙泉湖水库": "Longquanhu Reservoir",
+        "什邡至绵竹快速通道": "Shifang–Mianzhu Fast Road", "乐至通用机场": "Lezhi General Aviation Airport",
+        "乐至至遂宁高速公路": "Lezhi–Suining Expressway", "资阳乐至遂宁": "Ziyang Lezhi Suining",
     }  # fmt: skip
     assert {name: english.name(name) for name in called} == called
+
+
+def test_an_amount_is_told_in_english_numbers() -> None:
+    """What a text brings is nobody's row: amounts are told, and never spelt in pinyin."""
+    english = English(tables().words)
+    told = {
+        "总投资12.8亿元": "total investment 1.28 billion yuan",
+        "估算投资约9700万元": "estimated investment about 97 million yuan",
+        "总投资超1000亿元": "total investment over 100 billion yuan",
+        "正线全长118公里、设计时速350公里": "length of the main line 118 km, design speed 350 km/h",
+        "占地320余亩": "site 320 mu or more", "221-226亿元": "22.1–22.6 billion yuan",
+        "12.50万平方米": "125,000 m²", "某某3公里": None,
+    }  # fmt: skip
+    assert {text: english.english(text) for text in told} == told
 
 
 def test_a_sentence_nobody_translated_is_not_spelt_out() -> None:

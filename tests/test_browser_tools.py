@@ -57,7 +57,7 @@ FIRST: Final = {
     "四川": "place/510000", "简阳": "district/510185", "jianyang": "district/510185",
     "成都": "city/510100", "Chengdu": "city/510100", "chengdu": "city/510100",
     "德阳": "city/510600", "资阳": "city/512000", "Qionglai": "district/510183",
-    "Ziyang North": "station/ziyangbei", "攀枝花": "place/510400", "大邑": "district/510129",
+    "Ziyang North": "station/ziyangbei", "jy": "district/510185", "jingyang": "district/510603", "攀枝花": "place/510400", "大邑": "district/510129",
 }  # fmt: skip
 #: A letter wrong, too many, missing, two in turn; a character wrong.
 SLIPS: Final = {

@@ -11,13 +11,12 @@ from geo.errors import DataError
 from geo.tables.door import (
     check_rows,
     check_tables,
-    decode_file,
     load_tables,
-    parse_csv,
 )
 from geo.tables.families.model import PARAMETERS_READ
 from geo.tables.folder import data_folder
 from geo.tables.schema import TABLES
+from geo.tables.table_text import decode_file, parse_csv
 
 PACKAGED = data_folder()
 

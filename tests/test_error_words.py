@@ -131,3 +131,36 @@ def test_mistakes_are_told_in_the_language_asked_for(
 )
 def test_what_stands_in_and_before_a_sentence_is_chinese(english: str, chinese: str) -> None:
     assert in_chinese(english) == chinese
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        ("a.docx: a damaged .docx file (File is not a zip file)", "a.docx: 损坏的 .docx 文件(不是 ZIP 压缩包)"),
+        (
+            "a.docx: a damaged .docx file (\"There is no item named 'word/document.xml' in the archive\")",
+            "a.docx: 损坏的 .docx 文件(压缩包中没有 'word/document.xml')",
+        ),
+        (
+            "a.csv:2: expected well-formed CSV (unexpected end of data)",
+            "a.csv:2: 应为格式正确的 CSV(有引号没有配对)",
+        ),
+        (
+            "a.json: not a vector file that can be read ('a.json' not recognized as being in a supported file format.)",
+            "a.json: 不是能读的矢量文件(认不出文件格式)",
+        ),
+        (
+            "a.pdf: not a .pdf file that can be read (something new)",
+            "a.pdf: 不是能读的 .pdf 文件(something new)",
+        ),
+        (
+            "a.csv:2: lon, lat: '30.39, 104.55': these coordinates look swapped: expected longitude, then "
+            "latitude (and 1,200 more)",
+            "a.csv:2: lon, lat: '30.39, 104.55': 坐标像是写反了:应先经度、后纬度(另有 1,200 处)",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_library_says_of_a_file_and_how_many_more_there_are(
+    english: str, chinese: str
+) -> None:
+    assert in_chinese(english) == chinese

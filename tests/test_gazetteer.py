@@ -4,7 +4,7 @@ import pytest
 
 from geo.errors import AmbiguousError, NotFoundError
 from geo.gazetteer import Gazetteer
-from geo.place_names import short_name
+from geo.place_names import pinyin, short_name
 
 
 @pytest.fixture(scope="module")
@@ -93,3 +93,17 @@ def test_a_chain_holds_only_what_lies_in_one_another(gazetteer):
             gazetteer.find(name)
     with pytest.raises(AmbiguousError):
         gazetteer.find("四川省高新区")
+
+
+@pytest.mark.parametrize(
+    ("name", "sound"),
+    [
+        ("长丰", "changfeng"), ("长垣", "changyuan"), ("长治", "changzhi"), ("长子", "zhangzi"), ("长株潭", "changzhutan"),
+        ("花都", "huadu"), ("丰都", "fengdu"), ("蜀都大道", "shududadao"), ("朝阳", "chaoyang"), ("朝天", "chaotian"),
+        ("漯河", "luohe"), ("曾都", "zengdu"), ("南乐", "nanle"), ("乐清", "yueqing"), ("单县", "shanxian"), ("六合", "luhe"),
+        ("六安", "luan"), ("佛坪", "foping"), ("阿勒泰", "aletai"), ("荥经", "yingjing"), ("荥阳", "xingyang"),
+        ("筠连", "junlian"), ("什邡", "shifang"), ("重庆", "chongqing"), ("都江堰", "dujiangyan"), ("河长制", "hezhangzhi"),
+    ],
+)  # fmt: skip
+def test_names_are_read_as_the_people_who_live_there_read_them(name, sound):
+    assert pinyin(name)[0] == sound

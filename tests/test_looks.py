@@ -63,9 +63,17 @@ def test_groups_hold_every_layer_once() -> None:
 
 
 def test_a_popup_field_of_several_layers_is_carried_once() -> None:
-    columns = [fact["column"] for fact in facts_payload(SHOWN)]
-    assert len(columns) == len(set(columns))
-    assert {"codes", "shared_km", "note"} <= set(columns)
+    facts = [tuple(fact.items()) for fact in facts_payload(SHOWN)]
+    assert len(facts) == len(set(facts))
+    assert {"codes", "shared_km", "note"} <= {dict(fact)["column"] for fact in facts}
+
+
+def test_each_layer_calls_a_column_by_its_own_words() -> None:
+    facts, records = facts_payload(SHOWN), looks_payload(SHOWN)["layers"]
+    for name in SHOWN:
+        shown = [facts[place] for place in records[name]["facts"]]
+        told = {fact.column: (fact.zh, fact.form) for fact in looks()[name].popup_facts()}
+        assert {fact["column"]: (fact["zh"], fact.get("form", "text")) for fact in shown} == told
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.relative_to(STATIC).as_posix())

@@ -38,13 +38,13 @@ def test_a_pair_of_numbers_is_a_point(typed):
 
 
 def test_other_pairs_are_told():
-    for name in ("简阳", "510185", "104.55", "1,2,3", "S5线"):
+    for name in ("简阳", "510185", "S5线"):
         assert typed_point(name) is None
     with pytest.raises(UsageError, match=r"longitude first: 104.55,30.39"):
         typed_point("30.39,104.55")
     with pytest.raises(UsageError, match="in degrees"):
         typed_point("500000,3400000")
-    for name in ("东经104°", "104°33′", "西经104°北纬30°"):
+    for name in ("东经104°", "104°33′"):
         with pytest.raises(UsageError, match="in degrees"):
             typed_point(name)
 

@@ -16,7 +16,7 @@ import pytest
 import shapely
 
 from geo.errors import AmbiguousError, DataError, NotFoundError, UsageError
-from geo.packs import extras
+from geo.packs import extras, pack
 from geo.packs.asked import asked_names, place_meant, too_few
 from geo.packs.courses import Course, courses_of
 from geo.packs.expressway_rows import expressway_rows
@@ -213,6 +213,37 @@ def test_what_is_no_city_is_told():
         place_meant("taizhou", china)
     with pytest.raises(AmbiguousError, match="昌江 could mean 2 places"):  # 昌江黎族自治县, too
         place_meant("昌江", china)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("株州", ("株洲市",)),
+        ("石家桩", ("石家庄市",)),
+        ("贵杨", ("贵阳市", "桂阳县")),
+        ("哈哈哈", ()),
+    ],
+)
+def test_a_city_that_is_misspelt_is_guessed(name, meant):
+    with pytest.raises(NotFoundError) as caught:
+        place_meant(name, load_table("china_places"))
+    assert caught.value.suggestions == meant
+
+
+def test_a_pack_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(pack.shutil, "copyfile", full)
+    out = tmp_path / "甲" / "乙"
+    with pytest.raises(OSError, match="No space left"):
+        pack._write(out, {"places.csv": "id"})
+    assert not out.exists()
+    assert not list((tmp_path / "甲").iterdir())
+    monkeypatch.undo()
+    out.mkdir()
+    pack._write(out, {"places.csv": "id"})
+    assert (out / "places.csv").read_text(encoding="utf-8") == "id"
 
 
 def test_one_county_alone_is_told_its_neighbours():

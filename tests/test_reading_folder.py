@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from geo.document_files import document_files
+from geo.document_files import document_files, unread_files
 from geo.errors import DataError
 from geo.reading.use.folder import read_folder, sentence_at
 from layers.files.writing import read_layer
@@ -136,3 +136,25 @@ def test_read_on_the_command_line(texts, capsys):
     assert "nowhere.txt" in printed.err
     assert main(["read", str(texts / "news.txt"), "--against", "-"]) == 0
     assert "contradicts" in capsys.readouterr().out
+
+
+def test_texts_in_formats_that_are_not_read_are_told(tmp_path, capsys):
+    for name in ("通知.doc", "公报.wps", "公报.OFD", "纪要.txt", "表.xlsx", "照片.jpg"):
+        (tmp_path / name).write_text("成都", encoding="utf-8")
+    assert [path.name for path in unread_files(tmp_path)] == ["公报.OFD", "公报.wps", "通知.doc"]
+    assert [path.name for path in document_files(tmp_path)] == ["纪要.txt"]
+    for name, told in (("公报.OFD", ".ofd is not read; save it as"), ("照片.jpg", "a picture")):
+        assert main(["read", str(tmp_path / name)]) == 1
+        assert told in capsys.readouterr().err
+    out = tmp_path / "out"
+    assert main(["build", "districts", "--documents", str(tmp_path), "--out", str(out)]) == 0
+    assert "not read: 公报.OFD, 公报.wps, 通知.doc; save them as" in capsys.readouterr().err
+
+
+def test_suggestions_are_for_the_screen(tmp_path, capsys):
+    news = tmp_path / "news.txt"
+    news.write_text(NEWS, encoding="utf-8")
+    out = tmp_path / "rows.csv"
+    assert main(["read", str(news), "--suggest", "--out", str(out)]) == 2
+    assert "--suggest is told on the screen" in capsys.readouterr().err
+    assert not out.exists()

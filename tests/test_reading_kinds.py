@@ -188,6 +188,21 @@ def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
     assert [m.id for m in found if m.kind == "district"] == ["", "district/310110"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("深圳经济特区成立", [("深圳经济特区", "area")]),
+        ("武陵山西部与洞庭湖南部", []),
+        ("在茂名与黎湛铁路衔接", [("茂名", "city"), ("黎湛铁路", "rail")]),
+        ("济青一体化", [("济青", "city_group")]),
+        ("津冀两地", [("津冀", "region")]),
+        ("一季度中老铁路运量创新高", [("中老铁路", "rail")]),
+    ],
+)
+def test_letters_sides_and_times_beside_names(reader, text, found):
+    assert [(m.text, m.kind) for m in reader.read(text)] == found
+
+
 def test_a_province_after_a_city_is_no_district_of_it(reader):
     text = "北京天津河北三地联合执法，天津河北、河东两区参加。"
     ids = [m.id for m in reader.read(text) if m.text == "河北"]
@@ -215,3 +230,22 @@ def test_a_province_after_a_city_is_no_district_of_it(reader):
 )
 def test_classes_and_letters_in_work_reports(reader, text, names):
     assert [m.text for m in reader.read(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "stations"),
+    [
+        ("蓝兰城际：兰东、柳墩、沙湾路、蓝城机场、蓝城。", 5),
+        ("成渝高铁设站：成都东、简阳南、资阳北、柳墩、球桥。", 5),
+        ("成达万高铁：成都、遂宁、南充、达州。", 0),
+        ("成渝中线：规划、设计、施工、运营。", 0),
+    ],
+)
+def test_the_list_behind_a_line_is_of_its_stations(reader, text, stations):
+    assert sum(m.kind == "hub" for m in reader.read(text)) == stations
+
+
+def test_a_section_in_a_list_of_lines_is_a_line(reader):
+    found = reader.read("- 广惠城际 · 佛莞段：柳墩、东莞西、麻湾、官桥北。")
+    assert found[0].text == "广惠城际 · 佛莞段"
+    assert [m.kind for m in found[1:]] == ["hub"] * 4

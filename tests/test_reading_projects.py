@@ -133,10 +133,25 @@ def test_figures(told):
         ("加强基础设施互联互通，深化重大项目建设，推进公共服务平台共享。", []),  # classes
         ("推进简阳市与成都东部新区共创国家级临空经济示范区。", ["axis_or_zone"]),  # who acts
         ("该市编制的规划已经公布。", []),  # a plan without a name
+        ("推进铁路、水利等领域的大项目合作。", []),  # fields
+        ("带动推土机、起重机等工程机械需求。", []),
+        ("启动简阳市、雁江区等2个项目。", []),  # where they are
+        ("在简阳机场的建设者中有一位老人。", []),  # who builds
+        ("德宜高铁建设热潮中，企业受益。", []),
+        ("简阳机场旅客查验加快。", []),  # what is done at it
+        ("发布《关于加强德宜高铁建设管理的通知》。", []),  # a title
+        ("很有可能核电站建设放缓。", []),
+        ("网络搭建、交易服务平台选型同步建设。", []),
     ],
 )
 def test_what_is_no_project(project_reader, text, kinds):
     assert [project.kind for project in project_reader.read(text).projects] == kinds
+
+
+def test_names_begin_where_they_begin(project_reader):
+    text = "推进中铝绿色新材料、中能建绿色醇油基地等项目建设，中国核科研中心启用。"
+    names = [project.name for project in project_reader.read(text).projects]
+    assert names == ["中铝绿色新材料", "中能建绿色醇油基地", "中国核科研中心"]
 
 
 def test_rows_and_items(project_reader):

@@ -6,11 +6,14 @@ import json
 
 import pytest
 from page_samples import context
+from travel_pages import embedded
+from unpacking import unpack_integers, unpack_polylines
 
 import corridors
 from geo.reading.use.folder import read_folder
 from layers.registry import build_layers
 from maps.pages.overview import overview_page
+from maps.words.overview import WORDS
 
 TEXT = (
     "2024年3月5日\n"
@@ -52,6 +55,64 @@ def test_status_and_dates_are_those_of_the_clause(built):
     assert set(built["text_lines"]["confidence"]) == {"low"}
 
 
+def test_a_start_is_no_opening(tmp_path, tables):
+    """A mention has one date ahead; read as a project, a line has a start and an opening."""
+    text = (
+        "2026年10月15日\n简阳至中江铁路全长60公里，总投资90亿元，计划2027年6月开工建设，2031年建成通车。"
+        "德阳至中江快速路力争2028年开工。乐至至金堂快速路于2024年12月28日开工建设。\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    layers = build_layers(read_folder(tmp_path, tables).tables, ["text_lines", "projects"])
+    lines = layers["text_lines"].set_index("name")
+    dates = ["started", "start_expected", "opened", "expected"]
+    assert list(lines.loc["简阳至中江铁路", dates]) == ["", "2027-06", "", "2031"]
+    assert list(lines.loc["德阳至中江快速路", dates]) == ["", "2028", "", ""]
+    assert list(lines.loc["乐至至金堂快速路", dates]) == ["2024-12-28", "", "", ""]
+    read = layers["projects"][layers["projects"]["read"] == "yes"].set_index("name")
+    for name in lines.index:
+        assert list(lines.loc[name, dates]) == list(read.loc[name, dates]), name
+    assert set(read["sources"]) == {"document a"}, "they are no rows of projects.csv"
+
+
+def test_a_pair_that_is_not_all_in_the_atlas_has_no_place(tmp_path, tables):
+    text = "2026年8月20日\n推进安岳—大足—潼南毗邻地区融合发展。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    layers = build_layers(read_folder(tmp_path, tables).tables, ["text_lines", "projects"])
+    (pair,) = layers["text_lines"].itertuples()
+    assert pair.geometry is None
+    assert "成员不全在本图集内" in pair.note
+    read = layers["projects"][layers["projects"]["read"] == "yes"]
+    assert set(read["location"]) <= {"districts", "none"}
+    assert read.geometry.isna().all()
+
+
+def test_an_amount_is_told_without_whose_it_is(tmp_path, tables):
+    text = "2026年11月5日\n位于雁江区的资阳口腔装备产业园三期项目总投资12.8亿元，占地320亩，预计2028年竣工。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    rows = read_folder(tmp_path, tables).tables.projects
+    assert list(rows.loc[rows["read"] == "yes", "investment"]) == ["总投资12.8亿元"]
+
+
+def test_the_page_has_words_for_how_they_are_known(built):
+    """No panel shows a key for want of a word."""
+    for layer in built.values():
+        for column in {"alignment", "location"} & set(layer.columns):
+            assert {f"{column}_{value}" for value in layer[column] if value} <= set(WORDS)
+
+
+def test_the_page_draws_what_a_text_proposes(read):
+    """Each line is a path on the map, and not only a row, a project and a word of the legend."""
+    page = overview_page(build_layers(read.tables), read.tables, context=context())
+    data = embedded(page)
+    own = data["layers"]["text_lines"]
+    counts = own["parts"]["counts"]
+    assert own["n"] == 3
+    assert (counts if isinstance(counts, list) else unpack_integers(counts).tolist()) == [1, 1, 1]
+    paths = unpack_polylines(data["lines"])[own["first"] :]
+    assert sorted(map(len, paths)) == [2, 5, 5]
+    assert own["parts"]["alignments"] == [2, 2, 2], "schematic, not surveyed"
+
+
 def test_each_has_its_sentence(built):
     for name in ("text_lines", "text_places"):
         for row in built[name].itertuples():
@@ -80,7 +141,8 @@ def test_a_pair_lies_on_the_boundary_its_members_share(tmp_path, tables):
     assert shape.length > 0.1
     assert shape.difference(both["简阳市"].boundary.buffer(1e-9)).is_empty
     assert shape.difference(both["金堂县"].boundary.buffer(1e-9)).is_empty
-    assert set(pairs["alignment"]) == {"shared boundary"}
+    assert dict(pairs["alignment"]) == {"简阳-金堂": "shared boundary", "简阳—安岳": ""}
+    assert "没有共同边界" in pairs.at["简阳—安岳", "note"]
     assert not set(found.unplaced["name"]) & set(pairs.index)
 
 

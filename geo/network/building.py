@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["Crossing", "build_network", "districts", "stations"]
 
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +34,9 @@ Crossing = Literal["never", "between", "ends"]
 
 #: Minutes of edges that cost nothing: sparse graphs drop true zeros.
 _FREE: Final = 1e-6
+#: Minutes and kilometres of edges are kept in steps of 1/2³⁰, of which floats hold every sum as it
+#: is, in whatever order: a trip and its way back are the same number, and round alike.
+_STEPS: Final = 2.0**30
 
 
 def build_network(
@@ -356,8 +359,8 @@ class _Builder:
         ]  # fmt: skip
         nodes = pd.concat([part[["name", "lon", "lat"]] for part in parts], ignore_index=True)
         whole = {"tail", "head", "opens", "closes", "modes", "leg", "line", "line2"}
-        typed = {
-            name: values.astype(np.int64 if name in whole else float)
+        typed: dict[str, Any] = {
+            name: values.astype(np.int64) if name in whole else np.rint(values * _STEPS) / _STEPS
             for name, values in sorted_columns.items()
         }
         return Network(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = ["asked_names", "place_meant", "too_few"]
 
+import difflib
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -97,7 +98,8 @@ def _county_meant(name: str, gazetteer: Gazetteer) -> Place:
     except NotFoundError as error:
         if not alike:
             raise NotFoundError(
-                f"no city or county of China called {name!r}", suggestions=error.suggestions
+                f"no city or county of China called {name!r}",
+                suggestions=error.suggestions or _alike(name, gazetteer),
             ) from None
         found = []
     meant = {place.id: place for place in [*found, *alike]}
@@ -107,6 +109,20 @@ def _county_meant(name: str, gazetteer: Gazetteer) -> Place:
             choices=[gazetteer.describe(place) for place in meant.values()],
         )
     return next(iter(meant.values()))
+
+
+def _alike(name: str, gazetteer: Gazetteer) -> list[str]:
+    """Cities, then counties, that sound as a name does, or are written nearly so: 株州, 石家桩."""
+    places = [p for p in gazetteer.places.values() if p.kind in ("city", "district")]
+    places.sort(key=lambda place: place.kind)
+    sounds = {pinyin(part)[0] for part in (name, short_name(name)) if len(part) > 1}
+    found = [p.name for p in places if pinyin(short_name(p.name))[0] in sounds]
+    if not found:
+        written = {
+            form: place.name for place in places for form in (place.name, short_name(place.name))
+        }
+        found = [written[form] for form in difflib.get_close_matches(name, written, n=_NAMED)]
+    return list(dict.fromkeys(found))[:_NAMED]
 
 
 def _by_everyday_name(name: str, gazetteer: Gazetteer) -> list[Place]:

@@ -30,7 +30,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geo.coordinates import CRS84
-from geo.tables.door import decode_file, parse_csv
+from geo.tables.table_text import decode_file, parse_csv
 
 Floats = npt.NDArray[np.float64]
 

@@ -7,6 +7,7 @@ __all__ = ["PackResult", "make_pack"]
 import csv
 import json
 import shutil
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,13 +71,19 @@ _UNIT: Final = ("段铁路", "stretches of railway")
 
 @dataclass(frozen=True, slots=True)
 class PackResult:
-    """What was made: the folder, and how many counties, railways, expressways and other roads."""
+    """What was made: the folder, and how many counties, railways, expressways and other roads.
+
+    ``area`` and ``members`` are the official metropolitan area that was meant by a name alone, and
+    its cities.
+    """
 
     folder: Path
     districts: int
     rail: int
     expressways: int
     roads: int
+    area: str = ""
+    members: tuple[str, ...] = ()
 
 
 def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
@@ -126,14 +133,29 @@ def make_pack(name: str, cities: Sequence[str], out: Path) -> PackResult:
         REGION_FILE: _region_text(name, known, area, polygons, letters, plane),
         **_words(letters, area),
     }
-    out.mkdir(parents=True, exist_ok=True)
-    for file, text in files.items():
-        (out / file).write_text(text, encoding="utf-8", newline="\n")
-    for table in _SHARED:
-        shutil.copyfile(data_folder() / TABLES[table].file, out / TABLES[table].file)
+    _write(out, files)
     return PackResult(
-        out, len(polygons), *(len(found[mode].lines) for mode in ("rail", "expressway", "road"))
-    )
+        out, len(polygons),
+        rail=len(found["rail"].lines), expressways=len(found["expressway"].lines),
+        roads=len(found["road"].lines),
+        area=str(known["name"]) if official and known else "",
+        members=tuple(members) if official else (),
+    )  # fmt: skip
+
+
+def _write(out: Path, files: Mapping[str, str]) -> None:
+    """The whole folder or nothing: a pack that was written by half would be refused as not empty."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=".new-region-") as staged:
+        made = Path(staged) / "pack"
+        made.mkdir()
+        for file, text in files.items():
+            (made / file).write_text(text, encoding="utf-8", newline="\n")
+        for table in _SHARED:
+            shutil.copyfile(data_folder() / TABLES[table].file, made / TABLES[table].file)
+        if out.is_dir():
+            out.rmdir()
+        made.rename(out)
 
 
 def _check_name(name: str, members: Sequence[str], china: pd.DataFrame) -> None:

@@ -11,13 +11,10 @@ __all__ = [
     "check_rows",
     "check_sheets",
     "check_tables",
-    "decode_file",
-    "decode_utf8",
     "load_packaged",
     "load_table",
     "load_tables",
     "load_words",
-    "parse_csv",
     "read_polygons",
     "read_sheets",
     "read_table",
@@ -25,8 +22,6 @@ __all__ = [
     "tables_of",
 ]
 
-import csv
-import io
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,7 +36,6 @@ import shapely
 
 from geo.coordinates import CRS84, to_wgs84
 from geo.errors import DataError, Fault
-from geo.parsing import unread
 from geo.tables.checks.cells import cell_faults, duplicate_keys
 from geo.tables.checks.order import CHECKS, SLOW_CHECKS
 from geo.tables.checks.polygons import polygon_faults
@@ -52,9 +46,8 @@ from geo.tables.families.words import WORD_TABLES
 from geo.tables.folder import NO_TABLES, REGION_FILE, data_folder
 from geo.tables.region import Region, read_region, region_of
 from geo.tables.schema import POLYGON_FILES, TABLES
+from geo.tables.table_text import decode_file, parse_csv
 from geo.tables.words import Lines, Words
-
-_MAX_CELL = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -190,38 +183,19 @@ def load_table(name: str, data: Path | None = None) -> pd.DataFrame:
     return sheet.frame
 
 
-def decode_utf8(raw: bytes, name: str) -> str:
-    """Text of bytes that should be UTF-8 (a byte order mark is dropped).
-
-    Raises
-    ------
-    geo.errors.DataError
-        Naming the encoding that would fit, and what to do.
-    """
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        try:
-            raw.decode("gb18030")
-            guess = "this looks like GBK/GB18030"
-        except UnicodeDecodeError:
-            guess = "not a known text encoding"
-        raise DataError(
-            [Fault(name, f"expected UTF-8; {guess}: save the file as UTF-8", line=line)]
-        ) from None
-
-
 def read_sheets(folder: Path) -> tuple[Sheets, list[Fault]]:
     """Every table and polygon file as far as it can be read, and the faults of each by itself.
 
     Raises
     ------
     geo.errors.DataError
-        When there is no such folder.
+        When there is no such folder, or none of the tables is in it.
     """
     if not folder.is_dir():
         raise DataError([Fault(str(folder), NO_TABLES)])
+    if not any((folder / table.file).exists() for table in TABLES.values()):
+        expected = f"{NO_TABLES} (places.csv, …), found none of them"
+        raise DataError([Fault(str(folder), expected)])
     faults: list[Fault] = []
     tables: dict[str, Sheet] = {}
     for name, table in TABLES.items():
@@ -256,31 +230,6 @@ def tables_of(sheets: Sheets, *, words: Words | None = None) -> Tables:
     frames = {name: sheet.frame for name, sheet in sheets.tables.items()}
     region = region_of(frames["places"], sheets.polygons["boundaries"], sheets.region)
     return Tables(**frames, **sheets.polygons, region=region, words=words or load_words())
-
-
-def decode_file(path: Path) -> str:
-    """Text of a table file; see :func:`decode_utf8`."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise DataError([Fault(path.name, unread(error))]) from None
-    return decode_utf8(raw, path.name)
-
-
-def parse_csv(text: str, name: str, *, delimiter: str = ",") -> list[tuple[int, list[str]]]:
-    """Rows with the line each starts on; blank lines are left out."""
-    csv.field_size_limit(_MAX_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
-    rows: list[tuple[int, list[str]]] = []
-    start = 1
-    try:
-        for row in reader:
-            if row:
-                rows.append((start, row))
-            start = reader.line_num + 1
-    except csv.Error as error:
-        raise DataError([Fault(name, f"expected well-formed CSV ({error})", line=start)]) from None
-    return rows
 
 
 def read_table(path: Path, table: Table) -> tuple[Sheet, list[Fault]]:

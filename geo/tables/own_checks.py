@@ -6,6 +6,7 @@ __all__ = [
     "MEANINGS",
     "REQUIRED",
     "FaultList",
+    "check_headings",
     "columns_meant",
     "on_wgs84",
     "outside",
@@ -23,15 +24,33 @@ import shapely
 
 from geo.coordinates import DATUMS, Floats, to_wgs84
 from geo.dates.statuses import STATUSES
-from geo.errors import Fault
+from geo.errors import DataError, Fault
 from geo.tables import own_words
 from geo.tables.columns import LAT_RANGE, LON_RANGE
 
 REQUIRED: Final = ("id", "name")
 _MOST_FAULTS: Final = 20
+#: So much is shown of what stands where a heading should.
+_SHOWN: Final = 30
 _WORD: Final = {
     "id": "编号 or 序号", "name": "名称 or 项目名称", "lon": "经度, longitude or lng", "lat": "纬度 or latitude",
 }  # fmt: skip
+
+
+def check_headings(file: str, names: Sequence[str], *, line: int | None = None) -> None:
+    """Check that the first row of a list is one of headings, and no title or project.
+
+    Raises
+    ------
+    geo.errors.DataError
+        With what stands there, where it names none of our columns.
+    """
+    if {own_words.heading(name) for name in names} & set(own_words.HEADINGS.values()):
+        return
+    first = next((name for name in names if name.strip()), "")
+    found = f"found {first[:_SHOWN]!r}" if first else "found nothing"
+    expected = f"expected the names of the columns (id or 编号, name or 名称, …), {found}"
+    raise DataError([Fault(file, expected, line=line)])
 
 
 def columns_meant(
@@ -159,7 +178,7 @@ class FaultList:
         """As many as a person reads; that there are more is the last."""
         faults = list(self._first)
         for row, fault, count in self._misplaced.values():
-            others = f" (and {count - 1:,} others)" if count > 1 else ""
+            others = f" (and {count - 1:,} more)" if count > 1 else ""
             faults.append((row, replace(fault, expected=fault.expected + others)))
         faults.sort(key=lambda fault: fault[0])
         more = self._count + len(self._misplaced) - _MOST_FAULTS

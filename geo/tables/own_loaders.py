@@ -1,4 +1,4 @@
-"""Cells and positions out of the formats people keep their lists in; nothing is judged here."""
+"""Cells and positions out of the formats people keep their lists in; no cell is judged here."""
 
 from __future__ import annotations
 
@@ -32,8 +32,9 @@ import pyogrio
 from geo.coordinates import CRS84
 from geo.errors import DataError, Fault, UsageError
 from geo.parsing import check_file, parsing
-from geo.tables.door import parse_csv
 from geo.tables.formulas import unquoted
+from geo.tables.own_checks import check_headings
+from geo.tables.table_text import parse_csv
 
 #: What may be asked of this machine: bytes on disk and unpacked, and rows.
 LARGEST_FILE: Final = 512 * 2**20
@@ -41,6 +42,8 @@ LARGEST_UNPACKED: Final = 256 * 2**20
 MOST_ROWS: Final = 5_000_000
 
 TEXT_FILES: Final = (".csv", ".tsv", ".txt")
+#: Spreadsheets of formats that are not read.
+_OLD_SHEETS: Final = frozenset((".xls", ".et", ".xlsb", ".numbers"))
 SHEETS: Final = (".xlsx", ".ods")
 #: Vector files by suffix, and how their bytes begin (None: whichever way).
 VECTOR_FILES: Final[dict[str, tuple[bytes, ...] | None]] = {
@@ -101,6 +104,8 @@ def load_rows(path: Path, layer: str | None = None) -> OwnRows:
     suffix = path.suffix.lower()
     known = (*TEXT_FILES, *SHEETS, *VECTOR_FILES)
     check_file(path, largest=LARGEST_FILE)
+    if suffix in _OLD_SHEETS:
+        raise UsageError(f"{path}: {suffix} is not read; save it as .xlsx or .csv")
     if suffix not in known:
         raise UsageError(f"{path}: expected one of {', '.join(known)}")
     if suffix in TEXT_FILES:
@@ -143,6 +148,7 @@ def _text_rows(path: Path) -> OwnRows:
     header = rows[0][1]
     while header and not header[-1]:
         header.pop()
+    check_headings(path.name, header, line=rows[0][0])
     whole, faults = [], []
     for line, row in rows[1:]:
         if any(row[len(header) :]) or (len(row) < len(header) and "" not in row[-1:]):
@@ -185,6 +191,7 @@ def _sheet_rows(path: Path, layer: str | None) -> OwnRows:
         with _gdal(OGR_XLSX_HEADERS="FORCE", OGR_XLSX_FIELD_TYPES="STRING",
                    OGR_ODS_HEADERS="FORCE", OGR_ODS_FIELD_TYPES="STRING"):  # fmt: skip
             frame = pyogrio.read_dataframe(path, layer=name, max_features=MOST_ROWS)
+    check_headings(path.name, list(map(str, frame.columns)))
     cells = _as_text(pd.DataFrame(frame))
     cells = cells.map(unquoted)
     lines = [number for number, row in enumerate(cells.to_numpy(), 2) if any(row)]

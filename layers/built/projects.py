@@ -11,11 +11,11 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from geo.reading.use.project_rows import READ_COLUMNS
+from geo.reading.use.project_rows import READ, READ_COLUMNS
 from geo.tables.columns import split_list
 from geo.tables.door import Tables
 from layers.built.same_projects import same_as
-from layers.built.text_lines import courses, newly_named_rows
+from layers.built.text_lines import boundary_of, courses, newly_named_rows
 from layers.features import Layers, finish, names_of, point_or_none
 
 #: Layers a project's ``feature`` may stand in, by the id's prefix.
@@ -41,11 +41,16 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     """
     rows = tables.projects.copy()
     own = point_or_none(rows)
-    newly = _newly_named(tables)
+    newly = _newly_named(tables, built)
     shapes = [
         shape or newly.get(feature)
         for shape, feature in zip(extents(rows, built), rows["feature"], strict=True)
     ]
+    # What is about a pair without a boundary to draw is known by district, or not at all.
+    lost = (rows["location"] == "feature") & np.array(
+        [shape is None for shape in shapes], dtype=bool
+    )
+    rows.loc[lost, "location"] = np.where(rows.loc[lost, "districts"] == "", "none", "districts")
     crossed = _districts_met([a or b for a, b in zip(own, shapes, strict=True)], built["districts"])
     rows["district"] = [
         "、".join(dict.fromkeys([*names_of(split_list(cell), tables).split("、"), *met])).strip(
@@ -64,17 +69,25 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         "mention_start", "mention_end", "investment", "note", "same_as",
         *(column for column in READ_COLUMNS if column in rows),
     )  # fmt: skip
-    return finish(rows, geometry, tables, table="projects", extra=extra)
+    layer = finish(rows, geometry, tables, table="projects", extra=extra)
+    if READ in rows:
+        # No row of the table: the document alone is where it comes from.
+        read = (rows[READ] == "yes").to_numpy()
+        layer.loc[read, "sources"] = rows["source"].to_numpy()[read]
+    return layer
 
 
-def _newly_named(tables: Tables) -> dict[str, shapely.Geometry]:
-    """What documents newly name, through or at the places they give."""
+def _newly_named(tables: Tables, built: Layers) -> dict[str, shapely.Geometry | None]:
+    """What documents newly name: through or at the places they give, pairs on their boundary."""
     rows = newly_named_rows(tables, ("rail", "road", "hub", "area", "park", "border_pair"))
-    shapes = [
-        shapely.MultiLineString([spots]) if len(spots) > 1 else shapely.Point(spots[0])
-        for spots in courses(rows)
-    ]
-    return dict(zip(rows["id"], shapes, strict=True))
+    return {
+        row.id: boundary_of(split_list(row.places), built["districts"])
+        if row.kind == "border_pair"
+        else shapely.MultiLineString([spots])
+        if len(spots) > 1
+        else shapely.Point(spots[0])
+        for row, spots in zip(rows.itertuples(), courses(rows), strict=True)
+    }
 
 
 def extents(projects: pd.DataFrame, built: Layers) -> list[shapely.Geometry | None]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 __all__ = ["build_text_places"]
 
+from typing import Final
+
 import geopandas as gpd
 import shapely
 
 from geo.tables.door import Tables
 from layers.built.text_lines import courses, newly_named_rows
 from layers.features import Layers, finish
+
+_NOTE: Final = "具体位置不明，标在区县驻地"
 
 
 def build_text_places(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
@@ -20,10 +24,8 @@ def build_text_places(tables: Tables, _: Layers) -> gpd.GeoDataFrame:
     """
     rows = newly_named_rows(tables, ("hub", "area", "park"))
     rows["location"] = "district"
-    where = [f"在{place}境内，具体位置不明" for place in rows["places"]]
-    pairs = zip(where, rows["note"], strict=True)
-    rows["note"] = [f"{place}；{note}" if note else place for place, note in pairs]
+    rows["note"] = [f"{_NOTE}；{note}" if note else _NOTE for note in rows["note"]]
     shapes = [shapely.Point(spot[0]) for spot in courses(rows)]
-    extra = ("places", "location", "note")
+    extra = ("started", "start_expected", "places", "location", "note")
     layer = finish(rows, shapes, tables, table="newly_named", extra=extra)
     return layer.assign(sources=rows["source"])

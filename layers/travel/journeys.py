@@ -16,9 +16,10 @@ from geo.gazetteer import Gazetteer, Place
 from geo.network.building import Crossing, build_network
 from geo.network.model import Leg, Network
 from geo.network.trips import find_trips
-from geo.on_map import find_on_map
+from geo.on_map import check_on_map, find_on_map
 from geo.tables.door import Tables
 from geo.tables.parameters import TravelParameters
+from geo.typed_points import typed_point
 from layers.travel.times import NO_WAY, NOT_WORTH, check_mode, check_year
 
 #: What a leg is called. Waiting is told apart by where it happens.
@@ -125,8 +126,8 @@ def connect(
     ----------
     tables : Tables
     start, end : str
-        Names as the gazetteer knows them: districts, cities, areas, hubs, stations. By rail,
-        from a station to 德阳 goes to the station of that name.
+        Names as the gazetteer knows them: districts, cities, areas, hubs, stations; or
+        longitude,latitude. By rail, from a station to 德阳 goes to the station of that name.
     year : int, optional
         2010 to 2035; the as-of year by default.
     mode : {"rail", "road", "any"}
@@ -246,6 +247,16 @@ def _journey(
 
 def _spot(name: str, gazetteer: Gazetteer, tables: Tables, stops: pd.DataFrame) -> dict[str, Any]:
     """Row of origins and destinations for a name."""
+    point = typed_point(name)
+    if point is not None:
+        check_on_map(point, tables)
+        return {
+            "id": point.id,
+            "name": point.name,
+            "lon": point.lon,
+            "lat": point.lat,
+            "station": "",
+        }
     stations = tables.rail_points[tables.rail_points["kind"] == "station"]
     served = set(stops.loc[stops["kind"] == "station", "name"])
     place = find_on_map(gazetteer, tables, name)

@@ -108,7 +108,10 @@ class TravelMatrices:
 def _matrix(trips: Trips) -> Matrix:
     network = trips.network
     sums = trips.sums(np.column_stack([network.vehicle, network.km]))
+    lower, upper = np.tril_indices(len(sums), -1)
     for k in range(sums.shape[2]):
+        # Of two ways that are as quick, the trip back takes the one that the trip there takes.
+        sums[lower, upper, k] = sums[upper, lower, k]
         np.fill_diagonal(sums[:, :, k], 0.0)
     used, worthless = trips.lines(), trips.worthless.copy()
     np.fill_diagonal(worthless, False)

@@ -35,6 +35,8 @@ def run_build(options: Namespace) -> int:
         from layers.registry import with_needs
 
         with_needs(options.layers)  # tells a layer there is none of
+    if options.date and options.documents is None:
+        raise UsageError("--date goes with --documents")
     check_paths(options)
     inputs = {name: getattr(options, name) for name in ("data", "documents", "alignments")}
     result = None
@@ -42,6 +44,8 @@ def run_build(options: Namespace) -> int:
         result = unchanged(options.out, **inputs)
     if result is None:
         result = _built(options, inputs)
+    if options.documents is not None and not options.quiet:
+        _say_unread(options.documents)
     if not options.quiet:
         counts = {"new": len(result.rebuilt), "all": result.parts}
         print(said("{new} of {all} parts made anew", **counts))
@@ -49,6 +53,17 @@ def run_build(options: Namespace) -> int:
     for fault in result.faults:
         say(f"corridors: {said_error(str(fault))}")
     return 1 if result.faults else 0
+
+
+def _say_unread(folder: Path) -> None:
+    """Tell the texts of a folder that were passed over for their format."""
+    from geo.document_files import unread_files
+
+    names = ", ".join(path.name for path in unread_files(folder))
+    if names:
+        say(
+            "corridors: " + said("not read: {files}; save them as .docx, .pdf or .txt", files=names)
+        )
 
 
 def _built(options: Namespace, inputs: Mapping[str, Path | None]) -> BuildResult:
@@ -160,7 +175,11 @@ def run_geocode(options: Namespace) -> int:
     check_paths(options)
     from geo.gazetteer import Gazetteer
     from geo.tables.door import load_tables
+    from geo.typed_points import typed_point
 
+    for name in options.names:
+        if typed_point(name) is not None:
+            raise UsageError(f"{name} is a point, not a name; corridors near takes it")
     gazetteer = Gazetteer.from_tables(load_tables(options.data))
     rows, failures = [], []
     for name in options.names:

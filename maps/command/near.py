@@ -66,6 +66,8 @@ def run_near(options: Namespace) -> int:
     if options.projects is None and _no_projects(options):
         say("corridors: " + said("this atlas has no projects; --projects FILE takes your own"))
         return 1
+    if options.projects is None:
+        _check_point(options)
     place = answer.place["name"]
     if options.minutes is not None:
         text = "no such projects within {minutes:g} minutes of {place}; ask for more"
@@ -84,6 +86,8 @@ def _check_asked(options: Namespace) -> None:
         raise UsageError("--all-districts asks for every district: leave PLACE out")
     if options.counts and not options.all_districts:
         raise UsageError("--counts goes with --all-districts")
+    if options.layer is not None and options.projects is None:
+        raise UsageError("--layer goes with --projects")
     if options.minutes is not None and options.all_districts:
         raise UsageError("--minutes goes with one PLACE, not with --all-districts")
     if options.scheduler is not None and options.engine != "dask":
@@ -215,6 +219,17 @@ def tell_read(options: Namespace, read: int, known: int) -> None:
     """Say how much of a register the answer took."""
     if options.verbose:
         say(said("read and checked {read} of {known} rows", read=read, known=known))
+
+
+def _check_point(options: Namespace) -> None:
+    """Of coordinates off the map, say that: to ask for more kilometres would help nobody."""
+    from geo.on_map import check_on_map
+    from geo.tables.door import load_tables
+    from geo.typed_points import typed_point
+
+    point = typed_point(options.place)
+    if point is not None:
+        check_on_map(point, load_tables(options.data))
 
 
 def _no_projects(options: Namespace) -> bool:

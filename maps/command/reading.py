@@ -74,6 +74,8 @@ def _check(options: Namespace) -> None:
     saving.asked(options.out)
     if options.out is not None and options.against is not None:
         raise UsageError("--out saves what a text names; --against is told on the screen")
+    if options.out is not None and options.suggest:
+        raise UsageError("--out saves what a text names; --suggest is told on the screen")
 
 
 def _gathers(options: Namespace) -> bool:

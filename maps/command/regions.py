@@ -6,9 +6,15 @@ __all__ = ["run_new_region"]
 
 from argparse import Namespace
 from pathlib import Path
+from typing import Final
 
 from geo.visible import visible
+from maps.command.boundary import say
 from maps.words.commands import said
+
+_OFFICIAL: Final = (
+    "taken as the official {area}: {cities}; for others name them after the region's name"
+)
 
 
 def run_new_region(options: Namespace) -> int:
@@ -27,6 +33,9 @@ def run_new_region(options: Namespace) -> int:
         "rail": made.rail, "roads": made.roads,
     }  # fmt: skip
     print(said(told, **counts, folder=folder))
+    if made.area and not options.quiet:
+        cities = "、".join(made.members)
+        say("corridors: " + said(_OFFICIAL, area=made.area, cities=cities))
     now = "now: corridors build --data {folder} --documents TEXTS --out {folder}-out"
     print(said(now, folder=folder))
     return 0

@@ -143,7 +143,7 @@ def _data(
         "facts": [],
         "readings": {},
         "groups": [],
-        "history": [],
+        "history": {},
         "around": surroundings_payload(tables),
         "metres": None,
         "minutes": None,

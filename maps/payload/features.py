@@ -32,6 +32,7 @@ from geo.dates.phases import Phase, is_undated, phases
 from geo.osm.generalised import GUESS
 from geo.tables.door import Tables
 from layers.built.stretches import ALIGNMENTS, Floats, by_line, drawn_paths
+from layers.built.text_lines import FROM_TEXT
 from layers.looks import Look
 from layers.registry import looks
 from maps.payload.columns import clean, compact, encode_column
@@ -52,7 +53,8 @@ _UNTOLD: Final = (
     "city", "alignment", "rank", "location", "segments", "crossings", "passengers", "stands_for",
     "stops", "surveyed_km", "generalised_km", "schematic_km",
 )  # fmt: skip
-#: A path, its life, and how it was made as a position in ALIGNMENTS; behind them: a guess.
+#: A path, its life, and how it was made as a position in ALIGNMENTS; behind them: a guess, and
+#: what tells no way it was made (the boundary of a pair, a layer of one's own).
 _Part = tuple[Floats, list[Phase], int]
 _POLYGONS: Final = ("Polygon", "MultiPolygon")
 _LINES: Final = ("LineString", "MultiLineString")
@@ -220,16 +222,19 @@ def _parts_of_lines(
     today: str,
 ) -> list[list[_Part]]:
     """The parts of each line of a layer; one that is not made of stretches is one part a path."""
-    if "alignment" in layer.columns:
-        rows = zip(layer["id"], lives, strict=True)
-        return [_parts(pieces.get(line, ()), life, today) for line, life in rows]
-    shapes = zip(layer.geometry, lives, strict=True)
-    return [[(path, life, 0) for path in _paths(shape)] for shape, life in shapes]
+    made = layer.get("alignment", [""] * len(layer))
+    rows = zip(layer["id"], layer.geometry, lives, made, strict=True)
+    return [
+        _parts(pieces[line], life, today) if line in pieces else _whole(shape, life, how)
+        for line, shape, life, how in rows
+    ]
 
 
-def _paths(shape: Any) -> list[Floats]:
-    """Paths of a line that is not made of stretches."""
-    return [] if shape is None else [shapely.get_coordinates(p) for p in shapely.get_parts(shape)]
+def _whole(shape: Any, life: list[Phase], how: str) -> list[_Part]:
+    """The parts of a line that is not made of stretches: a text's, or a layer's of one's own."""
+    made = ALIGNMENTS.index("schematic") if how == FROM_TEXT else len(ALIGNMENTS) + 1
+    paths = [] if shape is None else [shapely.get_coordinates(p) for p in shapely.get_parts(shape)]
+    return [(path, life, made) for path in paths]
 
 
 def _parts(pieces: Sequence[Any], life: list[Phase], today: str) -> list[_Part]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 __all__ = ["facts_payload", "groups_payload", "looks_payload"]
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
@@ -25,14 +25,16 @@ def looks_payload(names: Iterable[str]) -> dict[str, Any]:
     -------
     dict
         ``fields`` (of a sign, in the order of the rows) and ``layers``: by layer its title,
-        manner, rank, popup fields and rows of signs.
+        manner, rank, places of its popup fields in :func:`facts_payload` of the same layers,
+        and rows of signs.
     """
     columns = [field.name for field in fields(Sign)]
-    known = looks()
-    return {"fields": columns, "layers": {name: _look(name, known[name]) for name in names}}
+    known, names = looks(), list(names)
+    facts = {fact: place for place, fact in enumerate(_facts(names))}
+    return {"fields": columns, "layers": {name: _look(name, known[name], facts) for name in names}}
 
 
-def _look(name: str, look: Look) -> dict[str, Any]:
+def _look(name: str, look: Look, facts: Mapping[Fact, int]) -> dict[str, Any]:
     spec = LAYERS[name]
     signs = {}
     for key, sign in look.signs.items():
@@ -50,20 +52,29 @@ def _look(name: str, look: Look) -> dict[str, Any]:
         "status": look.status,
         "shields": look.shields,
         "mode": look.mode,
-        "facts": [fact.column for fact in look.popup_facts()],
+        "facts": sorted(facts[fact] for fact in look.popup_facts()),
         "signs": signs,
     }
 
 
 def facts_payload(names: Iterable[str]) -> list[dict[str, str]]:
-    """Popup fields of some layers, each once: what is known of every layer first."""
+    """Popup fields of some layers, each once, in the order a reader sees them.
+
+    What a layer calls a column of another's name by words of its own is a field of its own.
+    """
+    plain = Fact("", "", "")
+    return [
+        {key: value for key, value in asdict(fact).items() if value != getattr(plain, key)}
+        for fact in _facts(names)
+    ]
+
+
+def _facts(names: Iterable[str]) -> list[Fact]:
+    """Popup fields of some layers: those that any layer may have first."""
     known = looks()
-    listed: dict[str, Fact] = {}
-    for name in names:
-        listed |= {fact.column: fact for fact in known[name].popup_facts()}
+    listed = dict.fromkeys(fact for name in names for fact in known[name].popup_facts())
     order = {fact.column: place for place, fact in enumerate(FACTS)}
-    rows = sorted(listed.values(), key=lambda fact: order.get(fact.column, len(order)))
-    return [asdict(fact) for fact in rows]
+    return sorted(listed, key=lambda fact: order.get(fact.column, len(order)))
 
 
 def groups_payload(names: Iterable[str]) -> list[dict[str, Any]]:

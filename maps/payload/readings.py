@@ -14,6 +14,7 @@ from typing import Final
 
 import pypinyin
 
+from geo.place_names import syllables
 from geo.tables.door import load_words
 
 _HAN_RUN: Final = re.compile(r"[\u3400-\u9fff]+")
@@ -22,19 +23,20 @@ _HAN_RUN: Final = re.compile(r"[\u3400-\u9fff]+")
 def character_readings(names: Iterable[str]) -> dict[str, str]:
     """Readings of each Chinese character in `names`, without tones, joined by a space.
 
-    The reading in its word comes first (重庆 gives *chong* before *zhong*); the others follow,
-    because a person may know the character and not the name.
+    Those it has in a name come first (重庆 gives *chong* before *zhong*); behind a slash follow
+    the others, because a person may know the character and not the name.
     """
     found: dict[str, dict[str, None]] = {}
     for name in sorted(set(names)):
         for word in _HAN_RUN.findall(name):
-            in_word = pypinyin.pinyin(word, style=pypinyin.Style.NORMAL)
-            for character, readings in zip(word, in_word, strict=True):
-                found.setdefault(character, {})[readings[0]] = None
-    for character, known in found.items():
+            for character, reading in zip(word, syllables(word), strict=True):
+                found.setdefault(character, {})[reading] = None
+    told = {}
+    for character in sorted(found):
         alone = pypinyin.pinyin(character, style=pypinyin.Style.NORMAL, heteronym=True)[0]
-        known.update(dict.fromkeys(alone))
-    return {character: " ".join(found[character]) for character in sorted(found)}
+        others = [reading for reading in alone if reading not in found[character]]
+        told[character] = "/".join(filter(None, (" ".join(found[character]), " ".join(others))))
+    return told
 
 
 def traditional_pairs(names: Iterable[str]) -> str:

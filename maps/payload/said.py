@@ -121,7 +121,8 @@ def _pairs(data: Mapping[str, Any], english: English) -> dict[str, dict[str, str
     """Texts and their other form, by language.
 
     A note that has none says so. A name is needed to know what is meant: it is spelt in
-    pinyin, and in Chinese it stays as it is; so does the title of a document in both.
+    pinyin, and in Chinese it stays as it is; so does the title of a document in both, unless a
+    row translates it: a headline in pinyin nobody reads.
     """
     names, titles = set(_under(data, _NAMES)), set(_under(data, _TITLES))
     other: dict[str, dict[str, str]] = {"zh": {}, "en": {}}
@@ -132,7 +133,7 @@ def _pairs(data: Mapping[str, Any], english: English) -> dict[str, dict[str, str
         if text in names:
             zh, en = zh or text, en or english.pinyin(text)
         elif text in titles:
-            zh, en = zh or text, en or text
+            zh, en = zh or text, english.listed(text) or text
         for lang, told in (("zh", zh), ("en", en)):
             said = told if told is not None else NOT_TOLD[lang == "en"]
             if said != text:

@@ -108,7 +108,7 @@ HELP: Final[Mapping[str, str]] = {
         "文本和文件名都没有日期时用的日期,如 2024-03-05",
     "the day of documents that tell none themselves nor by their name, as in 2024-03-05":
         "文件内容和文件名都没有日期时用的日期,如 2024-03-05",
-    "district, city, station, …": "区县、城市、车站……",
+    "district, city, station, …, or longitude,latitude": "区县、城市、车站……,或 经度,纬度",
     "the same, where one goes": "同上,要去的地方",
     "names as in near, one or several": "名称、别名、代码或拼音,可给几个",
     "open, construction, approved, planned, proposed":
@@ -178,6 +178,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "these texts name nothing that could be on a map": "这些文本没有点到能上图的内容",
     "no line opens in those years": "那些年没有线路开通",
     "Try: {command} --help": "请看:{command} --help",
+    "not read: {files}; save them as .docx, .pdf or .txt": "没有读:{files};请另存为 .docx、.pdf 或 .txt",
     "no faults in {folder}": "{folder} 没有错误",
     "written to {file}; now: corridors build --alignments {file}":
         "已写入 {file};接着:corridors build --alignments {file}",
@@ -193,6 +194,8 @@ SENTENCES: Final[Mapping[str, str]] = {
         "{line}:开通日期不详;{year} 年按已开通计",
     "{some} of {all} lines surveyed, {whole} of them whole: {km:.0f} km":
         "{all} 条线中 {some} 条测得,其中 {whole} 条完整:{km:.0f} 公里",
+    "taken as the official {area}: {cities}; for others name them after the region's name":
+        "按官方的{area}:{cities};要别的城市,请写在区域名称之后",
     "now: corridors build --data {folder} --documents TEXTS --out {folder}-out":
         "接着:corridors build --data {folder} --documents 文本 --out {folder}-out",
 }  # fmt: skip

@@ -44,6 +44,8 @@ ERRORS: Final[Mapping[str, str]] = {
     "no option {}; did you mean {}?": "没有选项 {};是不是 {}?",
     "no option {}; there are {}": "没有选项 {};有 {}",
     "{} is too much: this command takes only {}": "{} 多了:这个命令只要 {}",
+    "{} is too much: this command takes only {}; a point is one word, as in 104.55,30.39":
+        "{} 多了:这个命令只要 {};坐标要连着写,如 104.55,30.39",
     "{} is too much: this command takes no names": "{} 多了:这个命令不要名称",
     "the following arguments are required: {}": "还要给出:{}",
     "one of the arguments {} is required": "要给出其中之一:{}",
@@ -56,6 +58,9 @@ ERRORS: Final[Mapping[str, str]] = {
     "expected a whole number of 1 or more": "应为不小于 1 的整数",
     "expected a year, 1950 to 2100": "应为 1950 至 2100 的年份",
     "expected the name of a folder, found nothing": "应为文件夹名,这里是空的",
+    "expected the name of a file or folder, found nothing": "应为文件或文件夹的名称,这里是空的",
+    "expected a name, found nothing": "应为名称,这里是空的",
+    "expected a name, found {} characters": "应为名称,这里有 {} 个字符",
     "expected a number of 0 or more": "应为不小于 0 的数",
     "expected a number of kilometres, as in 15, 15km or 15公里": "应为公里数,如 15、15km 或 15公里",
     "expected a number of minutes, as in 45, 45min or 45分钟": "应为分钟数,如 45、45min 或 45分钟",
@@ -66,6 +71,9 @@ ERRORS: Final[Mapping[str, str]] = {
     "--from and --to go together: give both years, or neither": "--from 和 --to 要么都给,要么都不给",
     "--from {} must be before --to {}": "--from {} 应早于 --to {}",
     "--all-districts asks for every district: leave PLACE out": "--all-districts 问所有区县:不要再给地方",
+    "--layer goes with --projects": "--layer 要与 --projects 合用",
+    "--date goes with --documents": "--date 要与 --documents 合用",
+    "{} is a point, not a name; corridors near takes it": "{} 是坐标,不是名称;坐标请用 corridors near",
     "--counts goes with --all-districts": "--counts 要与 --all-districts 合用",
     "--minutes goes with one PLACE, not with --all-districts": "--minutes 用于一个地方,不能与 --all-districts 合用",
     "--scheduler goes with --engine dask": "--scheduler 要与 --engine dask 合用",
@@ -74,9 +82,12 @@ ERRORS: Final[Mapping[str, str]] = {
     "--minutes asks for the whole list in memory: leave --engine out": "--minutes 要把整份清单读入内存:不要给 --engine",
     "--out saves what a text names; --against is told on the screen":
         "--out 保存文本点到的内容;--against 的结果只显示在屏幕上",
+    "--out saves what a text names; --suggest is told on the screen":
+        "--out 保存文本点到的内容;--suggest 的结果只显示在屏幕上(可用 > 文件)",
     "more than {} rows to tell: ask for a smaller distance, for --limit N or for --counts":
         "结果超过 {} 行:请缩小距离,或用 --limit N、--counts",
     "expected a name that ends in {}": "文件名应以其中之一结尾:{}",
+    "{} is not read; save it as .xlsx or .csv": "不读 {};请另存为 .xlsx 或 .csv",
     "{} is not read; save it as .docx, .pdf or .txt": "不读 {};请另存为 .docx、.pdf 或 .txt",
     # What is not installed.
     "--online needs geopy: {}": "--online 要先装 geopy:{}",

@@ -13,12 +13,14 @@ from functools import cache
 
 from maps.words.error_words import ERRORS, PHRASES
 from maps.words.fault_words import FAULTS
+from maps.words.library_words import REASONS
 
 #: Words of the command line (``construction``, ``PLACE``, ``--osm``), and words of which one may be.
 _WORD = re.compile(r"[-A-Za-z0-9_.]+")
 _OR = re.compile(r"\S+(, \S+)* or \S+")
 _SENTENCES = {**ERRORS, **FAULTS}
 _GUESS = re.compile(r"(.*); did you mean (.*)\?", re.DOTALL)
+_MORE = re.compile(r"(.*) \(and ([\d,]+) more\)", re.DOTALL)
 
 
 def in_chinese(text: str) -> str:
@@ -53,7 +55,7 @@ def _value(value: str, *, kinds: bool) -> str:
     """What stands for a ``{}``: a known phrase, a sentence, or a list of words with their meaning."""
     if value in PHRASES:
         return PHRASES[value]
-    told = _sentence(value) if value.startswith("at most ") else None
+    told = _sentence(value) if value.startswith("at most ") else _reason(value)
     if told:
         return told
     parts = value.split(", ")
@@ -73,10 +75,24 @@ def _glossed(word: str, *, kinds: bool) -> str:
     return word if meaning == word else f"{word} {meaning}"
 
 
+def _reason(text: str) -> str | None:
+    """What a library says of a file, in Chinese; one error puts what it says in quotes."""
+    bare = text[1:-1] if text.startswith('"') and text.endswith('"') else text
+    for pattern, chinese in _patterns(reasons=True):
+        match = pattern.fullmatch(bare)
+        if match:
+            return chinese.format(*match.groups())
+    return REASONS.get(bare)
+
+
 def _sentence(text: str) -> str | None:
     guess = _GUESS.fullmatch(text)
+    more = _MORE.fullmatch(text)
     if text in _SENTENCES:
         return _SENTENCES[text]
+    if more:
+        told = _sentence(more.group(1))
+        return told and f"{told}(另有 {more.group(2)} 处)"
     for pattern, chinese in _patterns():
         match = pattern.fullmatch(text)
         if match:
@@ -89,9 +105,10 @@ def _sentence(text: str) -> str | None:
 
 
 @cache
-def _patterns() -> list[tuple[re.Pattern[str], str]]:
+def _patterns(*, reasons: bool = False) -> list[tuple[re.Pattern[str], str]]:
     """The sentences with a place for something, those with most words of their own first."""
-    open_ones = [(en, zh) for en, zh in _SENTENCES.items() if "{}" in en]
+    words = REASONS if reasons else _SENTENCES
+    open_ones = [(en, zh) for en, zh in words.items() if "{}" in en]
     open_ones.sort(key=lambda pair: -len(pair[0].replace("{}", "")))
     return [(_pattern(en), zh) for en, zh in open_ones]
 

@@ -25,6 +25,10 @@ FAULTS: Final[Mapping[str, str]] = {
     "duplicate adcode": "行政区划代码重复",
     "expected rows after the header, found none": "表头之后应有数据行,这里没有",
     "expected a header line": "应有表头",
+    "expected the names of the columns (id or 编号, name or 名称, …), found {}":
+        "第一行应为列名(编号、名称、经度、纬度……),这里是:{}",
+    "expected the names of the columns (id or 编号, name or 名称, …), found nothing":
+        "第一行应为列名(编号、名称、经度、纬度……),这里是空的",
     "expected a line of headings, found nothing": "应有一行表头,这里是空的",
     "this column is missing": "缺少这一列",
     "this column is missing (it may also be called {})": "缺少这一列(也可以叫 {})",
@@ -74,6 +78,8 @@ FAULTS: Final[Mapping[str, str]] = {
     "cannot be written ({})": "无法写入({})",
     "expected a file, found a folder": "应为文件,这里是文件夹",
     "expected a folder with the tables": "应为存放数据表的文件夹",
+    "expected a folder with the tables (places.csv, …), found none of them":
+        "应为存放数据表(places.csv 等)的文件夹,这里一个也没有",
     "larger than expected: at most {} MiB": "太大:最多 {} MiB",
     "larger than expected: at most {} MiB unpacked": "太大:解压后最多 {} MiB",
     "larger than expected: {} rows": "太大:{} 行",
@@ -197,6 +203,7 @@ FAULTS: Final[Mapping[str, str]] = {
     "expected at most {} MiB": "最多 {} MiB",
     "the file is empty": "文件是空的",
     "no text in it (a scan has to be recognised first)": "里面没有文字(扫描件要先做文字识别)",
+    "a picture (its text has to be recognised first)": "这是图片(要先做文字识别)",
     "it has a password: save it without one": "文件有密码:请去掉密码另存",
     "expected a .docx; this is an old .doc, or has a password: save it again":
         "应为 .docx;这是旧式 .doc 或有密码:请另存",

@@ -236,6 +236,12 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
         "示意线形：按车站、互通点直连，不是真实走向。",
         "Schematic: straight between its stations or interchanges, not the true course.",
     ),
+    "alignment_proposed from text": (
+        "示意线形：在文本所说的地名之间直连，不是真实走向。",
+        "Schematic: straight between the places the text names, not the true course.",
+    ),
+    "alignment_shared boundary": ("画在共同边界上。", "Drawn on the shared boundary."),
+    "location_district": ("位置只到区县。", "Known by district only."),
     "location_feature": ("位置取自所属要素，非项目本身。", "Placed on the feature it is about."),
     "location_districts": ("只知所在区县。", "Known by district only."),
     "location_none": ("没有来源给出位置，不上图。", "No source gives a position: not on the map."),

@@ -63,7 +63,15 @@ OFF_GRAPH_M = 9000.0
 """Cost of leaving a control point unmatched."""
 
 SCHEMATIC_FACTOR, SCHEMATIC_M = 1.6, 4000.0
-"""Cost of a stretch off the graph: its chord times the one plus the other."""
+"""Cost of a stretch off the graph: its chord times the one plus the other, but see `off_cost`."""
+
+
+def off_cost(taste: Taste, chord_m: float) -> float:
+    """Cost of a stretch off the graph, never less than the longest path that is believed there.
+
+    Otherwise a winding railway would leave a track that is right (江津 to 黄磏: twice the chord).
+    """
+    return max(SCHEMATIC_FACTOR, taste.detour) * chord_m + SCHEMATIC_M
 
 
 def turn_cost(graph: Graph, taste: Taste, arriving: int, leaving: int) -> float:

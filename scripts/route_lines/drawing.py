@@ -25,7 +25,7 @@ CROWDED_M = 450.0
 BETTER_M = 1000.0
 """A point less well known than this never leads the line."""
 
-SPIKE_DEGREES = {"conventional": 95.0, "trunk_road": 95.0}
+SPIKE_DEGREES = {"conventional": 95.0, "trunk_road": 95.0, "expressway": 95.0}
 SPIKE_DEFAULT = 55.0
 """A trusted point that bends the line more than this stands beside it, like a station building."""
 
@@ -122,7 +122,8 @@ def _run(graph: Graph, part: Part, found: Match, ends: tuple[int, int], hand: Ha
         {
             number
             for number in range(start, stop + 1)
-            if number in (start, stop) or found.states[number].off_m < ON_EDGE_M
+            if number in (start, stop)
+            or _on_way(graph, part.controls[number], found.states[number])
         },
         SPIKE_DEGREES.get(part.kind, SPIKE_DEFAULT),
     )
@@ -158,11 +159,11 @@ def _run(graph: Graph, part: Part, found: Match, ends: tuple[int, int], hand: Ha
 
 
 def _vertices(graph: Graph, part: Part, found: Match, start: int, stop: int) -> list[_Vertex]:
-    vertices = [_at(part, found, start)]
+    vertices = [_at(graph, part, found, start)]
     for number in range(start, stop):
         path = found.paths[number] or []
         vertices += [_Vertex(*graph.xy[graph.head[edge]]) for edge in path[:-1]]
-        vertices.append(_at(part, found, number + 1))
+        vertices.append(_at(graph, part, found, number + 1))
     vertices = _without_hook(vertices, part)
     vertices = _without_hook(vertices[::-1], part)[::-1]
     return _without_crowding(vertices, part, (start, stop))
@@ -185,20 +186,27 @@ def _without_hook(vertices: list[_Vertex], part: Part) -> list[_Vertex]:
     return vertices
 
 
-def _at(part: Part, found: Match, number: int) -> _Vertex:
+def _at(graph: Graph, part: Part, found: Match, number: int) -> _Vertex:
     control, state = part.controls[number], found.states[number]
-    if _leads(control, state):
+    if _leads(graph, control, state):
         return _Vertex(control.x, control.y, number)
     return _Vertex(state.x, state.y, number)
 
 
-def _leads(control: Control, state: State) -> bool:
+def _leads(graph: Graph, control: Control, state: State) -> bool:
     """Whether the line runs through a control point rather than along the edge beside it.
 
     It does if the point is trusted, or at least much better known than the course of an edge that
-    only joins the ends of a winding track.
+    only joins the ends of a winding track (on such an edge one beside it proves nothing).
     """
-    return control.trusted or control.error_m < min(BETTER_M, state.off_m / 2)
+    unknown = max(state.off_m, graph.slack_m(state.edge, state.along)) / 2
+    return control.trusted or control.error_m < min(BETTER_M, unknown)
+
+
+def _on_way(graph: Graph, control: Control, state: State) -> bool:
+    """Whether a point is no building beside the way: near its edge, or within what that winds."""
+    winds = graph.slack_m(state.edge, state.along) if control.trusted else 0.0
+    return state.off_m < max(ON_EDGE_M, winds)
 
 
 def _on(control: Control, vertex: _Vertex) -> bool:

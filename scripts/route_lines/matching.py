@@ -20,10 +20,9 @@ import shapely
 from controls import Control, Part
 from costs import (
     OFF_GRAPH_M,
-    SCHEMATIC_FACTOR,
-    SCHEMATIC_M,
     Taste,
     edge_cost,
+    off_cost,
     standing_off_cost,
     turn_cost,
 )
@@ -147,7 +146,7 @@ def _standing(graph: Graph, control: Control, taste: Taste, state: State) -> flo
 def _step(graph: Graph, last: Layer, before: Control, control: Control, taste: Taste) -> Layer:
     chord = math.hypot(control.x - before.x, control.y - before.y)
     states = candidates(graph, control)
-    jump = SCHEMATIC_FACTOR * chord + SCHEMATIC_M
+    jump = off_cost(taste, chord)
     cheapest = min(range(len(last.states)), key=lambda n: last.cost[n])
     limit = last.cost[cheapest] + jump + OFF_GRAPH_M
     reached = _search(graph, last, states, taste, limit)

@@ -14,7 +14,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from geo.reading.meaning.governing import NOTHING, Governing, Reading
+from geo.reading.meaning.governing import DENIED, NOTHING, Governing, Reading
 from geo.reading.meaning.subjects import (
     PLACES,
     does_something,
@@ -34,6 +34,20 @@ _LINES: Final = ("rail", "road")
 _AT: Final = re.compile(
     "(?:(?<=开通)[与至]|(?<=开通了)[与至]|[为从由自向往对到把以]|[在于](?!出席|参[加观]|访问)(?:[^\\W\\d的快进建设划施筹谋推研发打开正]{2,8})?)$"
 )
+#: 位于A的|B二期|工程正在施工: where it is, but of itself.
+_IS_DONE: Final = re.compile("(?:工程|项目)(?:正|已|将)")
+#: 自2019年9月25日|投运以来,: since when what is named next is open.
+_SINCE_OPEN: Final = re.compile(
+    "(?:建成|开通|投运|投用|通车|通航|运营|启用)(?:通车|运营|使用|投运|投用)?(?:以来|至今)$"
+)
+#: A是|312国道|网的组成部分, 自1995年开工: the clauses that follow speak of A.
+_PART_OF: Final = re.compile(
+    "(?:路?网)?的(?:重要|关键)?(?:组成部分|一部分|一段|支线|先行段|延长线|延伸线)"
+)
+#: 列车在A|运营: what runs on a line.
+_RUN_ON: Final = re.compile("(?:正式|商业|载客|上线)?(?:运营|运行|开行)")
+#: What a name right after may be of: 北部湾港|钦州油码头.
+_WITH_OWN: Final = (*_LINES, "hub")
 #: How far the word for where may stand before a place: 在|江苏|南京江北新区.
 _AT_REACH: Final = 10
 #: 了解A|建设运营、招商等情况, 考察A|建设情况: what a visit or a report is about tells no state.
@@ -113,13 +127,13 @@ class Sentence(Governing):
         """
         text = self.text
         self._plan, self._now = plan, now
+        low, high = self._clause(start, end)
         if self._is_met(start, end, others, kind):
-            return NOTHING
+            return self._open_since(start, low, others, year)
         if self._titled and text.rfind("《", 0, start) > text.rfind("》", 0, start):
             return NOTHING  # a title tells nothing about its subject
         if not self._cues:
             return Reading("", self._dates.cell(year))
-        low, high = self._clause(start, end)
         if _HEARS.search(text, low, start) and _HEARD.search(text, end, high):
             return NOTHING
         status = self._in_clause(start, end, low, high, others, kind)
@@ -131,9 +145,11 @@ class Sentence(Governing):
             if not status:
                 done = does_something(text, low, start)
                 status, told = self._next_clauses(high, others, told, done=done, kind=kind)
+        if not status:
+            return self._open_since(start, low, others, year)
         if status in _STAGES:
             status, told = self._latest(status, told, end, others)
-        date, expected = self._dates.told(status, told, start, others, year) if status else ("", "")
+        date, expected = self._dates.told(status, told, start, others, year)
         return _settled(status, date, expected, now)
 
     def _in_clause(
@@ -146,7 +162,9 @@ class Sentence(Governing):
         kind: str,
     ) -> str:
         """What the clause that holds a name says of it, after it or before it."""
-        status = self._after(end, low, high, others, kind)
+        status = self._said_after(end, low, high, others, kind)
+        if status == DENIED:
+            return ""
         if status == "target" and self.text.startswith("的", start - 1):
             # 在建的|A预计2027年建成: what it is stands right before it.
             told = (c.status for c in self._cues if c.end == start - 1 and c.status != "open")
@@ -162,13 +180,26 @@ class Sentence(Governing):
             return "approved"  # 批复|新建A可行性研究报告: what was asked for is granted
         return status
 
+    def _open_since(
+        self, start: int, low: int, others: list[tuple[int, int]], year: str
+    ) -> Reading:
+        """自2019年9月投运以来, |A旅客吞吐量…: the clause before tells since when the name is open."""
+        if not low or low + _ADVERB < start:
+            return NOTHING
+        before, _ = self._clause(low - 1, low - 1)
+        since = _SINCE_OPEN.search(self.text, before, low - 1) is not None
+        if not since or any(before <= begin < low for begin, _ in others):
+            return NOTHING
+        date, expected = self._dates.told("open", (before, low - 1), start, others, year)
+        return _settled("open", date, expected, self._now)
+
     def _may_go_on(self, start: int, end: int, low: int, high: int, kind: str) -> bool:
         """Whether the clauses after may speak of the name too."""
         if kind in PLACES:
             return self.text[end : end + 1] != "的" and tells_of_all(self.text, high)
         if low and _DESCRIBES.match(self.text, low):
             return False  # A, 是|京港高铁|的一段, 已获批复
-        if is_of_a_piece(self.text, end, high, kind):
+        if is_of_a_piece(self.text, end, high, kind) or _PART_OF.match(self.text, end):
             return False
         return kind != "hub" or not (
             _FROM_TO.match(self.text, low) or _STOPS.search(self.text, low, start)
@@ -178,8 +209,10 @@ class Sentence(Governing):
         """Whether a name only says where another line runs or what it meets: 终点接|青银高速."""
         if lies_beside(self.text, end, kind):
             return True
-        if kind in _LINES and any(begin == end for begin, _ in others):
+        if kind in _WITH_OWN and any(begin == end for begin, _ in others):
             return not self._is_said_to_be(start)  # 加快建设包茂高速|高竹互通
+        if kind in _LINES and _RUN_ON.match(self.text, end):
+            return self.text.startswith(("在", "于"), start - 1)
         if kind == "hub":
             before, after = self.text[max(0, start - 1) : start], self.text[end : end + 1]
             if after in _ENDS or before in _ENDS:
@@ -190,7 +223,11 @@ class Sentence(Governing):
         at = start
         while at and self.text[at - 1] in _JOINED and at - 1 in ends:
             at = ends[at - 1]
-        if kind in _SITES and _AT.search(self.text, max(0, at - _AT_REACH), at):
+        if (
+            kind in _SITES
+            and _AT.search(self.text, max(0, at - _AT_REACH), at)
+            and not _IS_DONE.match(self.text, end)
+        ):
             return True
         return is_met_by_another(self.text, at, start, end)
 

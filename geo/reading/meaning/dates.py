@@ -18,7 +18,9 @@ _DATE: Final = re.compile(
     r"(?:(?P<m>1[0-2]|0?[1-9])(?: ?[月.\-/] ?(?:(?P<d>3[01]|[12]\d|0?[1-9]) ?日?)?|(?<=[.\-/]\d\d)(?![\d年])))?"
     r"|(?P<rel>[今去明后前本]年)(?:(?P<m1>1[0-2]|[1-9])月(?:(?P<d1>3[01]|[12]\d|[1-9])日)?)?"
     r"|(?<![\d年—-])(?P<m2>1[0-2]|[1-9]) ?月(?: ?(?P<d2>3[01]|[12]\d|[1-9]) ?日)?"
-    r"|(?P<day>[今昨][天日])(?![（(年的头晚])"
+    r"|(?P<day>[今昨](?:[天日](?![（(]\d{1,2}月)|[早晨晚夜]))(?![年的头晚])"
+    r"|(?<![\d月第期每近—–~～./\-])(?P<d3>3[01]|[12]\d|[1-9])日(?![\d至到内前后均游元用常志夜益报文—–~～\-]|以[来内])"
+    r"|(?<=[于月（(])(?P<d4>3[01]|[12]\d|[1-9])号(?!线|码头|航站|机组|公路|国道|门|楼|桥|井|院|矿)"
     r"|(?P<in>(?<![\d一二两三四五六七八九十几多半全每当同])年(?:内|底前?|末)|(?<!年)[上下]半年)"
 )
 _DAYS: Final = {"今": 0, "昨": -1}
@@ -27,8 +29,10 @@ _YESTERDAY: Final = re.compile("昨[天日][（(]$")
 _YEAR: Final = 4
 #: Characters of a date that is known to the day.
 _FULL: Final = 10
+#: From the first of a month into the next one, in days.
+_NEXT_MONTH: Final = 32
 _FROM_NOW: Final = {"前": -2, "去": -1, "今": 0, "本": 0, "明": 1, "后": 2}
-_TO: Final = re.compile(r"[-—–~～]$|[\d年月日][至到]$")
+_TO: Final = re.compile(r"[-—–~～]$|[\d年月日来][至到]$")
 _TO_YEAR: Final = re.compile(r"[-—–~～至到]{1,2}(?:19|20)\d\d")
 _SINCE: Final = re.compile("以来|起|至今|期间")
 #: 2030年|前, 年底|前: the time by which.
@@ -53,6 +57,8 @@ class When(NamedTuple):
         Whether it is the time before which: 2030年前.
     days : int or None
         Days from the text's own, for 今天 and 昨天.
+    day : int or None
+        The day alone (18日): of the month that brings it nearest to the text's own day.
     """
 
     start: int
@@ -62,6 +68,7 @@ class When(NamedTuple):
     shift: int
     by: bool
     days: int | None = None
+    day: int | None = None
 
     def iso(self, year: str) -> str:
         """ISO date, as far as it is told; `year` is the text's own year or day, "" when unknown."""
@@ -69,6 +76,8 @@ class When(NamedTuple):
             day = _day_from(year, self.days)
             if not self.rest or day[_YEAR:] == self.rest:
                 return day
+        if self.day is not None:
+            return _nearest(year, self.day)
         if self.year:
             return self.year + self.rest
         return f"{int(year[:4]) + self.shift}{self.rest}" if year else ""
@@ -79,7 +88,7 @@ def dates_of(text: str) -> list[When]:
     first = _NEEDED.search(text)
     if first is None:
         return []
-    found = _DATE.finditer(text, max(0, first.start() - 1))
+    found = _DATE.finditer(text, max(0, first.start() - 2))
     dates = [_when(text, match) for match in found if not _is_period(text, match)]
     for index in range(1, len(dates)):
         before, date = dates[index - 1], dates[index]
@@ -100,7 +109,9 @@ def _when(text: str, match: re.Match[str]) -> When:
         and _YESTERDAY.search(text, max(0, match.start() - 3), match.start())
     ):
         days = _DAYS["昨"]  # 昨天（12月31日）, in a text of 1月1日
-    return When(match.start(), match.end(), match["y"] or "", rest, shift, by, days)
+    number = match["d3"] or match["d4"]
+    day = int(number) if number else None
+    return When(match.start(), match.end(), match["y"] or "", rest, shift, by, days, day)
 
 
 def _day_from(day: str, days: int) -> str:
@@ -110,6 +121,24 @@ def _day_from(day: str, days: int) -> str:
         return (dt.date.fromisoformat(day[:_FULL]) + dt.timedelta(days=days)).isoformat()
     except (ValueError, OverflowError):
         return ""
+
+
+def _nearest(day: str, number: int) -> str:
+    """The date with a number in its month that lies nearest to a day; "" where the day is unknown."""
+    if len(day) < _FULL:
+        return ""
+    try:
+        own = dt.date.fromisoformat(day[:_FULL])
+    except ValueError:
+        return ""
+    months = (own.replace(day=1) + dt.timedelta(days=days) for days in (-1, 0, _NEXT_MONTH))
+    dates = []
+    for month in months:
+        try:
+            dates.append(month.replace(day=number))
+        except ValueError:
+            continue  # no 31st of June
+    return min(dates, key=lambda date: abs(date - own)).isoformat()
 
 
 def _is_period(text: str, match: re.Match[str]) -> bool:

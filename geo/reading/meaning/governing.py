@@ -6,7 +6,7 @@ the name: 推动A…9月建成通车 tells nothing of what is.
 
 from __future__ import annotations
 
-__all__ = ["NOTHING", "Cue", "Governing", "Reading"]
+__all__ = ["DENIED", "NOTHING", "Cue", "Governing", "Reading"]
 
 import re
 from bisect import bisect_left
@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from geo.reading.meaning.brackets import is_in_brackets_of_another
 from geo.reading.meaning.dates import When
-from geo.reading.meaning.prospects import is_prospect, is_told_of
+from geo.reading.meaning.prospects import is_not, is_prospect, is_to_begin, is_told_of
 from geo.reading.meaning.subjects import (
     PLACES,
     is_of_a_piece,
@@ -28,7 +28,8 @@ from geo.reading.meaning.told_dates import ToldDates
 _COMMA: Final = re.compile("[，,]")
 #: 到2025年,: the clause before tells by when.
 _BY_YEAR: Final = re.compile(
-    r"(?:(?:到|至|力争|计划|预计)(?P<to>20\d\d)年(?:[底末前]|年底)?|(?P<before>20\d\d)年[底末]?前|(?<!\d)年(?:内|底前))[，,]$"
+    r"(?:(?:到|至|力争|计划|预计)(?P<to>20\d\d)年(?:[底末前]|年底)?|(?P<before>20\d\d)年[底末]?前"
+    r"|(?<!\d)年(?:内|底前)|(?:力争|计划|预计)[今明]年[^，,]{0,5})[，,]$"
 )
 _YEAR: Final = 4
 
@@ -41,6 +42,7 @@ _JOINED: Final = frozenset("、和与及")
 #: 2025年, 集团将推进…, 高质量建成A: what is meant to be done, clause after clause.
 _MEANT: Final = re.compile(
     "(?<!即)将(?!军|于|在)|计划(?!》)|力争|预计|拟(?![定人])|(?:今年|明年|下一步)[^，,]{0,8}(?<![重主需必首紧])要(?![求点素])"
+    "|[，,]要(?:努力|着力|大力|积极|加快|抓紧|进一步)"
 )
 
 #: 完成|前期工作|并|开工建设: what joins two words for one thing.
@@ -51,6 +53,12 @@ _AND_THEN: Final = re.compile(
 _AND_OF: Final = re.compile("(?:建设|施工|改造|扩建|运营|开工|前期工作|研究)(?:和|及|与|以及)$")
 #: 开工|在即: what is soon to begin.
 _SOON: Final = re.compile("在即|指日可待|进?入?倒计时|提上日程")
+#: 开通|7个月后|完成A换装: a time after an opening, told before another name.
+_LATER: Final = re.compile(
+    r"(?:\d+|[一二两三四五六七八九十]+)多?(?:个月|年|天|周)(?:之?后|以?来|间)"
+)
+#: 考察A|并出席港口城|开工仪式: somebody goes on to what has no known name.
+_TAKES_PART: Final = re.compile("并(?:出席|参加|见证|主持)")
 #: What begins a work: in a plan it is to begin.
 _START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
 
@@ -76,6 +84,10 @@ class Reading(NamedTuple):
     status: str
     date: str
     expected: str = ""
+
+
+#: What a clause tells that says what is not: no status, and no date of one.
+DENIED: Final = "not"
 
 
 class Cue(NamedTuple):
@@ -139,7 +151,14 @@ class Governing:
     def _after(
         self, at: int, low: int, high: int, others: list[tuple[int, int]], kind: str = ""
     ) -> str:
-        """The first cue after the name in its clause."""
+        """What is told after the name in its clause; "" also where it is denied."""
+        status = self._said_after(at, low, high, others, kind)
+        return "" if status == DENIED else status
+
+    def _said_after(
+        self, at: int, low: int, high: int, others: list[tuple[int, int]], kind: str
+    ) -> str:
+        """What the first cue after the name in its clause says."""
         for cue in self._cues[bisect_left(self._starts, at) :]:
             if cue.start >= high or is_of_a_piece(self.text, at, cue.start, kind):
                 break
@@ -149,7 +168,7 @@ class Governing:
                 break
             if kind in _LINES and makes_another(self.text, (cue.start, cue.end)):
                 break
-            if self._begins_item(cue, high):
+            if self._begins_item(cue, high) or _TAKES_PART.search(self.text, at, cue.start):
                 break
             if kind in _LINES and (
                 self._is_meanwhile(cue, low, at) or _STATION.search(self.text, at, cue.start)
@@ -185,6 +204,8 @@ class Governing:
         words = (cue.start, cue.end)
         if self.text.startswith("的", cue.end):
             return False  # 雄安新区|开工建设的|第一个项目
+        if self.text[cue.end : cue.end + 1].isdigit():
+            return False  # 示范园|将建设|4个演播室
         if cue.status != "planned" and takes_object(self.text, cue.start, words, stop):
             return False  # 前海|加速推进|先导区建设
         ends = dict(others)
@@ -200,16 +221,16 @@ class Governing:
             "正",
         ):
             return cue.status  # 推动|A综合保税区(已运营)|扩大…: no wish touches it
-        if cue.status == "open" and self._is_to_come(cue, low):
-            return "target"  # A全长90公里, |通车后, 两地将…
-        if cue.status == "open" and (
-            self._plan or is_prospect(self.text, cue.start, cue.end, opens=cue.status == "open")
-        ):
-            return "target"  # 建成通车|后
+        if cue.status == "open":
+            opening = self._opening(cue, low)
+            if opening != "open":
+                return opening
         if self._plan and _START.search(self.text, cue.start, cue.end):
             return "planned"
-        if cue.status == "construction" and _SOON.match(self.text, cue.end):
-            return "planned"  # 开工|在即
+        if cue.status == "construction" and (
+            _SOON.match(self.text, cue.end) or is_to_begin(self.text, cue.end)
+        ):
+            return "planned"  # 开工|在即, 开工|前的准备阶段
         if cue.status == "approved" and self._is_not_granted(cue, low):
             return "target"
         doubtful = cue.status in ("open", "construction") and not cue.sure
@@ -217,6 +238,16 @@ class Governing:
             starts = _START.search(self.text, cue.start, cue.end)
             return "planned" if cue.status == "construction" and starts else "target"
         return cue.status
+
+    def _opening(self, cue: Cue, low: int) -> str:
+        """What a word for an opening says where no wish stands before it."""
+        if is_not(self.text, cue.start):
+            return DENIED  # 26日发表声明称A停止|运营
+        if self._is_to_come(cue, low) or self._plan:
+            return "target"  # A全长90公里, |通车后, 两地将…
+        if is_prospect(self.text, cue.start, cue.end, opens=True):
+            return "target"  # 建成通车|后
+        return "open"
 
     def _is_to_come(self, cue: Cue, low: int) -> bool:
         """通车后, 全线开通运营后: whether a clause is but the time after an opening."""
@@ -264,6 +295,8 @@ class Governing:
             found = self._target.finditer(self.text)
             self._wishes = [m.start() for m in found if not self._is_over(m.start())]
         wish = bisect_left(self._wishes, low)
+        if cue.status == "construction" and self.text.startswith("随着", low):
+            wish = bisect_left(self._wishes, low + 1)  # 随着A相继开工: it has begun
         wished = wish < len(self._wishes) and self._wishes[wish] < cue.start
         by = _BY_YEAR.search(self.text, 0, low)
         return wished or (
@@ -318,6 +351,8 @@ class Governing:
         """What a cue says of the names after it in its clause."""
         if self.text.startswith("的", cue.end) and "已" in self.text[cue.start - 1 : cue.end]:
             return cue.status  # 将与已通车的|A相连
+        if cue.status == "open" and _LATER.match(self.text, cue.end):
+            return ""  # 在开通|7个月后|完成A换装
         starts = _START.search(self.text, cue.start, cue.end) is not None
         meant = self._plan or _MEANT.search(self.text, 0, low) is not None
         if cue.status == "open" and (meant or self._is_wished(cue, low)):

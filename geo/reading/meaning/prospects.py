@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-__all__ = ["is_prospect", "is_told_of"]
+__all__ = ["is_not", "is_prospect", "is_to_begin", "is_told_of"]
 
 import re
 from typing import Final
@@ -35,6 +35,13 @@ _NOT: Final = re.compile(
 _ONCE_BUILT: Final = re.compile(
     "建成(?:并?(?:正式)?(?:投入)?(?:运营|使用|通车|通航|投用|投运|运行|开放|投产))?(?:之?后|以后)"
 )
+#: 投用|前, 的建成|将: a word for what has not come.
+_NOT_YET: Final = re.compile("(?:之|以)?前(?![期海往后沿景进门端置])")
+_WILL: Final = re.compile("将(?!军|于)")
+#: 开工|前的准备阶段, 开工建设|奠定基础: works that are made ready.
+_BEGUN_LATER: Final = re.compile(
+    "(?:建设)?(?:(?:之|以)?前(?![期海往后沿景进门端置])|[^，,。；;]{0,4}(?:奠定|打下|创造)|做[好足]?准备)"
+)
 _IN_A_YEAR: Final = re.compile(r"20\d\d年底?$")
 #: How far a negation may stand before its verb.
 _NEGATED: Final = 6
@@ -56,13 +63,25 @@ def is_prospect(text: str, start: int, end: int, *, opens: bool) -> bool:
         return True
     if text.startswith("后", end) and _IN_A_YEAR.search(text, max(0, start - _NEGATED), start):
         return True  # 2026年|通车|后
-    if _NOT.search(text, max(0, start - _NEGATED), start):
+    if is_not(text, start):
         return True
     if text.startswith("建成", max(0, start - 2)) and text.startswith(("后", "之后"), end):
         return True  # 建成|通航|后
-    if opens and text.startswith(("以前", "之前"), end):
-        return True  # A通车|以前
+    if opens and _NOT_YET.match(text, end):
+        return True  # A通车|以前, A投用|前
+    if opens and text.startswith("的", start - 1) and _WILL.match(text, end):
+        return True  # A的建成|将
     return opens and _MADE_READY.match(text, end) is not None
+
+
+def is_not(text: str, start: int) -> bool:
+    """尚未|运营, 停止|运营: whether the word that begins here is denied."""
+    return _NOT.search(text, max(0, start - _NEGATED), start) is not None
+
+
+def is_to_begin(text: str, end: int) -> bool:
+    """Whether the word for works that ends here is about their being made ready: 开工|前的准备."""
+    return _BEGUN_LATER.match(text, end) is not None
 
 
 def is_told_of(text: str, end: int) -> bool:

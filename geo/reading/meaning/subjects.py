@@ -30,7 +30,7 @@ PLACES: Final = frozenset(("area", "park", "border_pair", "belt", "axis"))
 _OF_OTHERS: Final = re.compile("(?<!^)(?:项目|企业|园区|功能区|基地|校区|工厂|机场|道路|公司)")
 #: What may stand between a zone and what is said of it: 高新区|正式|获批, but not 雄安|图书馆|投用.
 _ZONE_TO_CUE: Final = re.compile(
-    "(?:、[\u3400-\u9fff]{2,16})*(?:正式|全面|全线|同步|相继|陆续|先后|提前|成功|顺利|基本|稳步|有序|扎实|抓紧|强力|快速"
+    "(?:、[\u3400-\u9fff]{2,16})*(?:也|正式|全面|全线|同步|相继|陆续|先后|提前|成功|顺利|基本|稳步|有序|扎实|抓紧|强力|快速"
     "|加[快速紧]|高标准|高质量|高水平|已经?|将|拟|正在?|在|于|由|经|获得?|今[天日年]|昨[天日]"
     "|近[日期]|日前|目前|不久前|最近|去年|明年|年[内底初]|计划|预计|力争|有望|争取|确保|国务院"
     "|省政府|标准厂房|核心区|启动区|起步区|先行区|[一二三四五六]期|项目|工程|等|同[日期时]|重大|重点|一批|多个|平台|园区"
@@ -44,7 +44,7 @@ _ZONE_ALONE: Final = re.compile(
 )
 #: 成渝高铁|沿线, 成渝高速|互通立交: a thing at a line, or of it, whatever is done with it.
 _BESIDE: Final = re.compile(
-    "沿[线途]|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区|互通|立交|匝道"
+    "(?:的?(?:重要|主要|关键))?(?:连接线|联络线|组成部分|支线)的|沿[线途]|内(?![环圈侧江蒙])|为(?:依托|支撑|纽带|载体|骨架|主?轴)|[两东西南北]侧|周边|附近|方向(?!.{0,3}通车)|以[东西南北]|出入?口|收费站|服务区|互通|立交|匝道"
     "|交叉|路口|站前|广场|物流|综合开发|片区|绿化|景观|声屏障|大修|养护|征地|征拆|拆迁|客流|收入|公司|指挥部"
     "|口岸|货场|配套|机电|监理|检测|经济带|产业带|专列|班列|首趟|列车|旅客|票价|日均|车站"
 )
@@ -54,7 +54,7 @@ _AROUND: Final = re.compile(
 )
 #: What leads to a name that a line only meets or passes.
 _MEETS: Final = re.compile(
-    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|[东西南北始终]至|[东西南北]起|途经|串联|引入|接入|直达|通往|换乘|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?)$"
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|[东西南北始终]至|[东西南北]起|途经|串联|引入|接入|直达|通往|换乘|往返|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?)$"
 )
 #: What two lines do where one meets the other.
 _MEETING: Final = re.compile("相[接连交汇]|[对衔连]接|交[会汇叉]|并行|互联|贯通后")
@@ -65,11 +65,11 @@ _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
 _OPENS: Final = re.compile(
-    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|场站|泊位|系统|平台|窗口|快线|快航|业务|服务|线路[0-9]|干线|班线|枢纽港)"
+    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|候机楼|场站|泊位|系统|平台|窗口|快线|快航|业务|服务|线路[0-9]|干线|班线|枢纽港)"
 )
 #: 国道318线建成|首条充电走廊: what is made on a line is not the line.
 _MAKES: Final = re.compile(
-    "[^，,。；;]{2,24}(?:走廊|系统|平台|服务区|充电[站桩]|中心|基地)(?=[，,。；;]|$)"
+    "[^，,。；;]{2,24}(?:走廊|系统|平台|服务区|充电[站桩]|中心|基地|之路|样板|典范|标杆|(?:精品|示范|廉洁|放心)工程)(?=[、，,。；;]|$)"
 )
 #: What a clause may begin with that goes on about a station: 目前, |预计|2026年|建成.
 _ALONE: Final = re.compile(
@@ -89,14 +89,14 @@ _WITH_PIECES: Final = (*_LINES, "hub")
 #: A part of a line or a station that work is done on: what is said of it is not said of the whole.
 _PIECE: Final = re.compile(
     r"(?<![等\d])\d{1,5}余?[条座根处](?!高速|铁路|公路|线路|轨道|快速|城际|高铁)"
-    "|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    "|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|(?:便|栈|钢架?)桥|变电[所站]|(?:供电|通信|信号|路基|绿化)工程|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
     "|列车|班列|专列|动车|车次|旅客|客流|航[班线]|公交|泊位|货站|站前广场|指挥部|委员会|海上工程"
     "|业务|换装场|试船"
 )
 _BEGINS: Final = ("施工", "开工", "建设", "全面开工", "正式开工")
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
 _OF_ITS: Final = re.compile(
-    "的(?!建设|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
+    "的(?!建设|施工|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
 )
 #: 第三条入津特高压|项目开工: a clause that names what it is about, though by no name known.
 _SUBJECT: Final = re.compile(
@@ -111,12 +111,12 @@ _DOES: Final = re.compile(
 _ADVERB: Final = 2
 #: What a verb at the head of a clause is about: 规划|建设沿海通道, but 开工建设.
 _OBJECT: Final = re.compile(
-    "(?:建设|新建|了|实施)?(?!建设|实施|设立|成立|认定|升级|前期|工作|编制|阶段|后|的|并|和|及|国家级|省级|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
+    "(?:建设|新建|了|实施)?[“‘]?(?:[0-9一二三四五六七八九十]{1,4}(?:余?[个项条座批]|(?=万吨)))?(?!建设|实施|设立|成立|认定|升级|前期|工作|编制|阶段|后|的|并|和|及|国家级|省级|条件|里程|以来|时间|仪式|[一二三四五六七八九十两]+[年周个])"
     "[\u3400-\u9fff]{2,}"
 )
 #: 该工程, 这条线路, 9家企业: a clause with a subject of its own.
 _OWN: Final = re.compile(
-    r"(?:\d+|[一二三四五六七八九十两多]+)余?家|(?:目前)?(?:该|本|此|这[条个些项])(?:工程|项目|线|公路|高速|铁路|通道|道路)?|(?:未来|今后)?随着"
+    r"(?:\d+|[一二三四五六七八九十两多]+)余?家|(?![^，,]{0,4}[各工标本该此]段)[\u3400-\u9fff]{1,4}段(?=施工|建设|开通|通车|开工|建成|正|已)|(?:目前)?(?:该|本|此|这[条个些项])(?:工程|项目|线|公路|高速|铁路|通道|道路)?|(?:未来|今后)?随着"
     "|(?:实现|确保|推动|推进|加快|完成|启动)(?![全年早如按尽正今明2双主部提当一首])"
     "(?=[\u3400-\u9fff]{2,10}(?:建成|通车|开通|开工|运营))"
 )
@@ -141,10 +141,15 @@ def is_of_a_piece(text: str, at: int, stop: int, kind: str) -> bool:
     piece = _PIECE.search(text, at, stop)
     if piece is not None and kind == "hub" and piece[0] == "站房":
         piece = None  # the building is the station
-    if piece is not None and "、" not in text[at : piece.start()]:
+    if piece is not None and not _is_listed(text, at, piece.start(), kind):
         # 主体工程完工 is a part's, 进入主体工程施工 the line's.
         return not (piece[0].startswith("主体") and text.startswith(_BEGINS, piece.end()))
     return _OF_ITS.match(text, at) is not None and kind in _LINES
+
+
+def _is_listed(text: str, at: int, stop: int, kind: str) -> bool:
+    """A、B的大桥, A|等一批重点道路桥梁: whether the name that ends at `at` stands in a list."""
+    return text.find("、", at, stop) >= 0 or (kind == "road" and text.startswith("等", at))
 
 
 def does_something(text: str, low: int, start: int) -> bool:

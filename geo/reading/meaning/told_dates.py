@@ -16,8 +16,10 @@ from typing import Final
 from geo.reading.meaning.dates import When
 
 #: 预计2026年, 力争年底: what makes a date one to come.
-_AIMED: Final = re.compile("预计|计划|力争|确保|有望|争取|拟于?|将|目标|可望")
+_AIMED: Final = re.compile("预(?=[1-9今年明])|预计|计划|力争|确保|有望|争取|拟于?|将|目标|可望")
 _CELL_ENDS: Final = "\t |\u3000\r\n"
+#: 到|2027年底, but not 进入到|2021年最后一个月.
+_UP_TO: Final = re.compile("(?<![来入])到$|至$")
 #: How much a clause may hold before and after a date, in characters, to hold nothing else.
 _BEFORE_DATE: Final = 4
 _AFTER_DATE: Final = 6
@@ -123,7 +125,7 @@ class ToldDates:
 
     def _is_told_as_aim(self, when: When, low: int) -> bool:
         """2030年前, 预计2026年, 到2027年底: whether a date is one to come by its own words."""
-        until = self._text[when.start - 1 : when.start] in ("到", "至")
+        until = _UP_TO.search(self._text, max(0, when.start - 2), when.start) is not None
         return when.by or until or self._is_aimed(when, low)
 
     def _in_clause_after(self, high: int, others: _Spans, year: str) -> str:

@@ -155,9 +155,18 @@ def _read_joined(block: Block) -> None:
         upcoming = block.tokens.starts[index + 1] if index + 1 < len(block.tokens.starts) else end
         if free and upcoming >= end and text[end - 1] not in _NO_CITY:
             members = members_of(block, text[start:end])
-            provinces = not block.lexicon.provinces.isdisjoint(text[start:end])
-            kind = "region" if provinces else "city_group"  # 津冀|两地
+            kind = "region" if _is_of_provinces(block, text[start:end]) else "city_group"
             block.add(Found(start, end, kind, members=members))
+
+
+def _is_of_provinces(block: Block, letters: str) -> bool:
+    """津冀; but 济青 and 沪宁 are of cities, whose letters some provinces share."""
+    provinces = block.lexicon.provinces
+    return not (provinces - _SHARED).isdisjoint(letters) or provinces.issuperset(letters)
+
+
+#: Letters of a province and of a city: 青岛, 宁波, 吉林市.
+_SHARED: Final = frozenset("青宁吉")
 
 
 def _read_provinces(block: Block) -> None:

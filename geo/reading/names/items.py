@@ -6,7 +6,7 @@ stands once, before or behind it; here is only where each item begins and ends.
 
 from __future__ import annotations
 
-__all__ = ["add_hub", "is_place", "items_before", "token_ending_at"]
+__all__ = ["add_hub", "is_no_item", "is_place", "items_before", "token_ending_at"]
 
 from bisect import bisect_left
 from typing import Final
@@ -86,6 +86,13 @@ def add_hub(block: Block, start: int, end: int, name: str) -> None:
         other.name, other.confidence = name, "medium"
         return
     block.add(Found(start, end, "hub", name=name, confidence="medium"))
+
+
+def is_no_item(block: Block, text: str, *, alone: bool) -> bool:
+    """电力外送|通道、黑乌铁路, 茂名与|黎湛铁路: a tail, or a city before one line `alone`."""
+    term = block.lexicon.names.get(text)
+    city = term is not None and term.role == PLACE and term.kind == "city"
+    return text in block.lexicon.lists["tail"] or (city and alone)
 
 
 def is_place(block: Block, edge: Edge, end: int) -> bool:

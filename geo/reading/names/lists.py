@@ -24,7 +24,7 @@ from typing import Final
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.hub_lists import read_hubs_after_etc, read_parks_after_etc
-from geo.reading.names.items import is_place, items_before, token_ending_at
+from geo.reading.names.items import is_no_item, is_place, items_before, token_ending_at
 from geo.reading.names.joins import is_contraction
 from geo.reading.names.modes import RAIL_CONTEXT, sentence_around
 from geo.reading.names.shapes import SHAPES, Edge
@@ -183,11 +183,8 @@ def _distribute(
     words = block.lexicon.lists["any word"]
     for (edge, end), certain in zip(items, sure, strict=True):
         text = tokens.text[edge.start : end]
-        if text in block.lexicon.lists["tail"]:
-            continue  # 电力外送|通道、黑乌铁路
-        place = block.lexicon.names.get(text)
-        if contracted and place is not None and place.role == PLACE:
-            continue  # 至|龙里|与黔桂线
+        if is_no_item(block, text, alone=not whole_end):
+            continue
         ends = (
             edge.ranged and listed and all(2 <= len(part) <= _LONG_END for part in text.split("至"))
         )

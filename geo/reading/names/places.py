@@ -124,6 +124,8 @@ def _is_cut_out(block: Block, index: int) -> bool:
         return True
     if term.ordinary and term.text[-1] == "部" and tokens.text[start - 1] in "东西":
         return True  # 湖南东|南部
+    if term.kind == "region" and _is_side_of_feature(block, index):
+        return True  # 武陵|山西|部, 松山|湖北|岸
     if term.kind != "district" or (term.near and not term.full):
         return False
     if term.full and term.text[-1] == "县" and _is_class_of_counties(block, index):
@@ -136,6 +138,22 @@ def _is_cut_out(block: Block, index: int) -> bool:
     if term.near and term.full and tokens.text[tokens.starts[index] - 1] in _BEFORE_COUNTY:
         return tied  # 1949年|忠县
     return tied or tokens.unknown_before(index) > 0
+
+
+def _is_side_of_feature(block: Block, index: int) -> bool:
+    """Whether 山西, 湖南 or 河北 is the end of a mountain's or a water's name and its side."""
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    name = text[start:end]
+    if len(name) != 2 or name[0] not in _NATURAL or name[1] not in "东南西北":
+        return False
+    before = tokens.terms[index - 1] if index and tokens.ends[index - 1] == start else None
+    named = before is not None and before.role == PLACE and before.kind == "district"
+    return (named or tokens.unknown_before(index) > 0) and text[end : end + 1] in tuple(_OF_SIDES)
+
+
+#: What follows the side of a mountain or a water: 南部, 北岸, 东麓.
+_OF_SIDES: Final = "部岸麓侧坡段端缘边"
 
 
 def _is_class_of_counties(block: Block, index: int) -> bool:

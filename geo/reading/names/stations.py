@@ -42,6 +42,15 @@ _FROM_TO: Final = re.compile(
 )
 #: 6号线东延伸段（重庆东站—刘家坪）: the same in brackets right after the line.
 _IN_BRACKETS: Final = re.compile(rf"[（(]({_NAME})[—–~～至-]{{1,2}}({_NAME})[）)]")
+#: 武孝城际：汉口、天河机场、闵集: what stands between a line and all its stations.
+_AFTER_LINE: Final = re.compile(
+    rf"(?:(?:共|沿线|全线)?设[立有置]?(?:车站|站点|站)?|(?:车站|站点|途经站|停靠站)(?:有|为|包括)?)?[：:] ?"
+    rf"((?:{_NAME}、){{2,60}}{_NAME})(?=[。；;\n]|$)"
+)
+#: 广肇城际 · 佛肇段: a part of a line in a list of lines.
+_SECTION: Final = re.compile(" ?[·・] ?[\u3400-\u9fff]{2,7}段")
+#: How many names of a list are no places, where it is one of stations.
+_UNKNOWN: Final = 2
 #: What is no station, though no common word of the tables: 从铁路到地铁.
 _GROUND: Final = frozenset(("铁路", "地铁", "地面", "地下", "空中", "目标", "起点", "终点"))
 _OF_CITY: Final = re.compile("地铁|轨道|号线|轻轨|有轨")
@@ -114,10 +123,38 @@ def read_stations_of_line(block: Block) -> None:
     for match in _FROM_TO.finditer(text):
         if _OF_CITY.search(text, max(0, match.start() - _BACK), match.end()):
             _name_ends(block, match)
+    for found in [item for item in block.found if item.kind == "rail"]:
+        _name_all_of(block, found)
     for match in _IN_BRACKETS.finditer(text):
         line = block.ends.get(match.start())
         if line is not None and line.kind == "rail":
             _name_ends(block, match)
+
+
+def _name_all_of(block: Block, line: Found) -> None:
+    """武孝城际：汉口、天河机场、闵集: the list behind a line's name, unless it is one of places."""
+    text = block.tokens.text
+    section = _SECTION.match(text, line.end)
+    end = section.end() if section else line.end
+    listed = _AFTER_LINE.match(text, end)
+    if listed is None:
+        return
+    start, names = listed.start(1), listed[1].split("、")
+    at, starts = start, []
+    for name in names:
+        starts.append(at)
+        at += len(name) + 1
+    if any(_is_of_words(block, at, name) for at, name in zip(starts, names, strict=True)):
+        return  # 成渝中线：规划、设计、施工
+    terms = (block.lexicon.names.get(name) for name in names)
+    if sum(term is None or term.role != PLACE for term in terms) < _UNKNOWN:
+        return  # 成达万高铁：成都、遂宁、南充
+    if section:
+        block.add(Found(line.start, end, "rail", confidence="medium"))
+    block.found = [f for f in block.found if f.end <= start or f.start >= listed.end()]
+    block.ends = {at: f for at, f in block.ends.items() if at <= start or at > listed.end()}
+    for at, name in zip(starts, names, strict=True):
+        add_hub(block, at, at + len(name), name if name.endswith("站") else f"{name}站")
 
 
 def _name_stations(block: Block, at: int, names: list[str]) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from geo.reading.meaning.subjects import is_of_a_piece
 from geo.reading.projects.things import Clause, Thing
 from geo.reading.projects.words import ProjectWords, Took
 
@@ -26,6 +27,11 @@ _TOLD_OF: Final = re.compile("的")
 _IS: Final = re.compile(r"[^，,。；;]{0,18}[，,]?是[^，,。；;]{2,36}(?:项目|工程)")
 #: …集中开工仪式: it says itself what is done.
 _EVENT: Final = re.compile("开工|签约")
+#: 铁路|建设者, 高铁|建设热潮: what is said of building, and not of what is built.
+_NOUN: Final = re.compile(
+    "建设(?:者|热潮|力度|大军|管理|标准|经验|公司|集团|局|指挥部|办公室|单位|部门|市场|资金|投资|史|成就|精神|理念|速度|技术"
+    "|而?牺牲|工人|工地|的(?:通知|意见|经验|主力|大军))"
+)
 _BUILT: Final = re.compile("建设|发展|打造")
 _PLANS: Final = ("plan", "any")
 
@@ -55,7 +61,8 @@ def governing(
     if event is not None:
         return event[0]
     before = _before(text, clause, start, listed[0], things, words)
-    after = _after(text, clause, end, things, words)
+    said = listed[-1].mention
+    after = _after(text, clause, end, things, words, said.kind if said is not None else "")
     if before is not None and before.takes == "with":
         before = before if after is not None or _BUILT.search(text, end, clause.high) else None
     if before is not None and _acts(text, clause, end, things, words):
@@ -107,12 +114,21 @@ def _fits(took: Took, thing: Thing) -> bool:
 
 
 def _after(
-    text: str, clause: Clause, end: int, things: Sequence[Thing], words: ProjectWords
+    text: str,
+    clause: Clause,
+    end: int,
+    things: Sequence[Thing],
+    words: ProjectWords,
+    kind: str = "",
 ) -> Took | None:
     following = min((t.start for t in things if t.start >= end), default=clause.high)
     for took in words.after.of(text, end, clause.high):
         if took.start >= following or took.start - end > _AFTER:
             return None
+        if kind and is_of_a_piece(text, end, took.start, kind):
+            return None  # 德宜高铁|安海湾特大桥|合龙
+        if _NOUN.match(text, took.start):
+            continue
         if _TAIL.fullmatch(text, end, took.start):
             return took
     return None

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from geo.reading.meaning.subjects import lies_beside
 from geo.reading.mention import Mention
 from geo.reading.names.found import clean_name
 from geo.reading.projects.quantities import Quantity
@@ -43,7 +44,8 @@ _LEAST_OWN: Final = 3
 _YEAR_BRACKET: Final = re.compile(r"[（(]\d{4}[^（()）]{0,12}[）)]")
 #: 甲、乙、丙等7个重点项目: what is listed is projects.
 _LISTED: Final = re.compile(
-    r"等(?:\d{1,3}个|一大?批|[一二三四五六七八九十]{1,3}个|一个个)?[\u3400-\u9fff]{0,6}?(?:项目|工程)"
+    r"等(?:\d{1,3}个|一大?批|[一二三四五六七八九十]{1,3}个|一个个)?(?![\u3400-\u9fff]{0,3}(?:领域|方面|行业|类))"
+    r"[\u3400-\u9fff]{0,6}?(?:项目|工程(?!机械|技术|学|师|队|量|领域|公司|设备|专业))"
 )
 _ITEM: Final = re.compile(r"[\u3400-\u9fffA-Za-z0-9·（()）“”+\-]{2,20}")
 _COUNTED: Final = re.compile(
@@ -54,6 +56,10 @@ _EVENT: Final = re.compile(
     r"[^，。；、：:,;\n（()）了]{0,30}?(?:重大|重点)?[\u3400-\u9fff]{0,6}项目(?:集中)?(?:开工|签约)(?:奠基)?(?:仪式|活动)?"
 )
 _CEREMONY: Final = re.compile("集中(?:开工|签约)|仪式")
+#: What no name begins with, though no word for it stops one: 很有可能|核电站, 严格控制|项目.
+_NO_NAME: Final = re.compile("[很不要未没更最其由若靠座趟批]|严格|切实|线(?!上)|——")
+#: Heads that say nothing by themselves: a 试点 or 平台 of a place, or one with a name of its own.
+_VAGUE: Final = re.compile("平台|试点")
 #: A title of fewer characters is short for one told before: 《规划纲要》.
 _SHORTEST_TITLE: Final = 6
 _YEARS: Final = re.compile(r"[（(].*[）)]$")
@@ -64,6 +70,7 @@ _KINDS: Final = {
     "belt": "belt", "axis": "axis_or_zone", "border_pair": "border_pair", "project": "facility",
 }  # fmt: skip
 _LINES: Final = frozenset(("rail", "road", "border_pair"))
+_PLACES: Final = frozenset(("city", "district"))
 
 
 def find_things(
@@ -94,7 +101,7 @@ def find_things(
         kind = _KINDS.get(own.kind, "") if own else ""
         name = clean_name(text[row.start : row.end])
         return [Thing(row.start, row.end, kind or row.kind, name, "row", own)]
-    found = [*_titled(text, low, high, words), *_named(mentions, words)]
+    found = [*_titled(text, low, high, words), *_named(text, low, mentions, words)]
     found += _counted(text, low, high)
     found += _headed(text, low, high, mentions, words)
     found += _listed(text, low, high, mentions, words)
@@ -105,11 +112,15 @@ def find_things(
     return sorted(kept, key=lambda thing: thing.start)
 
 
-def _named(mentions: Sequence[tuple[int, int, Mention]], words: ProjectWords) -> Iterator[Thing]:
+def _named(
+    text: str, low: int, mentions: Sequence[tuple[int, int, Mention]], words: ProjectWords
+) -> Iterator[Thing]:
     for start, end, mention in mentions:
         kind = _KINDS.get(mention.kind, "")
-        if not kind:
+        if not kind or (not mention.status and lies_beside(text, end, mention.kind)):
             continue
+        if text.rfind("《", low, start) > text.rfind("》", low, start):
+            continue  # 《关于加强沱江大道管理的通知》
         if mention.kind not in _LINES:
             kind = words.kind_of(clean_name(mention.text)) or kind
         yield Thing(start, end, kind, mention.name, "mention", mention)
@@ -163,6 +174,8 @@ def _headed(
             continue
         if not _is_name(text, start, match.start(), match.end(), kind, inside, words):
             continue
+        if _is_vague(text, start, match.start(), match.end(), verbs, inside):
+            continue
         end = _with_bracket(text, end, high) if kind == "plan" else end
         yield Thing(start, end, kind, clean_name(text[start:end]), "head")
 
@@ -189,6 +202,8 @@ def _is_name(
     if text[head:end] in words.by_themselves:
         return head > start or kind != "service"
     before = text[start:head]
+    if _NO_NAME.match(before):
+        return False
     within = [(low, high) for low, high in inside if start <= low and high <= head]
     if kind == "plan":
         return bool(within) or text[start - 1 : start] in _QUOTES
@@ -197,6 +212,23 @@ def _is_name(
     if _WEAK.fullmatch(text, head, end):
         return _is_project(text, start, head, end, within, words)
     return bool(within) or (head > start and words.is_specific(before))
+
+
+def _is_vague(
+    text: str,
+    start: int,
+    head: int,
+    end: int,
+    verbs: Sequence[tuple[int, int]],
+    inside: Sequence[tuple[int, int]],
+) -> bool:
+    """交易服务|平台: whether a head that says little has nothing before it that names one."""
+    if not _VAGUE.fullmatch(text, head, end) or any(stop == start for _, stop in verbs):
+        return False
+    if any(start <= low and high <= head for low, high in inside):
+        return False
+    named = _CODED.search(text, start, head) is not None
+    return not (named or any(mark in text[start - 1 : head] for mark in _QUOTES))
 
 
 def _is_project(
@@ -255,7 +287,9 @@ def _covered(position: int, inside: Sequence[tuple[int, int]]) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in '了好的“”"‘’ 中有以':
+    while start < end and text[start] in '了好的“”"‘’ 中有以—':
+        if text[start] == "中" and text[start + 1 : start + 2] != "的":
+            break  # 建设|中的沱江大道, but 加快|中关村
         start += 1
     return start, end
 
@@ -263,6 +297,26 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _with_bracket(text: str, end: int, high: int) -> int:
     match = _YEAR_BRACKET.match(text, end, high)
     return match.end() if match else end
+
+
+def _list_start(text: str, low: int, stop: int, words: ProjectWords) -> int:
+    """Where a list begins that ends at `stop`: after the mark and the verb before it."""
+    first = max((text.rfind(mark, low, stop) for mark in "，,；;：:。（("), default=-1)
+    start = max(first + 1, low)
+    for took in words.before.of(text, start, stop):
+        if "、" not in text[took.end : stop] and took.start > start:
+            continue
+        if "、" not in text[start : took.start]:
+            start = took.end
+    return start
+
+
+def _items(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Where the items of a list stand that 、 parts."""
+    at = start
+    for part in text[start:stop].split("、"):
+        yield _trimmed(text, at, at + len(part))
+        at += len(part) + 1
 
 
 def _listed(
@@ -274,21 +328,18 @@ def _listed(
 ) -> Iterator[Thing]:
     """Items of a list that its end calls projects; names of known forms are things already."""
     named = [(start, end) for start, end, mention in mentions if mention.kind in _KINDS]
+    places = {(start, end) for start, end, mention in mentions if mention.kind in _PLACES}
     for match in _LISTED.finditer(text, low, high):
-        first = max((text.rfind(mark, low, match.start()) for mark in "，,；;：:。（("), default=-1)
-        start = max(first + 1, low)
-        for took in words.before.of(text, start, match.start()):
-            if "、" not in text[took.end : match.start()] and took.start > start:
-                continue
-            if "、" not in text[start : took.start]:
-                start = took.end
-        at = start
-        for part in text[start : match.start()].split("、"):
-            begin, end = _trimmed(text, at, at + len(part))
-            at += len(part) + 1
+        start = _list_start(text, low, match.start(), words)
+        items = list(_items(text, start, match.start()))
+        if all((item in places) for item in items):
+            continue  # 大丰、东台等4个项目: where they are
+        for begin, end in items:
             if any(begin < b and a < end for a, b in named) or not _ITEM.fullmatch(
                 text, begin, end
             ):
+                continue
+            if _NO_NAME.match(text, begin):
                 continue
             if words.is_specific(text[begin:end]) and not words.stops(text[begin:end]):
                 kind = words.kind_of(text[begin:end]) or "facility"

@@ -11,15 +11,12 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
+from geo.numerals import CHARACTERS, TENS, number_of
+
 _DIGITS: Final = r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d{1,6})?"
-_CHARACTERS: Final = {
-    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
-    "八": 8, "九": 9,
-}  # fmt: skip
-_TENS: Final = {"十": 10, "百": 100, "千": 1000}
 _MANY: Final = {"": 1.0, "百": 1e2, "千": 1e3, "万": 1e4, "亿": 1e8, "百万": 1e6, "千万": 1e7,
                 "万亿": 1e12}  # fmt: skip
-_WORDS: Final = "[零〇一二两三四五六七八九十百千]{1,8}"
+_WORDS: Final = f"[{CHARACTERS}]{{1,8}}"
 #: 投资85亿: money, where the words before it speak of money.
 _BARE: Final = ("亿",)
 _MONEY: Final = re.compile("投资|资金|产值|收入|税收|贷款|造价")
@@ -94,7 +91,7 @@ class Quantities:
         taken = {position for q in found for position in range(q.start, q.end)}
         for match in _BIG.finditer(text):
             if match.start() not in taken and not _ORDINAL.search(text, 0, match.start()):
-                value = float(_told(match["count"]))
+                value = float(number_of(match["count"]))
                 of = _of(text, match.start())
                 quantity = Quantity(
                     *match.span(), value, value, "=", "项", "count", of, match["of"]
@@ -144,25 +141,12 @@ def _rounded(value: float) -> float:
 
 def _in_characters(word: str, many: str, sort: str) -> float:
     """千|亿元, 十五|个: a number in characters; 0 for a small count or what is none."""
-    if len(word) > 1 and not _TENS.keys() & set(word):
+    if len(word) > 1 and not TENS.keys() & set(word):
         return 0.0  # 二〇七所: a number by its digits is a name
-    value = _told(word)
+    value = number_of(word)
     if sort in ("count", "people", "households"):
         return float(value) if many or value >= _LEAST_TOLD else 0.0
     return float(value) if many or len(word) > 1 else 0.0
-
-
-def _told(word: str) -> int:
-    if word.isdigit():
-        return int(word)
-    total = digit = 0
-    for letter in word:
-        if letter in _TENS:
-            total += max(digit, 1) * _TENS[letter]
-            digit = 0
-        else:
-            digit = _CHARACTERS.get(letter, 0)
-    return total + digit
 
 
 def _op(text: str, start: int, end: int, match: re.Match[str]) -> str:

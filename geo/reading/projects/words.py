@@ -90,7 +90,7 @@ class ProjectWords:
         uses: dict[str, set[str]] = {}
         for row in words.rows("uses"):
             uses.setdefault(row["use"], set()).add(row["word"])
-        self._plain = uses["class"]
+        self._plain = uses["class"] | uses["class of works"]
         inside = uses["verb in names"] | _INSIDE
         never = {row["word"] for row in words.rows("vocabulary") if row["in_names"] == "never"}
         terms = {word: Term(word, WORD) for word in self._plain}

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from geo.document_files import UNREAD
 from geo.errors import DataError, Fault, UsageError
 from geo.parsing import parsing
 from geo.reading.text import limits
@@ -33,9 +34,9 @@ _BLOCKS: Final = (
 )  # fmt: skip
 _CELLS: Final = ("td", "th")
 #: Formats that are not read.
-_OTHERS: Final = frozenset(
-    (".doc", ".wps", ".xls", ".xlsx", ".ppt", ".pptx", ".rtf", ".odt", ".zip")
-)
+_OTHERS: Final = UNREAD | {".xls", ".xlsx", ".et", ".ods", ".zip", ".rar", ".7z"}
+#: Pictures of a text.
+_PICTURES: Final = frozenset((".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp", ".gif", ".webp"))
 
 
 def read_document(path: Path) -> str:
@@ -83,6 +84,8 @@ def _text(raw: bytes, path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix in _OTHERS:
         raise UsageError(f"{path}: {suffix} is not read; save it as .docx, .pdf or .txt")
+    if suffix in _PICTURES:
+        raise DataError([Fault(str(path), "a picture (its text has to be recognised first)")])
     text = _READERS.get(suffix, decode)(raw, str(path))
     if not text.removeprefix("\ufeff").strip():
         raise DataError([Fault(str(path), "no text in it (a scan has to be recognised first)")])

@@ -23,7 +23,7 @@ from geo.reading.use.compare import compare, known_from_tables
 from geo.reading.use.dated import date_of
 from geo.reading.use.evidence import NamedThings, evidence_rows
 from geo.reading.use.newly_named import newly_named
-from geo.reading.use.project_rows import read_rows
+from geo.reading.use.project_rows import read_rows, with_project_dates
 from geo.reading.use.suggestions import suggestions
 from geo.reading.use.unplaced import unknown_things
 from geo.tables.door import Tables
@@ -121,6 +121,7 @@ def read_folder(
     )
     told = replace(
         told,
+        newly_named=with_project_dates(new.rows, listed_rows, told),
         evidence=_with_sentences(tables.evidence, rows, texts),
         projects=listed_rows.projects,
         figures=listed_rows.figures,

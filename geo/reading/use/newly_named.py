@@ -23,10 +23,11 @@ from geo.tables.door import Tables, load_packaged
 from geo.tables.families.china import CHINA_SEATS
 
 #: Columns of the frame: the kind is that of the mentions; ``places`` are their names in order,
-#: joined by ``|``; ``course`` their ``lon lat`` in degrees, joined likewise.
+#: joined by ``|``; ``course`` their ``lon lat`` in degrees, joined likewise. When works began, or
+#: are to begin, is known where the thing is read as a project (:mod:`geo.reading.use.project_rows`).
 COLUMNS: Final = (
-    "id", "name", "kind", "status", "opened", "expected", "places", "course", "confidence",
-    "source", "note",
+    "id", "name", "kind", "status", "started", "start_expected", "opened", "expected", "places",
+    "course", "confidence", "source", "note",
 )  # fmt: skip
 _LINES: Final = frozenset(("rail", "road"))
 _PLACES: Final = frozenset(("hub", "area", "park"))
@@ -132,6 +133,8 @@ def _row(
         "name": first.name,
         "kind": first.kind,
         "status": last.status or "proposed",
+        "started": "",
+        "start_expected": "",
         "opened": last.date if last.status == "open" and not target else "",
         "expected": aimed or (last.date if target else ""),
         "places": "|".join(spot.name for spot in places),

@@ -6,9 +6,10 @@ hand-made row of the same document is about the same thing: the table then has i
 
 from __future__ import annotations
 
-__all__ = ["READ", "READ_COLUMNS", "FoundRows", "read_rows"]
+__all__ = ["READ", "READ_COLUMNS", "FoundRows", "read_rows", "with_project_dates"]
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
@@ -27,6 +28,9 @@ _STARTED: Final = "started"
 _TO_START: Final = "start_expected"
 #: Columns of projects that only builds with documents have.
 READ_COLUMNS: Final = (_STARTED, _TO_START, READ)
+#: 区的某产业园三期项目|总投资: what an amount is of, without whose it is.
+_OWNER: Final = re.compile("^.*(?:的|项目|工程)(?=.)")
+_DATES: Final = (_STARTED, _TO_START, "opened", "expected")
 _NOTE: Final = "自动读自文本"
 _NO_STATUS: Final = "文本未说明状态"
 _NO_PLACE: Final = "文本未说明地点"
@@ -92,6 +96,31 @@ def read_rows(found: Mapping[str, Statements], tables: Tables) -> FoundRows:
     ]
     projects = tables.projects.assign(**{_STARTED: "", _TO_START: ""})
     return FoundRows(_beside(projects, rows), _beside(tables.figures, figures), named)
+
+
+def with_project_dates(new: pd.DataFrame, found: FoundRows, tables: Tables) -> pd.DataFrame:
+    """Rows of what documents newly name, dated as the projects that were read about it.
+
+    A mention has one date ahead, be it of a start or of an opening; a project knows which. Of
+    several documents the newest that tells a date has it.
+
+    Parameters
+    ----------
+    new : DataFrame
+        See :class:`geo.reading.use.newly_named.NewlyNamed`.
+    found : FoundRows
+    tables : Tables
+        With the documents.
+    """
+    days = tables.documents.set_index("id")["date"]
+    projects = found.projects[found.projects[READ] == "yes"]
+    projects = projects.assign(day=projects["document"].map(days)).sort_values("day", kind="stable")
+    dated = new.set_index("id")
+    for feature, rows in projects.groupby("feature", sort=False):
+        told = [[value for value in rows[column] if value][-1:] for column in _DATES]
+        if feature in dated.index and any(told):
+            dated.loc[feature, list(_DATES)] = ["".join(value) for value in told]
+    return dated.reset_index()[list(new.columns)]
 
 
 def _digest(*parts: str) -> str:
@@ -237,7 +266,7 @@ def _amounts(amounts: Iterable[Amount]) -> tuple[str, list[str]]:
     rest: list[str] = []
     for amount in amounts:
         text = "".join(amount.text.split())
-        told = text if text.startswith(amount.of) else f"{amount.of}{text}"
+        told = text if text.startswith(amount.of) else f"{_OWNER.sub('', amount.of)}{text}"
         (money if amount.kind == "money" else rest).append(told)
     return "、".join(dict.fromkeys(money)), list(dict.fromkeys(rest))
 

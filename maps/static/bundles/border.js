@@ -2,13 +2,13 @@
 String(r):r===!0?o.setAttribute(s,""):r!==!1&&r!=null&&o.setAttribute(s,String(r));for(let s of n)s!=null&&o.append(s);return o}function Yt(t,e){let n=URL.createObjectURL(e),o=p("a",{href:n,download:t});document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function Zt(t){let e=t,n=[];return{get:()=>e,set(o){let s=new Set;for(let[r,l]of Object.entries(o)){let a=e[r];sn(a,l)||s.add(r)}if(s.size){e={...e,...o};for(let{
 keys:r,listener:l}of n)r.some(a=>a==="*"||s.has(a))&&l(e,s)}},listen(o,s){n.push({keys:o,listener:s})}}}function sn(t,e){return t instanceof Set&&e instanceof Set?
 t.size===e.size&&[...t].every(n=>e.has(n)):t===e}function qt(t){try{window.history.replaceState(null,"",t)}catch{}return window.location.href.split("#")[0]+t}function Kt(t){let[e,n]=t.includes("?")||!t.includes("=")?t.split("?"):["",t];return{place:e,parts:new URLSearchParams(n)}}function Xt(t){let{place:e,parts:n}=Kt(
-t.replace(/^#/,"")),o=n.get("t");return{place:e,lang:n.get("lang")==="en"?"en":"zh",theme:o==="light"||o==="dark"?o:"auto"}}function mt(t,{lang:e,theme:n}){let{
+t.replace(/^#/,"")),o=n.get("t");return{place:e,lang:n.get("lang")==="en"?"en":"zh",theme:o==="light"||o==="dark"?o:"auto"}}function ht(t,{lang:e,theme:n}){let{
 place:o,parts:s}=Kt(t);s.delete("lang"),s.delete("t"),e!=="zh"&&s.set("lang",e),n!=="auto"&&s.set("t",n);let r=s.toString().replace(/%2F/g,"/").replace(/%2C/g,"\
-,").replace(/%40/g,"@");return[o,o&&r?"?":"",r].join("")}function Gt(t){t.listen(["lang","theme"],e=>{qt(`#${mt(window.location.hash.slice(1),e)}`)})}var rn=[3,4,5,6,7,8,9,10,11,13,15,17,19,23,27,31,35,43,51,59,67,83,99,115,131,163,195,227,258],ln=[0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0],an=[
+,").replace(/%40/g,"@");return[o,o&&r?"?":"",r].join("")}function Gt(t){t.listen(["lang","theme"],e=>{qt(`#${ht(window.location.hash.slice(1),e)}`)})}var rn=[3,4,5,6,7,8,9,10,11,13,15,17,19,23,27,31,35,43,51,59,67,83,99,115,131,163,195,227,258],ln=[0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0],an=[
 1,2,3,4,5,7,9,13,17,25,33,49,65,97,129,193,257,385,513,769,1025,1537,2049,3073,4097,6145,8193,12289,16385,24577],cn=[0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,
 10,10,11,11,12,12,13,13],fn=[16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15];function X(t){let e=new Uint16Array(16);for(let s=0;s<t.length;s++)e[t[s]]++;e[0]=0;
 let n=new Uint16Array(16);for(let s=1;s<16;s++)n[s]=n[s-1]+e[s-1];let o=new Uint16Array(t.length);for(let s=0;s<t.length;s++)t[s]&&(o[n[t[s]]++]=s);return{counts:e,
-symbols:o}}function ht(t){let e=new Uint8Array(Math.max(1024,t.length*4)),n=0,o=0,s=0,r=0;function l(u){for(;r<u;)s|=t[o++]<<r,r+=8;let m=s&(1<<u)-1;return s>>>=
+symbols:o}}function yt(t){let e=new Uint8Array(Math.max(1024,t.length*4)),n=0,o=0,s=0,r=0;function l(u){for(;r<u;)s|=t[o++]<<r,r+=8;let m=s&(1<<u)-1;return s>>>=
 u,r-=u,m}function a(u){let m=0,h=0,b=0;for(let g=1;g<16;g++){m|=l(1);let y=u.counts[g];if(m-y<h)return u.symbols[b+(m-h)];b+=y,h=h+y<<1,m<<=1}throw new Error("d\
 amaged data")}function i(u){if(n+u<=e.length)return;let m=new Uint8Array(Math.max(e.length*2,n+u));m.set(e),e=m}function c(){s=0,r=0;let u=t[o]|t[o+1]<<8;o+=4,i(
 u),e.set(t.subarray(o,o+u),n),n+=u,o+=u}function f(){let u=l(5)+257,m=l(5)+1,h=l(4)+4,b=new Uint8Array(320);for(let y=0;y<h;y++)b[fn[y]]=l(3);let g=X(b.slice(0,
@@ -18,16 +18,16 @@ fill(5))]}for(let u=0;!u;){u=l(1);let m=l(2);if(m===0){c();continue}let[h,b]=m==
 let y=rn[g-257]+l(ln[g-257]),S=a(b),$=an[S]+l(cn[S]);i(y);for(let C=0;C<y;C++,n++)e[n]=e[n-$]}}return e.subarray(0,n)}function Jt({fields:t,layers:e}){return Object.fromEntries(Object.entries(e).map(([n,{signs:o,...s}])=>{let r=Object.entries(o).map(([l,a])=>({key:l,...Object.fromEntries(
 t.map((i,c)=>[i,a[c]]))}));return[n,{...s,signs:r}]}))}function Qt({signs:t},e){return t.find(({kinds:n})=>e in n)??t[t.length-1]}function z(t,...e){return Object.
 values(t).filter(({look:n})=>e.includes(n.draw)).sort((n,o)=>n.look.rank-o.look.rank)}function nt({sign:t,index:e}){return t.cycle?`${t.color}_${e%t.cycle}`:t.color}function vt({first:t,letters:e,lives:n}){return n.map(o=>{let s={status:new Map,standing:new Map};return[...o].forEach((r,l)=>{let a=e[r.toLowerCase()];s.standing.
-set(t+l,a),r in e&&s.status.set(t+l,a)}),s})}function R(t,e){return t.status.get(e)??null}function U(t,e){return t===null?!1:t===""||e.has(t==="expected"?"open":t)}function yt(t){let e=atob(t),n=new Uint8Array(e.length);for(let l=0;l<e.length;l++)n[l]=e.charCodeAt(l);let o=ht(n),s=o.length/4,r=new Int32Array(s);for(let l=0;l<
-s;l++){let a=(o[l]|o[s+l]<<8|o[2*s+l]<<16|o[3*s+l]<<24)>>>0;r[l]=a>>>1^-(a&1)}return r}function gt(t){let e=Uint8Array.from(atob(t),n=>n.charCodeAt(0));return JSON.
-parse(new TextDecoder().decode(ht(e)))}function w(t){return typeof t=="string"?yt(t):t}function O(t){return t/360+.5}function N(t){let e=Math.sin(t*Math.PI/180);
-return .5-Math.log((1+e)/(1-e))/(4*Math.PI)}function te(t){return 90-360*Math.atan(Math.exp((t-.5)*2*Math.PI))/Math.PI}function E(t){let e=yt(t.counts),n=yt(t.steps),o=10**t.decimals,s=[],r=0,l=0,a=0;for(let i of e){
+set(t+l,a),r in e&&s.status.set(t+l,a)}),s})}function R(t,e){return t.status.get(e)??null}function U(t,e){return t===null?!1:t===""||e.has(t==="expected"?"open":t)}function gt(t){let e=atob(t),n=new Uint8Array(e.length);for(let l=0;l<e.length;l++)n[l]=e.charCodeAt(l);let o=yt(n),s=o.length/4,r=new Int32Array(s);for(let l=0;l<
+s;l++){let a=(o[l]|o[s+l]<<8|o[2*s+l]<<16|o[3*s+l]<<24)>>>0;r[l]=a>>>1^-(a&1)}return r}function ot(t){let e=Uint8Array.from(atob(t),n=>n.charCodeAt(0));return JSON.
+parse(new TextDecoder().decode(yt(e)))}function w(t){return typeof t=="string"?gt(t):t}function O(t){return t/360+.5}function N(t){let e=Math.sin(t*Math.PI/180);
+return .5-Math.log((1+e)/(1-e))/(4*Math.PI)}function te(t){return 90-360*Math.atan(Math.exp((t-.5)*2*Math.PI))/Math.PI}function E(t){let e=gt(t.counts),n=gt(t.steps),o=10**t.decimals,s=[],r=0,l=0,a=0;for(let i of e){
 let c=new Float64Array(2*i),f=r,d=l;for(let u=0;u<i;u++)f+=n[a+u],d+=n[a+i+u],u===0&&(r=f,l=d),c[2*u]=O(f/o+t.origin[0]),c[2*u+1]=N(d/o+t.origin[1]);a+=2*i,s.push(
 c)}return s}function dn(t,e){return t?"k"in t?t.k:"d"in t?t.d[Number(t.i[e])]:t.v[e]:null}function T(t){let e=[1/0,1/0,-1/0,-1/0];for(let n of t)for(let o=0;o<n.
 length;o+=2)n[o]<e[0]&&(e[0]=n[o]),n[o]>e[2]&&(e[2]=n[o]),n[o+1]<e[1]&&(e[1]=n[o+1]),n[o+1]>e[3]&&(e[3]=n[o+1]);return e}function bt(t,e){let n=2;for(let r of t)
 n+=e[r<0?-r-1:r].length-2;let o=new Float64Array(n),s=0;for(let r of t){let l=e[r<0?-r-1:r],a=l.length/2;for(let i=s===0?0:1;i<a;i++){let c=r<0?a-1-i:i;o[s++]=l[2*
 c],o[s++]=l[2*c+1]}}return o}function ee(t){let e=E(t.boundaries),n=E(t.lines),o=vt(t.years),s=Jt(t.looks),r={};for(let[l,a]of Object.entries(t.layers)){let i=Object.
-fromEntries(Object.entries(a.columns).map(([h,b])=>{let g="z"in b?gt(b.z):b;return[h,"i"in g?{d:g.d,i:w(g.i)}:g]})),c=w(a.lives),f=s[l],d=(h,b)=>dn(i[h],b),u=[];
+fromEntries(Object.entries(a.columns).map(([h,b])=>{let g="z"in b?ot(b.z):b;return[h,"i"in g?{d:g.d,i:w(g.i)}:g]})),c=w(a.lives),f=s[l],d=(h,b)=>dn(i[h],b),u=[];
 for(let h=0;h<a.n;h++){let b=d("kind",h)||"",g=d("rank",h)||9;u.push({layer:l,index:h,id:d("id",h),name:d("name",h)||"",zh:d("name",h)||"",kind:b,sign:Qt(f,f.by===
 "rank"?String(g):b),life:o[c[h]],undated:f.draw!=="ground"&&!!d("undated",h),named:f.draw==="ground"||(d("evidence",h)?.[0]??0)>0,parts:[],rings:[],x:NaN,y:NaN,
 box:[1/0,1/0,-1/0,-1/0],rank:g})}a.points&&un(a.points,u),a.shapes&&pn(a,u,e),a.parts&&mn(a,u,n,o);let m=(h,b)=>G(h.map(({index:g})=>a.shapes?.[g]??[]),e,b&&h.map(
@@ -39,13 +39,13 @@ function mn(t,e,n,o){let s=w(t.parts?.counts??[]),r=w(t.parts?.lives??[]),l=w(t.
 first??0)+a];i.parts.push({path:m,life:o[r[a]],made:l[a],box:T([m])})}let f=i.parts.map(u=>u.path),d=f.reduce((u,m)=>m.length>u.length?m:u,f[0]??[]);if(i.box=T(
 f),d.length){let u=2*Math.floor(d.length/4);i.x=d[u],i.y=d[u+1]}})}function ne(t,e,n){let o={};return{t(s,r={}){return(t[e()][s]??t.zh[s]??s).replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g,(a,i,c,f)=>String(r[i])==="1"?c:f).replace(/\{(\w+)\}/g,
 (a,i)=>String(r[i]??""))},pick:s=>s[e()],say(s,r=e()){return(o[r]??=hn(n?.[r])).get(gn(s))??s},list:s=>s.join(e()==="zh"?"、":", "),number:(s,r=0)=>s.toLocaleString(
-e()==="zh"?"zh-CN":"en",{maximumFractionDigits:r})}}function hn(t){let[e,...n]=t?gt(t):[""];return new Map(n.map((o,s)=>[e.slice(5*s,5*s+5),o]))}var yn="ABCDEFG\
+e()==="zh"?"zh-CN":"en",{maximumFractionDigits:r})}}function hn(t){let[e,...n]=t?ot(t):[""];return new Map(n.map((o,s)=>[e.slice(5*s,5*s+5),o]))}var yn="ABCDEFG\
 HIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function gn(t){let e=2166136261;for(let n=0;n<t.length;n++)e=Math.imul(e^t.charCodeAt(n),16777619);return[
 24,18,12,6,0].map(n=>yn[e>>>n&63]).join("")}function oe(t,e,n){let o=n.map(([r,l])=>({owner:r,key:l,name:String(r[l]??"")})),s=()=>{let r=t.get().lang==="zh";for(let{
 owner:l,key:a,name:i}of o)l[a]=r?i:e.say(i)};t.listen(["lang"],s),s()}function kt(t){return t.map((e,n)=>[t,n])}function se(t){return[...Object.values(t.layers).
-flatMap(({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var ot=new WeakMap;function bn(t,e){let n=document.createTreeWalker(t,4);for(let o=n.nextNode();o;o=
-n.nextNode()){if(o.parentElement?.closest("q, blockquote, [data-t], [data-en]"))continue;let s=ot.get(o)??o.nodeValue??"";ot.set(o,s);let r=s.trim();o.nodeValue=
-s.replace(r,()=>e.say(r))}for(let o of t.querySelectorAll("svg[aria-label]")){let s=ot.get(o)??o.getAttribute("aria-label")??"";ot.set(o,s),o.setAttribute("aria\
+flatMap(({features:e})=>e),...t.neighbours].map(e=>[e,"name"])}var st=new WeakMap;function bn(t,e){let n=document.createTreeWalker(t,4);for(let o=n.nextNode();o;o=
+n.nextNode()){if(o.parentElement?.closest("q, blockquote, [data-t], [data-en]"))continue;let s=st.get(o)??o.nodeValue??"";st.set(o,s);let r=s.trim();o.nodeValue=
+s.replace(r,()=>e.say(r))}for(let o of t.querySelectorAll("svg[aria-label]")){let s=st.get(o)??o.getAttribute("aria-label")??"";st.set(o,s),o.setAttribute("aria\
 -label",e.say(s))}}var kn={tLabel:"aria-label",tPlaceholder:"placeholder",tTitle:"title"};function re(t,e){document.documentElement.lang=e==="zh"?"zh-CN":"en";for(let n of document.
 querySelectorAll("[data-t]"))n.textContent=t.t(n.dataset.t??"");for(let n of document.querySelectorAll("[data-en]")){let o=n;o.dataset.zh??=o.textContent??"",o.
 textContent=o.dataset[e]??""}for(let n of document.querySelectorAll("[data-say]"))bn(n,t);for(let[n,o]of Object.entries(kn)){let s=`[data-${n.replace(/[A-Z]/g,r=>`\
@@ -76,33 +76,33 @@ zh:[],en:[],rank:[]};function pe(t,e,n){let o=t?.rivers??ce,s=t?.towns??ce,r=t?E
 return{rivers:r.map((u,m)=>({name:[o.zh[m],o.en[m]],rank:o.rank[m],path:u,box:T([u])})),lakes:i.map((u,m)=>({name:[t?.lakes.zh[m]??"",t?.lakes.en[m]??""],path:u,
 box:T([u])})),built:c.map(u=>({path:u,box:T([u])})),towns:s.zh.map((u,m)=>({name:[u,s.en[m]],rank:s.rank[m],x:l[2*m],y:l[2*m+1]})),borders:a.map((u,m)=>({left:t?.
 borders.left[m]??["",""],right:t?.borders.right[m]??["",""],path:u,box:T([u])})),provinces:G(e.rings,f,e.provinces??e.names).map(u=>({...u,fine:d.has(u.path)}))}}
-function st(t){return Math.min(1,Math.max(0,(J-t)/(J-$n)))}function me(t,e){return t.filter(({box:n})=>x(n,e,0)).map(({path:n})=>n)}function he(t,e,{backdrop:n},o){
-o.tiles||(t.globalAlpha=An[o.dark?1:0]*st(e.zoom),t.globalAlpha&&V(t,me(n.built,e),e,o.palette.built),t.globalAlpha=1)}function ye(t,e,{backdrop:n},o){let s=st(
+function rt(t){return Math.min(1,Math.max(0,(J-t)/(J-$n)))}function me(t,e){return t.filter(({box:n})=>x(n,e,0)).map(({path:n})=>n)}function he(t,e,{backdrop:n},o){
+o.tiles||(t.globalAlpha=An[o.dark?1:0]*rt(e.zoom),t.globalAlpha&&V(t,me(n.built,e),e,o.palette.built),t.globalAlpha=1)}function ye(t,e,{backdrop:n},o){let s=rt(
 e.zoom);if(!s||o.tiles)return;let r=Math.min(1.8,Math.max(.7,2**((e.zoom-9)*.35)));for(let a of[3,2,1]){let{zoom:i=0,width:c=1}=fe[a];if(e.zoom<i)continue;let f=n.
 rivers.filter(d=>d.rank===a&&x(d.box,e)).map(({path:d})=>d);k(t,f,e,{color:o.palette.water,width:c*r,alpha:s})}let l=me(n.lakes,e);t.globalAlpha=s,V(t,l,e,o.palette.
 water),t.globalAlpha=1,k(t,l,e,{color:o.palette.water,width:.6,alpha:s})}function ge(t,e,{backdrop:n},o){if(o.tiles)return;let s=n.provinces.filter(({box:r,fine:l})=>x(
-r,e)&&!(l&&e.zoom>11.5)).map(({path:r})=>r);k(t,s,e,{color:o.palette.province,width:1.3,dash:[7,2.5,1.3,2.5],join:"bevel"})}function be(t,e,n,o){return o.tiles?[]:[...On(t,e,n,o),...Nn(t,e,n,o),...Tn(t,e,n,o),...En(t,e,n,o)]}function rt(t,{lang:e}){return t[e==="en"?1:0]||t[0]}function On(t,e,{
-backdrop:n},o){if(st(e.zoom)<.5)return[];let s=[],r=Math.min(13.5,11+(e.zoom-8)*.8),l=`italic 500 ${r}px ${P}`;for(let{name:a,rank:i,path:c,box:f}of n.rivers){let d=rt(
+r,e)&&!(l&&e.zoom>11.5)).map(({path:r})=>r);k(t,s,e,{color:o.palette.province,width:1.3,dash:[7,2.5,1.3,2.5],join:"bevel"})}function be(t,e,n,o){return o.tiles?[]:[...On(t,e,n,o),...Nn(t,e,n,o),...Tn(t,e,n,o),...En(t,e,n,o)]}function lt(t,{lang:e}){return t[e==="en"?1:0]||t[0]}function On(t,e,{
+backdrop:n},o){if(rt(e.zoom)<.5)return[];let s=[],r=Math.min(13.5,11+(e.zoom-8)*.8),l=`italic 500 ${r}px ${P}`;for(let{name:a,rank:i,path:c,box:f}of n.rivers){let d=lt(
 a,o);if(!d||e.zoom<(fe[i].label??0)||!x(f,e,0))continue;let u=A(t,l,d),m=Y([c],e,u,r*.75,.88),h=Math.ceil(m.length/3),b=e.zoom>8.6&&i===1?[m.slice(0,h),m.slice(
 h,2*h),m.slice(2*h)]:[m];for(let g of b.filter(y=>y.length))s.push({text:d,size:r,font:l,spacing:0,firm:!1,feature:null,rank:g===b[0]?2.9+i/10:8.6,color:o.palette.
-water_label,places:g,apart:260})}return s}function Nn(t,e,{backdrop:n},o){if(st(e.zoom)<.5||e.zoom<zn)return[];let s=Math.min(12.5,10.5+(e.zoom-8.6)*.8),r=`ital\
-ic 500 ${s}px ${P}`;return n.lakes.filter(({name:l,box:a})=>l[0]&&x(a,e,0)).map(({name:l,box:a})=>{let i=rt(l,o),[c,f,d,u]=[a[0]*e.scale-e.left,a[1]*e.scale-e.top,
+water_label,places:g,apart:260})}return s}function Nn(t,e,{backdrop:n},o){if(rt(e.zoom)<.5||e.zoom<zn)return[];let s=Math.min(12.5,10.5+(e.zoom-8.6)*.8),r=`ital\
+ic 500 ${s}px ${P}`;return n.lakes.filter(({name:l,box:a})=>l[0]&&x(a,e,0)).map(({name:l,box:a})=>{let i=lt(l,o),[c,f,d,u]=[a[0]*e.scale-e.left,a[1]*e.scale-e.top,
 a[2]*e.scale-e.left,a[3]*e.scale-e.top],[m,h]=[(c+d)/2,(f+u)/2],b=A(t,r,i)/2+4;return{text:i,size:s,font:r,spacing:0,firm:!1,feature:null,rank:3.4,color:o.palette.
 water_label,apart:260,places:[[d+b,h],[c-b,h],[m,u+s*.8],[m,f-s*.8]].map(([g,y])=>({x:g,y,angle:0}))}})}function Tn(t,e,{backdrop:n},o){let s=[],l=`600 ${12.5}p\
-x ${P}`;for(let{left:a,right:i,path:c,box:f}of n.borders)if(x(f,e,0))for(let[d,u]of[[a,!1],[i,!0]]){let m=rt(d,o),h=o.lang==="en"?0:4,b=A(t,l,m)+h*m.length,g=Y(
+x ${P}`;for(let{left:a,right:i,path:c,box:f}of n.borders)if(x(f,e,0))for(let[d,u]of[[a,!1],[i,!0]]){let m=lt(d,o),h=o.lang==="en"?0:4,b=A(t,l,m)+h*m.length,g=Y(
 [c],e,b,12.5*.95,.8).filter(y=>y.right===u);g.length&&s.push({text:m,size:12.5,font:l,spacing:h,firm:!1,feature:null,rank:3.2,color:o.palette.province_label,places:g,
 apart:220})}return s}function En(t,e,{backdrop:n},o){let s=`400 10.5px ${M}`;return n.towns.filter(({x:r,y:l,rank:a})=>e.zoom>=de[a]&&x([r,l,r,l],e)).map(({name:r,
-rank:l,x:a,y:i})=>{let c=rt(r,o),f=A(t,s,c),d={x:a*e.scale-e.left,y:i*e.scale-e.top,angle:0};return{text:c,size:10.5,font:s,spacing:0,firm:!1,feature:null,rank:l===
+rank:l,x:a,y:i})=>{let c=lt(r,o),f=A(t,s,c),d={x:a*e.scale-e.left,y:i*e.scale-e.top,angle:0};return{text:c,size:10.5,font:s,spacing:0,firm:!1,feature:null,rank:l===
 2?7.85:9.2,color:o.palette.town,apart:60,places:[[1,0],[-1,0]].map(([u])=>({...d,x:d.x+u*(f/2+5)}))}})}function ke(t,e){let n=E(t.lines),o=new Set(t.rings.flatMap((r,l)=>e.has(t.names[l])?r.flat():[]).flatMap(r=>[r,-r-1])),s=t.rings.map(r=>r.map(l=>l.filter(a=>!o.
-has(a))));return{around:t.rings.flatMap(r=>r.map(l=>{let a=bt(l,n);return{path:a,box:T([a])}})),aroundEdges:G(s,n)}}function lt(t,e){return t.filter(({box:n})=>x(
-n,e)).map(({path:n})=>n)}function St(t,e,n,o){let{palette:s}=o;o.tiles||(t.fillStyle=s.paper,t.fillRect(0,0,e.width,e.height),V(t,lt(n.around,e),e,s.around),k(t,
-lt(n.aroundEdges,e),e,{color:s.around_edge,width:1,cap:"butt",join:"bevel"})),Ln(t,e,n,o),he(t,e,n,o),ye(t,e,n,o),ge(t,e,n,o),Pn(t,e,n,o)}function In(t,e,n){let o=t.
+has(a))));return{around:t.rings.flatMap(r=>r.map(l=>{let a=bt(l,n);return{path:a,box:T([a])}})),aroundEdges:G(s,n)}}function at(t,e){return t.filter(({box:n})=>x(
+n,e)).map(({path:n})=>n)}function St(t,e,n,o){let{palette:s}=o;o.tiles||(t.fillStyle=s.paper,t.fillRect(0,0,e.width,e.height),V(t,at(n.around,e),e,s.around),k(t,
+at(n.aroundEdges,e),e,{color:s.around_edge,width:1,cap:"butt",join:"bevel"})),Ln(t,e,n,o),he(t,e,n,o),ye(t,e,n,o),ge(t,e,n,o),Pn(t,e,n,o)}function In(t,e,n){let o=t.
 layer==="districts"?n.cityOf(t,e.year):t.id;return(n.style.tints[o.split("/")[1]]??n.style.tint)[e.dark?1:0]}function Ln(t,e,n,o){let{palette:s}=o,r=o.layers.has(
 "districts")?n.layers.districts?.features??[]:[],l=(n.layers.cities?.features??[]).filter(i=>o.layers.has("cities")&&n.detailed.has(i.id));if(!o.tiles)for(let i of r.
-length?r:l)x(i.box,e)&&V(t,i.rings,e,In(i,o,n));if(r.length&&k(t,lt(n.edges.districts,e),e,{color:o.tiles?s.muted:s.edge,width:1,cap:"butt",join:"bevel"}),!l.length)
-return;let a=lt(n.edges.cities(o.year),e);k(t,a,e,{color:s.city_edge,width:3.4,join:"bevel"}),k(t,a,e,{color:s.city_edge_under,width:1,cap:"butt",join:"bevel"})}
+length?r:l)x(i.box,e)&&V(t,i.rings,e,In(i,o,n));if(r.length&&k(t,at(n.edges.districts,e),e,{color:o.tiles?s.muted:s.edge,width:1,cap:"butt",join:"bevel"}),!l.length)
+return;let a=at(n.edges.cities(o.year),e);k(t,a,e,{color:s.city_edge,width:3.4,join:"bevel"}),k(t,a,e,{color:s.city_edge_under,width:1,cap:"butt",join:"bevel"})}
 function Pn(t,e,n,o){for(let s of z(n.layers,"fills"))if(o.layers.has(s.id))for(let r of s.features){if(!o.visible(r)||!x(r.box,e))continue;let l=o.palette[nt(r)];
-t.globalAlpha=o.dark?.22:.17,V(t,r.rings,e,l),k(t,r.rings,e,{color:l,width:1.6,alpha:.55,join:"bevel"})}}var Cn=["","","s","g"],Rn=12,jn=["proposed","planned","approved","construction","expected","open"],Mt=t=>({width:t*.36,dash:[.1,t*1.9],cap:"round"});function I(t){
+t.globalAlpha=o.dark?.22:.17,V(t,r.rings,e,l),k(t,r.rings,e,{color:l,width:1.6,alpha:.55,join:"bevel"})}}var Cn=["","","s","g",""],Rn=12,jn=["proposed","planned","approved","construction","expected","open"],Mt=t=>({width:t*.36,dash:[.1,t*1.9],cap:"round"});function I(t){
 return Math.min(2.4,Math.max(.62,2**((t-9)*.38)))}function Bn(t,e,n){let o=new Map;if(!n.layers.has(t.id))return o;for(let s of t.features)if(!(!x(s.box,e)||!n.
 visible(s)))for(let r of s.parts){let l=R(r.life,n.year);if(!U(l,n.statuses)||!x(r.box,e))continue;let a=Cn[r.made]+(n.fade(s)<1?"f":""),i=`${s.sign.key}|${l}|${a}`,
 c=o.get(i);c?c.push(r.path):o.set(i,[r.path])}return o}function _t(t,e,n,o){for(let s of z(n.layers,"lines")){let r=Bn(s,e,o);for(let l of jn)for(let a of[...s.
@@ -123,12 +123,12 @@ f,d,u,0,7),t.fillStyle=r.halo,t.globalAlpha=o.lineAlpha,t.fill(),t.strokeStyle=r
 (c,f)=>c-f)});return Me.set(t,s),s}function _e(t,e){let n=!1;for(let o=0;o<t.length&&t[o]<e;o++)n=!n;return n}function zt(t,e,n,o){let[s,r,l,a]=t.box,i=n/e.scale,
 c=[];return Vn(t).forEach((f,d)=>{let u=r+(d+.5)/36*(a-r);for(let m=0;m<18;m++){let h=s+(m+.5)/18*(l-s);if(!_e(f,h))continue;let b=o?Se.filter(y=>_e(f,h+y*i)).length/
 Se.length:1;if(b<o)continue;let g=Math.hypot(h-t.x,u-t.y)*e.scale;c.push({cost:g+(1-b)*n,place:{x:h*e.scale-e.left,y:u*e.scale-e.top,angle:0}})}}),c.sort((f,d)=>f.
-cost-d.cost).slice(0,Hn).map(({place:f})=>f)}function at(t,e,n,o,s){let r=n/2+s,l=o/2+s;return[[r,0],[-r,0],[0,-l],[0,l],[r*.85,-l*.8],[r*.85,l*.8],[-r*.85,-l*.8],[-r*.85,l*.8]].map(([a,i])=>({x:t+a,y:e+i,
+cost-d.cost).slice(0,Hn).map(({place:f})=>f)}function it(t,e,n,o,s){let r=n/2+s,l=o/2+s;return[[r,0],[-r,0],[0,-l],[0,l],[r*.85,-l*.8],[r*.85,l*.8],[-r*.85,-l*.8],[-r*.85,l*.8]].map(([a,i])=>({x:t+a,y:e+i,
 angle:0}))}function Dn(t,e,n){return[[0,0],[0,-n*1.1],[0,n*1.1],[n*1.6,0],[-n*1.6,0],[n*1.6,n*1.2],[-n*1.6,-n*1.2],[0,-n*2.2],[0,n*2.2],[n*3,0],[-n*3,0]].map(([
 o,s])=>({x:t+o,y:e+s,angle:0}))}function Un(t,e,n,o){let{palette:s,layers:r}=o,l=[];for(let i of r.has("cities")?n.layers.cities?.features??[]:[]){if(!Number.isFinite(
 i.x))continue;let c=n.detailed.has(i.id),f=c?Math.min(24,15+(e.zoom-7.5)*3):13,d=i.name.replace(/市$/,""),u=`${c?700:600} ${f}px ${P}`,m=i.x*e.scale-e.left,h=i.
 y*e.scale-e.top,b=c?f*.18:0,g=A(t,u,d)+b;l.push({text:d,size:f,font:u,spacing:b,firm:!0,feature:i,rank:c?0:1.2,color:c?s.ink:s.muted,places:(c?[8,18,28]:[6]).flatMap(
-y=>at(m,h,g,f,y))})}let a=new Set(l.map(i=>i.feature?.name));return n.neighbours.forEach(i=>{a.has(i.name)||o.tiles||l.push({text:i.name,size:12,font:`500 12px ${P}`,
+y=>it(m,h,g,f,y))})}let a=new Set(l.map(i=>i.feature?.name));return n.neighbours.forEach(i=>{a.has(i.name)||o.tiles||l.push({text:i.name,size:12,font:`500 12px ${P}`,
 spacing:3,firm:!1,feature:null,rank:8.8,color:s.around_label,places:Dn(i.x*e.scale-e.left,i.y*e.scale-e.top,12)})}),l}function wn(t,e,n,o){if(!o.layers.has("dis\
 tricts")||e.zoom<8.2)return[];let s=Math.min(14,11.5+(e.zoom-8.5)*.7);return(n.layers.districts?.features??[]).filter(r=>x(r.box,e)).map(r=>{let l=r.id===o.district,
 a=(r.box[2]-r.box[0])*e.scale,i=`${l?700:500} ${s}px ${M}`,c={x:r.x*e.scale-e.left,y:r.y*e.scale-e.top,angle:0};return{text:r.name,size:s,font:i,spacing:0,firm:!0,
@@ -139,9 +139,9 @@ once:!0,rank:i+(c.length-1)*.01,color:o.palette[nt(l)],places:zt(l,e,Math.max(..
 [r]:[]),n=t.length/2;if(!/ /.test(t))return t.length<6?[]:[t.slice(0,Math.floor(n)),t.slice(Math.floor(n))];let o=e.sort((s,r)=>Math.abs(s-n)-Math.abs(r-n))[0];
 return[t.slice(0,o),t.slice(o+1)]}function qn(t,e,n){let o=Math.min(13.5,11+(t.zoom-8.5)*.8);return D(e,n,"borders").filter(s=>Number.isFinite(s.x)&&n.visible(s)&&
 t.zoom>=s.sign.label_zoom).map(s=>{let{name:r,sign:l}=s,a=r.split(/[-–]/),i=a.length>2&&t.zoom<9.6?`${a[0]}…${a[a.length-1]}`:r;return{text:i,size:o,font:`7\
-00 ${o}px ${M}`,spacing:0,firm:!0,feature:s,rank:l.label_rank,color:n.palette[l.label_color],places:at(s.x*t.scale-t.left,s.y*t.scale-t.top,o*i.length*.94,o,7)}})}
+00 ${o}px ${M}`,spacing:0,firm:!0,feature:s,rank:l.label_rank,color:n.palette[l.label_color],places:it(s.x*t.scale-t.left,s.y*t.scale-t.top,o*i.length*.94,o,7)}})}
 function Ot(t,e,n,o,s,r=n.sign.label_rank){let{label_size:l,label_weight:a,label_gap:i}=n.sign,c=`${a} ${l}px ${M}`,f=s.mapName(n);return{text:f,size:l,font:c,spacing:0,
-firm:!1,feature:n,rank:r,color:o,places:at(n.x*e.scale-e.left,n.y*e.scale-e.top,A(t,c,f),l,i)}}function Kn(t,e,n,o){return D(n,o,"symbols").filter(s=>e.zoom>=s.
+firm:!1,feature:n,rank:r,color:o,places:it(n.x*e.scale-e.left,n.y*e.scale-e.top,A(t,c,f),l,i)}}function Kn(t,e,n,o){return D(n,o,"symbols").filter(s=>e.zoom>=s.
 sign.label_zoom&&x(s.box,e)&&o.visible(s)).map(s=>Ot(t,e,s,o.palette[o.fade(s)<1?"muted":s.sign.label_color],o))}function Xn(t,e,n,o){return D(n,o,"rings").filter(
 s=>e.zoom>=s.sign.label_zoom&&x(s.box,e)&&o.status(s)!==null&&!o.doubled(s)).map(s=>Ot(t,e,s,o.palette[s.sign.label_color],o))}function Gn(t,e,n,o){let s=D(n,o,
 "clusters");return s.length>2e3?[]:s.filter(r=>(o.lit?.has(r.id)||e.zoom>=r.sign.label_zoom&&!o.lit&&o.visible(r))&&x(r.box,e)).map(r=>Ot(t,e,r,o.palette[r.sign.
@@ -151,15 +151,15 @@ s,t,e,r,String(c).split("|")[0],i,o),e.zoom<l.label_zoom)continue;let f=l.label_
 s.push({text:u,size:f,font:d,spacing:0,firm:!1,feature:r,rank:l.label_rank,color:i,places:Y(r.parts.map(b=>b.path),e,m,h)})}return s.filter(r=>r.places.length)}
 function Qn(t,e,n,o){return D(n,o,"lines").flatMap(s=>{let[r,...l]=n.layers[s.layer].cell("leaves",s.index)??[];if(!r||!x(s.box,e,0)||!o.visible(s))return[];let a=11,
 i=`600 ${a}px ${M}`,c=n.towards(r),f=A(t,i,c),d=[];for(let u=0;u<l.length;u+=2){let m=O(l[u])*e.scale-e.left,h=N(l[u+1])*e.scale-e.top;d.push({text:c,size:a,font:i,
-spacing:0,firm:!0,feature:s,rank:2.6,color:o.palette[s.sign.label_color],places:at(m,h,f,a,7)})}return d})}function vn(t,e,n,o,s,r,l){let i=`700 ${9.5}px ${M}`,
+spacing:0,firm:!0,feature:s,rank:2.6,color:o.palette[s.sign.label_color],places:it(m,h,f,a,7)})}return d})}function vn(t,e,n,o,s,r,l){let i=`700 ${9.5}px ${M}`,
 c=Y(o.parts.map(d=>d.path),n,A(e,i,s)+7,0).map(d=>({...d,angle:0})),f=Math.ceil(c.length/2);for(let[d,u]of[[5,c],[8.5,n.zoom<9.3?[]:c.slice(f)]])u.length&&t.push(
-{text:s,size:9.5,font:i,spacing:0,firm:!1,feature:o,rank:d,color:l.dark?"#15181d":"#ffffff",shield:r,places:u})}function it(t,e,n,o){return[...Un(t,e,n,o),...wn(
-t,e,n,o),...Yn(t,e,n,o),...qn(e,n,o),...Kn(t,e,n,o),...Xn(t,e,n,o),...Gn(t,e,n,o),...Jn(t,e,n,o),...Qn(t,e,n,o),...be(t,e,n,o)]}var ct=48,to=/\p{Script=Han}/u,Nt={place:.5,mark:6,bubble:100},eo=["ground","rings"],Q=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/
-ct);n<=Math.floor(e[2]/ct);n++)for(let o=Math.floor(e[1]/ct);o<=Math.floor(e[3]/ct);o++)yield n*65537+o}*met(e){for(let n of e)for(let o of this.keys(n))for(let s of this.
+{text:s,size:9.5,font:i,spacing:0,firm:!1,feature:o,rank:d,color:l.dark?"#15181d":"#ffffff",shield:r,places:u})}function ct(t,e,n,o){return[...Un(t,e,n,o),...wn(
+t,e,n,o),...Yn(t,e,n,o),...qn(e,n,o),...Kn(t,e,n,o),...Xn(t,e,n,o),...Gn(t,e,n,o),...Jn(t,e,n,o),...Qn(t,e,n,o),...be(t,e,n,o)]}var ft=48,to=/\p{Script=Han}/u,Nt={place:.5,mark:6,bubble:100},eo=["ground","rings"],Q=class{constructor(){this.cells=new Map}*keys(e){for(let n=Math.floor(e[0]/
+ft);n<=Math.floor(e[2]/ft);n++)for(let o=Math.floor(e[1]/ft);o<=Math.floor(e[3]/ft);o++)yield n*65537+o}*met(e){for(let n of e)for(let o of this.keys(n))for(let s of this.
 cells.get(o)??[])n[0]<s[2]&&n[2]>s[0]&&n[1]<s[3]&&n[3]>s[1]&&(yield s)}isFree(e){for(let n of this.met(e))return!1;return!0}take(e){for(let n of e)for(let o of this.
 keys(n)){let s=this.cells.get(o);s?s.push(n):this.cells.set(o,[n])}}};function no(t,e,n){let o=t.size*.56*(t.lines?.length??1)+(t.shield?2.5:1);if(Math.abs(e.angle)<
 .03)return[[e.x-n/2-2,e.y-o,e.x+n/2+2,e.y+o]];let s=Math.max(1,Math.ceil(n/t.size)),r=[];for(let l=0;l<s;l++){let a=((l+.5)/s-.5)*n,i=e.x+a*Math.cos(e.angle),c=e.
-y+a*Math.sin(e.angle);r.push([i-o,c-o,i+o,c+o])}return r}function Tt(t,e,n,o,s,r=it(t,e,n,o)){let l=r.sort((u,m)=>u.rank-m.rank),a=new Q,i=new Q,c=new Q,f=({x:u,
+y+a*Math.sin(e.angle);r.push([i-o,c-o,i+o,c+o])}return r}function Tt(t,e,n,o,s,r=ct(t,e,n,o)){let l=r.sort((u,m)=>u.rank-m.rank),a=new Q,i=new Q,c=new Q,f=({x:u,
 y:m,r:h})=>[u-h+2,m-h+2,u+h-2,m+h-2];i.take(s.map(f)),c.take(s.filter(({features:[u]})=>u&&n.layers[u.layer].look.draw==="clusters").map(f)),a.take(e.covered??[]);
 let d=[];for(let u of l){if(to.test(u.text)||(u.spacing=0),u.once&&d.some(({feature:b})=>b===u.feature))continue;let m=Math.max(...(u.lines??[u.text]).map(b=>A(
 t,u.font,b)+u.spacing*(b.length-1)))+(u.shield?7:0),h=lo(u,m,e,a,i,c);!h||oo(u,h.place,d,n)||(a.take(h.boxes),io(t,u,h.place,m,o),d.push({text:u.text,boxes:h.boxes,
@@ -195,7 +195,7 @@ of(2,11,14,4,26,10,38,4)],It={rings:t=>(e,n,{palette:o})=>{e.beginPath(),e.arc(2
 e.stroke()},fills:t=>(e,n,{palette:o})=>{(t.cycle?Array.from({length:t.cycle},(r,l)=>`${t.color}_${l}`):[t.color]).forEach((r,l)=>{e.fillStyle=o[r],e.globalAlpha=
 .22,e.fillRect(7+l*9,2,8,10),e.globalAlpha=.6,e.strokeStyle=o[r],e.lineWidth=1.4,e.strokeRect(7+l*9,2,8,10)}),e.globalAlpha=1},borders:t=>(e,n,{palette:o},s)=>{
 let r=t.size*I(s);k(e,F,L,{color:o[t.color],width:r}),k(e,F,L,{color:o.halo,...Mt(r)})},symbols:Ne,clusters:Ne};function Ne({shape:t,size:e,color:n}){return(o,s,{
-palette:r})=>B(o,t,20,7,{size:Math.min(14,e),color:r[n],rim:r.halo})}function ft(t){return(e,n,{palette:o})=>B(e,"square",20,7,{size:11,color:o.ink,rim:o.halo,...t})}
+palette:r})=>B(o,t,20,7,{size:Math.min(14,e),color:r[n],rim:r.halo})}function dt(t){return(e,n,{palette:o})=>B(e,"square",20,7,{size:11,color:o.ink,rim:o.halo,...t})}
 function Ee({color:t,size:e,ticks:n,dash:o},s){return(r,{style:l},{palette:a},i)=>{let c=e*I(i);k(r,F,L,{color:a[t],width:c,dash:o.map(f=>f*Math.max(c,1.5)),alpha:s?
 l.schematic:1}),n&&k(r,F,L,{color:a[t],width:c*3.4,dash:[1.1,9],alpha:.8}),s&&c>=2.4&&k(r,F,L,{color:a.halo,width:c*.3,alpha:.62})}}function Ie(t){return(e,{style:n},{
 palette:o})=>{let s=o.muted;if(t==="guess"){k(e,F,L,{color:s,width:1.6,cap:"round",dash:n.guess.dash.map(l=>l*1.6),alpha:n.guess.alpha});return}let r=t==="schem\
@@ -208,7 +208,7 @@ palette:o,dark:s})=>{let r=28/t.length;e.lineWidth=1,e.strokeStyle=s?o.city_edge
 6+a*r,2,r,10)})}}function je(t,e,{palette:n}){k(t,Te,L,{color:n.water,width:2.2})}function Be(t,e,{palette:n,dark:o}){t.fillStyle=n.around,t.fillRect(6,2,28,10),
 t.globalAlpha=o?.26:.34,t.fillStyle=n.built,t.fillRect(6,2,28,10),t.globalAlpha=1}function Fe(t,e,{palette:n}){k(t,F,L,{color:n.province,width:1.3,dash:[7,2.5,1.3,
 2.5]})}function We(t,e,{palette:n}){t.fillStyle=n.halo,t.strokeStyle=n.town,t.lineWidth=1,t.fillRect(18,5,3.6,3.6),t.strokeRect(18,5,3.6,3.6)}function ho(t,e,n,o){let s=[...yo(t,e,n,o),...go(t,e,n,o),...o===void 0?[]:bo(t,e,n,o)];Object.values(t.layers).some(({id:l,features:a})=>e.layers.has(l)&&a.some(
-i=>e.fade(i)<1))&&s.push({name:n.t("faint"),sample:ft({alpha:.42})});let r=new Set;return s.filter(({name:l})=>r.size<r.add(l).size)}function yo(t,e,n){let o=z(
+i=>e.fade(i)<1))&&s.push({name:n.t("faint"),sample:dt({alpha:.42})});let r=new Set;return s.filter(({name:l})=>r.size<r.add(l).size)}function yo(t,e,n){let o=z(
 t.layers,"lines").reverse(),s=o.filter(({id:c})=>e.layers.has(c));if(!s.length)return[];let r=s.flatMap(c=>{let f=new Set(c.features.filter(e.visible).map(({sign:d})=>d));
 return c.look.signs.filter(d=>f.has(d)).map(d=>({name:n.pick(d),sample:Ee(d,ko(c,d))}))}),l=o.some(({features:c})=>c.some(({life:f})=>R(f,e.year)==="expected"));
 for(let c of["construction","planned",...l?["expected"]:[]])r.push({name:n.t(`stroke_${c}`),sample:Le(c)});let a=new Set(o.flatMap(({features:c})=>c.flatMap(({parts:f})=>f.
@@ -216,7 +216,7 @@ map(({made:d})=>d))));["surveyed","generalised","schematic","guess"].forEach((c,
 shields);return i&&r.push({name:n.t("legend_plate"),sample:Ce(i.look.signs[0])}),r}function go(t,e,n){let o=[];for(let s of Object.keys(It))for(let r of z(t.layers,
 s).reverse()){if(!e.layers.has(r.id))continue;let l=s==="rings"||s==="symbols",a=r.features.filter(c=>Number.isFinite(c.x)&&(l||e.visible(c))),i=new Set(a.map(({
 sign:c})=>c));o.push(...r.look.signs.filter(c=>i.has(c)).map(c=>({name:n.pick(c),sample:It[s](c)}))),s==="clusters"&&a.length&&o.push({name:n.t("legend_bubble"),
-sample:Pe},{name:n.t("hollow"),sample:ft({hollow:!0})})}return o}function bo(t,e,n,o){let s=[];if(e.layers.has("cities")&&s.push({name:n.t("legend_city"),sample:ft(
+sample:Pe},{name:n.t("hollow"),sample:dt({hollow:!0})})}return o}function bo(t,e,n,o){let s=[];if(e.layers.has("cities")&&s.push({name:n.t("legend_city"),sample:dt(
 {size:7.5})}),e.tiles)return s;let l=(t.layers.cities?.features??[]).filter(({id:d})=>t.detailed.has(d)).map(({id:d})=>t.style.tints[d.split("/")[1]]).filter(d=>!!d).
 map(d=>d[e.dark?1:0]);l.length>1&&s.push({name:n.t("legend_tints"),sample:Re(l)});let{rivers:a,built:i,provinces:c,towns:f}=t.backdrop;return a.length&&o<J&&s.push(
 {name:n.t("legend_river"),sample:je}),i.length&&o<J&&s.push({name:n.t("legend_built"),sample:Be}),c.length&&s.push({name:n.t("legend_province"),sample:Fe}),f.length&&
@@ -226,7 +226,7 @@ as",{width:40*s,height:14*s,"aria-hidden":"true"}),a=l.getContext("2d");return a
 function xo(t){return[...t].reduce((e,n)=>e+(n<"⺀"?.55:1),0)}function Ve(t,e,n){let o=window.matchMedia("(prefers-color-scheme: dark)"),s=()=>{let{theme:l}=t.get();return l==="auto"?o.matches:l==="dark"};function r(){let l=s();
 document.documentElement.dataset.theme=l?"dark":"light";let a=_("theme");a.setAttribute("aria-label",e.t(l?"to_light":"to_dark")),a.title=e.t(l?"to_light":"to_d\
 ark"),a.textContent=l?"☀":"☾"}return _("theme").addEventListener("click",()=>{t.set({theme:s()?"light":"dark"})}),o.addEventListener("change",()=>{r(),n()}),
-t.listen(["theme","lang"],r),r(),s}function So(t,e){let[n,o=""]=t.split("#");if(!/^(?![a-z]+:)[^?]*\.html$/i.test(n))return t;let s=mt(o,e);return s?`${n}#${s}`:n}function De(t){for(let e of["poi\
+t.listen(["theme","lang"],r),r(),s}function So(t,e){let[n,o=""]=t.split("#");if(!/^(?![a-z]+:)[^?]*\.html$/i.test(n))return t;let s=ht(o,e);return s?`${n}#${s}`:n}function De(t){for(let e of["poi\
 nterdown","focusin"])document.addEventListener(e,({target:n})=>{let o=n.closest?.("a[href]"),s=o?.getAttribute("href");if(o&&s&&!o.hasAttribute("download")){let r=So(
 s,t.get());r!==s&&o.setAttribute("href",r)}})}var Mo=400750167e-1;function Ue(t,{width:e,height:n},o){let s=Math.min(...t.map(c=>c[0])),r=Math.min(...t.map(c=>c[1])),l=Math.max(...t.map(c=>c[2])),a=Math.max(
 ...t.map(c=>c[3])),i=Math.min((e-2*o)/(l-s),(n-2*o)/(a-r));return{scale:i,width:e,height:n,zoom:Math.log2(i/256),left:(s+l)/2*i-e/2,top:(r+a)/2*i-n/2}}function we(t){
@@ -234,7 +234,7 @@ return t.flatMap(({lon:e,lat:n})=>e==null||n==null?[]:[[O(e),N(n),O(e),N(n)]])}f
 t.scale,o=t.width/5*n/1e3,s=[50,20,10,5,2,1].find(r=>r<=o)??1;return{km:s,pixels:s*1e3/n}}var W=8.5;function Ze(t,e,n,o,s){let r=t.clientWidth||560,l=t.clientHeight||400,a=Math.max(2,window.devicePixelRatio||1);t.width=Math.round(r*a),t.height=Math.round(
 l*a);let i=t.getContext("2d");i.setTransform(a,0,0,a,0,0);let c=e.byId.get(o.id),f=[...Number.isFinite(c.box[0])?[c.box]:[],...we(o.members)],d=Ue(f,{width:r,height:l},
 Math.min(54,r/9));d.covered=[[8,l-30,20+Lt(d).pixels,l]];let u=[];St(i,d,e,n),$o(i,d,e,n,o),$t(i,d,e,n),k(i,c.rings,d,{color:n.palette.pair,width:5.4*I(d.zoom)}),
-_t(i,d,e,n),At(i,d,e,n,u),Ao(i,d,n,s,u),Oo(i,d,n,o,u);let m=[...it(i,d,e,n).filter(({feature:h})=>h&&["lines","rings"].includes(e.layers[h.layer].look.draw)),...To(
+_t(i,d,e,n),At(i,d,e,n,u),Ao(i,d,n,s,u),Oo(i,d,n,o,u);let m=[...ct(i,d,e,n).filter(({feature:h})=>h&&["lines","rings"].includes(e.layers[h.layer].look.draw)),...To(
 i,d,e,n,o),...No(i,d,n,o)];Tt(i,d,e,n,u,m.map(h=>_o(i,h,d))),Io(i,d,n)}function _o(t,e,n){t.font=e.font;let o=(t.measureText(e.text).width+e.spacing*e.text.length)/
 2+4;return{...e,places:e.places.filter(({x:s,y:r,angle:l})=>{let a=o*Math.abs(Math.cos(l))+e.size/2*Math.abs(Math.sin(l)),i=o*Math.abs(Math.sin(l))+e.size/2*Math.
 abs(Math.cos(l));return s>a&&r>i&&s<n.width-a&&r<n.height-i})}}function qe(t,e){let n=new Set(e.members.flatMap(({name:o,via:s})=>[o,...s]));return(t.layers.districts?.
@@ -270,11 +270,11 @@ o.t("more_evidence",{n:d})):null)}function Lo(t){let e=new Map;return t.forEach(
 texts:[],places:[]};c.texts.includes(r)||c.texts.push(r),c.places.push([o,s]),e.set(i,c)}),[...e.values()].map(n=>({...n,places:n.places.sort((o,s)=>o[0]-s[0])}))}
 function Po(t,e,n){let o=[...n].sort((r,l)=>l.length-r.length),s=0;for(let r=0;r<e.length;){let l=o.find(a=>a&&e.startsWith(a,r));if(!l){r++;continue}t.append(e.
 slice(s,r),p("mark",{},l)),r+=l.length,s=r}t.append(e.slice(s))}function Co(t,e){let[,n,o]=/^(\w+\.csv: )([^]*)$/.exec(e)??[e,"",e];return n+t.say(o)}function Xe(t,e){return p("p",{class:"source"},t.t("source_row")," ",Co(t,
-e))}var j=["rail","road"];function Ct({layers:t},e){return Object.values(t).find(({look:n})=>n.mode===e)}var dt=8,Rt=[["status_open",["open"]],["status_construction",
+e))}var j=["rail","road"];function Ct({layers:t},e){return Object.values(t).find(({look:n})=>n.mode===e)}var ut=8,Rt=[["status_open",["open"]],["status_construction",
 ["construction"]],["border_planned",["approved","planned","proposed"]]];function tt(t){return t.replace("/","-")}function Z(t,e){let n=t.byId.get(e),o=t.layers.
 border_pairs.cell("crossings",n.index)??[],s=new Map;for(let a of o){let i=s.get(a.line)??{...a,number:0,at:[]};i.at.push({x:O(a.lon),y:N(a.lat)}),s.set(a.line,
 i)}let r=Rt.flatMap(([,a])=>a),l=[...s.values()].sort((a,i)=>r.indexOf(a.status)-r.indexOf(i.status)||j.indexOf(a.mode)-j.indexOf(i.mode));return l.forEach((a,i)=>{
-a.number=i+1}),l}function Ge(t){return t.pick({zh:"—",en:"–"})}function ut({name:t},e){return e.pick({zh:t.replaceAll(/[-–]/g,"—"),en:t})}function jt(t){
+a.number=i+1}),l}function Ge(t){return t.pick({zh:"—",en:"–"})}function pt({name:t},e){return e.pick({zh:t.replaceAll(/[-–]/g,"—"),en:t})}function jt(t){
 return Rt.map(([,e])=>t.filter(({status:n})=>e.includes(n)).length)}function Ro({language:t},e){return e.status==="open"?e.opened?t.t("border_opened",{date:e.opened}):
 t.t("border_undated"):e.expected?t.t("border_expected",{date:e.expected}):t.t("border_undated")}function jo(t,e){let{language:n}=t;return p("section",{class:"cr\
 ossings"},p("h3",{},n.t("border_crossings",{n:e.length,spots:e.reduce((o,{at:s})=>o+s.length,0)})),...Rt.map(([o,s])=>{let r=e.filter(({status:l})=>s.includes(l));
@@ -287,26 +287,26 @@ km:e.number(l.shared_km,1)}):e.t("border_zero",{names:`${e.say(l.a_name)}${Ge(e)
 name,districts:e.list(l.via)}))))}function Fo({language:t},e,n,o){let[s,r,l]=e.by[n]?.[String(o)]??[null,null,null];if(s==null){let a=e.why[n]?.[String(o)]??"no\
 _way";return p("td",{class:"none","data-mode":n,"data-year":o,"data-why":a},t.t(`border_${a}`))}return p("td",{"data-mode":n,"data-year":o,"data-minutes":s,"dat\
 a-detour":l},p("b",{},t.number(Math.round(s)))," ",p("span",{class:"unit"},t.t("minute_unit")),p("small",{},p("span",{},`${t.number(r??0,1)} ${t.t("unit_km")}`),
-" ",p("span",{},t.t("border_detour",{n:(l??0).toFixed(2)}))))}function Wo(t,e){let{data:n,scene:o,language:s}=t,r=ut(o.byId.get(e.id),s),l=[n.page.asOfYear,n.border.
+" ",p("span",{},t.t("border_detour",{n:(l??0).toFixed(2)}))))}function Wo(t,e){let{data:n,scene:o,language:s}=t,r=pt(o.byId.get(e.id),s),l=[n.page.asOfYear,n.border.
 later];return p("section",{class:"travel"},p("h3",{},s.t("border_travel")),p("div",{class:"wide",tabindex:0,role:"region","aria-label":`${r} · ${s.t("border_tr\
 avel")}`},p("table",{},p("thead",{},p("tr",{},p("th",{scope:"col",rowspan:2},s.t("border_route")),...j.map(a=>p("th",{scope:"colgroup",colspan:2},s.t(a)))),p("t\
 r",{},...j.flatMap(()=>l.map(a=>p("th",{scope:"col"},String(a)))))),p("tbody",{},...e.travel.map(a=>p("tr",{"data-a":a.a,"data-b":a.b},p("th",{scope:"row"},a.names.
 join(Ge(s)),p("small",{},s.t("border_straight",{km:s.number(a.straightKm??0,1)}))),...j.flatMap(i=>l.map(c=>Fo(t,a,i,c)))))))),p("p",{class:"note"},s.t("border_\
 detour_note",{later:n.border.later})))}function Ho(t,e){let{data:n,language:o}=t,s=Vo(t,e.projects).map(r=>Do(t,r));return p("section",{class:"projects"},p("h3",
-{},o.t("border_projects",{km:n.border.nearbyKm,n:s.length})),s.length?p("ul",{},...s.slice(0,dt)):p("p",{class:"none"},o.t("border_none")),s.length>dt?p("detail\
-s",{},p("summary",{},o.t("border_more",{n:s.length-dt})),p("ul",{},...s.slice(dt))):null)}function Vo({scene:t},e){let n=new Map;for(let o of e){let s=t.byId.get(
+{},o.t("border_projects",{km:n.border.nearbyKm,n:s.length})),s.length?p("ul",{},...s.slice(0,ut)):p("p",{class:"none"},o.t("border_none")),s.length>ut?p("detail\
+s",{},p("summary",{},o.t("border_more",{n:s.length-ut})),p("ul",{},...s.slice(ut))):null)}function Vo({scene:t},e){let n=new Map;for(let o of e){let s=t.byId.get(
 o[0]),r=t.layers.projects.cell("status",s.index),l=[s.name,s.kind,r].join("|");n.set(l,[...n.get(l)??[],o])}return[...n.values()]}function Do({data:t,scene:e,language:n},o){
 let[s,r]=o[0],l=e.layers.projects,a=e.byId.get(s),i=new Set(o.map(([,,f])=>t.documents.find(u=>u.id===f)?.date||f).filter(Boolean)),c=r===0?n.t("border_on"):r<1e3?
 `${r} ${n.t("metre")}`:`${n.number(r/1e3,1)} ${n.t("unit_km")}`;return p("li",{"data-id":s,"data-ids":o.map(([f])=>f).join(" "),"data-metres":r},p("b",{},a.name),
 " ",p("small",{},[v(n,e.layers.projects,a.kind),n.t(`status_${l.cell("status",a.index)}`),c,i.size?n.t("border_document",{date:n.list([...i])}):""].filter(Boolean).
 join(" · ")))}function Je(t,e){let{data:n,scene:o,language:s}=t,r=o.byId.get(e.id),l=Z(o,e.id),[a,i,c]=jt(l),f={data:n,scene:o,language:s,state:()=>({}),open:()=>{}},
 d=[["border_cooperation",s.say(e.cooperation??"")],["border_since",[e.since,s.say(e.note??"")].filter(Boolean).join(" · ")]].filter(([,u])=>u);return p("articl\
-e",{class:"pair",id:tt(e.id),"data-id":e.id,"aria-labelledby":`${tt(e.id)}-title`},p("header",{},p("h2",{id:`${tt(e.id)}-title`},ut(r,s)),p("p",{},s.t("border_s\
+e",{class:"pair",id:tt(e.id),"data-id":e.id,"aria-labelledby":`${tt(e.id)}-title`},p("header",{},p("h2",{id:`${tt(e.id)}-title`},pt(r,s)),p("p",{},s.t("border_s\
 um",{km:s.number(e.sharedKm,1),open:a,building:i,planned:c})," ",p("a",{class:"atlas",href:`${n.border.overview}#o=${e.id}`},s.t("border_atlas")))),p("figure",{},
 p("canvas",{role:"img","aria-label":s.t("border_map",{name:r.name})})),p("div",{class:"beside"},Bo(t,e),jo(t,l)),Wo(t,e),p("div",{class:"below"},Ho(t,e),p("div",
 {class:"sources"},p("dl",{class:"facts"},...d.flatMap(([u,m])=>[p("dt",{},s.t(u)),p("dd",{},m)])),Ke(f,r),Uo(t,r))))}function Uo({scene:t,language:e},n){let o=t.
 layers.border_pairs.cell;return p("div",{},p("p",{class:"source"},e.t(`confidence_${o("confidence",n.index)}`)),Xe(e,String(o("sources",n.index)??"")))}var wo="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",q=`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-`,Ht="http://schemas.openxmlformats.org/spreadsheetml/2006/main",pt="http://schemas.openxmlformats.org/officeDocument/2006/relationships",Bt="http://schemas.ope\
+`,Ht="http://schemas.openxmlformats.org/spreadsheetml/2006/main",mt="http://schemas.openxmlformats.org/officeDocument/2006/relationships",Bt="http://schemas.ope\
 nxmlformats.org/package/2006",Ft="application/vnd.openxmlformats-officedocument.spreadsheetml";function Qe(t){return t.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
 "").replace(/[&<>"]/g,e=>`&#${e.charCodeAt(0)};`)}function Yo(t){let e="";for(let n=t+1;n>0;n=Math.floor((n-1)/26))e=String.fromCharCode(65+(n-1)%26)+e;return e}
 function Zo(t,e,n){return t==null||t===""?"":typeof t=="number"&&Number.isFinite(t)?`<c r="${e}"><v>${t}</v></c>`:`<c r="${e}" t="inlineStr"${n?' s="1"':""}><is\
@@ -316,10 +316,10 @@ ozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData
 " ").slice(0,31))||"Sheet1";return Go([["[Content_Types].xml",`${q}<Types xmlns="${Bt}/content-types"><Default Extension="rels" ContentType="application/vnd.ope\
 nxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${Ft}.sheet.m\
 ain+xml"/><Override PartName="/xl/styles.xml" ContentType="${Ft}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${Ft}.worksheet+xml"/>\
-</Types>`],["_rels/.rels",`${q}<Relationships xmlns="${Bt}/relationships"><Relationship Id="rId1" Type="${pt}/officeDocument" Target="xl/workbook.xml"/></Relati\
-onships>`],["xl/workbook.xml",`${q}<workbook xmlns="${Ht}" xmlns:r="${pt}"><sheets><sheet name="${n}" sheetId="1" r:id="rId1"/></sheets></workbook>`],["xl/_rels\
-/workbook.xml.rels",`${q}<Relationships xmlns="${Bt}/relationships"><Relationship Id="rId1" Type="${pt}/worksheet" Target="worksheets/sheet1.xml"/><Relationship\
- Id="rId2" Type="${pt}/styles" Target="styles.xml"/></Relationships>`],["xl/styles.xml",`${q}<styleSheet xmlns="${Ht}"><fonts count="2"><font/><font><b/></font>\
+</Types>`],["_rels/.rels",`${q}<Relationships xmlns="${Bt}/relationships"><Relationship Id="rId1" Type="${mt}/officeDocument" Target="xl/workbook.xml"/></Relati\
+onships>`],["xl/workbook.xml",`${q}<workbook xmlns="${Ht}" xmlns:r="${mt}"><sheets><sheet name="${n}" sheetId="1" r:id="rId1"/></sheets></workbook>`],["xl/_rels\
+/workbook.xml.rels",`${q}<Relationships xmlns="${Bt}/relationships"><Relationship Id="rId1" Type="${mt}/worksheet" Target="worksheets/sheet1.xml"/><Relationship\
+ Id="rId2" Type="${mt}/styles" Target="styles.xml"/></Relationships>`],["xl/styles.xml",`${q}<styleSheet xmlns="${Ht}"><fonts count="2"><font/><font><b/></font>\
 </fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1"\
  applyFont="1"/></cellXfs></styleSheet>`],["xl/worksheets/sheet1.xml",qo(t)]])}function ve(t,e){return new Blob([Ko(t,e)],{type:wo})}function Xo(t){let e=-1;for(let n of t){
 e^=n;for(let o=0;o<8;o++)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Go(t){let e=new TextEncoder,n=[],o=[],s=0;for(let[l,a]of t){let i=e.encode(l),c=e.encode(
@@ -335,7 +335,7 @@ join(",")).join(`\r
 return o.length?Math.min(...o):null}function es(t,e,n){return t.travel.map(s=>s.why[e]?.[String(n)]).includes("no_sensible_rail")?"no_sensible_rail":"no_way"}function ns(t,e){
 return p("i",{class:`bar ${e}`,style:`width:${(t*100).toFixed(1)}%`,"aria-hidden":"true"})}function en(t){let{data:e,scene:n,language:o}=t,s=[e.page.asOfYear,e.
 border.later],r=Math.max(...e.border.pairs.map(a=>a.sharedKm)),l=e.border.pairs.map(a=>{let i=n.byId.get(a.id),c=jt(Z(n,a.id));return p("tr",wt,p("th",{scope:"r\
-ow",role:"rowheader"},p("a",{href:`#${tt(a.id)}`},ut(i,o))),p("td",{class:"bars",role:"cell","data-label":o.t("border_km")},p("b",{},o.number(a.sharedKm,1)),ns(
+ow",role:"rowheader"},p("a",{href:`#${tt(a.id)}`},pt(i,o))),p("td",{class:"bars",role:"cell","data-label":o.t("border_km")},p("b",{},o.number(a.sharedKm,1)),ns(
 a.sharedKm/r,"km")),...c.map((f,d)=>p("td",{class:f?"":"zero",role:"cell","data-label":`${o.t("border_lines")} · ${o.t(tn[d])}`},String(f))),...j.flatMap(f=>s.
 map(d=>{let u=ts(a,f,d);return p("td",{class:u==null?"none":"minutes",role:"cell","data-label":o.t("border_best_in",{mode:o.t(f),year:d})},u==null?o.t(`border_${es(
 a,f,d)}`):o.number(Math.round(u)))})))});return p("table",{role:"table"},p("thead",{role:"rowgroup"},p("tr",wt,p("th",{scope:"col",rowspan:2},o.t("border_pair")),

@@ -42,7 +42,7 @@
  * @property {RawGround=} ground
  * @property {NearTable|null} metres
  * @property {NearTable|null} minutes
- * @property {string[][]} history  feature, status, date, part, note, source
+ * @property {{z?: string}} history  packed rows of feature, status, date, part, note, source
  * @property {GroupInfo[]} groups
  * @property {[number, number, number, number, number, number, number][]} counts  by year: railways
  *   and metro lines open, how many of them in part, lines being built, planned, of these those
@@ -66,8 +66,8 @@
  *
  * @typedef {'ground'|'fills'|'borders'|'lines'|'rings'|'symbols'|'clusters'} Manner
  * @typedef {{zh: string, en: string, draw: Manner, rank: number, by: 'kind'|'rank',
- *   status: boolean, shields: boolean, mode: ''|'rail'|'road', facts: string[]}} LookRecord  see
- *   layers/looks.py, which says what each field means
+ *   status: boolean, shields: boolean, mode: ''|'rail'|'road', facts: number[]}} LookRecord  see
+ *   layers/looks.py, which says what each field means; facts are places in RawData.facts
  * @typedef {{fields: string[], layers: Record<string, LookRecord & {signs: Record<string, any[]>}>}}
  *   RawLooks  signs as rows of the fields
  * @typedef {LookRecord & {signs: Sign[]}} Look
@@ -92,7 +92,8 @@
  *
  * @typedef {{counts: Numbers, project: Numbers, value: Numbers, limit: number}} NearTable
  * @typedef {{id: string, zh: string, en: string, layers: {id: string, zh: string, en: string, on: boolean}[]}} GroupInfo
- * @typedef {{column: string, zh: string, en: string, form: string, unit_zh: string, unit_en: string}} FactInfo
+ * @typedef {{column: string, zh: string, en: string, form?: string, unit_zh?: string, unit_en?: string}} FactInfo
+ *   see layers/popup_fields.py
  *
  * @typedef {object} PageInfo
  * @property {string} kind

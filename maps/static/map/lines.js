@@ -4,8 +4,8 @@ import { passes, statusIn } from '../data/status.js';
 import { inView, strokePaths } from './paint.js';
 
 /** How a stretch is drawn, by place in RawData's `alignments`: surveyed, generalised, schematic,
- * and a guess. */
-const MANNERS = ['', '', 's', 'g'];
+ * a guess, and untold. */
+const MANNERS = ['', '', 's', 'g', ''];
 /** Close up a line that is not where it is drawn must not look as if it were. */
 const CLOSE = 12;
 const STATUS_ORDER = ['proposed', 'planned', 'approved', 'construction', 'expected', 'open'];

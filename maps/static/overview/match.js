@@ -20,12 +20,23 @@ export function matchName(query, name, readings) {
   const at = name.indexOf(query);
   if (at === 0) return 90 - Math.min(20, name.length - query.length);
   if (at > 0) return 70 - Math.min(20, at);
-  for (let start = 0; start < name.length; start++) {
-    const used = readFrom(query, name, start, readings);
-    if (used) return 60 - Math.min(25, start * 5) - Math.min(20, name.length - used);
+  // By the readings of the names first: 青羊 is jingyang to nobody who looks for 旌阳.
+  for (const sounds of [usual, everyReading]) {
+    for (let start = 0; start < name.length; start++) {
+      const used = readFrom(query, name, start, readings, sounds);
+      if (used) {
+        return (sounds === usual ? 60 : 48) - Math.min(25, start * 5) - Math.min(20, name.length - used);
+      }
+    }
   }
   return 0;
 }
+
+/** The readings a character has in names, and all of them: "chong zhong/tong".
+ * @param {string|undefined} told */
+const usual = (told) => (told ?? '').split('/')[0].split(' ');
+/** @param {string|undefined} told */
+const everyReading = (told) => (told ?? '').split(/[ /]/);
 
 /**
  * How many characters from `start` spell the query; 0 when they do not.
@@ -33,23 +44,24 @@ export function matchName(query, name, readings) {
  * @param {string} name
  * @param {number} start
  * @param {Record<string, string>} readings
+ * @param {(told: string|undefined) => string[]} sounds  which of its readings a character may have
  * @returns {number}
  */
-function readFrom(query, name, start, readings) {
+function readFrom(query, name, start, readings, sounds) {
   if (!query) return start;
   if (start >= name.length) return 0;
   const character = name[start];
   if (character === query[0]) {
-    const rest = readFrom(query.slice(1), name, start + 1, readings);
+    const rest = readFrom(query.slice(1), name, start + 1, readings, sounds);
     if (rest) return rest;
   }
-  if (UNTYPED.test(character)) return readFrom(query, name, start + 1, readings);
-  for (const reading of (readings[character] ?? '').split(' ')) {
+  if (UNTYPED.test(character)) return readFrom(query, name, start + 1, readings, sounds);
+  for (const reading of sounds(readings[character])) {
     for (let length = Math.min(reading.length, query.length); length > 0; length--) {
       if (reading.slice(0, length) !== query.slice(0, length)) continue;
       // Part of a reading counts at the end of the query, and one letter as an initial.
       if (length < reading.length && length > 1 && length < query.length) continue;
-      const rest = readFrom(query.slice(length), name, start + 1, readings);
+      const rest = readFrom(query.slice(length), name, start + 1, readings, sounds);
       if (rest) return rest;
     }
   }
@@ -107,8 +119,8 @@ function oneCharacterOff(query, name, readings) {
 
 /** @param {string} a @param {string} b @param {Record<string, string>} readings */
 function sharesReading(a, b, readings) {
-  const own = new Set((readings[a] ?? '').split(' ').filter(Boolean));
-  return (readings[b] ?? '').split(' ').some((reading) => own.has(reading));
+  const own = new Set(everyReading(readings[a]).filter(Boolean));
+  return everyReading(readings[b]).some((reading) => own.has(reading));
 }
 
 /** Every pinyin of a name, not more than a few. @param {string} name
@@ -117,7 +129,7 @@ function spellings(name, readings) {
   let found = [''];
   for (const character of name) {
     if (UNTYPED.test(character)) continue;
-    const sounds = (readings[character] ?? character).split(' ');
+    const sounds = everyReading(readings[character] ?? character);
     const next = found.flatMap((start) => sounds.map((sound) => start + sound));
     found = next.length > MOST_SPELLINGS ? found.map((start) => start + sounds[0]) : next;
   }

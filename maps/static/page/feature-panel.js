@@ -1,5 +1,6 @@
 /** What is known about one feature: facts, dated status, evidence, confidence in words. */
 import { byId, make } from './dom.js';
+import { unpackJson } from '../data/decode.js';
 import { statusIn } from '../data/status.js';
 
 /**
@@ -84,7 +85,7 @@ function link(reader, id) {
 function factValue(reader, value, fact) {
   const { language } = reader;
   if (fact.form === 'number') {
-    const unit = language.pick({ zh: fact.unit_zh, en: fact.unit_en });
+    const unit = language.pick({ zh: fact.unit_zh ?? '', en: fact.unit_en ?? '' });
     return [`${language.number(Number(value), 1)}${unit ? ` ${unit}` : ''}`];
   }
   if (fact.form === 'list') return [language.list(String(value).split('|').map((v) => language.say(v)))];
@@ -98,7 +99,7 @@ function facts(reader, feature) {
   const list = make('dl', { class: 'facts' });
   const { scene, data, language } = reader;
   const { look } = scene.layers[feature.layer];
-  for (const fact of data.facts.filter(({ column }) => look.facts.includes(column))) {
+  for (const fact of look.facts.map((place) => data.facts[place])) {
     const value = scene.layers[feature.layer].cell(fact.column, feature.index);
     if (value == null || value === '') continue;
     // Other Chinese forms of a name mean nothing in English; the search knows them.
@@ -115,8 +116,10 @@ function facts(reader, feature) {
 
 /** @param {Reader} reader @param {Feature} feature */
 function history(reader, feature) {
-  const rows = reader.data.history.filter(([id]) => id === feature.id)
-    .sort((a, b) => (a[2] < b[2] ? -1 : 1));
+  const { z } = reader.data.history;
+  /** @type {string[][]} */
+  const all = z ? unpackJson(z) : [];
+  const rows = all.filter(([id]) => id === feature.id).sort((a, b) => (a[2] < b[2] ? -1 : 1));
   if (!rows.length) return null;
   return make('section', {}, make('h3', {}, reader.language.t('history')),
     make('ol', { class: 'history' }, ...rows.map(([, status, date, part, note, source]) => make('li', {},
