@@ -21,6 +21,10 @@ _BRACKET: Final = re.compile(
     r"(?:工程|项目)?[（(](?P<said>(?:以下|下)?(?:简称|又称|也称|亦称|俗称|又名)(?:为)?[:：]?)?"
     r"[“\"‘「]?(?P<name>[^（()）“”\"‘’「」，。；、\s]{2,14})[”\"’」]?[)）]"
 )
+#: 兰新铁路第二双线，简称兰新二双，: the same without brackets.
+_CLAUSE: Final = re.compile(
+    r"[，,](?:以下)?(?:简称|又称|亦称|也称|俗称)(?:为)?[“\"]?(?P<name>[\u3400-\u9fff0-9A-Z]{2,8}?)[”\"]?(?=[，,。；;、])"
+)
 _LINES: Final = ("rail", "road")
 #: 南深高铁|南宁至玉林段 is 南玉段 from there on.
 _STRETCH: Final = re.compile(
@@ -83,6 +87,9 @@ def _given(
         if ends is not None and len(given) < _MOST:
             given.setdefault(f"{ends[1][0]}{ends[2][0]}段", item)
         match = _BRACKET.match(text, item.end) if item.kind in _KINDS else None
+        clause = _CLAUSE.match(text, item.end) if item.kind in _LINES else None
+        if clause is not None and len(given) < _MOST:
+            given.setdefault(clause["name"], item)
         if match is None or len(given) >= _MOST:
             continue
         own = spans.get(match.span("name"))

@@ -15,7 +15,7 @@ _LINK: Final = re.compile(r".*(?:高铁|铁路|高速|高速公路|线|公路|�
 _WHOLE_LINE: Final = re.compile(r".*(?:高铁|铁路|高速|高速公路|公路|快速路|大道|线)$")
 #: What stands where lines meet.
 _MEETING: Final = re.compile("(?:枢纽)?(?:互通式立交|互通立交|枢纽互通|互通)")
-_AND: Final = ("与", "和")
+_AND: Final = ("与", "和", "至")
 
 
 def join_compounds(text: str, found: list[Found]) -> list[Found]:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
-from geo.reading.names.codes import read_code
+from geo.reading.names.codes import read_code, settle_codes
 from geo.reading.names.compounds import join_compounds
 from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
@@ -22,7 +22,6 @@ from geo.reading.names.lists import (
     read_before,
     read_routes_beside,
     read_shared_stem,
-    settle_codes,
 )
 from geo.reading.names.organisations import read_organisation
 from geo.reading.names.parts import read_range_part
@@ -112,7 +111,7 @@ def _tail(block: Block, index: int) -> None:
             read_stations_before(block, site)
         return
     line = read_line(block, index)
-    if line is not None and term.kind != "passage":
+    if line is not None and (term.kind != "passage" or term.text == "通道"):
         read_before(block, line, term.text)
     elif term.kind == "branch" and read_shared_stem(block, index) is not None:
         return

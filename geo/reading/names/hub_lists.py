@@ -68,7 +68,8 @@ def read_airports_before(block: Block, airport: Found) -> None:
     for edge, end in items:
         text = tokens.text[edge.start : end]
         place = block.lexicon.names.get(text)
-        if place is not None and place.role == PLACE and not place.full:
+        joined = tokens.text[edge.start - 1 : edge.start] in tuple("-—–~～至到")
+        if place is not None and place.role == PLACE and not place.full and not joined:
             block.add(Found(edge.start, end, "hub", name=text + "机场", confidence="medium"))
 
 

@@ -87,6 +87,9 @@ def read_line(block: Block, index: int) -> Found | None:
     edge = left_edge(block, index, shape)
     start, end = edge.start, tokens.ends[index]
     core = tokens.text[start : tokens.starts[index]]
+    if len(core) == 1 and not edge.quoted and _is_of_he(tokens.text, start):
+        start, core = start - 1, "和" + core
+        edge.start, edge.unknown = start, 2
     if not core and term.text.startswith("绕城"):
         return block.add(grow(block, Found(start, end, "road", bare=True), index + 1))
     if not core and term.text.startswith("沿江"):
@@ -105,6 +108,19 @@ def read_line(block: Block, index: int) -> Found | None:
         return None
     item = Found(start, end, kind)
     return block.add(grow(block, item, index + 1))
+
+
+def _is_ranged_corridor(block: Block, edge: Edge, core: str) -> bool:
+    """包头至海口|通道, 京哈—京港澳|通道: two places, or the letters of two corridors."""
+    parts = re.split("[至到—–~～-]+", core)
+    lettered = all(len(part) > 1 and set(part) <= block.lexicon.letters for part in parts)
+    ends = edge.places > 1 or (len(parts) == 2 and lettered)
+    return edge.ranged and ends and bool(mode_around(block, edge.start))
+
+
+def _is_of_he(text: str, start: int) -> bool:
+    """全长825公里的|和若铁路: 和 after what joins nothing is the first letter of a name."""
+    return text[start - 1 : start] == "和" and (start == 1 or text[start - 2] in "的，。；（(“\n")
 
 
 #: 京哈—|京港澳通道: two corridors that are one.
@@ -134,7 +150,7 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         return False  # 首都机场|线 is one
     if term.kind == "passage":
         crosses = len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
-        return crosses or is_corridor(block, index, core)
+        return crosses or _is_ranged_corridor(block, edge, core) or is_corridor(block, index, core)
     after = block.tokens.ends[index]
     if is_no_line(core, block.tokens.text, after, ranged=edge.ranged):
         return False

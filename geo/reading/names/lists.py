@@ -15,7 +15,6 @@ __all__ = [
     "read_before",
     "read_routes_beside",
     "read_shared_stem",
-    "settle_codes",
 ]
 
 import re
@@ -361,37 +360,3 @@ def read_routes_beside(block: Block, item: Found) -> None:
     for number in _NUMBER.finditer(text, *span):
         name = pattern.format(number[0])
         block.add(Found(*number.span(), "road", name=name, confidence="medium"))
-
-
-_CODE: Final = re.compile(r"^(.*?)([GSXY]\d{1,4})(线?)$")
-
-
-def settle_codes(block: Block, found: list[Found]) -> None:
-    """Route numbers in one list are of one kind: 市域铁路S1、S2、S4 are three rail lines."""
-    text = block.tokens.text
-    chain: list[tuple[Found, re.Match[str]]] = []
-    for item in [*found, Found(len(text) + 9, len(text) + 9, "")]:
-        match = _CODE.match(text[item.start : item.end]) if item.kind in _LINES else None
-        joined = bool(chain) and text[chain[-1][0].end : item.start] in ("、", "和", "及", "与")
-        if chain and not joined:
-            _settle_chain(chain)
-            chain = []
-        if match is not None and (joined or not chain):
-            chain.append((item, match))
-        elif chain and joined and match is None:
-            _settle_chain(chain)
-            chain = []
-
-
-def _settle_chain(chain: list[tuple[Found, re.Match[str]]]) -> None:
-    if len(chain) < 2 or not any(item.kind == "rail" for item, _ in chain):
-        return
-    prefix = chain[0][1][1]
-    tail = "线" if any(match[3] for _, match in chain) else ""
-    for item, match in chain:
-        if len(match[2]) > 3:
-            return
-        item.kind = "rail"
-        if prefix and item.term is None:
-            item.name = (match[1] or prefix) + match[2] + tail
-            item.confidence = "medium"

@@ -26,14 +26,14 @@ _GRADE: Final = re.compile("[IⅠⅡⅢⅣ一二三四]级(?:[双单]线)?$")
 _FIGURES: Final = ("通途", "坦途")
 #: 改建|公路, 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
 _NOTHING: Final = re.compile(
-    "^(?:改扩?|扩)建$|最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$"
+    "^(?:改扩?|扩)建$|^(?:普速|普通|既有|繁忙)$|最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$"
 )
 _PEOPLE: Final = re.compile("工作者|职工|干部")
 #: 温岭地区|联络线, 水平|线, 红色|线, 大天|线, 数据基|线.
 _NO_NAME: Final = re.compile("地区$|水平$|[红绿蓝黄紫橙]色$|[大小型达星]天$|数据基$|^[A-Z]{2,}$")
 #: 两国|铁路, 城市间|高铁, 管内|高铁, 新一代|高铁: whose they are, or between what they run.
 _WHOSE: Final = re.compile(
-    "两国$|双方$|[市区地国县镇]间$|[管境省市区时间年月日]内$|一代$|多地$|各地$"
+    "两国$|双方$|(?<!至)地区$|全[省市县疆区国]$|标准轨$|第[一二三四五六七八九十]次|[市区地国县镇]间$|[管境省市区时间年月日]内$|一代$|多地$|各地$"
 )
 #: 环广西公路|自行车世巡赛.
 _RACE: Final = re.compile("自行车|[骑竞]行|轮滑|赛(?![马罕里])")
@@ -76,7 +76,8 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
         return True
     if text.startswith("城市", end) and _RANKS.search(core):
         return True
-    if text[end - 1] in "路铁速" and (_WHOSE.search(core) or _RACE.match(text, end)):
+    ring = "环线" in text[end - 6 : end]  # 首都地区|环线高速公路
+    if text[end - 1] in "路铁速" and not ring and (_WHOSE.search(core) or _RACE.match(text, end)):
         return True
     if text[end - 1] == "线" and core[-1] != "号" and _FLOWS.match(text, end):
         return True

@@ -70,7 +70,7 @@ _LINE_PARTS: Final = frozenset(
 SHAPES: Final = {
     "road": Shape("road", 6, _LINE_PARTS, ranges=True),
     "street": Shape("road", 4, frozenset({"area"})),
-    "passage": Shape("road", 4, frozenset()),
+    "passage": Shape("road", 4, frozenset(), ranges=True),
     "rail": Shape("rail", 6, _LINE_PARTS, ranges=True),
     "metro": Shape("rail", 3, frozenset({"area"})),
     "line": Shape("rail", 3, frozenset({"area", "hub"}), ranges=True),

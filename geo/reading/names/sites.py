@@ -236,6 +236,8 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
 def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     """What looks like a site and is none: a verb, a sight, a part of one, an aim."""
     text, base = tail.text, edge.base
+    if text == "机场" and core[-1] in '”"':
+        return True  # 北京“双枢纽”|机场
     if tail.kind == "hub" and core[-1] in "建修" and base is not None and base.text == core[:-1]:
         return True  # 福州|建|机场
     if edge.quoted:
