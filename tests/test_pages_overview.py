@@ -17,6 +17,7 @@ from maps.context import PageContext
 from maps.escaping import escape_html, json_script
 from maps.pages.engine import static_text
 from maps.pages.overview import overview_data, overview_page
+from maps.payload.columns import unpack_json
 from maps.payload.features import distances_payload
 from maps.words.overview import WORDS
 
@@ -131,3 +132,19 @@ def test_every_word_used_is_there_in_both_languages() -> None:
         used |= set(re.findall(r"language\.t\(\s*'(\w+)'", script))
     assert used <= set(WORDS)
     assert all(zh and en for zh, en in WORDS.values())
+
+
+def test_a_panel_tells_no_ids() -> None:
+    """Places outside the atlas, what a status is taken from and parts of lines have names."""
+    data = embedded(overview_page(layers(), tables(), context=context()))
+    projects = data["layers"]["projects"]
+    own = set(decode_column(data["layers"]["districts"]["columns"]["id"], 45))
+    listed = decode_column(projects["columns"]["districts"], projects["n"])
+    ids = {one for cell in listed if cell for one in cell.split("|") if one.startswith("district/")}
+    assert ids <= own
+    assert "苍溪县" in {one for cell in listed if cell for one in cell.split("|")}
+    sources = decode_column(projects["columns"]["sources"], projects["n"])
+    assert "projects.csv: document 002; status: 成都东部新区" in sources
+    parts = {row[3] for row in unpack_json(data["history"]["z"])}
+    assert not [part for part in parts if part.isascii() and part]
+    assert "魏城枢纽—周家河枢纽" in parts

@@ -40,6 +40,8 @@ from maps.words.overview import WORDS, word
 from maps.words.region import filled
 from maps.words.travel import by_language
 
+#: The part that is the line itself: a reader needs no name for it.
+_MAIN: Final = "main"
 _ADDRESS: Final = "overview.html"
 #: What people type behind the name of a station (``static/overview/search-names.js``).
 _TYPED: Final = ("火车站", "高铁站", "客站")
@@ -162,11 +164,25 @@ def _partly_open(
 
 def _history(tables: Tables) -> dict[str, str]:
     """Rows of the table, packed: a third of their bytes, and read when a panel opens."""
-    columns = ("feature", "status", "date", "part", "note", "source")
-    rows = tables.status_history.itertuples()
-    return {
-        "z": pack_json([[str(getattr(row, column) or "") for column in columns] for row in rows])
-    }
+    ends = _ends(tables)
+    rows = [
+        [
+            row.feature, row.status, row.date,
+            "" if row.part == _MAIN else ends.get((row.feature, row.part), row.part),
+            row.note, row.source,
+        ]
+        for row in tables.status_history.itertuples()
+    ]  # fmt: skip
+    return {"z": pack_json([[str(cell or "") for cell in row] for row in rows])}
+
+
+def _ends(tables: Tables) -> dict[tuple[str, str], str]:
+    """From where to where each part of a line leads."""
+    told = {}
+    for points in (tables.rail_points, tables.road_points):
+        for key, own in points.sort_values("order").groupby(["line", "part"], sort=False):
+            told[key] = f"{own['name'].iloc[0]}—{own['name'].iloc[-1]}"
+    return told
 
 
 def _body(title: str, context: PageContext) -> str:

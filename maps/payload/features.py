@@ -36,6 +36,7 @@ from layers.built.text_lines import FROM_TEXT
 from layers.looks import Look
 from layers.registry import looks
 from maps.payload.columns import clean, compact, encode_column
+from maps.payload.ids import Ids
 from maps.payload.looks import looks_payload
 from maps.payload.polylines import pack_polylines
 from maps.payload.topology import TOLERANCE_M, cut, lines_of, thin
@@ -103,13 +104,14 @@ def layers_payload(
     known = Lives()
     built: dict[str, dict[str, Any]] = {}
     paths: list[np.ndarray[Any, Any]] = []
+    ids = Ids(layers, tables)
     known_looks = {name: look for name, look in looks().items() if name in layers}
     borders = [name for name, look in known_looks.items() if look.draw == "borders"]
     pieces = by_line(stretches)
     boundaries, shapes = _boundaries(_bounded(layers, borders), tolerance_m)
     for name, layer in layers.items():
         lives = feature_phases(layer, tables.status_history, today=as_of)
-        entry = _columns(layer, known_looks[name], strings, documents)
+        entry = _columns(layer, known_looks[name], strings, documents, ids)
         entry["n"] = len(layer)
         entry["lives"] = compact([known.add(life) for life in lives])
         entry["columns"]["undated"] = encode_column([int(is_undated(life)) for life in lives])
@@ -329,14 +331,15 @@ def _points(layer: gpd.GeoDataFrame, origin: Sequence[float]) -> dict[str, Any]:
 
 
 def _columns(
-    layer: gpd.GeoDataFrame, look: Look, strings: _Strings, documents: Sequence[str]
+    layer: gpd.GeoDataFrame, look: Look, strings: _Strings, documents: Sequence[str], ids: Ids
 ) -> dict[str, Any]:
-    columns: dict[str, Any] = {}
-    for name in ("id", "name", "kind", "status", "confidence", "sources"):
-        columns[name] = encode_column(list(layer[name]))
+    told = ("id", "name", "kind", "status", "confidence")
+    columns: dict[str, Any] = {name: encode_column(list(layer[name])) for name in told}
+    columns["sources"] = encode_column([ids.source(text) for text in layer["sources"]])
     for fact in look.popup_facts():
         if fact.column in layer.columns:
             values = [clean(value) for value in layer[fact.column]]
+            values = ids.listed(values) if fact.form == "ids" else values
             if any(value is not None for value in values):
                 columns[fact.column] = encode_column(values)
     for name in _UNTOLD:

@@ -282,14 +282,14 @@ let{data:o,language:n,state:s}=t,{year:r}=s(),i=B(e.life,r);if(i==="")return"";l
 page.asOfYear?n.t("status_undated",{status:l}):l}function pr({data:t,language:e,scene:o,state:n},s){let{cell:r}=o.layers[s.layer],[i,...l]=r("open_km",s.index)??
 [0],c=l[n().year-t.page.firstYear];if(!c)return null;let f=i>r("drawn_km",s.index)+.5;return e.t(f?"status_partly_branches":"status_partly",{status:e.t("status_\
 open"),km:e.number(c,1),whole:e.number(i,1)})}function Lt({scene:t},e){return t.layers[e.layer].look.status}function $t(t,e){let o=t.scene.byId.get(e);return o?
-b("button",{type:"button",class:"link",click:()=>t.open(o)},o.name):e}function mr(t,e,o){let{language:n}=t;if(o.form==="number"){let s=n.pick({zh:o.unit_zh??"",
-en:o.unit_en??""});return[`${n.number(Number(e),1)}${s?` ${s}`:""}`]}return o.form==="list"?[n.list(String(e).split("|").map(s=>n.say(s)))]:o.form!=="ids"?[n.say(
-String(e))]:String(e).split("|").flatMap((s,r)=>[r?n.list(["",""]):"",$t(t,s)])}function hr(t,e){let o=b("dl",{class:"facts"}),{scene:n,data:s,language:r}=t,{look:i}=n.
-layers[e.layer];for(let l of i.facts.map(c=>s.facts[c])){let c=n.layers[e.layer].cell(l.column,e.index);c==null||c===""||l.column==="aliases"&&r.pick({zh:"",en:"\
-en"})||o.append(b("dt",{},r.pick(l)),b("dd",{},...mr(t,c,l)))}return n.layers[e.layer].cell("passengers",e.index)==="no"&&o.append(b("dt",{},r.t("passengers")),
-b("dd",{},r.t("passengers_no"))),o.children.length?o:null}function gr(t,e){let{z:o}=t.data.history,s=(o?yt(o):[]).filter(([r])=>r===e.id).sort((r,i)=>r[2]<i[2]?
--1:1);return s.length?b("section",{},b("h3",{},t.language.t("history")),b("ol",{class:"history"},...s.map(([,r,i,l,c,f])=>b("li",{},b("time",{},i||t.language.t(
-"undated")),b("b",{},t.language.t(`status_${r}`)),...[l,c].filter(Boolean).map(a=>` · ${t.language.say(a)}`),b("small",{},t.language.say(f)))))):null}function yr(t,e){
+b("button",{type:"button",class:"link",click:()=>t.open(o)},o.name):t.language.say(e)}function mr(t,e,o){let{language:n}=t;if(o.form==="number"){let s=n.pick({zh:o.
+unit_zh??"",en:o.unit_en??""});return[`${n.number(Number(e),1)}${s?` ${s}`:""}`]}return o.form==="list"?[n.list(String(e).split("|").map(s=>n.say(s)))]:o.form!==
+"ids"?[n.say(String(e))]:String(e).split("|").flatMap((s,r)=>[r?n.list(["",""]):"",$t(t,s)])}function hr(t,e){let o=b("dl",{class:"facts"}),{scene:n,data:s,language:r}=t,
+{look:i}=n.layers[e.layer];for(let l of i.facts.map(c=>s.facts[c])){let c=n.layers[e.layer].cell(l.column,e.index);c==null||c===""||l.column==="aliases"&&r.pick(
+{zh:"",en:"en"})||o.append(b("dt",{},r.pick(l)),b("dd",{},...mr(t,c,l)))}return n.layers[e.layer].cell("passengers",e.index)==="no"&&o.append(b("dt",{},r.t("pas\
+sengers")),b("dd",{},r.t("passengers_no"))),o.children.length?o:null}function gr(t,e){let{z:o}=t.data.history,s=(o?yt(o):[]).filter(([r])=>r===e.id).sort((r,i)=>r[2]<
+i[2]?-1:1);return s.length?b("section",{},b("h3",{},t.language.t("history")),b("ol",{class:"history"},...s.map(([,r,i,l,c,f])=>b("li",{},b("time",{},i||t.language.
+t("undated")),b("b",{},t.language.t(`status_${r}`)),...[l,c].filter(Boolean).map(a=>` · ${t.language.say(a)}`),b("small",{},t.language.say(f)))))):null}function yr(t,e){
 let{scene:o,language:n}=t,s=o.layers[e.layer],r=s.cell("segments",e.index);if(!r)return null;let i=s.cell("crossings",e.index)??[],l=r.map(a=>b("li",{},a.shared_km>
 0?n.t("shared",{a:n.say(a.a_name),b:n.say(a.b_name),km:n.number(a.shared_km,1)}):n.t("no_border",{a:n.say(a.a_name),b:n.say(a.b_name)}))),f=[...new Map(i.map(a=>[
 a.line,a])).values()].map(a=>b("li",{},$t(t,a.line)," ",b("small",{},n.t(`status_${a.status}`))));return b("section",{},b("h3",{},n.t("boundary")),b("ul",{},...l),

@@ -71,7 +71,7 @@ export function hasStatus({ scene }, feature) {
 /** @param {Reader} reader @param {string} id */
 function link(reader, id) {
   const feature = reader.scene.byId.get(id);
-  if (!feature) return id;
+  if (!feature) return reader.language.say(id);
   return make('button', { type: 'button', class: 'link', click: () => reader.open(feature) },
     feature.name);
 }
