@@ -205,6 +205,7 @@ def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
         ("江宁项目落地", []),
         ("自贡位于四川南部", [("自贡", "city"), ("四川", "region")]),
         ("乘4号线转3号线", [("4号线", "rail"), ("3号线", "rail")]),
+        ("常德县和内江县（市、区）", [("内江", "city")]),
         ("浙江省长兴县", [("浙江省", "region"), ("长兴县", "district")]),
         ("山西省长子县", [("山西省", "region"), ("长子县", "district")]),
         ("浙江省长表示", []),

@@ -69,6 +69,8 @@ def read_place(block: Block, index: int) -> Found | None:
     if term.kind in ("region", "city") and tokens.text[end : end + 1] in ("话", "菜"):
         return None  # 四川|话
     if _is_with_unit(block, end, term):
+        if term.kind == "city":
+            return None  # 常德|县 was another place than the city
         end += 1  # 即墨|市, which is a district now
     item = Found(start, end, term.kind, term, term.name, confidence="high")
     if term.full and term.text.endswith("新区") and _is_of_other_city(block, index):
@@ -84,13 +86,14 @@ def _is_with_unit(block: Block, end: int, term: Term) -> bool:
     character has to stand alone before what the tables do not know.
     """
     text = block.tokens.text
-    if term.kind != "district" or term.full or text[end : end + 1] not in ("市", "县"):
+    units = {"district": ("市", "县"), "city": ("县",)}.get(term.kind, ())
+    if term.full or text[end : end + 1] not in units:
         return False
     if text.startswith("县城", end):
         return False  # 金堂|县城
     index = bisect_left(block.tokens.starts, end)
     taken = index < len(block.tokens.starts) and block.tokens.starts[index] == end
-    return not taken and text[end + 1 : end + 2] not in tuple("场民区域级内外委政人属长")
+    return not taken and text[end + 1 : end + 2] not in tuple("场民区域级内外委政人属长（(、")
 
 
 def _is_of_other_city(block: Block, index: int) -> bool:
