@@ -93,7 +93,7 @@ def _is_with_unit(block: Block, end: int, term: Term) -> bool:
         return False  # 金堂|县城
     index = bisect_left(block.tokens.starts, end)
     taken = index < len(block.tokens.starts) and block.tokens.starts[index] == end
-    return not taken and text[end + 1 : end + 2] not in tuple("场民区域级内外委政人属长（(、")
+    return not taken and text[end + 1 : end + 2] not in tuple("场民区域级内外委政人属长（(")
 
 
 def _is_of_other_city(block: Block, index: int) -> bool:
