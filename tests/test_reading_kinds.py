@@ -257,6 +257,11 @@ def test_the_list_behind_a_line_is_of_its_stations(reader, text, stations):
     assert sum(m.kind == "hub" for m in reader.read(text)) == stations
 
 
+def test_a_mountain_in_the_name_of_a_road_is_no_county(reader):
+    road, other = reader.read("龙门山旅游公路与龙门至惠州公路同时开工。")
+    assert (road.members, other.members) == ((), ("龙门县", "惠州市"))
+
+
 def test_a_section_in_a_list_of_lines_is_a_line(reader):
     found = reader.read("- 广惠城际 · 佛莞段：柳墩、东莞西、麻湾、官桥北。")
     assert found[0].text == "广惠城际 · 佛莞段"

@@ -23,6 +23,7 @@ from geo.reading.names.lists import (
     read_routes_beside,
     read_shared_stem,
 )
+from geo.reading.names.no_places import is_of_feature
 from geo.reading.names.organisations import read_organisation
 from geo.reading.names.parts import read_range_part
 from geo.reading.names.places import read_abbreviation, read_place, read_river
@@ -93,8 +94,14 @@ def _name_places_inside(block: Block, found: list[Found]) -> None:
         if item.members or item.kind not in ("rail", "road"):
             continue
         first = bisect_left(tokens.starts, item.start)
-        inside = tokens.terms[first : bisect_left(tokens.starts, item.end)]
-        names = [t.name for t in inside if t.role == PLACE and t.kind != "region"]
+        inside = range(first, bisect_left(tokens.starts, item.end))
+        names = [
+            tokens.terms[i].name
+            for i in inside
+            if tokens.terms[i].role == PLACE
+            and tokens.terms[i].kind != "region"
+            and not is_of_feature(tokens.text, tokens.ends[i], tokens.terms[i])
+        ]
         if names:
             item.members = tuple(dict.fromkeys(names))
 

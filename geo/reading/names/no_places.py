@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["is_cut_out", "is_of_other_province", "is_parent"]
+__all__ = ["is_cut_out", "is_of_feature", "is_of_other_province", "is_parent"]
 
 import re
 from typing import Final
@@ -12,6 +12,7 @@ from geo.reading.words.terms import PLACE, Term
 
 #: What a side of is called like a province: 武陵|山西|部.
 _NATURAL: Final = frozenset("湖山江河")
+_FEATURES: Final = tuple("山河江湖岭峡")
 #: 红|海城市: the sea, not the city after it.
 _SEAS: Final = frozenset("红黑死里渤黄")
 #: What follows the side of a mountain or a water: 南部, 北岸, 东麓.
@@ -98,6 +99,11 @@ def is_of_other_province(block: Block, index: int) -> bool:
     codes = [feature[9:11] for _, feature, _ in term.parents] or [term.feature[9:11]]
     own = block.lexicon.province_codes.get(before.name, "")
     return bool(own) and all(codes) and own not in codes
+
+
+def is_of_feature(text: str, end: int, term: Term) -> bool:
+    """龙门|山旅游公路: a short name that ends at `end` inside the name of a mountain or a water."""
+    return not term.full and text[end : end + 1] in _FEATURES
 
 
 def is_parent(city: Term, place: Term) -> bool:
