@@ -30,7 +30,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "geo.reading.words": (
         "geo.place_names", "geo.tables", "geo.reading.text", "geo.reading.meaning.status",
     ),
-    "geo.reading.names": ("geo.reading.words",),
+    "geo.reading.names": ("geo.numerals", "geo.reading.words"),
     "geo.reading.meaning": (
         "geo.place_names", "geo.tables.words", "geo.reading.names", "geo.reading.words",
     ),

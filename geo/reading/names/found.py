@@ -69,6 +69,11 @@ class Block:
         self.found.append(item)
         return item
 
+    def drop(self, start: int, end: int) -> None:
+        """Forget the names within a stretch, which is of something else."""
+        self.found = [item for item in self.found if item.end <= start or item.start >= end]
+        self.ends = {at: item for at, item in self.ends.items() if at <= start or at > end}
+
 
 _QUOTES = re.compile(r"[“”\"‘’「」『』\s\u3000\u200b]+")
 

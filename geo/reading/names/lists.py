@@ -8,7 +8,6 @@ from __future__ import annotations
 
 __all__ = [
     "full_line",
-    "number_of",
     "read_after_count",
     "read_after_etc",
     "read_after_head",
@@ -21,6 +20,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from geo.numerals import in_digits
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.hub_lists import read_hubs_after_etc, read_parks_after_etc
@@ -93,7 +93,7 @@ def read_after_count(block: Block, index: int) -> bool:
     if count[0][-1] == "个" and not tokens.text.startswith("项目", tokens.ends[index]):
         return False
     first = bisect_left(tokens.starts, count.start())
-    number = number_of(count[0][:-1])
+    number = int(in_digits(count[0][:-1]))
     _distribute(block, first, match[0], match[1], whole_end=0, end=count.start(), number=number)
     return True
 
@@ -301,21 +301,6 @@ def _stem(block: Block, before: Found) -> str | None:
         if at > 0:
             return surface[: at + len(ending)]
     return None
-
-
-_DIGITS: Final = "零一二三四五六七八九"
-
-
-def number_of(text: str) -> int:
-    """5, 五, 十二 as a number; 0 for what is none."""
-    text = text.replace("两", "二")
-    if text.isdigit() and text.isascii():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    if any(letter not in _DIGITS for letter in tens + ones) or len(tens) > 1 or len(ones) > 1:
-        return 0
-    value = _DIGITS.index(ones) if ones else 0
-    return value + (10 * (_DIGITS.index(tens) if tens else 1) if ten else 0)
 
 
 _COUNT: Final = re.compile(

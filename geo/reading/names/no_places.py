@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["is_cut_out", "is_of_feature", "is_of_other_province", "is_parent"]
+__all__ = ["NATURAL", "is_cut_out", "is_of_feature", "is_of_other_province", "is_parent"]
 
 import re
 from typing import Final
@@ -11,12 +11,12 @@ from geo.reading.names.found import Block
 from geo.reading.words.terms import PLACE, Term
 
 #: What a side of is called like a province: 武陵|山西|部.
-_NATURAL: Final = frozenset("湖山江河")
-_FEATURES: Final = tuple("山河江湖岭峡")
+NATURAL: Final = frozenset("湖山江河")
+_FEATURES: Final = frozenset("山河江湖岭峡")
 #: 红|海城市: the sea, not the city after it.
 _SEAS: Final = frozenset("红黑死里渤黄")
 #: What follows the side of a mountain or a water: 南部, 北岸, 东麓.
-_OF_SIDES: Final = "部岸麓侧坡段端缘边"
+_OF_SIDES: Final = frozenset("部岸麓侧坡段端缘边")
 #: 县域, 县级, 县镇村: a class of counties, not the one whose name has but two characters.
 _COUNTIES: Final = re.compile("[域级]|[乡镇]村?")
 #: 和县|城: where this stands before the class, it is no name either.
@@ -63,11 +63,11 @@ def _is_side_of_feature(block: Block, index: int) -> bool:
     tokens = block.tokens
     text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
     name = text[start:end]
-    if len(name) != 2 or name[0] not in _NATURAL or name[1] not in "东南西北":
+    if len(name) != 2 or name[0] not in NATURAL or name[1] not in "东南西北":
         return False
     before = tokens.terms[index - 1] if index and tokens.ends[index - 1] == start else None
     named = before is not None and before.role == PLACE and before.kind == "district"
-    return (named or tokens.unknown_before(index) > 0) and text[end : end + 1] in tuple(_OF_SIDES)
+    return (named or tokens.unknown_before(index) > 0) and text[end : end + 1] in _OF_SIDES
 
 
 def _is_class_of_counties(block: Block, index: int) -> bool:

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from typing import Final
 
 from geo.reading.names.found import Block, Found
-from geo.reading.names.no_places import is_cut_out, is_of_other_province, is_parent
+from geo.reading.names.no_places import NATURAL, is_cut_out, is_of_other_province, is_parent
 from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, SOFT, STOP, TITLE, Term
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
@@ -23,7 +23,6 @@ _NATURE: Final = re.compile(
     "国家公园|流域|水[域质位面体]|湖[区面岸]|沿岸|两岸|岸线|湿地|山[脉区麓顶]|余脉|主峰|之巅|蓝藻|治理|生态(?!环境局|市|县)"
 )
 _AROUND: Final = re.compile("(?:环|登|爬|穿越|攀登|翻越|游览|横跨)$")
-_NATURAL: Final = frozenset("湖山江河")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
 #: What stands before where something is.
 _AT: Final = frozenset("在至到从由自经往与和") | {
@@ -35,6 +34,8 @@ _AT: Final = frozenset("在至到从由自经往与和") | {
     "地处",
     "坐落于",
 }
+#: 市|民, 市|场, 县|域: what follows a unit that begins another word.
+_OTHER_WORD: Final = frozenset("场民区域级内外委政人属长（(")
 #: What a programme brings into a province: 疆电入渝.
 _CARRIED: Final = ("电", "气", "煤", "水", "粮")
 #: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
@@ -93,7 +94,7 @@ def _is_with_unit(block: Block, end: int, term: Term) -> bool:
         return False  # 金堂|县城
     index = bisect_left(block.tokens.starts, end)
     taken = index < len(block.tokens.starts) and block.tokens.starts[index] == end
-    return not taken and text[end + 1 : end + 2] not in tuple("场民区域级内外委政人属长（(")
+    return not taken and text[end + 1 : end + 2] not in _OTHER_WORD
 
 
 def _is_of_other_city(block: Block, index: int) -> bool:
@@ -111,7 +112,7 @@ def _is_feature(block: Block, end: int, term: Term, after: Term | None) -> bool:
     text, smaller = block.tokens.text, block.lexicon.lists["smaller than a county"]
     start = end - term.length
     if (
-        term.text[-1] in _NATURAL
+        term.text[-1] in NATURAL
         and not term.near | (term.kind == "city")
         and (_NATURE.match(text, end) or _AROUND.search(text, max(0, start - 2), start))
     ):

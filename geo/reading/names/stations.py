@@ -47,6 +47,7 @@ _AFTER_LINE: Final = re.compile(
     rf"(?:(?:共|沿线|全线)?设[立有置]?(?:车站|站点|站)?|(?:车站|站点|途经站|停靠站)(?:有|为|包括)?)?[：:] ?"
     rf"((?:{_NAME}、){{1,60}}{_NAME})(?=[。；;\n]|$)"
 )
+_ITEM: Final = re.compile("[^、]+")
 #: 广肇城际 · 佛肇段: a part of a line in a list of lines.
 _SECTION: Final = re.compile(" ?[·・] ?[\u3400-\u9fff]{2,7}段")
 #: How many names of a list are no places, where it is one of stations.
@@ -139,24 +140,18 @@ def _name_all_of(block: Block, line: Found) -> None:
     listed = _AFTER_LINE.match(text, end)
     if listed is None or (not section and listed[1].count("、") < _UNKNOWN):
         return
-    start, names = listed.start(1), listed[1].split("、")
-    at, starts = start, []
-    for name in names:
-        starts.append(at)
-        at += len(name) + 1
-    words = sum(_is_of_words(block, at, name) for at, name in zip(starts, names, strict=True))
-    if words > len(names) // 4:
+    names = [(part.start(), part[0]) for part in _ITEM.finditer(text, *listed.span(1))]
+    if sum(_is_of_words(block, at, name) for at, name in names) > len(names) // 4:
         return  # 成渝中线：规划、设计、施工, but a station may be called 东环
-    terms = [block.lexicon.names.get(name) for name in names]
+    terms = [block.lexicon.names.get(name) for _, name in names]
     unknown = sum(term is None or term.role != PLACE for term in terms)
-    sided = any(name[-1] in _SIDES and name not in block.lexicon.names for name in names)
+    sided = any(name[-1] in _SIDES and name not in block.lexicon.names for _, name in names)
     if not section and unknown < _UNKNOWN and not sided:
         return  # 成达万高铁：成都、遂宁、南充
     if section:
         block.add(Found(line.start, end, "rail", confidence="medium"))
-    block.found = [f for f in block.found if f.end <= start or f.start >= listed.end()]
-    block.ends = {at: f for at, f in block.ends.items() if at <= start or at > listed.end()}
-    for at, name in zip(starts, names, strict=True):
+    block.drop(*listed.span(1))
+    for at, name in names:
         add_hub(block, at, at + len(name), name if name.endswith("站") else f"{name}站")
 
 
