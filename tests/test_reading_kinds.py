@@ -266,3 +266,26 @@ def test_a_section_in_a_list_of_lines_is_a_line(reader):
     found = reader.read("- 广惠城际 · 佛莞段：柳墩、东莞西、麻湾、官桥北。")
     assert found[0].text == "广惠城际 · 佛莞段"
     assert [m.kind for m in found[1:]] == ["hub"] * 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "武汉市今年建成四环路，硚口区的机场高速扩容。",
+        "北京六环路全线通车，二绕尚在研究。",
+        "郑州市交通局介绍，第二绕城高速和S3线将开工。",
+        "昆明市推进空港新城建设，市域铁路S5线、18号线同步实施。",
+        "杭州市改造省道205。",
+        "介绍成都经验时，北京市六环路和西安第二绕城高速也被提到。",
+    ],
+)
+def test_what_every_city_has_is_of_the_city_the_text_is_of(reader, text):
+    """Only a name that no other place bears is the atlas's wherever it stands."""
+    kinds = ("road", "rail", "area")
+    assert [m.text for m in reader.read(text) if m.kind in kinds and m.id] == []
+
+
+def test_what_every_city_has_is_the_atlas_s_in_its_own_texts(reader):
+    text = "简阳市介绍，机场高速、三绕和S3线、省道205均已通车。"
+    found = {m.text for m in reader.read(text) if m.id}
+    assert {"机场高速", "三绕", "S3线", "省道205"} <= found

@@ -159,9 +159,10 @@ def _metro_of_city(block: Block, index: int) -> Found:
 
 
 def _begins_with_class(block: Block, text: str) -> bool:
-    """机场高速, 绕城高速, 二绕: what has its place in front."""
+    """机场高速, 绕城高速, 二绕, 六环路: what has its place in front."""
     lists = block.lexicon.lists
-    return text in lists["ring of a city"] or text.startswith(tuple(lists["class before a line"]))
+    first = lists["class before a line"] | lists["ring"]
+    return text in lists["ring of a city"] or text.startswith(tuple(first))
 
 
 def _site_with_front(block: Block, index: int) -> Found | None:
