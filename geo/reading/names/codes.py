@@ -11,6 +11,7 @@ from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.lines import grow
 from geo.reading.names.modes import ROAD_CONTEXT, sentence_around
+from geo.reading.names.numbered import start_with_ends
 from geo.reading.names.shapes import SHAPES
 from geo.reading.words.terms import PLACE, TAIL, Term
 
@@ -71,6 +72,9 @@ def _with_system(block: Block, index: int, start: int, text: str) -> tuple[int, 
         return start - len(system), "rail"
     if not (_TRAIN.match(text) and text.endswith("线")):
         return start, "road"
+    first = start_with_ends(block, index)
+    if first < start:
+        return first, "rail"
     start = _letters_before(block, start)
     if before is not None and tokens.ends[index - 1] == start and _is_short_city(before):
         start = tokens.starts[index - 1]  # 郑州|S1线

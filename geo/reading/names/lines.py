@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from geo.reading.names.edges import left_edge
+from geo.reading.names.fast_roads import SHORT_CLASSES, is_fast_road
 from geo.reading.names.found import Block, Found
 from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
 from geo.reading.names.no_lines import is_no_line
@@ -72,6 +73,8 @@ _CLASSES: Final = frozenset(
 #: Two or three characters may be a name that is a word as well: 滨海公路.
 _PHRASE: Final = 4
 _LINE_KINDS: Final = ("road", "rail")
+#: 九广铁路－|英段
+_OWN_PART: Final = re.compile("[\u3400-\u9fff]{1,3}段")
 _REST: Final = re.compile(
     r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
     r"|[（(][\u3400-\u9fff]{1,3}境[）)]|[（(][一二三四]期[）)]"
@@ -140,12 +143,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     term = block.tokens.terms[index]
     if term.kind == "metro":
         return bool(_METRO_CORE.search(core))
-    if term.text == "快速":
-        # 丹邛|快速 is short for 快速路, 重庆快速 begins what is done fast.
-        whole = not block.tokens.text.startswith(
-            ("道路", "通行", "列车", "公交", "便捷"), block.tokens.ends[index]
-        )
-        return whole and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
+    if term.text in SHORT_CLASSES:
+        return is_fast_road(block, index, core, edge.start)
     if term.kind == "line" and any(word in core for word in ("站", "枢纽", "码头")):
         return False  # 首都机场|线 is one
     if term.kind == "passage":
@@ -344,6 +343,8 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
             if unknown > _PART_UNKNOWN or not tokens.text[at:start].isalnum():
                 return -1
         placed = start > end
+        if term.role == DASH and not placed and not _OWN_PART.match(tokens.text, ends[index]):
+            return -1  # 东蒲快速|-天府大道城区段: the next of a chain
         if term.role == PART:
             # Further off only a stretch or a branch makes sense: 仁寿支线, 绕城至五环段.
             stretch = term.kind in ("seg", "ext") and term.text[-1] in "段线"

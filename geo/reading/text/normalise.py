@@ -20,6 +20,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from geo.reading.text.mixed_blanks import mixed_gaps
 from geo.reading.text.spacing import Names, spaced_gaps
 
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
@@ -153,8 +154,8 @@ def normalise(
     """
     text = repair(replace(raw))
     spans = _breaks_inside(text, crosses)
-    gaps = spaced_gaps(text, names)
-    return _without(text, sorted([*spans, *gaps]) if gaps else spans)
+    gaps = {*spaced_gaps(text, names), *mixed_gaps(text)}
+    return _without(text, sorted({*spans, *gaps}) if gaps else spans)
 
 
 def _breaks_inside(text: str, crosses: Callable[[str, int], bool]) -> list[tuple[int, int]]:

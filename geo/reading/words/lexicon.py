@@ -197,7 +197,7 @@ def _chosen_terms(
         if term.role == PLACE and text[-1] in "省市区县" and short and short.role == PLACE:
             term.short = short
     vague = lists["word"] | lists["class"]
-    for text, term in chosen.items():
+    for term in chosen.values():
         term.doubtful = _is_doubtful(term, ends)
         if term.role == KNOWN:
             term.vague = _is_vague(term, vague, lists)
