@@ -104,9 +104,11 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
 
 
 def _stands_before_place(block: Block, at: int, position: int) -> bool:
-    """比|海宁西站: whether a place begins at `position`, right after what stands before a name."""
+    """比|海宁西站, 距|地铁: whether a place or a system of lines begins at `position`."""
     terms, starts = block.tokens.terms, block.tokens.starts
-    return at + 1 < len(terms) and starts[at + 1] == position and terms[at + 1].role == PLACE
+    if at + 1 >= len(terms) or starts[at + 1] != position:
+        return False
+    return terms[at + 1].role == PLACE or terms[at + 1].text in block.lexicon.lists["system"]
 
 
 def is_on_hill(block: Block, edge: Edge) -> bool:
@@ -245,6 +247,8 @@ def is_above_line(
         return term.kind == "region" and (edge.ranged or closed or edge.unknown > 1)
     if edge.ranged or ends_range:
         # 桑植至|湘西龙山高速公路: the end of the range has its city in front.
+        if ends_range and term.feature.endswith("0000"):
+            edge.regional = True  # 四川|自贡至|重庆|永川高速公路: a city that is a province
         return not ends_range and edge.base is not None and edge.base.parent == term.name
     core = block.tokens.text[edge.start : tail]
     stands = not edge.places and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters

@@ -166,7 +166,11 @@ def _begins_with_class(block: Block, text: str) -> bool:
     """机场高速, 绕城高速, 二绕, 六环路: what has its place in front."""
     lists = block.lexicon.lists
     first = lists["class before a line"] | lists["ring"]
-    return text in lists["ring of a city"] or text.startswith(tuple(first))
+    return (
+        text in lists["ring of a city"]
+        or text.startswith(tuple(first))
+        or text[1:] in lists["ring"]  # 北京|东六环
+    )
 
 
 def _site_with_front(block: Block, index: int) -> Found | None:

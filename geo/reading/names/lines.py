@@ -169,8 +169,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
 def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core without anything known in it."""
     end = edge.start + len(core) + term.length
-    if core[-1] in _PARTICLES or core.endswith("车道"):
-        return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
+    if core[-1] in _PARTICLES or core.endswith("车道") or term.text == "绕城":
+        return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路, 活水|绕城
     if _follows_etc(block, edge.start):
         return False  # …、久马高速等|藏区高速公路: the class of a list
     if _INTO_PROVINCE.match(core):

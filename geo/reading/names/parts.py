@@ -40,6 +40,8 @@ def read_range_part(block: Block, index: int) -> Found | None:
         return block.add(Found(edge.start, tokens.ends[index], kind))
     if term.text in ("二线", "复线", "新线"):
         return _read_second_track(block, index)
+    if term.text in _PHASES:
+        return _read_phase(block, index)
     if term.text in _HALF_RINGS:
         return _read_half_ring(block, index)
     if term.text not in ("段", "路段"):
@@ -74,6 +76,26 @@ def _read_half_ring(block: Block, index: int) -> Found | None:
     if not kind or not (regional or (lettered and not is_generic(block, core))):
         return None
     return block.add(Found(edge.start, block.tokens.ends[index], kind))
+
+
+#: A phase of a line that letters alone name: 荣乌|二期|保定段.
+_PHASES: Final = frozenset(("一期", "二期", "三期", "四期"))
+_STRETCH: Final = re.compile("[\u3400-\u9fff]{2,4}段")
+
+
+def _read_phase(block: Block, index: int) -> Found | None:
+    """荣乌|二期|保定段, and 京雄|二期 in a list with it: what two or three letters name."""
+    edge = left_edge(block, index, SHAPES["branch"])
+    text, start, end = block.tokens.text, edge.start, block.tokens.ends[index]
+    core = text[start : block.tokens.starts[index]]
+    if len(core) not in (2, 3) or not set(core) <= block.lexicon.letters:
+        return None
+    beside = block.ends.get(start - 1) if text[start - 1 : start] in ("、", "和", "及") else None
+    listed = beside is not None and beside.kind in ("rail", "road")
+    if not (listed or _STRETCH.match(text, end)) or is_generic(block, core):
+        return None
+    kind = beside.kind if beside is not None and listed else mode_around(block, start)
+    return block.add(grow(block, Found(start, end, kind), index + 1)) if kind else None
 
 
 def _read_second_track(block: Block, index: int) -> Found | None:
