@@ -25,7 +25,13 @@ def test_a_number_and_what_it_names_are_one(reader, blank):
 
 @pytest.mark.parametrize(
     "row",
-    ["1 德阳 2 眉山", "线路 起点 终点 里程 2026", "2 绵阳 18号线", "S5线 成都 眉山 56 公 里", "A3 4 号"],
+    [
+        "1 德阳 2 眉山",
+        "线路 起点 终点 里程 2026",
+        "2 绵阳 18号线",
+        "S5线 成都 眉山 56 公 里",
+        "A3 4 号",
+    ],
 )
 def test_cells_stay_apart(row):
     assert [row[a:b] for a, b in mixed_gaps(row)] == []

@@ -131,15 +131,15 @@ def _known(block: Block, index: int) -> None:
     if item is not None and item.kind == "hub" and block.tokens.text[item.end - 1] == "站":
         read_stations_before(block, item)
     if item is not None and item.kind in ("rail", "road"):
-        block.add(grow(block, item, index + 1))
         tail = _tail_of(block, item)
+        block.add(grow(block, item, index + 1))
         if tail:
             read_before(block, item, tail)
 
 
 def _tail_of(block: Block, item: Found) -> str:
     """The class word a known line ends with, for the items of its list that lack one."""
-    text = block.tokens.text[item.start : item.end]
+    text = block.tokens.text[item.start : item.end].removesuffix("扩容")
     tails = block.lexicon.lists["tail"]
     return next((text[-n:] for n in range(min(6, len(text) - 2), 1, -1) if text[-n:] in tails), "")
 

@@ -41,6 +41,10 @@ from geo.reading.words.terms import (
 
 _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接好")
+#: How far a bracket inside a name may reach: in tokens, and in characters where it tells a part.
+_FEW_TOKENS: Final = 5
+_BRACKET_TOKENS: Final = 9
+_LONGEST_BRACKET: Final = 14
 #: How land is called that a common word names: 菜园坝.
 _HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
 _DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日]|(?<=[年月])[初中末]|底)+")
@@ -104,11 +108,12 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
 
 
 def _stands_before_place(block: Block, at: int, position: int) -> bool:
-    """比|海宁西站, 距|地铁: whether a place or a system of lines begins at `position`."""
+    """比|海宁西站, 距|地铁: whether a place or a class of lines begins at `position`."""
     terms, starts = block.tokens.terms, block.tokens.starts
     if at + 1 >= len(terms) or starts[at + 1] != position:
         return False
-    return terms[at + 1].role == PLACE or terms[at + 1].text in block.lexicon.lists["system"]
+    first = block.lexicon.lists["class before a line"]
+    return terms[at + 1].role == PLACE or terms[at + 1].text in first
 
 
 def is_on_hill(block: Block, edge: Edge) -> bool:
@@ -187,9 +192,14 @@ def bracket_inside_name(block: Block, at: int) -> int:
     tokens = block.tokens
     starts, terms = tokens.starts, tokens.terms
     quoted = terms[at].text in '”’」』"'
-    for back in range(at - 1, max(at - 5, -1), -1):
+    for back in range(at - 1, max(at - _BRACKET_TOKENS, -1), -1):
         if terms[back].role == OPEN:
             inside = starts[at] - tokens.ends[back]
+            if not quoted and tokens.text.startswith("含", tokens.ends[back]):
+                part = inside <= _LONGEST_BRACKET and tokens.text[starts[at] - 1] in "段线"
+                return back if part else -1  # 自贡至南溪（含自贡至大足段）高速公路
+            if at - back >= _FEW_TOKENS:
+                return -1
             if quoted and terms[back + 1].role == STOP:
                 return -1  # “十三五”
             fits = 0 < inside <= 8 if quoted else _is_inner_bracket(block, back, at, inside)

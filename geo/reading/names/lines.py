@@ -76,7 +76,7 @@ _LINE_KINDS: Final = ("road", "rail")
 #: 九广铁路－|英段
 _OWN_PART: Final = re.compile("[\u3400-\u9fff]{1,3}段")
 _REST: Final = re.compile(
-    r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
+    r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{1,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
     r"|[（(][\u3400-\u9fff]{1,3}境[）)]|[（(][一二三四]期[）)]"
     r"|[\u3400-\u9fff]{2,6}至[\u3400-\u9fff]{2,6}?(?=改扩建|改建|扩建)"
 )
@@ -289,6 +289,8 @@ def grow(block: Block, item: Found, index: int) -> Found:
     while True:
         while index < size and starts[index] < item.end:
             index += 1
+        if _goes_on_as_chain(block, item.end, index):
+            break
         reached = _next_part(block, _over_line_end(block, item.end, index), index, item.kind)
         if reached < 0:
             break
@@ -320,6 +322,15 @@ def _over_class_word(block: Block, item: Found, index: int) -> int:
     return index
 
 
+def _goes_on_as_chain(block: Block, end: int, index: int) -> bool:
+    """东蒲快速|-天府大道城区段: whether a dash leads to the next of a chain, not to a part."""
+    tokens = block.tokens
+    dash = index < len(tokens.terms) and tokens.starts[index] == end
+    if not dash or tokens.terms[index].role != DASH:
+        return False
+    return _OWN_PART.match(tokens.text, tokens.ends[index]) is None
+
+
 def _over_line_end(block: Block, end: int, index: int) -> int:
     """兰渝高铁⏎广元至重庆段: a part that begins on the next line; no other name does."""
     terms, starts, text = block.tokens.terms, block.tokens.starts, block.tokens.text
@@ -343,8 +354,6 @@ def _next_part(block: Block, end: int, index: int, kind: str) -> int:
             if unknown > _PART_UNKNOWN or not tokens.text[at:start].isalnum():
                 return -1
         placed = start > end
-        if term.role == DASH and not placed and not _OWN_PART.match(tokens.text, ends[index]):
-            return -1  # 东蒲快速|-天府大道城区段: the next of a chain
         if term.role == PART:
             # Further off only a stretch or a branch makes sense: 仁寿支线, 绕城至五环段.
             stretch = term.kind in ("seg", "ext") and term.text[-1] in "段线"

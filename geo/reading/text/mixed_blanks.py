@@ -19,9 +19,7 @@ _COUNTED: Final = (
     r"|[一二三四]?期|小时|分钟|倍|家|处|人|吨|名|户|环|线(?![\u3400-\u9fff]?[上下])"
 )
 #: What a number or a code belongs to, with the number behind.
-_OWNER: Final = (
-    r"地铁|轻轨|轨道交通|轨道|市域铁路|市域|国道|省道|县道|乡道|线路|高速|快线|第|[年月约长达资共有至到、和及与为的于超近前]"
-)
+_OWNER: Final = r"地铁|轻轨|轨道交通|轨道|市域铁路|市域|国道|省道|县道|乡道|线路|高速|快线|第|[年月约长达资共有至到、和及与为的于超近前]"
 _GAPS: Final = re.compile(
     rf"(?:{_CODE}|[0-9]){_BLANK.format('after')}(?={_COUNTED})"
     rf"|{_CODE}{_BLANK.format('named')}(?=[\u3400-\u9fff]{{0,12}}?(?:高速|铁路|公路|快速|线|段))"
