@@ -9,6 +9,7 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
+from geo.reading.names.joins import over_digits
 from geo.reading.names.lines import grow
 from geo.reading.names.modes import ROAD_CONTEXT, sentence_around
 from geo.reading.names.numbered import start_with_ends
@@ -40,8 +41,7 @@ def read_code(block: Block, index: int) -> Found | None:
     tokens = block.tokens
     start, end = tokens.starts[index], tokens.ends[index]
     text = tokens.text[start:end]
-    while text[0].isdigit() and start and tokens.text[start - 1].isdigit():
-        start -= 1  # 31|8国道
+    start = over_digits(block, start)
     start, kind = _with_system(block, index, start, text)
     stem = _STEM.match(tokens.text, end) if kind == "road" and text[-1].isdigit() else None
     if stem is not None and set(stem[0]) <= block.lexicon.letters:

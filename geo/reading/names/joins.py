@@ -14,6 +14,7 @@ __all__ = [
     "is_on_hill",
     "is_whole_site",
     "may_qualify",
+    "over_digits",
     "take_letters_at_end",
 ]
 
@@ -286,3 +287,11 @@ def drop_leading_verbs(block: Block, at: int, edge: Edge, tail: int) -> None:
         edge.start = tokens.ends[at]
         edge.core = rest > 0
         at += 1
+
+
+def over_digits(block: Block, start: int) -> int:
+    """31|2国道: where a number begins whose last digit alone is part of its term."""
+    text = block.tokens.text
+    while start and text[start].isdigit() and text[start - 1].isdigit():
+        start -= 1
+    return start
