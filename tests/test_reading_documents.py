@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import sys
+import time
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
@@ -23,6 +24,36 @@ def test_encodings(tmp_path, encoding):
     path = tmp_path / "a.txt"
     path.write_bytes(TEXT.encode(encoding))
     assert read_document(path).removeprefix("\ufeff") == TEXT
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "big5", "gbk"])
+@pytest.mark.parametrize("latin", ["", "G5013 expressway, 3 lanes; " * 40])
+def test_encodings_that_nothing_tells(tmp_path, encoding, latin):
+    text = f"{latin}資陽市至廣元市高速公路通車。\r\n"
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.encode(encoding))
+    assert read_document(path) == text
+
+
+@pytest.mark.parametrize("at", range(20, 28))
+def test_a_bad_byte_shifts_none_after_it(tmp_path, at):
+    raw = bytearray("成都至资阳轨道交通开通，天府大道北延线加快建设，眉山启动。".encode("gbk"))
+    raw[at] = 0xFF
+    path = tmp_path / "a.txt"
+    path.write_bytes(raw)
+    with pytest.warns(DocumentWarning, match="line 1"):
+        text = read_document(path)
+    assert text.startswith("成都至资阳轨道交通")
+    assert text.endswith("大道北延线加快建设，眉山启动。")
+
+
+def test_many_bad_bytes_take_no_time(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"\xff\xb3\xff" * 500_000)
+    started = time.process_time()
+    with pytest.raises(DataError, match="not a text"):
+        read_document(path)
+    assert time.process_time() - started < 3
 
 
 def test_line_ends_are_kept(tmp_path):
@@ -237,6 +268,21 @@ def test_web_archives(tmp_path):
     path = tmp_path / "a.mhtml"
     path.write_bytes(bytes(message))
     assert read_document(path) == "简阳市与雁江区\n"
+
+
+def test_a_web_archive_of_frames_and_one_whose_page_is_silent(tmp_path):
+    frames = EmailMessage()
+    frames.make_related()
+    frames.add_related("<html><iframe src='cid:f1'></iframe></html>", subtype="html")
+    frames.add_related("<html><p>简阳市与雁江区</p></html>", subtype="html", charset="utf-8")
+    path = tmp_path / "a.mhtml"
+    path.write_bytes(bytes(frames))
+    assert read_document(path) == "简阳市与雁江区\n"
+    silent = EmailMessage()
+    silent.make_related()
+    silent.add_related("<html><p>簡陽</p></html>", subtype="html", charset="big5", cte="base64")
+    path.write_bytes(bytes(silent))
+    assert read_document(path) == "簡陽\n"
 
 
 def test_passwords_are_called_so(tmp_path):
