@@ -11,6 +11,7 @@ from unpacking import unpack_integers, unpack_polylines
 
 import corridors
 from geo.reading.use.folder import read_folder
+from layers.built.same_projects import distinct
 from layers.registry import build_layers
 from maps.pages.overview import overview_page
 from maps.words.overview import WORDS
@@ -91,6 +92,19 @@ def test_an_amount_is_told_without_whose_it_is(tmp_path, tables):
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     rows = read_folder(tmp_path, tables).tables.projects
     assert list(rows.loc[rows["read"] == "yes", "investment"]) == ["总投资12.8亿元"]
+
+
+def test_what_one_text_does_not_say_is_no_note_on_what_another_says(tmp_path, tables):
+    text = "2026年11月5日\n加快实施成渝中线高铁等项目。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    projects = build_layers(read_folder(tmp_path, tables).tables, ["projects"])["projects"]
+    (row,) = projects[(projects["read"] == "yes") & projects["same_as"].ne("")].itertuples()
+    assert "文本未说明状态" in row.note
+    (whole,) = distinct(projects.loc[projects["id"].isin([row.id, row.same_as])]).itertuples()
+    assert whole.id == row.same_as
+    assert "自动读自文本" not in whole.note
+    assert "文本未说明状态" not in whole.note
+    assert len(json.loads(whole.evidence)) == 2
 
 
 def test_the_page_has_words_for_how_they_are_known(built):
