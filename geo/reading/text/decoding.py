@@ -69,7 +69,7 @@ def decode(raw: bytes, name: str) -> str:
         if text is not None and _is_text(text):
             _warn_of_bad_bytes(raw, text, encoding, name)
             return text
-    raise DataError([Fault(name, "not a text: neither UTF-8 nor GBK/GB18030")])
+    raise DataError([Fault(name, "not a text: neither UTF-8, UTF-16, GBK/GB18030 nor Big5")])
 
 
 def _other(raw: bytes) -> str:
