@@ -142,9 +142,9 @@ class StatusWords:
             found.append(Heading(match.start(), stop, status, listed))
         return found
 
-    def _said(self, head: str) -> str:
-        """What a heading, or the head of a list, tells; 计划竣工项目 tells none."""
-        cue = self._cue.search(head)
+    def _said(self, head: str, low: int = 0) -> str:
+        """What a heading, or the head of a list, tells from `low` on; 计划竣工项目 tells none."""
+        cue = self._cue.search(head, low)
         status = self._status(cue) if cue else ""
         meant = status == "open" and cue is not None and _MEANT.search(head, 0, cue.end())
         return "" if meant else status
@@ -181,7 +181,8 @@ class StatusWords:
         heads = _HEAD_MARK.split(text[max(0, colon - 2 * _HEAD) : colon])
         # 已开通线路共有16条, 分别为: what only leads to a list leaves it to the clause before.
         led = len(heads) > 1 and heads[-1].strip() in self._links
-        status = self._said((heads[-2] if led else heads[-1])[-_HEAD:])
+        head = heads[-2] if led else heads[-1]
+        status = self._said(head, max(0, len(head) - _HEAD))
         if status != "open":
             return status
         far = max(0, colon - 2 * _HEAD)

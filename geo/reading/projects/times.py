@@ -52,7 +52,7 @@ def times_of(text: str, low: int, high: int, reading: Reading, *, year: str, dat
     started, date, expected = "", reading.date, reading.expected
     for when in dates_of(text[low:high]):
         iso = when.iso(year)
-        if not iso:
+        if not iso or when.counted:
             continue
         clause = text[low + when.end : _clause_end(text, low + when.end, high)]
         ready, starts = _READY.search(clause, 0, _REACH), _STARTS.search(clause, 0, _REACH)
