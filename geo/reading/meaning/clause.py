@@ -15,6 +15,7 @@ from bisect import bisect_left
 from typing import Final
 
 from geo.reading.meaning.governing import DENIED, NOTHING, Governing, Reading
+from geo.reading.meaning.ready import ready_by
 from geo.reading.meaning.subjects import (
     PLACES,
     does_something,
@@ -63,7 +64,7 @@ _FROM_TO: Final = re.compile("自(?!20|19)|起[于自]|止于|[东西南北始�
 _NEXT: Final = 2
 #: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
 _MEASURE: Final = re.compile(
-    "根据|按照|是|作为|连接|贯穿|[东西南北始终][起至]|[自由][^，,]{2,24}(?:引出|接轨)|"
+    "根据|按照|(?:也|又|还|同时)?是|作为|简称|又称|又名|亦称|[^，,]{0,10}编号|全[线程部]均?[位处]于|连接|贯穿|[东西南北始终][起至]|[自由][^，,]{2,24}(?:引出|接轨)|"
     "(?:线路|路线|项目|主线|正线|全线|工程|概算|估算|建设|设计|计划|预计)*"
     "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
     "|总?建筑面积|工期|采用|桥隧比|里程)"
@@ -129,27 +130,34 @@ class Sentence(Governing):
         self._plan, self._now = plan, now
         low, high = self._clause(start, end)
         if self._is_met(start, end, others, kind):
-            return self._open_since(start, low, others, year)
+            return self._told_right_before(start, low, year) or self._open_since(
+                start, low, others, year
+            )
         if self._titled and text.rfind("《", 0, start) > text.rfind("》", 0, start):
             return NOTHING  # a title tells nothing about its subject
         if not self._cues:
-            return Reading("", self._dates.cell(year))
+            cell = self._dates.cell(year)
+            return Reading("", cell, "" if cell else self._ready(start, end, others, year, kind))
         if _HEARS.search(text, low, start) and _HEARD.search(text, end, high):
             return NOTHING
         status = self._in_clause(start, end, low, high, others, kind)
-        told = (low, high)
+        told, listed = (low, high), (low, high)
         if not status:
-            status = self._carried(start, low, others)
+            status, listed = self._carried(start, low, others)
         if not status and self._may_go_on(start, end, low, high, kind):
             status = self._parallel(end, low, high, others)
             if not status:
                 done = does_something(text, low, start)
                 status, told = self._next_clauses(high, others, told, done=done, kind=kind)
         if not status:
-            return self._open_since(start, low, others, year)
+            since = self._open_since(start, low, others, year)
+            ready = "" if since.status else self._ready(start, end, others, year, kind)
+            return since._replace(expected=ready) if ready else since
         if status in _STAGES:
             status, told = self._latest(status, told, end, others)
         date, expected = self._dates.told(status, told, start, others, year)
+        if not (date or expected) and listed != (low, high):
+            date, expected = self._dates.told(status, listed, start, others, year)
         return _settled(status, date, expected, now)
 
     def _in_clause(
@@ -193,6 +201,23 @@ class Sentence(Governing):
         date, expected = self._dates.told("open", (before, low - 1), start, others, year)
         return _settled("open", date, expected, self._now)
 
+    def _told_right_before(self, start: int, low: int, year: str) -> Reading | None:
+        """与去年底开通的|A|相连: what stands right before a name is its own, wherever it lies."""
+        if not self.text.startswith("的", start - 1):
+            return None
+        told = next((c for c in self._cues if c.end == start - 1 and c.status == "open"), None)
+        if told is None or self._told_ahead(told, low) != "open":
+            return None
+        return _settled("open", self._dates.right_before(told.start, year), "", self._now)
+
+    def _ready(
+        self, start: int, end: int, others: list[tuple[int, int]], year: str, kind: str
+    ) -> str:
+        return ready_by(
+            self.text, self._dates, (start, end), others,
+            clause=self._clause, year=year, now=self._now, kind=kind,
+        )  # fmt: skip
+
     def _may_go_on(self, start: int, end: int, low: int, high: int, kind: str) -> bool:
         """Whether the clauses after may speak of the name too."""
         if kind in PLACES:
@@ -235,23 +260,29 @@ class Sentence(Governing):
         """在建|拉林铁路|林芝站: whether a word before the line at `start` can only be the line's."""
         return self.text[max(0, start - 3) : start].endswith(("在建", "在建的"))
 
-    def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
-        """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""
+    def _carried(
+        self, start: int, low: int, others: list[tuple[int, int]]
+    ) -> tuple[str, tuple[int, int]]:
+        """加快推进A,B、C等…: a clause that begins with a name goes on with the list before.
+
+        What is told, and the clause that tells it.
+        """
         first = min([start, *(s for s, _ in others if s >= low)])
         between = self.text[low:first].strip()
         if low == 0 or (between and between not in self._links):
-            return ""
+            return "", (0, 0)
         before, _ = self._clause(low - 1, low - 1)
         if not between and before and self.text[before : low - 1].strip() in self._links:
             low = before  # 开工3段, 分别是, |A、B
             before, _ = self._clause(low - 1, low - 1)
-            return self._before(low, before, others)
+            return self._before(low, before, others), (before, low - 1)
         if between:
             # 列入前期工作的项目共7个,分别为A、B: what leads to the list says it.
-            return self._before(low, before, others)
+            return self._before(low, before, others), (before, low - 1)
         if not any(before <= s < low for s, _ in others) or not self._ends_with_name(low, others):
-            return ""
-        return self._before(min(s for s, _ in others if before <= s < low), before, others)
+            return "", (0, 0)
+        named = min(s for s, _ in others if before <= s < low)
+        return self._before(named, before, others), (before, low - 1)
 
     def _ends_with_name(self, low: int, others: list[tuple[int, int]]) -> bool:
         """Whether the clause before ends with a list: …A,|B, but not 与已开通的A相比,|B."""

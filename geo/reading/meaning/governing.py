@@ -78,6 +78,15 @@ _ACTS: Final = re.compile(
 )
 
 
+#: 批复|天津港|事故调查报告: what was granted is about what happened there.
+_ACCIDENT: Final = re.compile("事故|案件")
+#: 重庆东站正|加速推进|开成路拓宽: what a station pushes ahead, unless it is its own buildings.
+_PUSHES: Final = re.compile("加[快紧速强大力]|推进")
+_ITS_OWN: Final = re.compile(
+    "(?:的|各项|项目|工程|站房|主体|航站楼|二期|三期|改[扩造建]|扩建|土建|装修|配套|后续|收尾|主要|站场|场站)"
+)
+
+
 class Reading(NamedTuple):
     """Status ("" when the clause tells none), ISO date, and ISO date aimed at ("" when none)."""
 
@@ -164,7 +173,7 @@ class Governing:
                 break
             if kind in PLACES and not self._is_of_zones(cue, at, high, others):
                 break
-            if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
+            if kind == "hub" and self._is_another_of_hub(cue, high):
                 break
             if kind in _LINES and makes_another(self.text, (cue.start, cue.end)):
                 break
@@ -179,6 +188,16 @@ class Governing:
             if not self._is_said_of_another(cue, at, others):
                 return self._told(self._last_of(cue, high), low)
         return ""
+
+    def _is_another_of_hub(self, cue: Cue, high: int) -> bool:
+        """Whether a cue tells of what a station or a port opens, or pushes ahead."""
+        words = (cue.start, cue.end)
+        if opens_another(self.text, words):
+            return True
+        pushes = cue.status == "construction" and _PUSHES.match(self.text, cue.start)
+        if not pushes or _ITS_OWN.match(self.text, cue.end):
+            return False
+        return takes_object(self.text, cue.start, words, high)
 
     def _last_of(self, cue: Cue, high: int) -> Cue:
         """完成前期工作|并开工建设: of two words that 并 joins, the later one."""
@@ -202,6 +221,8 @@ class Governing:
     def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
         """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
         words = (cue.start, cue.end)
+        if cue.start == at and self.text[at : cue.end] == "规划":
+            return False  # 编制好雄安新区|规划: a paper
         if self.text.startswith("的", cue.end):
             return False  # 雄安新区|开工建设的|第一个项目
         if self.text[cue.end : cue.end + 1].isdigit():
@@ -331,6 +352,8 @@ class Governing:
             if self.text.startswith("《", cue.end):
                 continue  # 批复《…规划》: it is the paper's
             if cue.status == "open" and self._is_anothers(cue, at):
+                continue
+            if cue.status == "approved" and _ACCIDENT.search(self.text, at, self._clause(at, at)[1]):
                 continue
             status = self._told_ahead(cue, low)
             if status:

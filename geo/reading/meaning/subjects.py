@@ -30,7 +30,7 @@ PLACES: Final = frozenset(("area", "park", "border_pair", "belt", "axis"))
 _OF_OTHERS: Final = re.compile("(?<!^)(?:项目|企业|园区|功能区|基地|校区|工厂|机场|道路|公司)")
 #: What may stand between a zone and what is said of it: 高新区|正式|获批, but not 雄安|图书馆|投用.
 _ZONE_TO_CUE: Final = re.compile(
-    "(?:、[\u3400-\u9fff]{2,16})*(?:也|正式|全面|全线|同步|相继|陆续|先后|提前|成功|顺利|基本|稳步|有序|扎实|抓紧|强力|快速"
+    "(?:、[\u3400-\u9fff]{2,16})*(?:在[\u3400-\u9fff]{2,4}|也|正式|全面|全线|同步|相继|陆续|先后|提前|成功|顺利|基本|稳步|有序|扎实|抓紧|强力|快速"
     "|加[快速紧]|高标准|高质量|高水平|已经?|将|拟|正在?|在|于|由|经|获得?|今[天日年]|昨[天日]"
     "|近[日期]|日前|目前|不久前|最近|去年|明年|年[内底初]|计划|预计|力争|有望|争取|确保|国务院"
     "|省政府|标准厂房|核心区|启动区|起步区|先行区|[一二三四五六]期|项目|工程|等|同[日期时]|重大|重点|一批|多个|平台|园区"
@@ -54,13 +54,13 @@ _AROUND: Final = re.compile(
 )
 #: What leads to a name that a line only meets or passes.
 _MEETS: Final = re.compile(
-    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|[东西南北始终]至|[东西南北]起|途经|串联|引入|接入|直达|通往|换乘|往返|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?)$"
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|[东西南北始终]至|[东西南北]起|途经|串联|引入|接入|直达|通往|换乘|往返|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?|[跨穿]越|横跨|上跨|下穿)$"
 )
 #: What two lines do where one meets the other.
 _MEETING: Final = re.compile("相[接连交汇]|[对衔连]接|交[会汇叉]|并行|互联|贯通后")
 _WITH: Final = ("与", "和", "同")
 #: 连接A和|大兴机场|的B: what a line leads to, told before the line.
-_LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
+_LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往|[跨穿]越|横跨|上跨|下穿)[^，,。；;的]{0,40}$")
 _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
@@ -89,10 +89,14 @@ _WITH_PIECES: Final = (*_LINES, "hub")
 #: A part of a line or a station that work is done on: what is said of it is not said of the whole.
 _PIECE: Final = re.compile(
     r"(?<![等\d])\d{1,5}余?[条座根处](?!高速|铁路|公路|线路|轨道|快速|城际|高铁)"
-    "|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|(?:便|栈|钢架?)桥|变电[所站]|(?:供电|通信|信号|路基|绿化)工程|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    "|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|(?:便|栈|钢架?)桥|变电[所站]|(?:供电|通信|信号|路基|绿化|四电|站后|机电)[”\"]?工程|系统|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
     "|列车|班列|专列|动车|车次|旅客|客流|航[班线]|公交|泊位|货站|站前广场|指挥部|委员会|海上工程"
     "|业务|换装场|试船"
 )
+#: 果园港|等重点工程|陆续建成: the piece is a word for all that was listed.
+_OF_A_LIST: Final = re.compile("等[^，,。；;、]{0,6}工程")
+#: 洋山港|全新的集疏运中心, 某某站|首个服务点: a thing that is told to be new is not what it is at.
+_NEW_THING: Final = re.compile("的?(?:全新的?|崭新的?|新的|首[个条座批家]|第[一二三四五六七八九十0-9]+[个条座批])")
 _BEGINS: Final = ("施工", "开工", "建设", "全面开工", "正式开工")
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
 _OF_ITS: Final = re.compile(
@@ -144,11 +148,15 @@ def is_of_a_piece(text: str, at: int, stop: int, kind: str) -> bool:
     if piece is not None and not _is_listed(text, at, piece.start(), kind):
         # 主体工程完工 is a part's, 进入主体工程施工 the line's.
         return not (piece[0].startswith("主体") and text.startswith(_BEGINS, piece.end()))
-    return _OF_ITS.match(text, at) is not None and kind in _LINES
+    if kind == "hub":
+        return _NEW_THING.match(text, at) is not None
+    return _OF_ITS.match(text, at) is not None
 
 
 def _is_listed(text: str, at: int, stop: int, kind: str) -> bool:
     """A、B的大桥, A|等一批重点道路桥梁: whether the name that ends at `at` stands in a list."""
+    if kind == "hub" and _OF_A_LIST.match(text, at):
+        return True
     return text.find("、", at, stop) >= 0 or (kind == "road" and text.startswith("等", at))
 
 

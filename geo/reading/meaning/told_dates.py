@@ -26,6 +26,8 @@ _UP_TO: Final = re.compile("(?<![来入])到$|至$")
 #: How much a clause may hold before and after a date, in characters, to hold nothing else.
 _BEFORE_DATE: Final = 4
 _AFTER_DATE: Final = 6
+#: How far before a word its date may end: 2021年底|已|开通的A.
+_RIGHT_BEFORE: Final = 3
 #: How far the second date of a row may begin after its first: 2022-12 12月30日.
 _SECOND: Final = 2
 #: What happens on a day, of what a cue for works says.
@@ -68,6 +70,34 @@ class ToldDates:
         self._text = text
         self._dates = [when for when in dates if not when.counted]
         self._commas = commas
+
+    def __bool__(self) -> bool:
+        return bool(self._dates)
+
+    def inside(self, low: int, high: int, year: str) -> str:
+        """ISO date of the first date in a stretch."""
+        when = self._in(low, high)
+        return when.iso(year) if when is not None else ""
+
+    def aimed(self, low: int, high: int, year: str, now: str) -> str:
+        """ISO date of the first date in a clause that is one to come, by its words or by the day."""
+        for when in self._dates:
+            if low <= when.start and when.end <= high:
+                iso = when.iso(year)
+                if iso and (self._is_told_as_aim(when, low) or _is_later(iso, now)):
+                    return iso
+        return ""
+
+    def ahead(self, low: int, year: str, now: str) -> str:
+        """今年5月底, |A贯通: ISO date that the sentence begins with, when it is one to come."""
+        when = self._ahead(low, "")
+        iso = when.iso(year) if when is not None else ""
+        return iso if _is_later(iso, now) else ""
+
+    def right_before(self, at: int, year: str) -> str:
+        """去年底|开通的A: ISO date right before a word."""
+        when = next((w for w in self._dates if 0 <= at - w.end <= _RIGHT_BEFORE), None)
+        return when.iso(year) if when is not None else ""
 
     def told(
         self, status: str, clause: tuple[int, int], start: int, others: _Spans, year: str
@@ -215,6 +245,10 @@ class ToldDates:
         """Whether a word of intent stands before a date or right after it: 2026年|将."""
         after = self._text[when.end : when.end + 2].lstrip("底末")
         return bool(_AIMED.search(self._text, low, when.start) or _AIMED.match(after))
+
+
+def _is_later(iso: str, now: str) -> bool:
+    return bool(now) and iso[: len(now)] > now[: len(iso)]
 
 
 def is_anniversary(clause: str) -> bool:
