@@ -21,6 +21,7 @@ from geo.reading.meaning.subjects import (
     does_something,
     has_own_subject,
     is_alone,
+    is_another_work,
     is_met_by_another,
     is_of_a_piece,
     lies_beside,
@@ -213,6 +214,8 @@ class Sentence(Governing):
     def _ready(
         self, start: int, end: int, others: list[tuple[int, int]], year: str, kind: str
     ) -> str:
+        if self.text.startswith("是", start - 1):
+            return ""
         return ready_by(
             self.text, self._dates, (start, end), others,
             clause=self._clause, year=year, now=self._now, kind=kind,
@@ -222,8 +225,8 @@ class Sentence(Governing):
         """Whether the clauses after may speak of the name too."""
         if kind in PLACES:
             return self.text[end : end + 1] != "的" and tells_of_all(self.text, high)
-        if low and _DESCRIBES.match(self.text, low):
-            return False  # A, 是|京港高铁|的一段, 已获批复
+        if (low and _DESCRIBES.match(self.text, low)) or self.text.startswith("是", start - 1):
+            return False  # A, 是|京港高铁|的一段, 已获批复; 该桥是|京港高铁|的节点, 预计…
         if is_of_a_piece(self.text, end, high, kind) or _PART_OF.match(self.text, end):
             return False
         return kind != "hub" or not (
@@ -376,6 +379,8 @@ class Sentence(Governing):
             return True
         if kind == "hub" and not is_alone(self.text, low, cue.start):
             return True  # A站, 首个定期航班|投入运营
+        if kind in _LINES and is_another_work(self.text, low, (cue.start, cue.end), high):
+            return True  # A进展顺利, 某航道某段即将|开工
         if makes_another(self.text, (cue.start, cue.end)):
             return True
         return done and takes_object(self.text, low, (cue.start, cue.end), high)

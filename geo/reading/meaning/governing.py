@@ -353,7 +353,9 @@ class Governing:
                 continue  # 批复《…规划》: it is the paper's
             if cue.status == "open" and self._is_anothers(cue, at):
                 continue
-            if cue.status == "approved" and _ACCIDENT.search(self.text, at, self._clause(at, at)[1]):
+            if cue.status == "approved" and _ACCIDENT.search(
+                self.text, at, self._clause(at, at)[1]
+            ):
                 continue
             status = self._told_ahead(cue, low)
             if status:

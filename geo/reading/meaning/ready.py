@@ -77,6 +77,8 @@ def ready_by(
         if told:
             return told
     piece = is_of_a_piece(text, end, high, kind)
+    if piece and kind == "hub" and "主体" not in text[end:high]:
+        return ""  # 新建航站楼落成, 计划…启用: the piece
     for _ in range(_NEXT):
         if high >= len(text):
             break
@@ -86,9 +88,7 @@ def ready_by(
         ground = _GROUNDWORK.match(text, low, high)
         if ground is not None:
             return dates.inside(*ground.span("of"), year)
-        done = _WHOLE.search(text, low, high) or (
-            None if piece else _READY.search(text, low, high)
-        )
+        done = _WHOLE.search(text, low, high) or (None if piece else _READY.search(text, low, high))
         if done is not None and is_alone(text, low, done.start()):
             return dates.aimed(low, high, year, now)
     return ""

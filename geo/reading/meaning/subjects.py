@@ -11,6 +11,7 @@ __all__ = [
     "does_something",
     "has_own_subject",
     "is_alone",
+    "is_another_work",
     "is_met_by_another",
     "is_of_a_piece",
     "is_of_the_zone",
@@ -52,6 +53,11 @@ _BESIDE: Final = re.compile(
 _AROUND: Final = re.compile(
     "(?:[两三四五六七八九十]|[0-9]+)条航线|周边|附近|片区|广场|站前|新城|综合开发|TOD|客流|口岸|货场|沿线|方向|商圈|道路|旅客|航班|航线|列车|配套"
 )
+#: 天津南港、泰州港等一条条铁路专用线: the lines of ports and stations, and not they.
+_LINES_OF_HUBS: Final = re.compile(
+    "(?:、[^，,、；;]{2,12})*等(?:一?条条|多条|[一二三四五六七八九十0-9]+条|一批)"
+    "[^，,、；;]{0,8}(?:专用线|专线|航线|线路|班列)"
+)
 #: What leads to a name that a line only meets or passes.
 _MEETS: Final = re.compile(
     "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|[东西南北始终]至|[东西南北]起|途经|串联|引入|接入|直达|通往|换乘|往返|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?|[跨穿]越|横跨|上跨|下穿)$"
@@ -60,7 +66,9 @@ _MEETS: Final = re.compile(
 _MEETING: Final = re.compile("相[接连交汇]|[对衔连]接|交[会汇叉]|并行|互联|贯通后")
 _WITH: Final = ("与", "和", "同")
 #: 连接A和|大兴机场|的B: what a line leads to, told before the line.
-_LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往|[跨穿]越|横跨|上跨|下穿)[^，,。；;的]{0,40}$")
+_LEADS_TO: Final = re.compile(
+    "(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往|[跨穿]越|横跨|上跨|下穿)[^，,。；;的]{0,40}$"
+)
 _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
@@ -89,18 +97,20 @@ _WITH_PIECES: Final = (*_LINES, "hub")
 #: A part of a line or a station that work is done on: what is said of it is not said of the whole.
 _PIECE: Final = re.compile(
     r"(?<![等\d])\d{1,5}余?[条座根处](?!高速|铁路|公路|线路|轨道|快速|城际|高铁)"
-    "|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|(?:便|栈|钢架?)桥|变电[所站]|(?:供电|通信|信号|路基|绿化|四电|站后|机电)[”\"]?工程|系统|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    '|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|(?:便|栈|钢架?)桥|变电[所站]|(?:供电|通信|信号|路基|绿化|四电|站后|机电)[”"]?工程|系统|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]'
     "|列车|班列|专列|动车|车次|旅客|客流|航[班线]|公交|泊位|货站|站前广场|指挥部|委员会|海上工程"
     "|业务|换装场|试船"
 )
 #: 果园港|等重点工程|陆续建成: the piece is a word for all that was listed.
 _OF_A_LIST: Final = re.compile("等[^，,。；;、]{0,6}工程")
 #: 洋山港|全新的集疏运中心, 某某站|首个服务点: a thing that is told to be new is not what it is at.
-_NEW_THING: Final = re.compile("的?(?:全新的?|崭新的?|新的|首[个条座批家]|第[一二三四五六七八九十0-9]+[个条座批])")
+_NEW_THING: Final = re.compile(
+    "的?(?:全新的?|崭新的?|新的|首[个条座批家]|第[一二三四五六七八九十0-9]+[个条座批])"
+)
 _BEGINS: Final = ("施工", "开工", "建设", "全面开工", "正式开工")
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
 _OF_ITS: Final = re.compile(
-    "的(?!正式|全面|全线|顺利|如期|建设|施工|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
+    "(?:全线|全程)?的(?!正式|全面|全线|顺利|如期|建设|施工|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
 )
 #: 第三条入津特高压|项目开工: a clause that names what it is about, though by no name known.
 _SUBJECT: Final = re.compile(
@@ -123,6 +133,18 @@ _OWN: Final = re.compile(
     r"(?:\d+|[一二三四五六七八九十两多]+)余?家|(?![^，,]{0,4}[各工标本该此]段)[\u3400-\u9fff]{1,4}段(?=施工|建设|开通|通车|开工|建成|正|已)|(?:目前)?(?:该|本|此|这[条个些项])(?:工程|项目|线|公路|高速|铁路|通道|道路)?|(?:未来|今后)?随着"
     "|(?:实现|确保|推动|推进|加快|完成|启动)(?![全年早如按尽正今明2双主部提当一首])"
     "(?=[\u3400-\u9fff]{2,10}(?:建成|通车|开通|开工|运营))"
+)
+
+
+#: 某航道某段|即将|开工, 某桥|已: another work than the line that the clause before tells of.
+_OTHER_WORK: Final = re.compile(
+    "(?!全线|整[个条]|其中|[该本此这两各]|目前|[工项]|双方|[主正]线|先[行期]|首)[\u3400-\u9fff]{2,14}?"
+    "(?:航道|段|隧道|大桥|泵站|电站|水库|码头|机场|车站|高铁|铁路|高速|公路|管道|校区|医院)"
+    "(?:目前|也|均|已经?|正在?|将|即将|同步|同时|相继|陆续|全面|正式|全线|全部|今[天日]|昨[天日])*"
+)
+#: 水务部门|加紧建设新的泵站: somebody who builds something.
+_BUILDER: Final = re.compile(
+    "[\u3400-\u9fff]{2,10}(?:部门|公司|集团|政府|企业|局)[\u3400-\u9fff]{0,4}"
 )
 
 
@@ -193,7 +215,7 @@ def stands_for_itself(text: str, end: int) -> bool:
 def lies_beside(text: str, end: int, kind: str) -> bool:
     """成渝高铁|沿线: whether the line or hub that ends here only says where something is."""
     if kind == "hub":
-        return _AROUND.match(text, end) is not None
+        return (_AROUND.match(text, end) or _LINES_OF_HUBS.match(text, end)) is not None
     return kind in _LINES and _BESIDE.match(text, end) is not None
 
 
@@ -220,6 +242,14 @@ def tells_of_all(text: str, comma: int) -> bool:
 def is_alone(text: str, low: int, cue: int) -> bool:
     """目前已|开工, but not 另一市重大项目|开工: whether a clause names nothing before its word."""
     return _ALONE.fullmatch(text, low, cue) is not None
+
+
+def is_another_work(text: str, low: int, cue: tuple[int, int], high: int) -> bool:
+    """某航道某段即将|开工: whether a clause is about another work, though by no known name."""
+    if _OTHER_WORK.fullmatch(text, low, cue[0]) is not None:
+        return True
+    builds = _BUILDER.fullmatch(text, low, cue[0]) is not None
+    return builds and _OBJECT.match(text, cue[1], high) is not None
 
 
 def makes_another(text: str, cue: tuple[int, int]) -> bool:

@@ -31,7 +31,9 @@ _RIGHT_BEFORE: Final = 3
 #: How far the second date of a row may begin after its first: 2022-12 12月30日.
 _SECOND: Final = 2
 #: What happens on a day, of what a cue for works says.
-_EVENT: Final = re.compile("[开动复]工|启动|开始|开建|破土|奠基|轨通|电通|[冷热]滑|完成|铺轨|架梁|进入")
+_EVENT: Final = re.compile(
+    "[开动复]工|启动|开始|开建|破土|奠基|轨通|电通|[冷热]滑|完成|铺轨|架梁|进入"
+)
 #: 到2025年底,: a clause that is but a time by which.
 _UNTIL: Final = re.compile(r"(?:^|[，,。；])(?:到|至)(?P<date>20\d\d年)(?:[底末]前?)?[，,]$")
 #: What a date to come is the date of: 预计年底|建成, but not 预计6月铺轨完成.

@@ -44,7 +44,7 @@ _HEADING = re.compile(
 #: 2014—2021⏎铁路: the last cell of a row.
 _YEAR_END = re.compile(r"(?:19|20)\d\d[-—–](?:19|20)\d\d$")
 #: A row of a table ends where it ends, however long it is.
-_CELLS = re.compile(r"\S(?: {2,8}|\t)\S")
+_CELLS = re.compile(r"\S(?: {2,8}|\t| ?[|｜] ?)\S")
 #: Cells of a row that only one blank parts.
 _ROW: Final = re.compile(r"[^\s，。；]{2,30}(?:[ \u3000][^\s，。；]{2,30}){2,8}(?=\s*(?:[\r\n]|$))")
 #: A line at least this long that does not end a sentence was broken by its width.
