@@ -23,12 +23,11 @@ from geo.reading.meaning.subjects import (
     is_alone,
     is_another_work,
     is_met_by_another,
-    is_of_a_piece,
     lies_beside,
     makes_another,
+    may_go_on,
     stands_for_itself,
     takes_object,
-    tells_of_all,
 )
 
 _LINES: Final = ("rail", "road")
@@ -42,10 +41,6 @@ _IS_DONE: Final = re.compile("(?:工程|项目)(?:正|已|将)")
 _SINCE_OPEN: Final = re.compile(
     "(?:建成|开通|投运|投用|通车|通航|运营|启用)(?:通车|运营|使用|投运|投用)?(?:以来|至今)$"
 )
-#: A是|312国道|网的组成部分, 自1995年开工: the clauses that follow speak of A.
-_PART_OF: Final = re.compile(
-    "(?:路?网)?的(?:重要|关键)?(?:组成部分|一部分|一段|支线|先行段|延长线|延伸线)"
-)
 #: 列车在A|运营: what runs on a line.
 _RUN_ON: Final = re.compile("(?:正式|商业|载客|上线)?(?:运营|运行|开行)")
 #: What a name right after may be of: 北部湾港|钦州油码头.
@@ -57,10 +52,6 @@ _HEARS: Final = re.compile("听取|了解(?!到)|汇报|视察|考察|调研|察
 _HEARD: Final = re.compile("情况|汇报|介绍")
 _SITES: Final = PLACES | {"hub"}
 _ENDS: Final = ("至", "到")
-#: 设A站、B站, 途经A站: the clauses that follow speak of the line.
-_STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
-#: 自A站引出, 东至B站: where a line runs; what follows is the line's.
-_FROM_TO: Final = re.compile("自(?!20|19)|起[于自]|止于|[东西南北始终][起至]|由[^，,]{2,24}引出")
 #: How many clauses a name is carried on without being named again.
 _NEXT: Final = 2
 #: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
@@ -72,8 +63,6 @@ _MEASURE: Final = re.compile(
 )
 #: …等一批新线,|: what ends a list that the next clause goes on with.
 _AND_SO_ON: Final = re.compile("(?:、[^，,]{2,60})?等[^，,]{0,8}$")
-#: A,|是B的一段: a clause that says what the name before is.
-_DESCRIBES: Final = re.compile("是|作为|属于?")
 #: A,|为规划建设的一条铁路: a clause that says what the name before it is.
 _IS: Final = re.compile("[是为系]")
 _JOINED: Final = frozenset("、和与及")
@@ -141,15 +130,7 @@ class Sentence(Governing):
             return Reading("", cell, "" if cell else self._ready(start, end, others, year, kind))
         if _HEARS.search(text, low, start) and _HEARD.search(text, end, high):
             return NOTHING
-        status = self._in_clause(start, end, low, high, others, kind)
-        told, listed = (low, high), (low, high)
-        if not status:
-            status, listed = self._carried(start, low, others)
-        if not status and self._may_go_on(start, end, low, high, kind):
-            status = self._parallel(end, low, high, others)
-            if not status:
-                done = does_something(text, low, start)
-                status, told = self._next_clauses(high, others, told, done=done, kind=kind)
+        status, told, listed = self._governed(start, end, others, kind)
         if not status:
             since = self._open_since(start, low, others, year)
             ready = "" if since.status else self._ready(start, end, others, year, kind)
@@ -160,6 +141,21 @@ class Sentence(Governing):
         if not (date or expected) and listed != (low, high):
             date, expected = self._dates.told(status, listed, start, others, year)
         return _settled(status, date, expected, now)
+
+    def _governed(
+        self, start: int, end: int, others: list[tuple[int, int]], kind: str
+    ) -> tuple[str, tuple[int, int], tuple[int, int]]:
+        """What is said of a name, the clause that says it, and the one of its list."""
+        low, high = told = listed = self._clause(start, end)
+        status = self._in_clause(start, end, low, high, others, kind)
+        if not status:
+            status, listed = self._carried(start, low, others)
+        if not status and may_go_on(self.text, start, end, told, kind):
+            status = self._parallel(end, low, high, others)
+            if not status:
+                done = does_something(self.text, low, start)
+                status, told = self._next_clauses(high, others, told, done=done, kind=kind)
+        return status, told, listed
 
     def _in_clause(
         self,
@@ -220,18 +216,6 @@ class Sentence(Governing):
             self.text, self._dates, (start, end), others,
             clause=self._clause, year=year, now=self._now, kind=kind,
         )  # fmt: skip
-
-    def _may_go_on(self, start: int, end: int, low: int, high: int, kind: str) -> bool:
-        """Whether the clauses after may speak of the name too."""
-        if kind in PLACES:
-            return self.text[end : end + 1] != "的" and tells_of_all(self.text, high)
-        if (low and _DESCRIBES.match(self.text, low)) or self.text.startswith("是", start - 1):
-            return False  # A, 是|京港高铁|的一段, 已获批复; 该桥是|京港高铁|的节点, 预计…
-        if is_of_a_piece(self.text, end, high, kind) or _PART_OF.match(self.text, end):
-            return False
-        return kind != "hub" or not (
-            _FROM_TO.match(self.text, low) or _STOPS.search(self.text, low, start)
-        )
 
     def _is_met(self, start: int, end: int, others: list[tuple[int, int]], kind: str) -> bool:
         """Whether a name only says where another line runs or what it meets: 终点接|青银高速."""

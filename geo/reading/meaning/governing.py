@@ -21,6 +21,7 @@ from geo.reading.meaning.subjects import (
     is_of_the_zone,
     makes_another,
     opens_another,
+    pushes_another,
     takes_object,
 )
 from geo.reading.meaning.told_dates import ToldDates
@@ -80,11 +81,6 @@ _ACTS: Final = re.compile(
 
 #: 批复|天津港|事故调查报告: what was granted is about what happened there.
 _ACCIDENT: Final = re.compile("事故|案件")
-#: 重庆东站正|加速推进|开成路拓宽: what a station pushes ahead, unless it is its own buildings.
-_PUSHES: Final = re.compile("加[快紧速强大力]|推进")
-_ITS_OWN: Final = re.compile(
-    "(?:的|各项|项目|工程|站房|主体|航站楼|二期|三期|改[扩造建]|扩建|土建|装修|配套|后续|收尾|主要|站场|场站)"
-)
 
 
 class Reading(NamedTuple):
@@ -173,7 +169,10 @@ class Governing:
                 break
             if kind in PLACES and not self._is_of_zones(cue, at, high, others):
                 break
-            if kind == "hub" and self._is_another_of_hub(cue, high):
+            words = (cue.start, cue.end)
+            if kind == "hub" and (
+                opens_another(self.text, words) or pushes_another(self.text, words, high)
+            ):
                 break
             if kind in _LINES and makes_another(self.text, (cue.start, cue.end)):
                 break
@@ -188,16 +187,6 @@ class Governing:
             if not self._is_said_of_another(cue, at, others):
                 return self._told(self._last_of(cue, high), low)
         return ""
-
-    def _is_another_of_hub(self, cue: Cue, high: int) -> bool:
-        """Whether a cue tells of what a station or a port opens, or pushes ahead."""
-        words = (cue.start, cue.end)
-        if opens_another(self.text, words):
-            return True
-        pushes = cue.status == "construction" and _PUSHES.match(self.text, cue.start)
-        if not pushes or _ITS_OWN.match(self.text, cue.end):
-            return False
-        return takes_object(self.text, cue.start, words, high)
 
     def _last_of(self, cue: Cue, high: int) -> Cue:
         """完成前期工作|并开工建设: of two words that 并 joins, the later one."""
@@ -349,18 +338,21 @@ class Governing:
                 continue
             if self.text[cue.end : cue.end + 1] in (")", "）"):
                 continue
-            if self.text.startswith("《", cue.end):
-                continue  # 批复《…规划》: it is the paper's
-            if cue.status == "open" and self._is_anothers(cue, at):
+            if self._is_a_papers(cue, at):
                 continue
-            if cue.status == "approved" and _ACCIDENT.search(
-                self.text, at, self._clause(at, at)[1]
-            ):
+            if cue.status == "open" and self._is_anothers(cue, at):
                 continue
             status = self._told_ahead(cue, low)
             if status:
                 return status
         return ""
+
+    def _is_a_papers(self, cue: Cue, at: int) -> bool:
+        """批复《…规划》, 批复|天津港|事故调查报告: whether a cue is said of what is written."""
+        if self.text.startswith("《", cue.end):
+            return True
+        granted = cue.status == "approved"
+        return granted and _ACCIDENT.search(self.text, at, self._clause(at, at)[1]) is not None
 
     def _is_anothers(self, cue: Cue, at: int) -> bool:
         """大桥通车|及A试运行, 港口的建成|促进A: an opening told of what stands before its word."""

@@ -17,7 +17,9 @@ __all__ = [
     "is_of_the_zone",
     "lies_beside",
     "makes_another",
+    "may_go_on",
     "opens_another",
+    "pushes_another",
     "stands_for_itself",
     "takes_object",
     "tells_of_all",
@@ -257,8 +259,58 @@ def makes_another(text: str, cue: tuple[int, int]) -> bool:
     return text.startswith("建成", cue[0]) and _MAKES.match(text, cue[1]) is not None
 
 
+#: 重庆东站正|加速推进|开成路拓宽: what a station pushes ahead, unless it is its own buildings.
+_PUSHES: Final = re.compile("加[快紧速强大力]|推进")
+_ITS_OWN: Final = re.compile(
+    "(?:的|各项|项目|工程|站房|主体|航站楼|二期|三期|改[扩造建]|扩建|土建|装修|配套|后续|收尾|主要|站场|场站)"
+)
+
+
+def pushes_another(text: str, cue: tuple[int, int], high: int) -> bool:
+    """重庆东站正|加速推进|开成路拓宽: whether a station or a port pushes ahead another work."""
+    if not _PUSHES.match(text, cue[0]) or _ITS_OWN.match(text, cue[1]):
+        return False
+    return takes_object(text, cue[0], cue, high)
+
+
 def opens_another(text: str, cue: tuple[int, int]) -> bool:
     """苏州港|开通|首条航线, 青岛港|获批|国家级基地: whether something else of a hub is told of."""
     if text.startswith("获批", cue[0]):
         return _GRANTED_TO.match(text, cue[1]) is not None
     return text.startswith(("开通", "建成"), cue[0]) and _OPENS.match(text, cue[1]) is not None
+
+
+#: A是|312国道|网的组成部分, 自1995年开工: the clauses that follow speak of A.
+_PART_OF: Final = re.compile(
+    "(?:路?网)?的(?:重要|关键)?(?:组成部分|一部分|一段|支线|先行段|延长线|延伸线)"
+)
+#: 设A站、B站, 途经A站: the clauses that follow speak of the line.
+_STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
+#: 自A站引出, 东至B站: where a line runs; what follows is the line's.
+_FROM_TO: Final = re.compile("自(?!20|19)|起[于自]|止于|[东西南北始终][起至]|由[^，,]{2,24}引出")
+#: A,|是B的一段: a clause that says what the name before is.
+_DESCRIBES: Final = re.compile("是|作为|属于?")
+
+
+def may_go_on(text: str, start: int, end: int, clause: tuple[int, int], kind: str) -> bool:
+    """Whether the clauses after the one of a name may speak of the name too.
+
+    Parameters
+    ----------
+    text : str
+        The sentence.
+    start, end : int
+        Where the name stands.
+    clause : (int, int)
+        Where its clause stands.
+    kind : str
+        Kind of the name.
+    """
+    low, high = clause
+    if kind in PLACES:
+        return text[end : end + 1] != "的" and tells_of_all(text, high)
+    if (low and _DESCRIBES.match(text, low)) or text.startswith("是", start - 1):
+        return False  # A, 是|京港高铁|的一段, 已获批复; 该桥是|京港高铁|的节点, 预计…
+    if is_of_a_piece(text, end, high, kind) or _PART_OF.match(text, end):
+        return False
+    return kind != "hub" or not (_FROM_TO.match(text, low) or _STOPS.search(text, low, start))
