@@ -31,6 +31,7 @@ from geo.reading.meaning.subjects import (
 )
 
 _LINES: Final = ("rail", "road")
+_BRACKETS: Final = re.compile("[（(](?P<inner>[^（()）]{2,40})[）)]")
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
 _AT: Final = re.compile(
     "(?:(?<=开通)[与至]|(?<=开通了)[与至]|[为从由自向往对到把以]|[在于](?!出席|参[加观]|访问)(?:[^\\W\\d的快进建设划施筹谋推研发打开正]{2,8})?)$"
@@ -148,6 +149,8 @@ class Sentence(Governing):
         """What is said of a name, the clause that says it, and the one of its list."""
         low, high = told = listed = self._clause(start, end)
         status = self._in_clause(start, end, low, high, others, kind)
+        if status and self._bracketed:
+            told = listed = self._in_brackets(end, high) or told
         if not status:
             status, listed = self._carried(start, low, others)
         if not status and may_go_on(self.text, start, end, told, kind):
@@ -156,6 +159,14 @@ class Sentence(Governing):
                 done = does_something(self.text, low, start)
                 status, told = self._next_clauses(high, others, told, done=done, kind=kind)
         return status, told, listed
+
+    def _in_brackets(self, end: int, high: int) -> tuple[int, int] | None:
+        """A(规划)、B(2027年建成): the brackets right after a name, if they tell a state."""
+        match = _BRACKETS.match(self.text, end, high)
+        if match is None:
+            return None
+        low, stop = match.span("inner")
+        return (low, stop) if any(low <= c.start and c.end <= stop for c in self._cues) else None
 
     def _in_clause(
         self,

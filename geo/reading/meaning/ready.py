@@ -85,10 +85,16 @@ def ready_by(
         low, high = high + 1, max(clause(high + 1, high + 1)[1], high + 1)
         if any(low <= begin < high for begin, _ in others) or has_own_subject(text, low):
             break
-        ground = _GROUNDWORK.match(text, low, high)
-        if ground is not None:
+        if ground := _GROUNDWORK.match(text, low, high):
             return dates.inside(*ground.span("of"), year)
-        done = _WHOLE.search(text, low, high) or (None if piece else _READY.search(text, low, high))
-        if done is not None and is_alone(text, low, done.start()):
+        if _is_done(text, low, high, piece=piece):
             return dates.aimed(low, high, year, now)
     return ""
+
+
+def _is_done(text: str, low: int, high: int, *, piece: bool) -> bool:
+    """Whether a clause says of what was spoken of, or after a piece of the whole, that it is ready."""
+    done = _WHOLE.search(text, low, high)
+    if done is None and not piece:
+        done = _READY.search(text, low, high)
+    return done is not None and is_alone(text, low, done.start())

@@ -65,7 +65,7 @@ _MEETS: Final = re.compile(
     "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|[东西南北始终]至|[东西南北]起|途经|串联|引入|接入|直达|通往|换乘|往返|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?|[跨穿]越|横跨|上跨|下穿)$"
 )
 #: What two lines do where one meets the other.
-_MEETING: Final = re.compile("相[接连交汇]|[对衔连]接|交[会汇叉]|并行|互联|贯通后")
+_MEETING: Final = re.compile("[相顺][接连交汇]|[对衔连]接|交[会汇叉]|并行|互联|贯通后")
 _WITH: Final = ("与", "和", "同")
 #: 连接A和|大兴机场|的B: what a line leads to, told before the line.
 _LEADS_TO: Final = re.compile(

@@ -6,7 +6,7 @@ clause after as one aimed at (加快建设A, 预计2026年建成). What merely g
 
 from __future__ import annotations
 
-__all__ = ["ToldDates", "is_anniversary"]
+__all__ = ["ToldDates", "is_anniversary", "is_later"]
 
 import re
 from bisect import bisect_left
@@ -86,7 +86,7 @@ class ToldDates:
         for when in self._dates:
             if low <= when.start and when.end <= high:
                 iso = when.iso(year)
-                if iso and (self._is_told_as_aim(when, low) or _is_later(iso, now)):
+                if iso and (self._is_told_as_aim(when, low) or is_later(iso, now)):
                     return iso
         return ""
 
@@ -94,7 +94,7 @@ class ToldDates:
         """今年5月底, |A贯通: ISO date that the sentence begins with, when it is one to come."""
         when = self._ahead(low, "")
         iso = when.iso(year) if when is not None else ""
-        return iso if _is_later(iso, now) else ""
+        return iso if is_later(iso, now) else ""
 
     def right_before(self, at: int, year: str) -> str:
         """去年底|开通的A: ISO date right before a word."""
@@ -249,7 +249,8 @@ class ToldDates:
         return bool(_AIMED.search(self._text, low, when.start) or _AIMED.match(after))
 
 
-def _is_later(iso: str, now: str) -> bool:
+def is_later(iso: str, now: str) -> bool:
+    """Whether a date lies after another, as far as both are told: 2024-12 is not after 2024."""
     return bool(now) and iso[: len(now)] > now[: len(iso)]
 
 

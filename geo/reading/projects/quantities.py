@@ -99,6 +99,10 @@ class Quantities:
                 found.append(quantity)
         return sorted(found)
 
+    def is_unit(self, word: str) -> bool:
+        """Whether a word is the unit of an amount."""
+        return word in self._sorts
+
     def _read(self, text: str, match: re.Match[str]) -> Quantity | None:
         start, end = match.start(), match.end()
         unit, many = match["unit"], match["many"] or ""
