@@ -130,5 +130,10 @@ def test_scenes_and_classes_are_no_projects(project_reader, text, name):
     assert not any(name in found for found in rows(project_reader, text))
 
 
+def test_both_ends_of_a_range_may_be_grouped(project_reader):
+    (figure,) = project_reader.read("全年供水2,500-2,650万吨。").figures
+    assert (figure.amount.value, figure.amount.most) == (2_500.0 * 1e4, 2_650.0 * 1e4)
+
+
 def test_works_at_a_place_are_its(project_reader):
     assert "德宜高铁" in rows(project_reader, "在德宜高铁建设现场，工人们正在作业。")

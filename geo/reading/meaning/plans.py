@@ -80,6 +80,8 @@ class PlanWords:
     def _after_goals(self, text: str, year: str) -> list[tuple[int, int]]:
         """What follows the goals of a year in a report, up to a heading of a look back."""
         found: list[tuple[int, int]] = []
+        if "主要" not in text:
+            return found
         for goals in _GOALS.finditer(text):
             over = goals["year"] is not None and goals["year"] < year
             if over or (found and goals.start() < found[-1][1]):

@@ -6,7 +6,7 @@ before it left as the thing spoken of; where they left several, of none.
 
 from __future__ import annotations
 
-__all__ = ["merged", "spoken_of"]
+__all__ = ["Spoken", "merged", "spoken_of"]
 
 import re
 from collections.abc import Collection, Sequence
