@@ -50,7 +50,7 @@ _CUT_DATE: Final = re.compile(
     r"|(?<=[^\s\d])(?:19|20)\d\d年\n\d{1,2}月|月(?:\d{1,2}\n日(?![前均报讯常本])|\d\n\d日)"
 )
 #: A row of a table ends where it ends, however long it is.
-_CELLS = re.compile(r"\S(?: {2,8}|\t)\S")
+_CELLS = re.compile(r"\S(?: {2,8}|\t| ?[|｜] ?)\S")
 #: Cells of a row that only one blank parts.
 _ROW: Final = re.compile(r"[^\s，。；]{2,30}(?:[ \u3000][^\s，。；]{2,30}){2,8}(?=\s*(?:[\r\n]|$))")
 #: A line at least this long that does not end a sentence was broken by its width.
