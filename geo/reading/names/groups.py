@@ -29,6 +29,12 @@ _CONTEXT: Final = (
 _PROJECTS_AFTER: Final = re.compile(
     "[^，,。；;\n]{0,24}等?[0-9一二三四五六七八九十]{0,2}[个条项]项目"
 )
+#: What a list of corridors begins with.
+_CORRIDORS_BEFORE: Final = re.compile(
+    "(?:[纵横射]线|主干线|高速公路|客运专线|高铁)(?:分别)?(?:[是为有：:]|包括)[：:]?[^。；;\n]*$"
+)
+#: How far behind their head chains of a list may stand, in characters.
+_BACK: Final = 120
 #: What makes a chain of places an axis: 以宝鸡—西安—渭南为主轴.
 _AXIS_AFTER: Final = re.compile("(?:[为是]|作为)(?:主|主要|发展|次|一级|二级|中)?轴")
 
@@ -61,9 +67,10 @@ def read_chain(block: Block, index: int) -> None:
     runs = _is_course(block, start) or _is_of_stations(tokens.text, start, end)
     if runs or _LINE_AFTER.match(tokens.text, end):
         return
-    if _PROJECTS_AFTER.match(tokens.text, end):
-        # 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
-        kind = mode_around(block, start)
+    corridors = _CORRIDORS_BEFORE.search(tokens.text, max(0, start - _BACK), start)
+    if corridors is not None or _PROJECTS_AFTER.match(tokens.text, end):
+        # 5条纵线是：同江-三亚、北京-福州, 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
+        kind = mode_around(block, start) or ("road" if corridors is not None else "")
         if kind:
             block.add(grow(block, Found(start, end, kind), at))
         return

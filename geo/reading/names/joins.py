@@ -13,6 +13,7 @@ __all__ = [
     "is_contraction",
     "is_on_hill",
     "is_whole_site",
+    "letter_and_number",
     "may_qualify",
     "take_letters_at_end",
 ]
@@ -27,6 +28,7 @@ from geo.reading.words.terms import (
     CODE,
     DASH,
     GROUP,
+    JOIN,
     KNOWN,
     OPEN,
     PLACE,
@@ -53,6 +55,16 @@ def is_contraction(block: Block, part: str) -> bool:
     """Whether the characters are all abbreviations of cities or provinces (绵遂内)."""
     abbreviations = block.lexicon.abbreviations
     return 1 < len(part) < 7 and all(map(abbreviations.__contains__, part))
+
+
+#: R1|线, M102|线: lines of a city by a letter and a number.
+_LETTERED: Final = re.compile("[A-Z][0-9]{1,3}$")
+
+
+def letter_and_number(part: str) -> int:
+    """How many characters at the end of `part` are a letter and a number; 0 when none."""
+    found = _LETTERED.search(part)
+    return len(found[0]) if found else 0
 
 
 def take_letters_at_end(block: Block, edge: Edge, shape: Shape, part: str) -> None:
@@ -93,8 +105,8 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     village = max(part.rfind("村"), part.rfind("屯")) + 1
     if village > 1 and len(part) - village in (2, 3) and part[village - 2] not in "关新":
         return village  # 报国村|沈士大道, 赵家屯|黑大公路
-    if part[0] in "上出" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
-        return 1  # 上|合安高速, 挖掘出|京藏高速
+    if part[0] in "上出好" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
+        return 1  # 上|合安高速, 挖掘出|京藏高速, 运营好|中老铁路
     office = part.rfind("局") + 1
     if office > 1 and 2 <= len(part) - office <= 4:
         return office  # 中交四航局|开春高速
@@ -267,8 +279,24 @@ def drop_leading_verbs(block: Block, at: int, edge: Edge, tail: int) -> None:
         term, rest = tokens.terms[at], tail - tokens.ends[at]
         # 未来|东海岸新城将…: what is to come is no part of a name that holds more.
         adverb = term.text == "未来" and rest > 1
-        if not adverb and (term.role != STOP or term.text == "沿"):
+        keeps = term.text == "沿" or term.text in block.lexicon.lists["prefix"]
+        if not adverb and (term.role != STOP or keeps):
             break
         edge.start = tokens.ends[at]
         edge.core = rest > 0
         at += 1
+    _mend_first_word(block, at - 1, edge)
+
+
+def _mend_first_word(block: Block, at: int, edge: Edge) -> None:
+    """经|贸深度合作先行区, 跨|境电子商务试验区: what looks like a verb begins the first word."""
+    tokens = block.tokens
+    if at < 0 or tokens.ends[at] != edge.start or edge.quoted:
+        return
+    first, after = tokens.terms[at], at + 1
+    unknown = after >= len(tokens.starts) or tokens.starts[after] > edge.start
+    if first.length != 1 or first.role not in (STOP, JOIN) or not unknown:
+        return
+    start = tokens.starts[at]
+    if tokens.text[start : edge.start + 1] in block.lexicon.lists["said"]:
+        edge.start = start

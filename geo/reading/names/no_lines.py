@@ -11,22 +11,27 @@ from typing import Final
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
 #: 2011年|铁路, 450亿|铁路, 2台|高速, 一段|路: a time, a sum or a number of them.
 _COUNTED: Final = re.compile(
-    r"[0-9一二两三四六八]车道$|[0-9][年亿万元代]$|[0-9余多几][名家台]$|[两三四五数几][只支家]$"
+    r"[0-9一二两三四六八]车道$|[0-9][年亿万元代]$|[0-9余多几百千万][名家台列趟位辆]$|[两三四五数几][只支家]$"
+    r"|[0-9余多]万$|^[A-Z]?[0-9]{1,4}次$"
     r"|^[0-9一两几多这那某每]+[部条段个处]$|第[一二三四五六七八九十]次$"
 )
 #: A part of the country names no line: 西部|铁路.
-_COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中])部(?:地区)?")
+_COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中]|中西|[东中]西)部(?:地区)?")
 _AXES: Final = re.compile(
     "[一二两三四五六七八九十0-9][纵横]|^[一二两三四五六七八九][核轴心带区点][一二两三四五六七八九]$"
 )
-#: 英国|铁路, 国家Ⅰ级双线|铁路: whose all of them are, and of what grade.
-_OF_A_STATE: Final = re.compile("[英法德美泰韩中我全各]国(?:国家)?$|印度$")
+#: 英国|铁路, 欧洲|铁路, 国家Ⅰ级双线|铁路: whose all of them are, and of what grade.
+_OF_A_STATE: Final = re.compile(
+    "[英法德美泰韩中我全各]国(?:国家)?$|(?:印度|荷兰|日本|俄罗斯|[欧非亚美]洲|中亚|东南亚)(?:国家)?$"
+    "|(?:^.?|[盟洲亚带])国家$"
+)
 _GRADE: Final = re.compile("[IⅠⅡⅢⅣ一二三四]级(?:[双单]线)?$")
 #: 化作通途|大道: a figure of speech.
 _FIGURES: Final = ("通途", "坦途")
 #: 改建|公路, 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
 _NOTHING: Final = re.compile(
-    "^(?:改扩?|扩)建$|^(?:普速|普通|既有|繁忙)$|最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$"
+    "^(?:改扩?|扩)建$|^(?:普速|普通|既有|繁忙|通勤|海底|长江沿线|沿边|一线)$|最[长大高快](?:高寒|重载)?$"
+    "|最[东南西北早热慢]|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$"
 )
 _PEOPLE: Final = re.compile("工作者|职工|干部")
 #: 温岭地区|联络线, 水平|线, 红色|线, 大天|线, 数据基|线.
@@ -47,6 +52,14 @@ _CARRIES: Final = re.compile(
 _BUS: Final = re.compile("(?:^|[乘坐有的是第公交])[0-9]{1,3}$")
 #: 航|线, 射|线, 海岸|线: lines that nobody travels on.
 _OTHER_LINES: Final = frozenset("航射岸产热战防曲底前视光电班")
+#: 湖州上|线, 复兴号上|线: what begins to be used.
+_BEGINS: Final = "上"
+#: 钟祥汉江|铁路特大桥: a bridge is named for the water and what it carries.
+_WATERS: Final = "江河湖海沟峡湾"
+_RIVERS: Final = "江河"
+_BRIDGE: Final = re.compile("特?大桥|桥(?!头)|隧道")
+#: 沪苏湖|铁路大桥: so many letters are ends of a line.
+_LETTERS: Final = 3
 #: 三四线|城市: cities by rank.
 _RANKS: Final = re.compile("[一二三四五、]{1,4}$")
 _TRAVEL: Final = re.compile(
@@ -80,6 +93,12 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
     if text[end - 1] in "路铁速" and not ring and (_WHOSE.search(core) or _RACE.match(text, end)):
         return True
     if text[end - 1] == "线" and core[-1] != "号" and _FLOWS.match(text, end):
+        return True
+    if (text[end - 1] == "线" and core[-1] == _BEGINS) or (
+        core[-1] in _WATERS
+        and (len(core) > _LETTERS or core[-1] in _RIVERS)
+        and _BRIDGE.match(text, end)
+    ):
         return True
     if core.endswith(("型", "型准")) or _is_bus(core, text, end):
         return True  # 东风4D型准|高速, 可乘1|路
