@@ -74,7 +74,8 @@ def _over_part(block: Block, edge: Edge, kind: str) -> Edge:
     if kind not in LINES or at < 0 or block.tokens.terms[at].role != PART:
         return edge
     whole = left_edge(block, at, SHAPES[kind])
-    return whole if whole.core and whole.anchored else edge
+    named = set(block.tokens.text[whole.start : block.tokens.starts[at]]) <= block.lexicon.letters
+    return whole if whole.core and (whole.anchored or named) else edge
 
 
 def _is_end(block: Block, found: Found, kind: str) -> bool:
