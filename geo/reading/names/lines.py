@@ -13,8 +13,8 @@ import re
 from typing import Final
 
 from geo.reading.names.edges import left_edge
+from geo.reading.names.first_letters import first_letter_of
 from geo.reading.names.found import Block, Found
-from geo.reading.names.items import token_ending_at
 from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
 from geo.reading.names.no_lines import is_no_line
 from geo.reading.names.shapes import SHAPES, Edge
@@ -38,7 +38,6 @@ from geo.reading.words.terms import (
     PART,
     PLACE,
     RIVER,
-    STOP,
     TAIL,
     WORD,
     Term,
@@ -78,8 +77,6 @@ _CLASSES: Final = frozenset(
         "市域快线",
     )
 )
-#: What stands right before a line of two or three letters and is none of its name.
-_BEFORE_LETTERS: Final = re.compile("铁路|[横纵射]")
 #: Two or three characters may be a name that is a word as well: 滨海公路.
 _PHRASE: Final = 4
 _LINE_KINDS: Final = ("road", "rail")
@@ -97,7 +94,7 @@ def read_line(block: Block, index: int) -> Found | None:
     shape = SHAPES[term.kind]
     edge = left_edge(block, index, shape)
     end = tokens.ends[index]
-    start = _put_right(block, index, edge)
+    start = first_letter_of(block, index, edge)
     core = tokens.text[start : tokens.starts[index]]
     if not core and term.text.startswith("绕城"):
         return block.add(grow(block, Found(start, end, "road", bare=True), index + 1))
@@ -117,34 +114,6 @@ def read_line(block: Block, index: int) -> Found | None:
         return None
     item = Found(start, end, kind)
     return block.add(grow(block, item, index + 1))
-
-
-def _put_right(block: Block, index: int, edge: Edge) -> int:
-    """Where a line begins whose first letter looks like 和, or that its class stands before."""
-    text, end = block.tokens.text, block.tokens.starts[index]
-    core = text[edge.start : end]
-    if len(core) == 1 and not edge.quoted and _is_of_he(text, edge.start):
-        edge.start, edge.unknown = edge.start - 1, 2
-    if core[:1] == "好" and len(core) > 2 and _is_verb(block, edge.start):
-        edge.start += 1  # 运营好|中老铁路
-    before = _BEFORE_LETTERS.match(core) if block.tokens.terms[index].kind == "line" else None
-    if before is not None and _is_of_letters(block, core[before.end() :]):
-        return edge.start + before.end()  # 新建铁路|甬台温线, 第三横|福银线
-    return edge.start
-
-
-def _is_verb(block: Block, end: int) -> bool:
-    at = token_ending_at(block, end)
-    return at >= 0 and block.tokens.terms[at].role == STOP
-
-
-def _is_of_letters(block: Block, core: str) -> bool:
-    return 2 <= len(core) <= 3 and set(core) <= block.lexicon.letters
-
-
-def _is_of_he(text: str, start: int) -> bool:
-    """全长825公里的|和若铁路, 第四通道、|和若铁路: 和 after what joins nothing begins a name."""
-    return text[start - 1 : start] == "和" and (start == 1 or text[start - 2] in "的、，。；（(“\n")
 
 
 def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:

@@ -218,7 +218,10 @@ def _has_two_ends(edge: Edge, text: str) -> bool:
 def _is_alike(block: Block, edge: Edge, text: str) -> bool:
     """聊邯 before 聊邯长高速: letters that no list knows, where the last item is made of some."""
     words = block.lexicon.lists["said"]
-    return edge.base is None and text[-1] not in "期段线" and not is_made_of(text, words)
+    listed = block.tokens.text[edge.start + len(text) :][:1] == "、"
+    listed = listed or set(text) <= block.lexicon.letters  # 在万象与|中老铁路
+    fits = edge.base is None and text[-1] not in "期段线" and listed
+    return fits and not is_made_of(text, words)
 
 
 #: 黄杨线、象尚线等12条线路: local roads are called so.

@@ -18,6 +18,8 @@ _PAIR: Final = "双"
 _NO_FIRST: Final = "性型"
 #: 等到|机场, 舟山某|军港, 浦东、虹桥两|机场.
 _NO_LAST: Final = "到某两该各"
+#: 北京两家|机场, 铁路双口岸|站: how many there are.
+_NUMBER: Final = re.compile("[两三四五六七八九十几数多][家个座]$|^双.{2}$")
 #: 4F|机场, 20万吨级|码头, 乌军|机场: a grade, a size, whose it is.
 _GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄美以伊敌叙]军用?$")
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
@@ -79,6 +81,8 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return True
     if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
         return True
+    if _is_several(block, tail, core):
+        return True
     if tail.text[-1] == "站" and not edge.anchored and _is_said(block, core):
         return True
     if tail.text[-1] == "站" and _STREET.match(
@@ -95,6 +99,13 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         or _is_of_hong_kong(block, edge, edge.start + len(core) + 1)
         or (edge.base is None and _is_of_letters(block, core, edge.start + len(core) + 1))
     )
+
+
+def _is_several(block: Block, tail: Term, core: str) -> bool:
+    """北京两家|机场, 双口岸|站, 车站|机场: how many there are, or one class beside another."""
+    if tail.text in ("机场", "码头") and core in block.lexicon.lists["tail"]:
+        return True
+    return tail.kind in ("hub", "station") and _NUMBER.search(core) is not None
 
 
 def _is_said(block: Block, core: str) -> bool:

@@ -38,7 +38,7 @@ def read_range_part(block: Block, index: int) -> Found | None:
             return None
         kind = "rail" if "扩能" in term.text else "road"
         return block.add(Found(edge.start, tokens.ends[index], kind))
-    if term.text in ("二线", "复线", "新线"):
+    if term.text in ("二线", "复线", "新线", "第二双线", "增建二线", "增建第二线"):
         return _read_second_track(block, index)
     if term.text in _HALF_RINGS:
         return _read_half_ring(block, index)

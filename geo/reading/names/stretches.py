@@ -39,7 +39,7 @@ _RANGE_AFTER: Final = re.compile(
 
 #: 10号线|兰花路至后堡段: the stretch between two stations, whatever they are called.
 _SEGMENT: Final = re.compile(
-    "(?![的因从自由将已在是与和为经于有把向至到])[\u3400-\u9fff]{2,8}?(?:至|到|—|–|-|~|～)[\u3400-\u9fff]{2,8}?段(?![时落面位])"
+    "(?![的因从自由将已在是与和为经于有把向至到])[\u3400-\u9fff]{2,8}?(?:至|到|—|–|-|~|～)[\u3400-\u9fff]{2,8}?(?<!等区)(?<!区)段(?![时落面位])"
 )
 _SEGMENTED: Final = re.compile("(?:号线|地铁|铁路|高铁|高速公路|高速|公路|大道|快速路|国道|省道)$")
 
