@@ -59,6 +59,8 @@ _PARTICLES: Final = frozenset("上下着了过的向为")
 _CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
 #: How far a part may begin after the name it belongs to, in characters.
 _PART_REACH: Final = 18
+#: No name has more parts; in texts that are no prose each would hold all that follow.
+_MOST_PARTS: Final = 4
 #: No more words stand between.
 _PART_TOKENS: Final = 9
 _PART_UNKNOWN: Final = 6
@@ -271,7 +273,7 @@ def grow(block: Block, item: Found, index: int) -> Found:
     starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
     size = len(terms)
     index = _over_class_word(block, item, index)
-    while True:
+    for _ in range(_MOST_PARTS):
         while index < size and starts[index] < item.end:
             index += 1
         reached = _next_part(block, _over_line_end(block, item.end, index), index, item.kind)
