@@ -45,7 +45,7 @@ _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接好")
 #: How land is called that a common word names: 菜园坝.
 _HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
-_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日]|(?<=[年月])[初中末]|底)+")
+_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日]|(?<=[年月])[初中末]|底|^日[晚早]间?)+")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
@@ -116,7 +116,9 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
 
 
 def _stands_before_place(block: Block, at: int, position: int) -> bool:
-    """比|海宁西站: whether a place begins at `position`, right after what stands before a name."""
+    """比|海宁西站, 去|首都机场: whether a place begins at `position`, behind what leads to it."""
+    if block.tokens.text.startswith("首都", position):
+        return True
     terms, starts = block.tokens.terms, block.tokens.starts
     return at + 1 < len(terms) and starts[at + 1] == position and terms[at + 1].role == PLACE
 

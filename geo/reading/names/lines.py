@@ -102,7 +102,7 @@ def read_line(block: Block, index: int) -> Found | None:
         return block.add(grow(block, Found(start, end, "road", bare=True), index + 1))
     if not core and term.text.startswith("沿江"):
         return block.add(grow(block, Found(start, end, shape.kind), index + 1))
-    if not core or not _is_line(block, index, core, edge):
+    if not core.replace(term.text, "") or not _is_line(block, index, core, edge):
         return None
     kind = shape.kind
     if term.kind == "passage" and not edge.core:
@@ -201,7 +201,7 @@ def _is_said(block: Block, tail: str, core: str) -> bool:
     if tail not in _CLASSES:
         return False
     word = core in lists["said"] and core not in lists["any word"]
-    if core in lists["rarely"] or (word and not set(core) <= block.lexicon.letters):
+    if core[-2:] in lists["rarely"] or (word and not set(core) <= block.lexicon.letters):
         return True  # 克服|铁路, 收费|公路
     if len(core) < _PHRASE and tail[-1] != "线" and tail != "主干道":
         return False

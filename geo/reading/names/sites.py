@@ -36,6 +36,9 @@ _LEAST = {
     "area2": 2,
     "area3": 2,
 }
+#: 国家生态文明试验区: there is one list of them, and each has a place.
+_NATIONAL = ("国家", "全国")
+_QUOTES_OPEN = '“"‘「『'
 #: A zone of so few common words is a class: 绿色发展先行区.
 _CLASS_LENGTH = 4
 _SITES = frozenset({"area", "hub", "park"})
@@ -262,9 +265,8 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
 
 
 def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool:
-    zone = tail.kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
-    if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
-        return True  # 华侨试验区 is one, 创新示范区 is not
+    if tail.kind in ("axis", "belt") and _is_aim_of_zone(block, tail, core):
+        return True
     if tail.text == "站" and _is_among_stations(block, edge.start, core):
         return False  # 环球城站、交通枢纽|站
     if is_generic(block, core):
@@ -275,7 +277,27 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     word = word and core[-1] not in _LAND and core != "首都"
     if word and _is_said(block, core, edge):
         return True  # 接待|机场
+    if tail.text in ("机场", "新机场", "码头", "集散中心") and _ends_in_word(block, core):
+        return True  # 用于|新机场, 海上|机场
     return SHAPES[tail.kind].kind == "hub" and _is_phrase(block, tail, core, edge)
+
+
+def _ends_in_word(block: Block, core: str) -> bool:
+    """Whether a verb stands right before the tail, or nothing but common words do."""
+    lists = block.lexicon.lists
+    words = core[-2:] in lists["rarely"] or is_made_of(core, lists["said"])
+    return words and core != "首都"
+
+
+def _is_aim_of_zone(block: Block, tail: Term, core: str) -> bool:
+    """创新示范区, 普惠金融发展示范区, 空中走廊: what one is to be; 华侨试验区 is one."""
+    if core.startswith(_NATIONAL) or core[0] in _QUOTES_OPEN:
+        return False
+    lists = block.lexicon.lists
+    zone = tail.kind == "axis" and tail.text[-1] == "区"
+    if not (zone or tail.kind == "belt") or core.startswith(tuple(lists["course"])):
+        return False
+    return is_made_of(core, lists["said"] | block.lexicon.common)
 
 
 def _is_among_stations(block: Block, start: int, core: str) -> bool:
