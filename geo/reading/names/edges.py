@@ -23,14 +23,16 @@ from geo.reading.names.joins import (
     drop_leading_verbs,
     ends_range,
     is_above_line,
+    is_bare_core,
     is_contraction,
+    is_of_system,
     is_on_hill,
     is_whole_site,
     may_qualify,
     take_letters_at_end,
 )
 from geo.reading.names.shapes import CHAINED, LINES, SHAPES, SITES, VERBAL, Edge, Shape
-from geo.reading.names.zones import is_base, is_named_part, lies_around, may_lie_in_area
+from geo.reading.names.zones import is_base, is_named_part, lies_around, lies_in, may_lie_in_area
 from geo.reading.words.terms import (
     CLOSE,
     CODE,
@@ -156,7 +158,11 @@ class _Walk:
         regional = term.kind == "region" == self.shape.kind
         split = split and not (regional or is_base(self.block, edge, self.tail))
         # 乌鲁木齐市|轨道交通1号线 and 仙鹤镇至盐亭县富驿镇快速通道 are one name each.
-        if split and not (self._is_system() or self._bare_core() or self._ends_range()):
+        if split and not (
+            is_of_system(self.block, self.edge, self.shape, self.tail)
+            or is_bare_core(self.block, self.edge, self.shape, self.tail)
+            or self._ends_range()
+        ):
             return False  # 峨眉山市|大峨眉旅游环线 are two
         far = term.kind == "district" and not term.near
         ends_range = edge.ranged and self.joined
@@ -170,15 +176,6 @@ class _Walk:
         edge.places += 1
         return self._take(closed=True)
 
-    def _is_system(self) -> bool:
-        """Whether what was found begins with what a city has one of: 轨道交通1号线."""
-        systems = tuple(self.block.lexicon.lists["system"])
-        return (
-            self.shape.kind == "rail"
-            and self.tail - self.edge.start > 4
-            and self.block.tokens.text.startswith(systems, self.edge.start)
-        )
-
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
         edge, shape = self.edge, self.shape
@@ -191,13 +188,6 @@ class _Walk:
             self.block, edge, term, self.tail, closed=self.closed, ends_range=self._ends_range()
         )
 
-    def _bare_core(self) -> bool:
-        """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""
-        edge = self.edge
-        core = self.block.tokens.text[edge.start : self.tail]
-        ring = not {core, core[:2]}.isdisjoint(self.block.lexicon.lists["ring"])
-        return self.shape.kind in LINES and (edge.ranged or ring)
-
     def _ends_range(self) -> bool:
         """Whether a join with something before it stands right before the place."""
         return ends_range(self.block, self.at, "至" if self.shape.ranges else "·")
@@ -209,10 +199,15 @@ class _Walk:
 
     def _word(self, term: Term) -> bool:
         if self.closed and not self.joined and term.text not in self.block.lexicon.lists["prefix"]:
-            if not (term.text in self.block.lexicon.lists["built-up area"] and self._bare_core()):
+            if not (
+                term.text in self.block.lexicon.lists["built-up area"]
+                and is_bare_core(self.block, self.edge, self.shape, self.tail)
+            ):
                 return False  # 重庆|中心城区|外环高速
             return self._take()
-        around = self._is_system() or (self.shape.kind == "hub" and self.edge.unknown > 1)
+        around = is_of_system(self.block, self.edge, self.shape, self.tail) or (
+            self.shape.kind == "hub" and self.edge.unknown > 1
+        )
         if around and term.text in self.block.lexicon.lists["built-up area"]:
             return False  # 城市|轨道交通22号线, 主城区|南郊客运站
         if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in LINES:
@@ -233,18 +228,16 @@ class _Walk:
         adjoins = not edge.core and term.kind in shape.nearest
         if not (line or adjoins) and term.kind not in shape.absorbs:
             return False
-        if self.closed and not self.joined and not line and not self._lies_in(term):
+        if (
+            self.closed
+            and not self.joined
+            and not line
+            and not lies_in(self.block, edge, shape, term, self.tail)
+        ):
             return False
         edge.anchored = True
         edge.base = term
         return self._take(closed=True)
-
-    def _lies_in(self, term: Term) -> bool:
-        """川南|自贡国际陆港, 天府新区|邛崃产业园区, 科学城|璧山片区: the larger unit may come first."""
-        one = self.edge.places == 1 and self.edge.base is not None
-        return term.kind == "region" or (
-            term.kind == "area" and may_lie_in_area(self.block, self.shape, self.tail) and one
-        )
 
     def _code(self, term: Term) -> bool:
         if self.shape.kind not in LINES and self.shape.kind != "belt":
@@ -301,7 +294,11 @@ class _Walk:
             if shape.kind == "rail" and term.kind == "rail" and edge.core and not whole:
                 self._take()
                 return False
-            if shape.kind == "road" and term.text in ("高速", "快速") and self._bare_core():
+            if (
+                shape.kind == "road"
+                and term.text in ("高速", "快速")
+                and is_bare_core(self.block, self.edge, self.shape, self.tail)
+            ):
                 return self._take(closed=False)  # 兰州|高速|二环公路
             if edge.core and not self.joined:
                 return False
