@@ -4,12 +4,15 @@ from __future__ import annotations
 
 __all__ = ["in_company"]
 
+import re
 from typing import Final
 
 from geo.reading.names.found import Block
-from geo.reading.names.no_places import is_parent
+from geo.reading.names.no_places import NATURAL, is_parent
 from geo.reading.words.terms import DASH, JOIN, PLACE, SEP, SOFT, STOP, Term
 
+_ABOVE: Final = ("city", "region")
+_CLAUSE: Final = "，。；：,;:\n"
 #: What stands before where something is.
 _AT: Final = frozenset("在至到从由自经往与和") | {
     "位于",
@@ -20,6 +23,7 @@ _AT: Final = frozenset("在至到从由自经往与和") | {
     "地处",
     "坐落于",
 }
+_OTHER_UNITS: Final = re.compile("市(?![民场域])|县(?![域属级委城])|区(?!域)|地区|公社")
 #: So many items of a list on either side tell what it lists.
 _LONG_LIST: Final = 12
 #: How far before a place its city is looked for, in tokens and characters.
@@ -50,7 +54,25 @@ def in_company(block: Block, index: int) -> bool:
     sure, count = _list_around(block, index)
     if sure or count >= 3 or (count > 1 and _parent_in_sentence(block, index)):
         return True
-    return _is_of_text_city(block, index) or _is_of_named_city(block, index)
+    return (
+        _is_called_in_full(block, index)
+        or _is_of_text_city(block, index)
+        or _is_of_named_city(block, index)
+    )
+
+
+def _is_called_in_full(block: Block, index: int) -> bool:
+    """德清县 … |德清: a name that is no word of its own, of a place the block names in full."""
+    term, lists, end = block.tokens.terms[index], block.lexicon.lists, block.tokens.ends[index]
+    if _OTHER_UNITS.match(block.tokens.text, end):
+        return False  # 淮阴|市, 零陵|地区, 丹徒|公社
+    if term.full or term.text[-1] in NATURAL or block.tokens.unknown_after(index) == 1:
+        return False  # 锦江区 … |锦江, 青羊|宫
+    if term.text in lists["any word"] or term.text in lists["said"]:
+        return False
+    if block.whole is None:
+        block.whole = frozenset(t.name for t in block.tokens.terms if t.role == PLACE and t.full)
+    return not block.whole.isdisjoint((term.name, *(name for *_, name in term.parents)))
 
 
 def _is_of_text_city(block: Block, index: int) -> bool:
@@ -63,19 +85,29 @@ def _is_of_text_city(block: Block, index: int) -> bool:
 
 
 def _is_in_named_city(block: Block, term: Term) -> bool:
-    """Whether the block names the city that a county lies in."""
+    """Whether the block names the city that a county lies in, or the province of a city."""
     if block.cities is None:
-        named = (t.name for t in block.tokens.terms if t.role == PLACE and t.kind == "city")
+        named = (t.name for t in block.tokens.terms if t.role == PLACE and t.kind in _ABOVE)
         block.cities = frozenset(named)
-    return not block.cities.isdisjoint((term.parent, *(parent for parent, *_ in term.parents)))
+    above = [term.parent, *(parent for parent, *_ in term.parents)]
+    if term.kind == "city":
+        code = term.feature.partition("/")[2][:2]
+        above += (name for name, own in block.lexicon.province_codes.items() if own == code)
+    return not block.cities.isdisjoint(above)
 
 
 def _is_of_named_city(block: Block, index: int) -> bool:
-    """南通 … 位于|通州: between a preposition and a word, where the block names its city."""
+    """南通 … 位于|通州: between a preposition and a word, where the block names what is above it.
+
+    A city may begin a clause as well: 福建 … 。|三明|入选.
+    """
     tokens = block.tokens
     term, start, end = tokens.terms[index], tokens.starts[index], tokens.ends[index]
     before = tokens.terms[index - 1] if index else None
-    if before is None or tokens.ends[index - 1] != start or before.text not in _AT:
+    placed = before is not None and tokens.ends[index - 1] == start and before.text in _AT
+    begins = term.kind == "city" and (not start or tokens.text[start - 1] in _CLAUSE)
+    begins = begins and term.text not in block.lexicon.lists["said"]
+    if not placed and not begins:
         return False
     after = tokens.terms[index + 1] if index + 1 < len(tokens.terms) else None
     touches = after is not None and tokens.starts[index + 1] == end

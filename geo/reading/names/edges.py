@@ -32,7 +32,14 @@ from geo.reading.names.joins import (
     take_letters_at_end,
 )
 from geo.reading.names.shapes import CHAINED, LINES, SHAPES, SITES, VERBAL, Edge, Shape
-from geo.reading.names.zones import is_base, is_named_part, lies_around, lies_in, may_lie_in_area
+from geo.reading.names.zones import (
+    has_own_name,
+    is_apart,
+    is_base,
+    is_short_area,
+    lies_around,
+    lies_in,
+)
 from geo.reading.words.terms import (
     CLOSE,
     CODE,
@@ -171,8 +178,7 @@ class _Walk:
             return self._take()
         if self.closed and not self.joined and edge.places > 1 and not edge.ranged:
             return False
-        edge.anchored = True
-        edge.base = term
+        edge.anchored, edge.base = True, term
         edge.places += 1
         return self._take(closed=True)
 
@@ -226,7 +232,7 @@ class _Walk:
         core = self.block.tokens.text[edge.start : self.tail]  # 沪渝蓉|沿江|高速铁路
         line = {term.kind, shape.kind} <= LINES and core in ("", "沿江", "沿海")
         adjoins = not edge.core and term.kind in shape.nearest
-        if not (line or adjoins) and term.kind not in shape.absorbs:
+        if not (line or adjoins or is_short_area(term, shape)) and term.kind not in shape.absorbs:
             return False
         if (
             self.closed
@@ -235,6 +241,8 @@ class _Walk:
             and not lies_in(self.block, edge, shape, term, self.tail)
         ):
             return False
+        if term.kind == "area" and has_own_name(self.block, edge, shape, self.tail):
+            return False  # 两江新区|鱼复工业园区
         edge.anchored = True
         edge.base = term
         return self._take(closed=True)
@@ -314,15 +322,10 @@ class _Walk:
         edge, shape = self.edge, self.shape
         if self.tail - other.start > _LONGEST:
             return False  # 大道大道大道…: no name, and each would hold all before it
-        if other.kind == "area" == shape.kind and not may_lie_in_area(
-            self.block, self.shape, self.tail
-        ):
-            return False
-        if edge.core and not self.closed and not is_named_part(self.block, other, self.tail):
+        if is_apart(self.block, edge, shape, other, self.tail, closed=self.closed):
             return False
         alike = other.kind in shape.nearest or other.kind == shape.kind
         fits = other.kind in shape.absorbs or (not edge.core and alike)
-        # 自由贸易试验区|川南临港|片区: the larger unit may stand before the place.
         if not fits or (
             self.closed
             and not self.joined

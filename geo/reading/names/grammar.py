@@ -12,7 +12,11 @@ from geo.reading.names.codes import read_code, settle_codes
 from geo.reading.names.compounds import join_compounds
 from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
-from geo.reading.names.hub_lists import read_airports_before, read_hubs_before_count
+from geo.reading.names.hub_lists import (
+    read_airports_before,
+    read_areas_before_count,
+    read_hubs_before_count,
+)
 from geo.reading.names.known import read_known
 from geo.reading.names.lines import grow, read_line
 from geo.reading.names.lists import (
@@ -112,6 +116,8 @@ def _tail(block: Block, index: int) -> None:
         site = read_site(block, index)
         if site is None and SHAPES[term.kind].kind == "hub":
             read_hubs_before_count(block, index)
+        elif site is None and SHAPES[term.kind].kind == "area":
+            read_areas_before_count(block, index)
         elif site is not None and term.text == "机场":
             read_airports_before(block, site)
         elif site is not None and site.kind == "hub" and term.text[-1] == "站":

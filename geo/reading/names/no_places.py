@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["NATURAL", "is_cut_out", "is_of_feature", "is_of_other_province", "is_parent"]
+__all__ = [
+    "NATURAL",
+    "OF_WATER",
+    "is_cut_out",
+    "is_of_feature",
+    "is_of_other_province",
+    "is_parent",
+]
 
 import re
 from typing import Final
@@ -12,6 +19,8 @@ from geo.reading.words.terms import PLACE, Term
 
 #: What a side of is called like a province: 武陵|山西|部.
 NATURAL: Final = frozenset("湖山江河")
+#: What has waters of its own: not the county or the city, but the river or the lake of that name.
+OF_WATER: Final = re.compile("流域|干流|支流|水系|两岸")
 _FEATURES: Final = frozenset("山河江湖岭峡")
 #: 红|海城市: the sea, not the city after it.
 _SEAS: Final = frozenset("红黑死里渤黄")
@@ -42,6 +51,8 @@ def is_cut_out(block: Block, index: int) -> bool:
         return True
     if term.ordinary and term.text[-1] == "部" and tokens.text[start - 1] in "东西":
         return True  # 湖南东|南部
+    if _is_after_side(block, index):
+        return True
     if term.kind == "region" and _is_side_of_feature(block, index):
         return True  # 武陵|山西|部, 松山|湖北|岸
     if term.kind != "district" or (term.near and not term.full):
@@ -56,6 +67,19 @@ def is_cut_out(block: Block, index: int) -> bool:
     if term.near and term.full and tokens.text[tokens.starts[index] - 1] in _BEFORE_COUNTY:
         return tied  # 1949年|忠县
     return tied or tokens.unknown_before(index) > 0
+
+
+def _is_after_side(block: Block, index: int) -> bool:
+    """东|北林区, 西|南山区: the second half of a side; 南|昆山, 大|巴山: of a mountain's own name."""
+    tokens = block.tokens
+    term, start = tokens.terms[index], tokens.starts[index]
+    before = tokens.text[start - 1 : start]
+    if term.kind != "district" or not before:
+        return False
+    if term.full:
+        return term.length > 2 and before in "东西" and term.text[0] in "南北"
+    single = index > 0 and tokens.ends[index - 1] == start and tokens.terms[index - 1].length == 1
+    return single and not term.near and term.text[-1] in NATURAL and before in "东南西北大小"
 
 
 def _is_side_of_feature(block: Block, index: int) -> bool:
@@ -84,11 +108,11 @@ def _is_class_of_counties(block: Block, index: int) -> bool:
 
 
 def is_of_other_province(block: Block, index: int) -> bool:
-    """江苏|太湖, 新疆|巴州, 河南|南部: a short name right after a province it does not lie in."""
+    """江苏|太湖, 新疆|巴州, 贵州|六安: a short name right after a province it does not lie in."""
     tokens = block.tokens
     term = tokens.terms[index]
     before = tokens.terms[index - 1] if index else None
-    if before is None or term.full or term.kind != "district":
+    if before is None or term.full or term.kind == "region":
         return False
     if (
         before.role != PLACE
@@ -96,7 +120,10 @@ def is_of_other_province(block: Block, index: int) -> bool:
         or tokens.ends[index - 1] != tokens.starts[index]
     ):
         return False
-    codes = [feature[9:11] for _, feature, _ in term.parents] or [term.feature[9:11]]
+    features = [feature for _, feature, _ in term.parents] or [term.feature]
+    codes = [feature.partition("/")[2][:2] for feature in features]
+    if term.kind == "city" and term.feature.endswith("0000"):
+        return False  # 四川|重庆
     own = block.lexicon.province_codes.get(before.name, "")
     return bool(own) and all(codes) and own not in codes
 

@@ -52,6 +52,8 @@ _TOTAL: Final = re.compile("总[数量]|数量|[0-9]+[个家]|达到?[0-9]|等(?
 #: “两山”实践创新基地, “一干两支”机场, “东数西算”国家枢纽: a slogan before the class.
 _SLOGAN: Final = re.compile('[“"‘「『]([^”"’」』]{1,16})[”"’」』]')
 _COUNTS: Final = re.compile("[一二两三四五六七八九十0-9+]|东.西.|南.北.")
+_ZONES: Final = frozenset({"area", "area2", "area3", "park", "weak_park"})
+_LONG_COUNTRY: Final = 6
 _NAMED_FOR: Final = ("station", "axis", "region", "belt")
 
 
@@ -75,6 +77,8 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return True
     if tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge):
         return True
+    if tail.kind in _ZONES and not edge.anchored and _is_abroad(block, core):
+        return True
     if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
         return True
     if tail.text[-1] == "站" and not edge.anchored and core[-1] in "进出":
@@ -93,6 +97,12 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         or _is_of_hong_kong(block, edge, edge.start + len(core) + 1)
         or (edge.base is None and _is_of_letters(block, core, edge.start + len(core) + 1))
     )
+
+
+def _is_abroad(block: Block, core: str) -> bool:
+    """英国伦敦|金融城, 德国鲁尔|工业区; but 韩国|产业园 is one for what comes from there."""
+    abroad = block.lexicon.lists["abroad"]
+    return any(core[:size] in abroad for size in range(2, min(len(core), _LONG_COUNTRY + 1)))
 
 
 def _is_slogan(block: Block, core: str, edge: Edge) -> bool:

@@ -14,7 +14,13 @@ from typing import Final
 
 from geo.reading.names.company import in_company
 from geo.reading.names.found import Block, Found
-from geo.reading.names.no_places import NATURAL, is_cut_out, is_of_other_province, is_parent
+from geo.reading.names.no_places import (
+    NATURAL,
+    OF_WATER,
+    is_cut_out,
+    is_of_other_province,
+    is_parent,
+)
 from geo.reading.words.terms import KNOWN, PLACE, RIVER, SEP, TITLE, Term
 
 #: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
@@ -23,10 +29,15 @@ _FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾牌")
 _NATURE: Final = re.compile(
     "国家公园|流域|水[域质位面体]|湖[区面岸]|沿岸|两岸|岸线|湿地|山[脉区麓顶]|余脉|主峰|之巅|蓝藻|治理|生态(?!环境局|市|县)"
 )
+#: What even a city or a county of the region has not: 黄山|之巅, 綦江|流域.
+_OWN_NATURE: Final = re.compile(f"{OF_WATER.pattern}|之巅|主峰|山脉")
 _AROUND: Final = re.compile("(?:环|登|爬|穿越|攀登|翻越|游览|横跨)$")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
 #: 市|民, 市|场, 县|域: what follows a unit that begins another word.
 _OTHER_WORD: Final = frozenset("场民区域级内外委政人属长（(")
+_SIDE_LENGTH: Final = 2
+#: 永吉|地区行署, 达县|专区: a prefecture of that name which is no more.
+_OLD_PREFECTURE: Final = re.compile("地区?(?:行政公署|行署|专员|专署|委)|专区|专员")
 #: What a programme brings into a province: 疆电入渝.
 _CARRIED: Final = ("电", "气", "煤", "水", "粮")
 #: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
@@ -52,17 +63,45 @@ def read_place(block: Block, index: int) -> Found | None:
         return None
     if not term.full and end > start + 1 and _is_feature(block, end, term, after):
         return None
-    if term.kind in ("region", "city") and tokens.text[end : end + 1] in ("话", "菜"):
-        return None  # 四川|话
+    if _is_other_thing(term, tokens.text, end):
+        return None
     if _is_with_unit(block, end, term):
         if term.kind == "city":
             return None  # 常德|县 was another place than the city
         end += 1  # 即墨|市, which is a district now
-    item = Found(start, end, term.kind, term, term.name, confidence="high")
-    if term.full and term.text.endswith("新区") and _is_of_other_city(block, index):
-        item = Found(tokens.starts[index - 1], end, "area")
+    item = _as_other_kind(block, index) or Found(start, end, term.kind, term, term.name)
+    item.end, item.confidence = end, "high" if item.term is term else item.confidence
     block.found.append(item)
     return item
+
+
+def _is_other_thing(term: Term, text: str, end: int) -> bool:
+    """四川|话, 永吉|地区行署: what is only called after the place."""
+    if term.kind == "district":
+        return _OLD_PREFECTURE.match(text, end) is not None
+    return term.kind in ("region", "city") and text[end : end + 1] in ("话", "菜")
+
+
+def _as_other_kind(block: Block, index: int) -> Found | None:
+    """绍兴|滨海新区 is an area, 湘南|湘西 are two sides of a province."""
+    tokens = block.tokens
+    term, end = tokens.terms[index], tokens.ends[index]
+    if term.kind == "city" and _is_side_among_sides(block, index):
+        return Found(tokens.starts[index], end, "region")
+    if term.full and term.text.endswith("新区") and _is_of_other_city(block, index):
+        return Found(tokens.starts[index - 1], end, "area")
+    return None
+
+
+def _is_side_among_sides(block: Block, index: int) -> bool:
+    """湘南|湘西, 湘南、|湘西: a side of the province like the one before, not the city of that name."""
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    if end - start != _SIDE_LENGTH or text[end - 1] not in "东南西北":
+        return False
+    before = block.ends.get(start - 1 if text[start - 1 : start] == "、" else start)
+    side = before is not None and before.kind == "region"
+    return side and before is not None and text[before.start] == text[start]
 
 
 def _is_with_unit(block: Block, end: int, term: Term) -> bool:
@@ -96,6 +135,8 @@ def _is_feature(block: Block, end: int, term: Term, after: Term | None) -> bool:
     """Whether what follows a short name makes it a mountain, a river, a town or a sight."""
     text, smaller = block.tokens.text, block.lexicon.lists["smaller than a county"]
     start = end - term.length
+    if term.text[-1] in NATURAL and _OWN_NATURE.match(text, end):
+        return True
     if (
         term.text[-1] in NATURAL
         and not term.near | (term.kind == "city")

@@ -24,6 +24,7 @@ from geo.reading.words.terms import PLACE, RIVER, SEP, Term
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})
+_OF_LAND = frozenset({"area", "area2", "area3"})
 _NEEDS_ANCHOR = frozenset({"region", "river"})
 #: The shortest core that tells a thing from its class, by the class of the tail.
 _LEAST = {
@@ -48,10 +49,10 @@ _TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$"
 _PHASE = re.compile("[一二三四五六七八]期(?!改?扩建|散货|泊位|码头)")
 #: 10个|省级数据产业园, 45家|国家高新区: several things of a class.
 _NUMBER_OF = re.compile(
-    r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个场]|各类|等地)$"
+    r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个场片]|各类|等地)$"
 )
 #: 4家省级|经开区, 一场|…|经开区: the same, read into the name.
-_BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批]")
+_BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批片]")
 #: How the land is called that a site is named for: 府河|枢纽.
 _LAND = "河江湖山湾岭镇"
 #: 成都西南|片区: a side of a place is no area of its own.
@@ -114,7 +115,7 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     if tail == "站" and block.tokens.terms[index - 1].role == PLACE and is_person(block, index - 1):
         return True  # 项目经理秦长安|站在墩顶
     if tail == "片区":
-        return _is_side(core, edge)
+        return _is_side(core, edge) and not _is_far_place(block, core)
     if tail == "港" and block.tokens.text.startswith(("镇", "乡", "村", "街道"), end):
         return True  # 新港|镇
     if (
@@ -142,6 +143,12 @@ def _is_side(core: str, edge: Edge) -> bool:
     whole = base.text if base is not None and base.kind == "area" else ""
     side = base is not None and _SIDES_ONLY.fullmatch(core.removeprefix(base.text))
     return not edge.anchored or core == whole or core[-1] in "大区站" or bool(side)
+
+
+def _is_far_place(block: Block, core: str) -> bool:
+    """绥芬河|片区: a county elsewhere, whose name is no word."""
+    term = block.lexicon.names.get(core)
+    return term is not None and term.role == PLACE and not (term.ordinary or term.full or term.near)
 
 
 def _is_class_of(block: Block, base: Term, core: str, tail: str) -> bool:
@@ -242,6 +249,8 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return True  # 福州|建|机场
     if edge.quoted:
         return False
+    if tail.kind in _OF_LAND and core in block.lexicon.lists["verb in names"]:
+        return True  # 开发|新城
     if tail.kind == "project" and core in block.lexicon.lists["rarely"]:
         return True  # 避开|立交桥
     if text == "园":

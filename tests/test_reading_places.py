@@ -1,0 +1,83 @@
+"""Places, areas, parks and regions: one marked sentence for each way they stand in a text."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from geo.reading.reader import Reader
+
+KINDS = frozenset(("city", "district", "city_group", "region", "area", "park"))
+#: ⟦span kind⟧ marks every mention of these kinds in the sentence.
+MARK = re.compile("⟦(.+?) ([a-z_]+)⟧")
+
+NO_PLACES = [
+    "灾情在东北林区和西南山区蔓延。",
+    "持续推进环南昆山旅游公路沿线整治。",
+    "登上黄山之巅，俯瞰綦江流域。",
+    "塔里木盆地和吐鲁番盆地少雨。",
+    "永吉地区行政公署驻在县城。",
+    "佛罗里达州和内华达州仍有暴雨。",
+    "区块链应用加快。",
+    "皖江两岸绿意盎然。",
+    "改造老城、开发新城并重。",
+    "工厂搬进一片移民工业园区。",
+    "英国曼彻斯特工业区转型，印尼莫罗瓦利工业园区开工。",
+    "打造人工智能集聚区。",
+    "居住、商业、工业三大片区格局初成。",
+    "投资黄金、白银等贵金属。",
+    "维护边疆长治久安。",
+    "走进大兴安岭、小兴安岭和长白山。",
+]
+
+MARKED = [
+    # Letters of cities and provinces.
+    "建设⟦兰白定临城市群 region⟧。",
+    "唱好⟦杭甬 city_group⟧“双城记”，推进⟦厦泉 city_group⟧“同城生活圈”。",
+    "以⟦深中 city_group⟧一体化为突破口。",
+    "⟦湘鄂渝黔 region⟧革命老区振兴发展。",
+    "深化⟦苏陕 region⟧协作，⟦浙川 region⟧东西部协作结出硕果。",
+    # Sides of a province.
+    "推动⟦粤东粤西粤北地区 region⟧发展，支持⟦辽西北地区 region⟧防风固沙。",
+    "支持⟦湘南 region⟧、⟦湘西 region⟧承接产业转移。",
+    "⟦山东半岛蓝色经济区 region⟧和⟦关中—天水经济区 region⟧建设。",
+    "加快⟦大西安都市圈 region⟧建设，扩大⟦成都都市圈 region⟧朋友圈。",
+    # Names that are words as well.
+    "⟦德清县 district⟧开展试点，⟦德清 district⟧守住底线。",
+    "⟦福建省 region⟧多市参加，⟦三明 city⟧入选试点。",
+    "⟦贵州 region⟧六安高速公路开工。",
+    "黑河流域治理，⟦黑龙江 region⟧⟦大兴安岭地区 city⟧降雪。",
+    "⟦成都市 city⟧⟦青羊 district⟧区块链企业增多。",
+    # Areas inside areas.
+    "支持⟦贵阳 city⟧⟦贵安 area⟧发展，⟦雄安综合保税区 area⟧封关。",
+    "⟦浒关开发区 area⟧⟦莱克工业园 park⟧开工。",
+    "⟦重庆 city⟧⟦两江新区 area⟧⟦鱼复工业园区 park⟧开工。",
+    "⟦雄安新区中关村科技园 park⟧开园。",
+    "⟦绵阳科技城人力资源服务产业园 park⟧开园。",
+    "包括⟦津湾 area⟧、⟦溪湾 area⟧、⟦莱湾 area⟧三个片区。",
+    "⟦成都 city⟧、⟦德阳 city⟧、⟦眉山 city⟧三个片区同步推进。",
+    "⟦绥芬河片区 area⟧挂牌。",
+    "提升⟦联影小镇 park⟧、⟦青云谷 park⟧等特色园区能级。",
+    "⟦吴淞创新城 park⟧和⟦南大智慧城 park⟧提速，建设安宁智慧城市。",
+]
+
+
+@pytest.fixture(scope="module")
+def reader(tables) -> Reader:
+    return Reader.from_tables(tables)
+
+
+def places(reader: Reader, text: str) -> list[tuple[str, str]]:
+    return [(m.text, str(m.kind)) for m in reader.read(text) if m.kind in KINDS]
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_places_where_they_stand(reader, marked):
+    text = MARK.sub(lambda match: match[1], marked)
+    assert places(reader, text) == [(m[1], m[2]) for m in MARK.finditer(marked)]
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_what_only_reads_like_a_place(reader, text):
+    assert places(reader, text) == []
