@@ -26,6 +26,9 @@ NO_PLACES = [
     "英国曼彻斯特工业区转型，印尼莫罗瓦利工业园区开工。",
     "打造人工智能集聚区。",
     "居住、商业、工业三大片区格局初成。",
+    "国家高新区实现营收，专属经济区和大陆架依法管理。",
+    "支持三区一体化发展。",
+    "建设团风方高坪园。",
     "投资黄金、白银等贵金属。",
     "维护边疆长治久安。",
     "走进大兴安岭、小兴安岭和长白山。",
@@ -59,6 +62,12 @@ MARKED = [
     "⟦成都 city⟧、⟦德阳 city⟧、⟦眉山 city⟧三个片区同步推进。",
     "⟦绥芬河片区 area⟧挂牌。",
     "提升⟦联影小镇 park⟧、⟦青云谷 park⟧等特色园区能级。",
+    "⟦辽中近海经济区 area⟧、⟦江阴港城经济区 area⟧和⟦长三角经济区 region⟧。",
+    "⟦漳州台商投资区 area⟧与⟦晋南城镇圈 region⟧。",
+    "⟦贵阳—贵安—安顺都市圈 region⟧扩容，⟦滨海新城 area⟧起步。",
+    "⟦法库通用航空产业基地 park⟧投产。",
+    "中心城区的⟦龙洲湾片区 area⟧加快开发。",
+    "⟦惠州市 city⟧⟦龙门 district⟧有集镇；青义、石马、龙门等镇。",
     "⟦吴淞创新城 park⟧和⟦南大智慧城 park⟧提速，建设安宁智慧城市。",
 ]
 
@@ -76,6 +85,13 @@ def places(reader: Reader, text: str) -> list[tuple[str, str]]:
 def test_places_where_they_stand(reader, marked):
     text = MARK.sub(lambda match: match[1], marked)
     assert places(reader, text) == [(m[1], m[2]) for m in MARK.finditer(marked)]
+
+
+def test_zones_as_such_are_no_area_of_a_text_that_names_no_city(reader):
+    rule = "对综保区内企业免征关税，支持经开区升级。"
+    assert places(reader, rule) == [("综保区", "area"), ("经开区", "area")]
+    assert places(reader, rule * 20) == []
+    assert len(places(reader, "德阳市发布公告。" + rule * 20)) == 1 + 2 * 20
 
 
 @pytest.mark.parametrize("text", NO_PLACES)

@@ -24,6 +24,8 @@ _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道
 #: A metro line by its number, without its city.
 _METRO: Final = re.compile("(?:轨道交通|地铁|轨道|轻轨)?[0-9]{1,2}号线")
 _LINES: Final = ("rail", "road")
+#: A text longer than a passage names the city it is about, in characters.
+_PASSAGE: Final = 300
 _STEMMED: Final = frozenset(("rail", "road", "area"))
 
 
@@ -66,8 +68,8 @@ class Resolver:
             return ""
         return max(self._cities.items(), key=lambda pair: pair[1])[0]
 
-    def settle(self) -> None:
-        """Fill in term, name and confidence of every name, in order."""
+    def settle(self) -> list[Found]:
+        """Fill in term, name and confidence of every name, in order; those that name something."""
         before: Found | None = None
         same = SameNames(self._text, self._found, self._cities, self._lexicon.near)
         for item in self._found:
@@ -90,6 +92,15 @@ class Resolver:
             if item.kind == "area" and not item.bare:
                 self._remember(item, surface)
             before = item
+        return [item for item in self._found if not self._is_class(item)]
+
+    def _is_class(self, item: Found) -> bool:
+        """国家高新区实现营收, and 综保区转型升级 in a whole text that names no city: zones as such."""
+        if item.kind != "area" or item.term is not None:
+            return False
+        surface = self._text[item.start : item.end]
+        whole = len(self._text) > _PASSAGE
+        return surface == "国家高新区" or (whole and item.bare and item.name == surface)
 
     def _is_of_other_city(self, item: Found, surface: str) -> bool:
         """Whether 18号线 is a known city's by its number alone, in a text of other cities."""

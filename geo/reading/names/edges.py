@@ -160,8 +160,7 @@ class _Walk:
             return False  # 旺苍|旺苍红茶产业园
         if self._is_above(term):
             return False
-        # 荣县 has no shorter form: 荣县航空产业园 is one name.
-        split = term.full and term.length > 2 and edge.core and not self.joined
+        split = term.full and term.length > 2 and edge.core and not self.joined  # not 荣县
         regional = term.kind == "region" == self.shape.kind
         split = split and not (regional or is_base(self.block, edge, self.tail))
         # 乌鲁木齐市|轨道交通1号线 and 仙鹤镇至盐亭县富驿镇快速通道 are one name each.
@@ -175,6 +174,7 @@ class _Walk:
         ends_range = edge.ranged and self.joined
         if not term.full and (term.ordinary or far) and not (ends_range or self._ends_range()):
             edge.unknown += 0 if edge.anchored else 1
+            edge.far = None if term.text in self.block.lexicon.lists["said"] else term
             return self._take()
         if self.closed and not self.joined and edge.places > 1 and not edge.ranged:
             return False

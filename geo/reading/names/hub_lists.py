@@ -139,6 +139,5 @@ def read_areas_before_count(block: Block, index: int) -> None:
     if any(len(name) < _LEAST or is_made_of(name, words) for name in names):
         return  # 居住、商业、工业三大|片区
     for (edge, end), name in zip(items, names, strict=True):
-        known = block.lexicon.names.get(name)
-        if known is None or known.role != PLACE:
+        if name not in block.lexicon.names:
             block.add(Found(edge.start, end, "area", name=name + tail, confidence="medium"))

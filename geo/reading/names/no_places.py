@@ -55,8 +55,10 @@ def is_cut_out(block: Block, index: int) -> bool:
         return True
     if term.kind == "region" and _is_side_of_feature(block, index):
         return True  # 武陵|山西|部, 松山|湖北|岸
-    if term.kind != "district" or (term.near and not term.full):
+    if term.kind != "district":
         return False
+    if term.near and not term.full:
+        return _is_rest_of_town(block, index)
     if term.full and term.text[-1] == "县" and _is_class_of_counties(block, index):
         return True
     if term.full and (term.length > 2 or tokens.text.startswith("县城", tokens.ends[index])):
@@ -67,6 +69,15 @@ def is_cut_out(block: Block, index: int) -> bool:
     if term.near and term.full and tokens.text[tokens.starts[index] - 1] in _BEFORE_COUNTY:
         return tied  # 1949年|忠县
     return tied or tokens.unknown_before(index) > 0
+
+
+def _is_rest_of_town(block: Block, index: int) -> bool:
+    """团风|方高坪: one unknown character after a county elsewhere, and a near name: a town of it."""
+    tokens = block.tokens
+    before = tokens.terms[index - 1] if index else None
+    if before is None or before.role != PLACE or before.kind != "district" or before.near:
+        return False
+    return tokens.unknown_before(index) == 1 == tokens.starts[index] - tokens.ends[index - 1]
 
 
 def _is_after_side(block: Block, index: int) -> bool:

@@ -56,7 +56,7 @@ _BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几
 #: How the land is called that a site is named for: 府河|枢纽.
 _LAND = "河江湖山湾岭镇"
 #: 成都西南|片区: a side of a place is no area of its own.
-_SIDES_ONLY = re.compile("[东南西北中]{1,2}部?")
+_SIDES_ONLY = re.compile("城?[东南西北中]{1,2}部?")
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
@@ -102,6 +102,8 @@ def _kind_of(block: Block, tail: Term, core: str, edge: Edge) -> str:
     """The kind of a name whose tail is of two kinds; "" for all others."""
     if tail.text == "产业新城" and edge.base is not None and edge.base.kind == "region":
         return "axis"  # what a city is to be in its region, not a place
+    if tail.text == "经济区" and edge.base is not None and edge.base.kind == "region":
+        return "region"  # 长三角|经济区
     if tail.text == "片区" and edge.base is not None and edge.base.kind == "region":
         return "region" if core == edge.base.text else ""  # 渝西|片区
     if tail.text == "发展轴" and _along_river(block, edge):
@@ -115,7 +117,7 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     if tail == "站" and block.tokens.terms[index - 1].role == PLACE and is_person(block, index - 1):
         return True  # 项目经理秦长安|站在墩顶
     if tail == "片区":
-        return _is_side(core, edge) and not _is_far_place(block, core)
+        return _is_side(core, edge) and not _is_called(block, edge, core)
     if tail == "港" and block.tokens.text.startswith(("镇", "乡", "村", "街道"), end):
         return True  # 新港|镇
     if (
@@ -145,10 +147,14 @@ def _is_side(core: str, edge: Edge) -> bool:
     return not edge.anchored or core == whole or core[-1] in "大区站" or bool(side)
 
 
-def _is_far_place(block: Block, core: str) -> bool:
-    """绥芬河|片区: a county elsewhere, whose name is no word."""
-    term = block.lexicon.names.get(core)
-    return term is not None and term.role == PLACE and not (term.ordinary or term.full or term.near)
+def _is_called(block: Block, edge: Edge, core: str) -> bool:
+    """绥芬河|片区, 塔岗围|片区: a county elsewhere, or a name that is made of no words."""
+    if _SIDES_ONLY.fullmatch(core):
+        return False
+    if edge.far is not None and edge.far.text == core:
+        return True
+    named = edge.base is None and edge.unknown >= _LEAST["area"] and core[-1] not in "大区站"
+    return named and not is_made_of(core, block.lexicon.lists["said"])
 
 
 def _is_class_of(block: Block, base: Term, core: str, tail: str) -> bool:
@@ -255,6 +261,9 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return True  # 避开|立交桥
     if text == "园":
         return not _is_park(block, core, edge)
+    if text == "经济区":
+        named = edge.base is not None or edge.far is not None
+        return not (named or edge.start + len(core) in block.ends)  # 专属|经济区
     if text == "航站楼":
         # T3|航站楼, 双流机场T2|航站楼: a part of an airport
         ordinary = base is not None and base.ordinary
@@ -319,7 +328,8 @@ def _is_aim(block: Block, edge: Edge, name: str) -> bool:
     """国际竞争新基地, 成渝地区|外溢产业承接基地: what a place is or wants to be, named for none."""
     if block.tokens.text[edge.start + len(name) :][:1] in ("(", "（"):
         return False  # 国家文化出口基地(自贡)
-    return not edge.anchored or (edge.base is not None and edge.base.kind == "region")
+    placed = edge.anchored or edge.far is not None  # 法库|通用航空产业基地
+    return not placed or (edge.base is not None and edge.base.kind == "region")
 
 
 def _is_full_place(edge: Edge, core: str) -> bool:

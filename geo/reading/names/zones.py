@@ -19,7 +19,7 @@ __all__ = [
 from typing import Final
 
 from geo.reading.names.found import Block, Found
-from geo.reading.names.shapes import Edge, Shape
+from geo.reading.names.shapes import SHAPES, Edge, Shape
 from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import Term
 
@@ -38,7 +38,7 @@ def may_lie_in_area(block: Block, shape: Shape, tail: int) -> bool:
 
 def has_own_name(block: Block, edge: Edge, shape: Shape, tail: int) -> bool:
     """浒关开发区|莱克|工业园: what would be a name alone; 益阳高新区|数字经济|产业园 would not."""
-    if shape.kind != "park" or edge.base is not None or edge.unknown < _OWN:
+    if shape is not SHAPES["park"] or edge.base is not None or edge.unknown < _OWN:
         return False
     core, lists = block.tokens.text[edge.start : tail], block.lexicon.lists
     if core.startswith(tuple(lists["brand of parks"])):
@@ -47,8 +47,8 @@ def has_own_name(block: Block, edge: Edge, shape: Shape, tail: int) -> bool:
 
 
 def is_short_area(term: Term, shape: Shape) -> bool:
-    """雄安|综合保税区: the larger zone stands before the smaller as a place does."""
-    return term.kind == "area" == shape.kind and term.length == _SHORT
+    """雄安|综合保税区, 贵阳—贵安—安顺|都市圈: it stands before a smaller zone as a place does."""
+    return term.kind == "area" and shape.kind in ("area", "region") and term.length == _SHORT
 
 
 def is_base(block: Block, edge: Edge, tail: int) -> bool:

@@ -141,7 +141,12 @@ def build_lexicon(tables: Tables) -> Lexicon:
     classes = ClassWords(words.rows("class_words"))
     chosen = _chosen_terms(tables, lists, ends)
     known = {t: x for t, x in chosen.items() if x.role in (KNOWN, PLACE)}
-    near = (x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
+    # 东区 is a full name: its letters are not what a contraction is made of.
+    near = (
+        x.text
+        for x in known.values()
+        if x.role == PLACE and x.length == 2 and x.near and not x.full
+    )
     initials = frozenset("".join(near))
     letters = initials | _letters(tables)
     codes = _province_codes(tables)

@@ -308,10 +308,10 @@ def _place_variants(
     found = [name]
     if kind == "region":
         found.append(re.sub(r"(?:壮族|回族|维吾尔)?(?:省|自治区|特别行政区)$", "", name))
+    elif kind == "district" and name.endswith("新区"):
+        found.append(short_name(name))  # 浦东, and no 滨海新
     else:
         found += shortener.shortened(name)
-        if kind == "district" and name.endswith("新区"):
-            found.append(short_name(name))  # 浦东
     if own is not None:
         found += [*split_list(own["aliases"]), *split_list(own["former_names"])]
     return [text for text in dict.fromkeys(found) if len(text) > 1]
