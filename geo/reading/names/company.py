@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from geo.reading.names.found import Block
-from geo.reading.names.no_places import NATURAL, is_parent
+from geo.reading.names.no_places import NATURAL, is_parent, is_told
 from geo.reading.words.terms import DASH, JOIN, PLACE, SEP, SOFT, STOP, Term
 
 _ABOVE: Final = ("city", "region")
@@ -70,9 +70,7 @@ def _is_called_in_full(block: Block, index: int) -> bool:
         return False  # 锦江区 … |锦江, 青羊|宫
     if term.text in lists["any word"] or term.text in lists["said"]:
         return False
-    if block.whole is None:
-        block.whole = frozenset(t.name for t in block.tokens.terms if t.role == PLACE and t.full)
-    return not block.whole.isdisjoint((term.name, *(name for *_, name in term.parents)))
+    return is_told(block, term)
 
 
 def _is_of_text_city(block: Block, index: int) -> bool:

@@ -154,7 +154,9 @@ def _part(block: Block, index: int) -> None:
     tokens = block.tokens
     before = block.ends.get(tokens.starts[index])
     stretch = tokens.terms[index].kind == "seg"
-    whole = ("rail", "road") if stretch else ("rail", "road", "area", "hub", "park", "region")
+    whole = ("rail", "road") if stretch else ("rail", "road", "area", "hub", "park")
+    if tokens.terms[index].kind == "work" and before is not None and before.kind == "region":
+        return  # 长株潭都市圈|扩容
     if (before is not None and before.kind in whole) or tokens.ends[index] in block.ends:
         return
     if read_range_part(block, index) is None and tokens.terms[index].text[-1] == "段":

@@ -15,16 +15,18 @@ from typing import Final
 from geo.reading.names.company import in_company
 from geo.reading.names.found import Block, Found
 from geo.reading.names.no_places import (
+    LAND,
     NATURAL,
     OF_WATER,
     is_cut_out,
     is_of_other_province,
     is_parent,
+    is_river_here,
 )
 from geo.reading.words.terms import KNOWN, PLACE, RIVER, SEP, TITLE, Term
 
-#: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
-_FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾牌")
+#: 缙云山, 长宁河, 安居镇: not the county it shares a name with.
+_FEATURES: Final = LAND | frozenset("寺镇乡村湾牌")
 #: What a lake, a mountain or a sea has and a county has not: 巢湖|流域, 穿越|峨眉山.
 _NATURE: Final = re.compile(
     "国家公园|流域|水[域质位面体]|湖[区面岸]|沿岸|两岸|岸线|湿地|山[脉区麓顶]|余脉|主峰|之巅|蓝藻|治理|生态(?!环境局|市|县)"
@@ -52,6 +54,8 @@ def read_place(block: Block, index: int) -> Found | None:
     term = tokens.terms[index]
     start, end = tokens.starts[index], tokens.ends[index]
     if is_cut_out(block, index) or is_of_other_province(block, index):
+        return None
+    if term.kind == "district" and is_river_here(block, index):
         return None
     if not term.full and is_person(block, index):
         return None

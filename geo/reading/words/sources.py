@@ -199,6 +199,8 @@ def place_terms(
     names = dict(zip(china["adcode"], china["name"], strict=True))
     found: dict[str, list[_Place]] = {}
     for code, name, level in zip(china["adcode"], china["name"], china["level"], strict=True):
+        if name.endswith("校区"):
+            continue  # a campus of Macau that the lists of codes hold
         kind = _kind_of(name, level)
         close = code[:2] in near
         if name.endswith("新区") and close:
