@@ -95,12 +95,11 @@ class Resolver:
         return [item for item in self._found if not self._is_class(item)]
 
     def _is_class(self, item: Found) -> bool:
-        """国家高新区实现营收, and 综保区转型升级 in a whole text that names no city: zones as such."""
-        if item.kind != "area" or item.term is not None:
+        """国家高新区实现营收, 综保区转型升级 in a whole text that names no city: zones as such."""
+        if item.kind != "area" or item.term is not None or len(self._text) <= _PASSAGE:
             return False
         surface = self._text[item.start : item.end]
-        whole = len(self._text) > _PASSAGE
-        return surface == "国家高新区" or (whole and item.bare and item.name == surface)
+        return not self.city and (surface == "国家高新区" or (item.bare and item.name == surface))
 
     def _is_of_other_city(self, item: Found, surface: str) -> bool:
         """Whether 18号线 is a known city's by its number alone, in a text of other cities."""

@@ -97,7 +97,7 @@ def read_parks_after_etc(block: Block, index: int) -> None:
         found = block.ends.get(end)
         if found is not None and found.start >= start and found.kind in ("hub", "park"):
             found.kind = "park"
-        elif found is None and _PARK.fullmatch(part):
+        elif found is None and part not in block.lexicon.names and _PARK.fullmatch(part):
             block.add(Found(start, end, "park", confidence="medium"))
         if text[start - 1 : start] != "、":
             break

@@ -17,7 +17,8 @@ _PAIR: Final = "双"
 #: 区域|性国际航运枢纽: the second half of a word.
 _NO_FIRST: Final = "性型"
 #: 等到|机场, 舟山某|军港, 浦东、虹桥两|机场.
-_NO_LAST: Final = "到某两该各"
+#: 协力村这个|示范基地, 国家169家|高新区: it, or several, in other words.
+_NO_LAST: Final = re.compile("[到某两该各]$|[这那]个$|[0-9]+[个家]$")
 #: 4F|机场, 20万吨级|码头, 乌军|机场: a grade, a size, whose it is.
 _GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄美以伊敌叙]军用?$")
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
@@ -45,6 +46,7 @@ _OF_ONE: Final = "东南西北新老"
 _SEVERAL: Final = re.compile(
     "(?:全国|各地|各级|国内|[0-9一两三四五六七八九十百余多几数]+[个家]|[多各]个|所有|其他|这些|这个|该)"
     "(?:的|国家级?|省级|国内)*$"
+    "|(?:国家级|[省市]级(?:以上)?)的?$"
 )
 _TOTAL: Final = re.compile("总[数量]|数量|[0-9]+[个家]|达到?[0-9]|等(?:功能|各类|园区)")
 
@@ -73,7 +75,7 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     """
     if core[0] in _NO_FIRST and not edge.anchored:
         return True
-    if core[-1] in _NO_LAST or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
+    if _NO_LAST.search(core) or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
         return True
     if tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge):
         return True

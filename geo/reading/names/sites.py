@@ -49,7 +49,7 @@ _TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$"
 _PHASE = re.compile("[一二三四五六七八]期(?!改?扩建|散货|泊位|码头)")
 #: 10个|省级数据产业园, 45家|国家高新区: several things of a class.
 _NUMBER_OF = re.compile(
-    r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个场片]|各类|等地)$"
+    r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个场片]|各类|等地|[这那]个)$"
 )
 #: 4家省级|经开区, 一场|…|经开区: the same, read into the name.
 _BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批片]")
@@ -57,6 +57,9 @@ _BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几
 _LAND = "河江湖山湾岭镇"
 #: 成都西南|片区: a side of a place is no area of its own.
 _SIDES_ONLY = re.compile("城?[东南西北中]{1,2}部?")
+_OF_PROVINCES = frozenset(
+    ("开发区", "经济开发区", "园区", "产业园", "产业园区", "工业园", "工业园区", "高新区", "经开区")
+)
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
@@ -160,6 +163,8 @@ def _is_called(block: Block, edge: Edge, core: str) -> bool:
 def _is_class_of(block: Block, base: Term, core: str, tail: str) -> bool:
     """What a region has several of, or is itself: 广东省|都市圈, 成渝现代化城市群."""
     rest = core.removeprefix(base.text)
+    if not rest and base.kind == "region" and tail in _OF_PROVINCES:
+        return True  # 湖北省|开发区
     if base.full and not rest and base.kind == "region":
         return tail.endswith(("群", "圈", "带"))
     if tail.endswith(("群", "圈")) and _SORT.fullmatch(rest):
@@ -275,6 +280,8 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     zone = tail.kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
     if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
         return True  # 华侨试验区 is one, 创新示范区 is not
+    if SHAPES[tail.kind].kind == "park" and _is_of_trades(block, core, edge):
+        return True  # 煤炭深加工|园区
     if tail.text == "站" and _is_among_stations(block, edge.start, core):
         return False  # 环球城站、交通枢纽|站
     if is_generic(block, core):
@@ -314,6 +321,13 @@ def _is_phrase(block: Block, tail: Term, core: str, edge: Edge) -> bool:
 def _is_said(block: Block, core: str, edge: Edge) -> bool:
     """总结|自贸试验区, 省级水网|先导区: common words alone, whatever they are, name nothing."""
     return not edge.quoted and is_made_of(core, block.lexicon.lists["any word"])
+
+
+def _is_of_trades(block: Block, core: str, edge: Edge) -> bool:
+    """煤炭深加工|园区, 光电信息|产业园区: two words and more of what is made there, and nothing else."""
+    lists = block.lexicon.lists
+    named = edge.quoted or core[:2] in lists["prefix"]  # 中法|农业科技园
+    return not named and len(core) >= _LONG_PHRASE and is_made_of(core, lists["said"])
 
 
 def _is_park(block: Block, core: str, edge: Edge) -> bool:
