@@ -186,8 +186,11 @@ def _part(block: Block, index: int) -> None:
     whole = ("rail", "road") if stretch else ("rail", "road", "area", "hub", "park")
     if tokens.terms[index].kind == "work" and before is not None and before.kind == "region":
         return  # 长株潭都市圈|扩容
+    counted = tokens.text[max(0, tokens.starts[index] - 1) : tokens.starts[index]].isdigit()
     if (before is not None and before.kind in whole) or tokens.ends[index] in block.ends:
         return
+    if counted and stretch:
+        return  # …（北段）4|段: how many there are
     if read_range_part(block, index) is None and tokens.terms[index].text[-1] == "段":
         read_shared_stem(block, index)
 

@@ -63,5 +63,5 @@ class ListHeads:
         rows = sorted(rows, key=lambda row: -len(row["word"]))
         self.kinds = {x["word"]: (x["kind"], x["head"]) for x in rows if x["kind"] != "hub"}
         self.hubs = {x["word"]: x["head"] for x in rows if x["kind"] == "hub"}
-        self.after_etc = re.compile(f"{_COUNT_AND_SORT}({'|'.join(self.kinds)})")
+        self.after_etc = re.compile(f"{_COUNT_AND_SORT}({'|'.join(map(re.escape, self.kinds))})")
         self.hubs_after_etc = re.compile(f"{_HUB_COUNT}({'|'.join(self.hubs)})(?![前房区])")
