@@ -10,6 +10,7 @@ from typing import Final
 
 from geo.reading.names.codes import read_code, settle_codes
 from geo.reading.names.compounds import join_compounds
+from geo.reading.names.described import read_described
 from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import read_airports_before, read_hubs_before_count
@@ -138,12 +139,14 @@ def _tail(block: Block, index: int) -> None:
         site = read_site(block, index)
         if site is None and SHAPES[term.kind].kind == "hub":
             read_hubs_before_count(block, index)
-        elif site is not None and term.text == "机场":
-            read_airports_before(block, site)
+        elif site is not None and site.kind == "hub" and not term.text.endswith("站"):
+            read_airports_before(block, site, term.text)
         elif site is not None and site.kind == "hub" and term.text[-1] == "站":
             read_stations_before(block, site)
         return
     line = read_line(block, index)
+    if line is None and term.kind in ("rail", "road"):
+        line = read_described(block, index)
     if line is not None and (term.kind != "passage" or term.text == "通道"):
         read_before(block, line, term.text)
     elif term.kind == "branch" and read_shared_stem(block, index) is not None:
@@ -157,15 +160,15 @@ def _known(block: Block, index: int) -> None:
     if item is not None and item.kind == "hub" and block.tokens.text[item.end - 1] == "站":
         read_stations_before(block, item)
     if item is not None and item.kind in ("rail", "road"):
-        block.add(grow(block, item, index + 1))
         tail = _tail_of(block, item)
+        block.add(grow(block, item, index + 1))
         if tail:
             read_before(block, item, tail)
 
 
 def _tail_of(block: Block, item: Found) -> str:
     """The class word a known line ends with, for the items of its list that lack one."""
-    text = block.tokens.text[item.start : item.end]
+    text = block.tokens.text[item.start : item.end].removesuffix("扩容")
     tails = block.lexicon.lists["tail"]
     return next((text[-n:] for n in range(min(6, len(text) - 2), 1, -1) if text[-n:] in tails), "")
 

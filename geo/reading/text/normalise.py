@@ -20,6 +20,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from geo.reading.text.mixed_blanks import mixed_gaps
 from geo.reading.text.spacing import Names, spaced_gaps
 
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
@@ -49,7 +50,7 @@ _CUT_DATE: Final = re.compile(
     r"|(?<=[^\s\d])(?:19|20)\d\d年\n\d{1,2}月|月(?:\d{1,2}\n日(?![前均报讯常本])|\d\n\d日)"
 )
 #: A row of a table ends where it ends, however long it is.
-_CELLS = re.compile(r"\S(?: {2,8}|\t)\S")
+_CELLS = re.compile(r"\S(?: {2,8}|\t| ?[|｜] ?)\S")
 #: Cells of a row that only one blank parts.
 _ROW: Final = re.compile(r"[^\s，。；]{2,30}(?:[ \u3000][^\s，。；]{2,30}){2,8}(?=\s*(?:[\r\n]|$))")
 #: A line at least this long that does not end a sentence was broken by its width.
@@ -158,8 +159,8 @@ def normalise(
     """
     text = repair(replace(raw))
     spans = _breaks_inside(text, crosses)
-    gaps = spaced_gaps(text, names)
-    return _without(text, sorted([*spans, *gaps]) if gaps else spans)
+    gaps = {*spaced_gaps(text, names), *mixed_gaps(text)}
+    return _without(text, sorted({*spans, *gaps}) if gaps else spans)
 
 
 def _breaks_inside(text: str, crosses: Callable[[str, int], bool]) -> list[tuple[int, int]]:
