@@ -17,7 +17,13 @@ from typing import Final, NamedTuple
 import pandas as pd
 
 from geo.reading.mention import Mention
-from geo.reading.projects.statement import Amount, FigureStatement, ProjectStatement, Statements
+from geo.reading.projects.statement import (
+    Amount,
+    FigureStatement,
+    ProjectStatement,
+    Statements,
+    with_unit,
+)
 from geo.reading.use.evidence import feature_kinds
 from geo.tables.door import Tables
 
@@ -265,7 +271,7 @@ def _amounts(amounts: Iterable[Amount]) -> tuple[str, list[str]]:
     money: list[str] = []
     rest: list[str] = []
     for amount in amounts:
-        text = "".join(amount.text.split())
+        text = with_unit(amount.text, amount.unit)
         told = text if text.startswith(amount.of) else f"{_OWNER.sub('', amount.of)}{text}"
         (money if amount.kind == "money" else rest).append(told)
     return "、".join(dict.fromkeys(money)), list(dict.fromkeys(rest))
@@ -295,7 +301,7 @@ def _new_figures(
 def _figure_row(document: str, figure: FigureStatement, places: _PlaceRows) -> dict[str, object]:
     amount = figure.amount
     cities, districts, _ = places.split(figure.places)
-    text = "".join(amount.text.split())
+    text = with_unit(amount.text, amount.unit)
     return {
         "id": f"read-{_digest(document, str(amount.start), text)}",
         "document": document,
