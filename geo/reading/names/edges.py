@@ -26,11 +26,13 @@ from geo.reading.names.joins import (
     is_contraction,
     is_on_hill,
     is_whole_site,
+    letter_and_number,
     may_qualify,
+    over_digits,
     take_letters_at_end,
 )
 from geo.reading.names.shapes import CHAINED, LINES, SHAPES, SITES, VERBAL, Edge, Shape
-from geo.reading.names.zones import is_base, is_named_part, lies_around, may_lie_in_area
+from geo.reading.names.zones import is_base, is_named_part, lies_around, lies_in, may_lie_in_area
 from geo.reading.words.terms import (
     CLOSE,
     CODE,
@@ -116,6 +118,9 @@ class _Walk:
         part = self.block.tokens.text[bound : edge.start]
         cut = before_name(self.block, self.at, bound, part)
         bound, part = bound + cut, part[cut:]
+        numbered = letter_and_number(part) if shape is SHAPES["line"] and not edge.core else 0
+        if numbered and numbered < len(part):
+            bound, cut, part = bound + len(part) - numbered, 1, part[-numbered:]  # 快轨|R1线
         size = len(part)
         if not part:
             return False
@@ -130,7 +135,7 @@ class _Walk:
                 or completes(self.block, self.edge, self.shape, part)
             ):
                 return False
-        elif edge.unknown + size > shape.unknown:
+        elif edge.unknown + size > shape.unknown and not numbered:
             take_letters_at_end(self.block, edge, shape, part)
             return False
         if self.joined:
@@ -147,9 +152,8 @@ class _Walk:
 
     def _place(self, term: Term) -> bool:
         edge = self.edge
-        if edge.base is not None and edge.base.text == term.text:
-            return False  # 旺苍|旺苍红茶产业园
-        if self._is_above(term):
+        twice = edge.base is not None and edge.base.text == term.text  # 旺苍|旺苍红茶产业园
+        if twice or self._is_above(term):
             return False
         # 荣县 has no shorter form: 荣县航空产业园 is one name.
         split = term.full and term.length > 2 and edge.core and not self.joined
@@ -233,24 +237,19 @@ class _Walk:
         adjoins = not edge.core and term.kind in shape.nearest
         if not (line or adjoins) and term.kind not in shape.absorbs:
             return False
-        if self.closed and not self.joined and not line and not self._lies_in(term):
+        apart = self.closed and not self.joined and not line
+        if apart and not lies_in(self.block, edge, shape, term, self.tail):
             return False
         edge.anchored = True
         edge.base = term
         return self._take(closed=True)
-
-    def _lies_in(self, term: Term) -> bool:
-        """川南|自贡国际陆港, 天府新区|邛崃产业园区, 科学城|璧山片区: the larger unit may come first."""
-        one = self.edge.places == 1 and self.edge.base is not None
-        return term.kind == "region" or (
-            term.kind == "area" and may_lie_in_area(self.block, self.shape, self.tail) and one
-        )
 
     def _code(self, term: Term) -> bool:
         if self.shape.kind not in LINES and self.shape.kind != "belt":
             return False  # but G60|科创走廊
         self.edge.anchored = self.edge.coded = True
         self._take()
+        self.edge.start = over_digits(self.block, self.edge.start)
         return False
 
     def _join(self, term: Term) -> bool:
@@ -280,6 +279,8 @@ class _Walk:
     def _stop(self, term: Term) -> bool:
         may_hold = self.shape.kind in VERBAL or not self.edge.core
         inside = may_hold and (not self.closed or self.joined)
+        if self.closed and not self.joined and term.text in self.block.lexicon.lists["prefix"]:
+            return self._take()  # 中欧班列|沈阳集结中心
         if inside and term.text in self.block.lexicon.lists["verb in names"]:
             self.edge.unknown += 1
             return self._take()
@@ -303,9 +304,7 @@ class _Walk:
                 return False
             if shape.kind == "road" and term.text in ("高速", "快速") and self._bare_core():
                 return self._take(closed=False)  # 兰州|高速|二环公路
-            if edge.core and not self.joined:
-                return False
-            if not may_qualify(term, shape):
+            if (edge.core and not self.joined) or not may_qualify(term, shape):
                 return False
         elif self.closed and not self.joined:
             return False
@@ -341,7 +340,8 @@ class _Walk:
         self.at = bisect_left(tokens.starts, self.edge.start) - 1
         touches = self.at >= 0 and tokens.ends[self.at] == self.edge.start
         self.closed = True
-        return touches and tokens.terms[self.at].role == JOIN
+        joins = (JOIN, DASH) if self.shape.kind in LINES else (JOIN,)
+        return touches and tokens.terms[self.at].role in joins
 
     def _plain(self, term: Term) -> bool:
         if term.role == ORG and self.shape.kind != "hub":

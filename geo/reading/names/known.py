@@ -10,8 +10,9 @@ from typing import Final
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.no_sites import is_one_of_many
+from geo.reading.names.numbered import start_with_ends
 from geo.reading.names.places import is_person
-from geo.reading.names.shapes import SHAPES
+from geo.reading.names.shapes import PHASE, SHAPES
 from geo.reading.words.terms import CODE, GROUP, PLACE, TAIL
 
 _SITES = frozenset({"area", "hub", "park"})
@@ -35,6 +36,9 @@ def read_known(block: Block, index: int) -> Found | None:
     if _is_no_name(block, index):
         return None
     item = _quoted(block, index)
+    if item is None and term.kind == "rail" and term.text[0] == "S":
+        first = start_with_ends(block, index)
+        item = Found(first, end, "rail") if first < start else None
     if item is None and index and tokens.ends[index - 1] == start:
         item = _line_with_front(block, index) or _site_with_front(block, index)
     if item is None and term.vague and term.kind in _SITES:
@@ -46,6 +50,10 @@ def read_known(block: Block, index: int) -> Found | None:
         item = _part_of_province(block, index) or _with_area(block, index)
     if item is None:
         item = Found(start, end, term.kind, term, term.name, term.members, "high")
+    phase = PHASE.match(tokens.text, item.end) if item.kind == "hub" else None
+    if phase is not None:  # 天府国际机场|二期
+        base = item.base or item.term
+        item = Found(item.start, phase.end(), "hub", base=base, confidence="medium")
     return block.add(item)
 
 
@@ -126,6 +134,7 @@ def _line_with_front(block: Block, index: int) -> Found | None:
     if term.kind == "rail" and term.text.endswith("号线") and before.text in _METRO_WORDS:
         return _metro_of_city(block, index)
     classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
+    classed = classed and before.text != "铁路"  # 新建铁路|成昆线
     if before.text == "新" and term.kind == "rail":
         return Found(first, end, "rail", base=term)  # 新|成昆铁路
     if classed and tokens.text[max(0, first - 2) : first] in _SORTS:
@@ -159,9 +168,14 @@ def _metro_of_city(block: Block, index: int) -> Found:
 
 
 def _begins_with_class(block: Block, text: str) -> bool:
-    """机场高速, 绕城高速, 二绕: what has its place in front."""
+    """机场高速, 绕城高速, 二绕, 六环路: what has its place in front."""
     lists = block.lexicon.lists
-    return text in lists["ring of a city"] or text.startswith(tuple(lists["class before a line"]))
+    first = lists["class before a line"] | lists["ring"]
+    return (
+        text in lists["ring of a city"]
+        or text.startswith(tuple(first))
+        or text[1:] in lists["ring"]  # 北京|东六环
+    )
 
 
 def _site_with_front(block: Block, index: int) -> Found | None:

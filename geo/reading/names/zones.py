@@ -6,10 +6,11 @@ the whole; 三江新区|安全坝新城 are two, each an area of its own.
 
 from __future__ import annotations
 
-__all__ = ["is_base", "is_named_part", "lies_around", "may_lie_in_area"]
+__all__ = ["is_base", "is_named_part", "lies_around", "lies_in", "may_lie_in_area"]
 
 from geo.reading.names.found import Block, Found
 from geo.reading.names.shapes import Edge, Shape
+from geo.reading.words.terms import Term
 
 
 def may_lie_in_area(block: Block, shape: Shape, tail: int) -> bool:
@@ -38,3 +39,11 @@ def lies_around(block: Block, edge: Edge, shape: Shape, other: Found, tail: int)
         return False
     trial = block.tokens.text.endswith("试验区", other.start, other.end)
     return "park" in (other.kind, shape.kind) or base.kind == "region" or trial
+
+
+def lies_in(block: Block, edge: Edge, shape: Shape, term: Term, tail: int) -> bool:
+    """川南|自贡国际陆港, 天府新区|邛崃产业园区, 科学城|璧山片区: the larger unit may come first."""
+    one = edge.places == 1 and edge.base is not None
+    return term.kind == "region" or (
+        term.kind == "area" and may_lie_in_area(block, shape, tail) and one
+    )
