@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 import pandas as pd
 
 from geo.place_names import short_name
+from geo.reading.meaning.told_dates import is_later
 from geo.reading.mention import Mention
 from geo.tables.door import Tables, load_packaged
 from geo.tables.families.china import CHINA_SEATS
@@ -126,8 +127,12 @@ def _row(
     # A date after the document's own is a target, whatever the clause calls it; an earlier one
     # is an opening only where the clause says so, else a start or an approval.
     told = dates.get(last.document or "", "")
-    target = bool(told and last.date > told[: len(last.date)])
+    target = is_later(last.date, told)
     aimed = next((mention.expected for mention in reversed(by_date) if mention.expected), "")
+    opened = ""
+    if last.status == "open" and not target:
+        days = (m.date for m in reversed(speaking) if m.status == "open")
+        opened, aimed = next((date for date in days if date), ""), ""
     documents = "、".join(dict.fromkeys(mention.document or "" for mention in mentions))
     return {
         "id": feature,
@@ -136,7 +141,7 @@ def _row(
         "status": last.status or "proposed",
         "started": "",
         "start_expected": "",
-        "opened": last.date if last.status == "open" and not target else "",
+        "opened": opened,
         "expected": aimed or (last.date if target else ""),
         "places": "|".join(spot.name for spot in places),
         "course": "|".join(f"{spot.lon:.5f} {spot.lat:.5f}" for spot in places),
