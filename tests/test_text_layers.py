@@ -105,7 +105,7 @@ def test_an_amount_is_told_without_whose_it_is(tmp_path, tables):
 
 
 def test_what_one_text_does_not_say_is_no_note_on_what_another_says(tmp_path, tables):
-    text = "2026年11月5日\n加快实施成渝中线高铁等项目。\n"
+    text = "2026年11月5日\n推进成渝中线高铁等项目。\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     projects = build_layers(read_folder(tmp_path, tables).tables, ["projects"])["projects"]
     (row,) = projects[(projects["read"] == "yes") & projects["same_as"].ne("")].itertuples()
