@@ -58,7 +58,9 @@ def test_status_and_dates_are_those_of_the_clause(built):
 
 def test_what_is_open_is_expected_no_longer(tmp_path, tables):
     older = "2024年3月5日\n简阳至中江高速公路预计2025年6月建成通车。\n"
-    newer = "2025年8月1日\n简阳至中江高速公路6月20日建成通车。简阳至中江高速公路已开通，车流不断。\n"
+    newer = (
+        "2025年8月1日\n简阳至中江高速公路6月20日建成通车。简阳至中江高速公路已开通，车流不断。\n"
+    )
     for name, text in (("a.txt", older), ("b.txt", newer)):
         (tmp_path / name).write_text(text, encoding="utf-8")
     lines = build_layers(read_folder(tmp_path, tables).tables, ["text_lines"])["text_lines"]
