@@ -13,7 +13,11 @@ from geo.reading.names.compounds import join_compounds
 from geo.reading.names.described import read_described
 from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
-from geo.reading.names.hub_lists import read_airports_before, read_hubs_before_count
+from geo.reading.names.hub_lists import (
+    read_airports_before,
+    read_headed_hubs,
+    read_hubs_before_count,
+)
 from geo.reading.names.known import read_known
 from geo.reading.names.lines import grow, read_line
 from geo.reading.names.lists import (
@@ -21,10 +25,10 @@ from geo.reading.names.lists import (
     read_after_etc,
     read_after_head,
     read_before,
-    read_routes_beside,
     read_shared_stem,
 )
 from geo.reading.names.no_places import is_of_feature
+from geo.reading.names.numbers_in_lists import read_routes_beside
 from geo.reading.names.organisations import read_organisation
 from geo.reading.names.parts import read_range_part
 from geo.reading.names.places import read_abbreviation, read_place, read_river
@@ -80,6 +84,7 @@ def read_block(text: str, lexicon: Lexicon, people: set[str]) -> list[Found]:
         read_place(block, index)
     read_sided_stations(block, places)
     read_stations_of_line(block)
+    read_headed_hubs(block)
     read_groups(block)
     block.found += block.heads
     flat = join_compounds(text, longest(block.found))

@@ -98,7 +98,13 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
         )
     if part[0] in block.lexicon.lists["verb"]:
         rest = part[1:]
-        if len(rest) > 1 or rest.isdigit() or _stands_before_place(block, at, bound + len(part)):
+        joined = rest and block.tokens.text[bound + len(part) :][:1] == "新"  # 继兰|新铁路
+        if (
+            len(rest) > 1
+            or rest.isdigit()
+            or joined
+            or _stands_before_place(block, at, bound + len(part))
+        ):
             return 1
         if rest in block.lexicon.lists["prefix"] | block.lexicon.lists["verb"]:
             return len(part)  # 随原|中东铁路

@@ -17,9 +17,9 @@ _PAIR: Final = "双"
 #: 区域|性国际航运枢纽: the second half of a word.
 _NO_FIRST: Final = "性型"
 #: 等到|机场, 舟山某|军港, 浦东、虹桥两|机场.
-_NO_LAST: Final = "到某两该各"
+_NO_LAST: Final = "到某两该各良"
 #: 北京两家|机场, 铁路双口岸|站: how many there are.
-_NUMBER: Final = re.compile("[两三四五六七八九十几数多][家个座]$|^双.{2}$")
+_NUMBER: Final = re.compile("[两三四五六七八九十几数多][家个座]$|^双.{2}$|其[他它]$")
 #: 4F|机场, 20万吨级|码头, 乌军|机场: a grade, a size, whose it is.
 _GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄美以伊敌叙]军用?$")
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
