@@ -55,12 +55,25 @@ def _distribute_hubs(block: Block, index: int, match: re.Match[str], end: int) -
     wide = tokens.text[end : end + 2][-1:] == "大"
     if wide and int(in_digits(match[1])) != len(sound) + complete:
         return  # 南方航空公司与澳大利亚四大|机场
-    if len(sound) + complete < 2 or (placed and not match[1] and not complete):
+    first = min((edge.start for edge, _ in sound), default=end)
+    made = _SET_UP.search(tokens.text, max(0, first - 5), first) is not None
+    if len(sound) + complete < 2 or (placed and not match[1] and not complete and not made):
         return
     for edge, end in sound:
+        edge.start = _before_he(tokens.text, edge.start)
         text = tokens.text[edge.start : end]
-        if len(text) > 1:
+        if len(text) > 1 and text not in block.lexicon.lists["tail"]:
             add_hub(block, edge.start, end, text.removesuffix(head) + head)
+
+
+#: 新设|乐至、安岳等车站: what is built there.
+_SET_UP: Final = re.compile("(?:[新增共]?设[立有置]?|停靠|经停)$")
+
+
+def _before_he(text: str, start: int) -> int:
+    """设|研和枢纽、峨山等12处互通: 和 after the first letter of a list joins nothing."""
+    he = text[start - 1 : start] == "和" and text[start - 3 : start - 2] in tuple("设有、：:，")
+    return start - 2 if he else start
 
 
 #: What bare places share that stand before one of it: 沈阳、大连|国家物流枢纽.
@@ -109,7 +122,7 @@ def _is_named_for(edge: Edge, text: str) -> bool:
 
 #: 支线机场包括：绵阳、乐山、稻城亚丁等: the class word stands before its list.
 _HEADED: Final = re.compile(
-    r"(机场|互通立交|互通|服务区)(?:分别)?(?:包括|有|为|是)?[：:]?(?<=[括有为是：:])"
+    r"(机场|互通立交|互通|服务区|车站|站点)(?:分别)?(?:包括|有|为|是)?[：:]?(?<=[括有为是：:])"
     r"((?:[\u3400-\u9fff]{2,6}?、){1,30}[\u3400-\u9fff]{2,6}?)(?=等|[。；;，,\n]|$)"
 )
 _ITEM: Final = re.compile("[^、]+")
@@ -122,12 +135,16 @@ def read_headed_hubs(block: Block) -> None:
         names = [(item.start(), item[0]) for item in _ITEM.finditer(text, *match.span(2))]
         if not any(_is_placed(block, at, name) for at, name in names):
             continue
-        if any(is_made_of(name, block.lexicon.lists["said"]) for _, name in names):
+        said = sum(is_made_of(name, block.lexicon.lists["said"]) for _, name in names)
+        if said > len(names) // 4:
             continue  # 机场有餐饮、购物
+        if match[1] in ("车站", "站点") and not any(name[-1] in "东南西北站" for _, name in names):
+            continue  # 这趟车的站点有成都、德阳
         block.drop(*match.span(2))
+        head = "站" if match[1] in ("车站", "站点") else match[1]
         for at, name in names:
-            whole = name.endswith(match[1])
-            add_hub(block, at, at + len(name), name if whole else name + match[1])
+            whole = name.endswith((head, "机场"))
+            add_hub(block, at, at + len(name), name if whole else name + head)
 
 
 def _is_placed(block: Block, at: int, name: str) -> bool:

@@ -148,11 +148,15 @@ _COLON: Final = re.compile(
 _HEADED: Final = re.compile(r"[^、；;。，,\n]{1,30}")
 
 
+#: 江津至泸州|北线: what the last item of a list is, and no other.
+_OF_ONE: Final = frozenset(("东线", "南线", "西线", "北线", "中线", "环线", "内环线", "外环线"))
+
+
 def read_before(block: Block, item: Found, tail: str) -> None:
     """Items before a complete last one that share its tail (成资、成眉市域铁路)."""
     tokens = block.tokens
     index = token_ending_at(block, item.start)
-    if index < 0 or tokens.terms[index].role != SEP:
+    if index < 0 or tokens.terms[index].role != SEP or tail in _OF_ONE:
         return
     if tail == "号线":
         read_numbers_before(block, item.start)
@@ -243,12 +247,16 @@ def _after_verb(block: Block, start: int) -> bool:
     return before >= 0 and block.tokens.terms[before].role == STOP
 
 
+#: 厂通路, 海门大道 in a list of 高速公路 are called so already.
+_WHOLE: Final = ("路", "道", "线")
+
+
 def _with_head(text: str, head: str) -> str:
     """渝长扩能 with 高速公路 is 渝长高速公路扩能; 深珠通道 has its class word already."""
     for work in ("扩能", "扩容", "改扩建", "扩建"):
         if text.endswith(work):
             return text.removesuffix(work) + head + work
-    return text if text.endswith(head) else text + head
+    return text if text.endswith((head, *_WHOLE)) else text + head
 
 
 #: 昌樟|扩建, 昌九|扩建通远试验段: works on a line, and a stretch of them.

@@ -93,6 +93,8 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
         return True
     if text.startswith("城市", end) and _RANKS.search(core):
         return True
+    if core[-1] == "站" and text[end - 2 : end] == "铁路" and not ranged:
+        return True  # 重庆站|铁路综合交通枢纽
     ring = "环线" in text[end - 6 : end]  # 首都地区|环线高速公路
     if text[end - 1] in "路铁速" and not ring and (_WHOSE.search(core) or _RACE.match(text, end)):
         return True
