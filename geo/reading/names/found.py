@@ -60,6 +60,7 @@ class Block:
     used: set[int] = field(default_factory=set)
     mode_words: tuple[list[int], list[int]] | None = None
     cities: frozenset[str] | None = None
+    whole: frozenset[str] | None = None
 
     def add(self, item: Found) -> Found:
         """Remember a name; one that ends where another ends replaces it when longer."""

@@ -15,6 +15,7 @@ from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import (
     read_airports_before,
+    read_areas_before_count,
     read_headed_hubs,
     read_hubs_before_count,
 )
@@ -144,6 +145,8 @@ def _tail(block: Block, index: int) -> None:
         site = read_site(block, index)
         if site is None and SHAPES[term.kind].kind == "hub":
             read_hubs_before_count(block, index)
+        elif site is None and SHAPES[term.kind].kind == "area":
+            read_areas_before_count(block, index)
         elif site is not None and site.kind == "hub" and not term.text.endswith("站"):
             read_airports_before(block, site, term.text)
         elif site is not None and site.kind == "hub" and term.text[-1] == "站":
@@ -183,6 +186,8 @@ def _part(block: Block, index: int) -> None:
     before = block.ends.get(tokens.starts[index])
     stretch = tokens.terms[index].kind == "seg"
     whole = ("rail", "road") if stretch else ("rail", "road", "area", "hub", "park")
+    if tokens.terms[index].kind == "work" and before is not None and before.kind == "region":
+        return  # 长株潭都市圈|扩容
     if (before is not None and before.kind in whole) or tokens.ends[index] in block.ends:
         return
     if read_range_part(block, index) is None and tokens.terms[index].text[-1] == "段":

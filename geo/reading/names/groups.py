@@ -13,7 +13,7 @@ from typing import Final
 from geo.reading.names.found import Block, Found
 from geo.reading.names.lines import grow
 from geo.reading.names.modes import mode_around
-from geo.reading.words.terms import DASH, KNOWN, PLACE, Term
+from geo.reading.words.terms import DASH, KNOWN, PLACE, WORD, Term
 
 _LINE_AFTER: Final = re.compile(
     r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|天然气|输气|原油|成品油|输电|特高压|班列|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
@@ -173,11 +173,20 @@ def _read_joined(block: Block) -> None:
             start = last  # 深化|郑洛协同发展
         # 健|康水平|协同: unknown characters before make it the rest of a word.
         free = last == start or (last < start and not text[start - 1].isalnum())
-        upcoming = block.tokens.starts[index + 1] if index + 1 < len(block.tokens.starts) else end
-        if free and upcoming >= end and text[end - 1] not in _NO_CITY:
+        if free and _is_unread(block, index + 1, end) and text[end - 1] not in _NO_CITY:
             members = members_of(block, text[start:end])
             kind = "region" if _is_of_provinces(block, text[start:end]) else "city_group"
             block.add(Found(start, end, kind, members=members))
+
+
+def _is_unread(block: Block, index: int, end: int) -> bool:
+    """Whether no word begins before `end` from token `index` on, but a letter that is one: 深|中."""
+    starts, terms = block.tokens.starts, block.tokens.terms
+    while index < len(starts) and starts[index] < end:
+        if terms[index].role != WORD or terms[index].length > 1 or terms[index].text in _SIDES:
+            return False
+        index += 1
+    return True
 
 
 def _is_of_provinces(block: Block, letters: str) -> bool:
@@ -191,16 +200,19 @@ _SHARED: Final = frozenset("青宁吉")
 
 
 def _read_provinces(block: Block) -> None:
-    """鄂湘赣, 豫皖苏浙: the letters of three and more provinces are one region, known or not."""
+    """鄂湘赣, 豫皖苏浙, 苏陕|协作: the letters of several provinces are one region, known or not."""
     text = block.tokens.text
-    for match in _provinces(block.lexicon.provinces).finditer(text):
+    municipal = block.lexicon.municipal  # 湘鄂渝黔
+    for match in _provinces(block.lexicon.provinces | municipal).finditer(text):
         start, end = match.span()
         if text.startswith("苏区", end - 1):
             end -= 1  # 鄂豫皖|苏区
         letters = set(text[start:end])
         if (
-            not 2 < len(letters) == end - start
+            len(letters) != end - start
             or letters <= _OVERSEAS
+            or letters <= municipal
+            or not (letters.isdisjoint(municipal) or letters.isdisjoint(_OVERSEAS))  # 京港澳
             or _LINE_AFTER.match(text, end)
         ):
             continue
@@ -212,10 +224,15 @@ def _read_provinces(block: Block) -> None:
 _OVERSEAS: Final = frozenset("港澳台")
 
 
+_SIDES: Final = frozenset("东南西北")
+#: What two provinces do, one of which helps the other: 苏陕协作, 闽宁|东西部协作.
+_HELPING: Final = "(?=东西部|扶贫协作|对口|协作|合作)"
+
+
 @cache
 def _provinces(letters: frozenset[str]) -> re.Pattern[str]:
     known = "".join(sorted(letters)) or "\0"
-    return re.compile(f"[{known}]{{3,6}}")
+    return re.compile(f"[{known}]{{2}}(?:[{known}]{{1,4}}|{_HELPING})")
 
 
 #: How far what neighbours do together may stand behind their initials, in characters.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 __all__ = [
     "read_airports_before",
+    "read_areas_before_count",
     "read_headed_hubs",
     "read_hubs_after_etc",
     "read_hubs_before_count",
@@ -23,7 +24,7 @@ from geo.reading.names.found import Block, Found
 from geo.reading.names.items import add_hub, is_place, items_before, token_ending_at
 from geo.reading.names.shapes import Edge
 from geo.reading.words.lexicon import is_made_of
-from geo.reading.words.terms import PLACE, SEP
+from geo.reading.words.terms import PLACE, SEP, STOP
 
 _COUNT: Final = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[座处个大]?$")
 
@@ -170,10 +171,52 @@ def read_parks_after_etc(block: Block, index: int) -> None:
         return
     low = max(text.rfind(mark, max(0, end - _LIST_REACH), end) for mark in "，。；：\n")
     for part in text[low + 1 : end].split("、")[::-1]:
-        start = end - len(part)
+        start = _after_verb(block, end - len(part))  # 提升|联影小镇
+        part = text[start:end]
         found = block.ends.get(end)
         if found is not None and found.start >= start and found.kind in ("hub", "park"):
             found.kind = "park"
-        elif found is None and _PARK.fullmatch(part):
+        elif found is None and part not in block.lexicon.names and _PARK.fullmatch(part):
             block.add(Found(start, end, "park", confidence="medium"))
+        if text[start - 1 : start] != "、":
+            break
         end = start - 1
+
+
+def _after_verb(block: Block, start: int) -> int:
+    """Where what begins at `start` goes on after the verbs it begins with."""
+    tokens = block.tokens
+    index = bisect_left(tokens.starts, start)
+    while (
+        index < len(tokens.terms)
+        and tokens.starts[index] == start
+        and tokens.terms[index].role == STOP
+        and tokens.terms[index].length > 1
+    ):
+        start = tokens.ends[index]
+        index += 1
+    return start
+
+
+_LEAST: Final = 2
+_AREA_COUNT: Final = re.compile(r"(?:等|这)?([两三四五六七八九十]|\d{1,2})[个大]$")
+
+
+def read_areas_before_count(block: Block, index: int) -> None:
+    """津湾、溪湾、莱湾三个|片区: as many items as the number says, each an area of its own."""
+    tokens = block.tokens
+    text, start, tail = tokens.text, tokens.starts[index], tokens.terms[index].text
+    count = _AREA_COUNT.search(text, max(0, start - 4), start)
+    if count is None:
+        return
+    first = bisect_left(tokens.starts, count.start())
+    items, complete = items_before(block, first, "area", ("area",), end=count.start())
+    if len(items) + complete != int(in_digits(count[1])):
+        return
+    names = [text[edge.start : end] for edge, end in items]
+    words = block.lexicon.lists["said"]
+    if any(len(name) < _LEAST or is_made_of(name, words) for name in names):
+        return  # 居住、商业、工业三大|片区
+    for (edge, end), name in zip(items, names, strict=True):
+        if name not in block.lexicon.names:
+            block.add(Found(edge.start, end, "area", name=name + tail, confidence="medium"))

@@ -10,7 +10,9 @@ __all__ = [
     "drop_leading_verbs",
     "ends_range",
     "is_above_line",
+    "is_bare_core",
     "is_contraction",
+    "is_of_system",
     "is_on_hill",
     "is_whole_site",
     "letter_and_number",
@@ -337,3 +339,20 @@ def over_digits(block: Block, start: int) -> int:
     while start and text[start].isdigit() and text[start - 1].isdigit():
         start -= 1
     return start
+
+
+def is_of_system(block: Block, edge: Edge, shape: Shape, tail: int) -> bool:
+    """Whether what was found begins with what a city has one of: 轨道交通1号线."""
+    systems = tuple(block.lexicon.lists["system"])
+    return (
+        shape.kind == "rail"
+        and tail - edge.start > 4
+        and block.tokens.text.startswith(systems, edge.start)
+    )
+
+
+def is_bare_core(block: Block, edge: Edge, shape: Shape, tail: int) -> bool:
+    """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""
+    core = block.tokens.text[edge.start : tail]
+    ring = not {core, core[:2]}.isdisjoint(block.lexicon.lists["ring"])
+    return shape.kind in _LINES and (edge.ranged or ring)
