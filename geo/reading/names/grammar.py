@@ -187,7 +187,9 @@ def _part(block: Block, index: int) -> None:
     stretch = tokens.terms[index].kind == "seg"
     whole = ("rail", "road") if stretch else ("rail", "road", "area", "hub", "park")
     if tokens.terms[index].kind == "work" and before is not None and before.kind == "region":
-        return  # 长株潭都市圈|扩容
+        letters = set(tokens.text[before.start : before.end]) <= block.lexicon.letters
+        if not letters:
+            return  # 长株潭都市圈|扩容, but 渝湘扩能
     if (before is not None and before.kind in whole) or tokens.ends[index] in block.ends:
         return
     if read_range_part(block, index) is None and tokens.terms[index].text[-1] == "段":
