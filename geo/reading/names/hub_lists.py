@@ -127,25 +127,31 @@ _HEADED: Final = re.compile(
     r"((?:[\u3400-\u9fff]{2,6}?、){1,30}[\u3400-\u9fff]{2,6}?)(?=等|[。；;，,\n]|$)"
 )
 _ITEM: Final = re.compile("[^、]+")
+_STATIONS: Final = ("车站", "站点")
 
 
 def read_headed_hubs(block: Block) -> None:
     """省内支线机场包括：绵阳、稻城亚丁等: each item of the list that a class of hubs heads."""
     text = block.tokens.text
+    lists: list[tuple[str, list[tuple[int, str]]]] = []
     for match in _HEADED.finditer(text):
         names = [(item.start(), item[0]) for item in _ITEM.finditer(text, *match.span(2))]
-        if not any(_is_placed(block, at, name) for at, name in names):
-            continue
-        said = sum(is_made_of(name, block.lexicon.lists["said"]) for _, name in names)
-        if said > len(names) // 4:
-            continue  # 机场有餐饮、购物
-        if match[1] in ("车站", "站点") and not any(name[-1] in "东南西北站" for _, name in names):
-            continue  # 这趟车的站点有成都、德阳
-        block.drop(*match.span(2))
-        head = "站" if match[1] in ("车站", "站点") else match[1]
+        if _is_list_of_hubs(block, match[1], names):
+            head = "站" if match[1] in _STATIONS else match[1]
+            lists.append((head, names))
+    block.drop_all([(names[0][0], names[-1][0] + len(names[-1][1])) for _, names in lists])
+    for head, names in lists:
         for at, name in names:
             whole = name.endswith((head, "机场"))
             add_hub(block, at, at + len(name), name if whole else name + head)
+
+
+def _is_list_of_hubs(block: Block, word: str, names: list[tuple[int, str]]) -> bool:
+    """No 机场有餐饮、购物, and no 这趟车的站点有成都、德阳."""
+    said = sum(is_made_of(name, block.lexicon.lists["said"]) for _, name in names)
+    placed = any(_is_placed(block, at, name) for at, name in names)
+    sided = word not in _STATIONS or any(name[-1] in "东南西北站" for _, name in names)
+    return placed and sided and said <= len(names) // 4
 
 
 def _is_placed(block: Block, at: int, name: str) -> bool:

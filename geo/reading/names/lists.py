@@ -336,8 +336,8 @@ def _read_stretch(block: Block, start: int, index: int) -> Found | None:
     mark = _GOES_ON.search(text, max(0, start - 4), start)
     if mark is None or (mark[0][0] in "。；" and not _TELLS_COURSE.match(text, end)):
         return None
-    near = [f for f in block.found if f.kind in _LINES and start - _STRETCH <= f.end <= start]
-    before = max(near, key=lambda found: found.end, default=None)
+    near = (block.ends.get(place) for place in range(start, start - _STRETCH, -1))
+    before = next((found for found in near if found and found.kind in _LINES), None)
     if before is None or text.count("。", before.end, start) > (mark[0][0] == "。"):
         return None
     stem = _stem(block, before) or text[before.start : before.end]
