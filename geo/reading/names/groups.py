@@ -31,7 +31,7 @@ _PROJECTS_AFTER: Final = re.compile(
 )
 #: What a list of corridors begins with.
 _CORRIDORS_BEFORE: Final = re.compile(
-    "(?:[纵横射]线|主干线|高速公路|客运专线|高铁)(?:分别)?(?:[是为有：:]|包括)[：:]?[^。；;\n]*$"
+    "(?:[纵横射]线|主干线|高速公路|客运专线|高铁)(?:分别)?(?:[是为有：:]|包括)[：:]?[^。；;，,\n]*$"
 )
 #: How far behind their head chains of a list may stand, in characters.
 _BACK: Final = 120
