@@ -243,7 +243,7 @@ class Atlas(OpenTables):
         Parameters
         ----------
         file : path
-            ``.txt`` (UTF-8, GBK, GB18030), ``.html``, ``.docx`` or ``.pdf``.
+            ``.txt`` (UTF-8, UTF-16, GBK, Big5), ``.html``, ``.mhtml``, ``.docx`` or ``.pdf``.
 
         Returns
         -------

@@ -64,6 +64,9 @@ class Sign:
         size and distance from the point in pixels, and its font weight.
     label_color : str
         Colour role of the name; that of the sign by default.
+    winds : bool
+        Whether lines of it are boundaries: the name stands level beside the middle of one where
+        no stretch of it is straight enough for the name to run along.
     kinds : mapping of str to (str, str)
         Kinds it stands for, with what a reader calls each; by default the kind of its own key.
     """
@@ -83,6 +86,7 @@ class Sign:
     label_gap: float = 8
     label_weight: int = 500
     label_color: str = ""
+    winds: bool = False
     kinds: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 

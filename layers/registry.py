@@ -246,7 +246,7 @@ LAYERS: Final[Mapping[str, LayerSpec]] = {
                              label_size=10.5),
                 "pair": Sign(zh="文本提出的毗邻地区", en="Border area proposed in a text",
                            color="pair", size=2.0, dash=_PAIR_BY_TEXT, label_zoom=9, label_rank=6.2,
-                           label_size=10.5, kinds={"pair": ("毗邻地区", "Border-area pair")})})),
+                           label_size=10.5, winds=True, kinds={"pair": ("毗邻地区", "Border-area pair")})})),
     "text_places": LayerSpec(
         "文本新提到的地方", "Places newly named in texts", build_text_places, "Point",
         ("places", "location"),

@@ -242,7 +242,10 @@ def _add_near(adders: Adders[_Parser]) -> None:
 def _add_read(adders: Adders[_Parser]) -> None:
     text = "what a text names: one row per mention"
     parser = _command(adders, "read", reading.run_read, text)
-    text = ".txt (UTF-8, GBK, GB18030), .html, .mhtml, .docx or .pdf; - reads a pipe"
+    text = (
+        ".txt (UTF-8, UTF-16, GBK, Big5), .html, .mhtml, .docx, .pdf, or a folder of them; "
+        "- reads a pipe"
+    )
     parser.add_argument("files", nargs="+", type=arguments.path, metavar="FILE", help=text)
     text = "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')"
     asked = parser.add_mutually_exclusive_group()

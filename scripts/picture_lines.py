@@ -35,6 +35,9 @@ MAP_ONLY = """document.querySelectorAll("body *").forEach((part) => {
   if (!part.matches("canvas") && !part.querySelector("canvas")) part.style.visibility = "hidden";
 })"""
 """Without panels and legend."""
+MIDDLE = """(({ left, top, width, height }) => [left + width / 2, top + height / 2])(
+  atlas.map.getContainer().getBoundingClientRect())"""
+"""Where the middle of the map is: the panel is beside it."""
 
 
 def chords_only(folder: Path) -> None:
@@ -67,12 +70,8 @@ def pictures(browser: Any, page_file: Path) -> dict[tuple[str, int], str]:
             page.evaluate(f"atlas.map.setView([{lat}, {lon}], {zoom}, {{ animate: false }})")
             page.wait_for_timeout(600)
             page.evaluate(MAP_ONLY)
-            box = {
-                "x": (1200 - width) / 2,
-                "y": (800 - height) / 2,
-                "width": width,
-                "height": height,
-            }
+            x, y = page.evaluate(MIDDLE)
+            box = {"x": x - width / 2, "y": y - height / 2, "width": width, "height": height}
             taken[city, zoom] = base64.b64encode(page.screenshot(clip=box)).decode()
     page.close()
     return taken

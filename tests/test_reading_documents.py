@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import sys
+import time
+import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -22,6 +24,36 @@ def test_encodings(tmp_path, encoding):
     path = tmp_path / "a.txt"
     path.write_bytes(TEXT.encode(encoding))
     assert read_document(path).removeprefix("\ufeff") == TEXT
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "big5", "gbk"])
+@pytest.mark.parametrize("latin", ["", "G5013 expressway, 3 lanes; " * 40])
+def test_encodings_that_nothing_tells(tmp_path, encoding, latin):
+    text = f"{latin}資陽市至廣元市高速公路通車。\r\n"
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.encode(encoding))
+    assert read_document(path) == text
+
+
+@pytest.mark.parametrize("at", range(20, 28))
+def test_a_bad_byte_shifts_none_after_it(tmp_path, at):
+    raw = bytearray("成都至资阳轨道交通开通，天府大道北延线加快建设，眉山启动。".encode("gbk"))
+    raw[at] = 0xFF
+    path = tmp_path / "a.txt"
+    path.write_bytes(raw)
+    with pytest.warns(DocumentWarning, match="line 1"):
+        text = read_document(path)
+    assert text.startswith("成都至资阳轨道交通")
+    assert text.endswith("大道北延线加快建设，眉山启动。")
+
+
+def test_many_bad_bytes_take_no_time(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"\xff\xb3\xff" * 500_000)
+    started = time.process_time()
+    with pytest.raises(DataError, match="not a text"):
+        read_document(path)
+    assert time.process_time() - started < 3
 
 
 def test_line_ends_are_kept(tmp_path):
@@ -150,6 +182,73 @@ def test_rows_of_a_table_are_rows(tables):
     assert found["金简仁快速路"].status == "construction"
 
 
+_WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+
+
+def _paragraph(words):
+    return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+def _table(*rows):
+    cells = (["".join(f"<w:tc>{cell}</w:tc>" for cell in row)] for row in rows)
+    return "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for (row,) in cells) + "</w:tbl>"
+
+
+def _word_file(path, body, *, part="word/document.xml", beside=()):
+    relation = f'<Relationships><Relationship Type="{_OFFICE}" Target="/{part}"/></Relationships>'
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("_rels/.rels", relation)
+        archive.writestr(part, f"<w:document {_WORD}><w:body>{body}</w:body></w:document>")
+        for name, words in beside:
+            archive.writestr(f"word/{name}.xml", f"<w:x {_WORD}>{_paragraph(words)}</w:x>")
+    return path
+
+
+_PLAN = (
+    ("简阳至中江高速公路", "在建", "2028年12月"),
+    ("眉山至资阳城际铁路", "规划", ""),
+    ("德阳至都江堰高速公路", "已建成通车", "2024年6月"),
+)
+
+
+@pytest.mark.parametrize("where", ["cell", "lone cell", "text box"])
+def test_rows_of_a_table_in_a_table_are_rows(tmp_path, tables, where):
+    pytest.importorskip("docx")
+    plan = _table(*([_paragraph(cell) for cell in row] for row in _PLAN))
+    box = f"<w:p><w:r><w:txbxContent>{plan}</w:txbxContent></w:r></w:p>"
+    body = {
+        "cell": _table([_paragraph("一"), plan + _paragraph("说明")]),
+        "lone cell": _table([plan]),
+        "text box": box,
+    }[where]
+    text = read_document(_word_file(tmp_path / "a.docx", body))
+    assert "\n".join("\t".join(row) for row in _PLAN) in text
+    found = {m.text: (m.status, m.date) for m in Reader.from_tables(tables).read(text)}
+    assert found["简阳至中江高速公路"][0] == "construction"
+    assert found["眉山至资阳城际铁路"] == ("planned", "")
+    assert found["德阳至都江堰高速公路"] == ("open", "2024-06")
+
+
+def test_notes_headers_and_footers_are_read_once_and_last(tmp_path):
+    pytest.importorskip("docx")
+    parts = [("header1", "规划"), ("footnotes", "脚注"), ("header2", "规划"), ("endnotes", "尾注")]
+    path = _word_file(tmp_path / "a.docx", _paragraph("正文"), beside=parts)
+    assert read_document(path) == "正文\n脚注\n尾注\n规划\n"
+
+
+def test_the_text_is_where_the_file_says_it_is(tmp_path):
+    pytest.importorskip("docx")
+    path = _word_file(tmp_path / "a.docx", _paragraph("简阳市"), part="word/document2.xml")
+    assert read_document(path) == "简阳市\n"
+
+
+def test_how_a_character_is_spoken_is_no_text(tmp_path):
+    pytest.importorskip("docx")
+    spoken = "<w:r><w:ruby><w:rt><w:r><w:t>pí</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>郫</w:t></w:r></w:rubyBase></w:ruby><w:t>都区</w:t></w:r>"
+    assert read_document(_word_file(tmp_path / "a.docx", f"<w:p>{spoken}</w:p>")) == "郫都区\n"
+
+
 @pytest.mark.parametrize("name", ["utf8_cut.txt", "utf8_one_bad.txt"])
 def test_a_bad_byte_does_not_refuse_a_text(name):
     with pytest.warns(DocumentWarning, match=rf"{name}.*line 1"):
@@ -169,6 +268,21 @@ def test_web_archives(tmp_path):
     path = tmp_path / "a.mhtml"
     path.write_bytes(bytes(message))
     assert read_document(path) == "简阳市与雁江区\n"
+
+
+def test_a_web_archive_of_frames_and_one_whose_page_is_silent(tmp_path):
+    frames = EmailMessage()
+    frames.make_related()
+    frames.add_related("<html><iframe src='cid:f1'></iframe></html>", subtype="html")
+    frames.add_related("<html><p>简阳市与雁江区</p></html>", subtype="html", charset="utf-8")
+    path = tmp_path / "a.mhtml"
+    path.write_bytes(bytes(frames))
+    assert read_document(path) == "简阳市与雁江区\n"
+    silent = EmailMessage()
+    silent.make_related()
+    silent.add_related("<html><p>簡陽</p></html>", subtype="html", charset="big5", cte="base64")
+    path.write_bytes(bytes(silent))
+    assert read_document(path) == "簡陽\n"
 
 
 def test_passwords_are_called_so(tmp_path):

@@ -266,3 +266,61 @@ def test_a_section_in_a_list_of_lines_is_a_line(reader):
     found = reader.read("- 广惠城际 · 佛莞段：柳墩、东莞西、麻湾、官桥北。")
     assert found[0].text == "广惠城际 · 佛莞段"
     assert [m.kind for m in found[1:]] == ["hub"] * 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "武汉市今年建成四环路，硚口区的机场高速扩容。",
+        "北京六环路全线通车，二绕尚在研究。",
+        "郑州市交通局介绍，第二绕城高速和S3线将开工。",
+        "昆明市推进空港新城建设，市域铁路S5线、18号线同步实施。",
+        "杭州市改造省道205。",
+        "介绍成都经验时，北京市六环路和西安第二绕城高速也被提到。",
+    ],
+)
+def test_what_every_city_has_is_of_the_city_the_text_is_of(reader, text):
+    """Only a name that no other place bears is the atlas's wherever it stands."""
+    kinds = ("road", "rail", "area")
+    assert [m.text for m in reader.read(text) if m.kind in kinds and m.id] == []
+
+
+def test_what_every_city_has_is_the_atlas_s_in_its_own_texts(reader):
+    text = "简阳市介绍，机场高速、三绕和S3线、省道205均已通车。"
+    found = {m.text for m in reader.read(text) if m.id}
+    assert {"机场高速", "三绕", "S3线", "省道205"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "市域铁路郑州至许昌S2线和市域铁路武鄂S3线开工。",
+            ["市域铁路郑州至许昌S2线", "市域铁路武鄂S3线"],
+        ),
+        ("规划成眉S16线、S5仁寿支线。", ["成眉S16线", "S5仁寿支线"]),
+        ("建设绿博园站至开封北站联络线。", ["绿博园站至开封北站联络线"]),
+        ("推进内江至南溪（含内江至大足段）高速公路。", ["内江至南溪（含内江至大足段）高速公路"]),
+        (
+            "开工建设广安至潼南、营仪阆、成南高速（扩容）。",
+            ["广安至潼南", "营仪阆", "成南高速（扩容）"],
+        ),
+        ("洋佛快速、城固快速路、中开快通通车。", ["洋佛快速", "城固快速路", "中开快通"]),
+        ("眉州大道-仁简快速-眉资快速。", ["眉州大道", "仁简快速", "眉资快速"]),
+        ("实现北三环东延、西三环南延通车，东六环拥堵。", ["北三环东延", "西三环南延", "东六环"]),
+        ("新建的四川自贡至重庆永川高速公路。", ["四川自贡至重庆永川高速公路"]),
+        (
+            "许昌绕城高速（南段）通车，接郑州第二绕城高速。",
+            ["许昌绕城高速（南段）", "郑州第二绕城高速"],
+        ),
+        ("从成都至德阳、成绵高速通行。", ["成绵高速"]),
+        ("实现清水长流、活水绕城，走好前行路。", []),
+        ("距地铁四、八号线不远。", ["地铁四", "八号线"]),
+        ("莆田—长乐机场城际铁路（F2线）开工。", ["莆田—长乐机场城际铁路", "F2线"]),
+        ("福宁莆F2、F3线与R1线。", ["福宁莆F2", "F3线", "R1线"]),
+        ("推进榆中—定西轨道交通建设。", ["榆中—定西轨道交通"]),
+        ("改建312国道静宁界石铺至会宁公路。", ["312国道静宁界石铺至会宁公路"]),
+    ],
+)
+def test_lines_as_plans_and_work_reports_list_them(reader, text, names):
+    assert [m.text for m in reader.read(text) if m.kind in ("rail", "road")] == names

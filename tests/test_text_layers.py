@@ -11,6 +11,7 @@ from unpacking import unpack_integers, unpack_polylines
 
 import corridors
 from geo.reading.use.folder import read_folder
+from layers.built.same_projects import distinct
 from layers.registry import build_layers
 from maps.pages.overview import overview_page
 from maps.words.overview import WORDS
@@ -93,6 +94,19 @@ def test_an_amount_is_told_without_whose_it_is(tmp_path, tables):
     assert list(rows.loc[rows["read"] == "yes", "investment"]) == ["总投资12.8亿元"]
 
 
+def test_what_one_text_does_not_say_is_no_note_on_what_another_says(tmp_path, tables):
+    text = "2026年11月5日\n加快实施成渝中线高铁等项目。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    projects = build_layers(read_folder(tmp_path, tables).tables, ["projects"])["projects"]
+    (row,) = projects[(projects["read"] == "yes") & projects["same_as"].ne("")].itertuples()
+    assert "文本未说明状态" in row.note
+    (whole,) = distinct(projects.loc[projects["id"].isin([row.id, row.same_as])]).itertuples()
+    assert whole.id == row.same_as
+    assert "自动读自文本" not in whole.note
+    assert "文本未说明状态" not in whole.note
+    assert len(json.loads(whole.evidence)) == 2
+
+
 def test_the_page_has_words_for_how_they_are_known(built):
     """No panel shows a key for want of a word."""
     for layer in built.values():
@@ -153,6 +167,13 @@ def test_a_pair_lies_on_the_boundary_its_members_share(tmp_path, tables):
         ("西渝高铁全长739公里，连接西安和重庆。", "西安市|重庆市"),
         ("西延高铁起自陕西省西安市，经铜川市，接入延安市。", "西安市|铜川市|延安市"),
         ("杭绍甬高速连接杭州萧山区和绍兴上虞区。", "萧山区|上虞区"),
+        # Where in the city it ends, and a county that others have the name of.
+        ("眉山至资阳铁路起于东坡区，经仁寿，止于雁江区。", "东坡区|仁寿县|雁江区"),
+        ("绵阳至遂宁铁路途经三台、射洪。", "绵阳市|三台县|射洪市|遂宁市"),
+        ("成都至重庆万州高铁开工。", "成都市|万州区"),
+        ("成都至简阳高速公路开工。", "成都市|简阳市"),
+        ("桑植至湘西龙山高速公路贯通。", "桑植县|龙山县"),
+        ("宜昌至兴山高铁开工。", "宜昌市|兴山县"),
         ("西十高铁加快建设，西安、商洛、十堰的干部表示祝贺。", ""),
         ("西十高铁加快建设，惠及西安。", ""),
     ],

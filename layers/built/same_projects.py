@@ -15,6 +15,8 @@ from typing import Final
 import geopandas as gpd
 import pandas as pd
 
+from geo.reading.use.project_rows import OF_ONE_TEXT
+
 #: A remark after a name, (快速通道); one that names a section, (成眉段), is part of the name.
 _REMARK: Final = re.compile(r"[(（][^()（）段]*[)）]$")
 _RANK: Final = {"high": 2, "medium": 1, "low": 0}
@@ -68,7 +70,8 @@ def distinct(projects: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     -------
     GeoDataFrame
         The rows that stand for a project, index kept: ``evidence``, ``sources``, ``note`` and
-        the lists of places gather what all its rows say; ``stands_for`` holds the ids of the
+        the lists of places gather what all its rows say, but that one of their texts does not
+        say something; ``stands_for`` holds the ids of the
         rows it stands for, joined by ``|``.
     """
     if "same_as" not in projects.columns:
@@ -85,10 +88,21 @@ def distinct(projects: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
         found.at[at, "stands_for"] = "|".join(i for i in every["id"] if i != found.at[at, "id"])
         found.at[at, "evidence"] = _evidence(every["evidence"])
         found.at[at, "sources"] = _joined(every["sources"], "; ")
+        own = str(found.at[at, "note"] or "") if "note" in found else ""
         for column, separator in _LISTS.items():
             if column in found:
                 found.at[at, column] = _joined(every[column], separator)
+        if "note" in found:
+            found.at[at, "note"] = _about_all(found.at[at, "note"], own)
     return found
+
+
+def _about_all(notes: str, own: str) -> str:
+    """The notes of all rows without those that hold of one text of theirs only."""
+    separator = _LISTS["note"]
+    kept = own.split(separator)
+    parts = (part for part in notes.split(separator) if part in kept or part not in OF_ONE_TEXT)
+    return separator.join(parts)
 
 
 def _evidence(cells: Iterable[str]) -> str:

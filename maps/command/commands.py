@@ -21,6 +21,7 @@ from maps.command import saving
 from maps.command.answers import print_rows
 from maps.command.boundary import say
 from maps.command.paths import check_paths
+from maps.command.reading import say_unread
 from maps.words.commands import said, said_error
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def run_build(options: Namespace) -> int:
     if result is None:
         result = _built(options, inputs)
     if options.documents is not None and not options.quiet:
-        _say_unread(options.documents)
+        say_unread(options.documents)
     if not options.quiet:
         counts = {"new": len(result.rebuilt), "all": result.parts}
         print(said("{new} of {all} parts made anew", **counts))
@@ -53,17 +54,6 @@ def run_build(options: Namespace) -> int:
     for fault in result.faults:
         say(f"corridors: {said_error(str(fault))}")
     return 1 if result.faults else 0
-
-
-def _say_unread(folder: Path) -> None:
-    """Tell the texts of a folder that were passed over for their format."""
-    from geo.document_files import unread_files
-
-    names = ", ".join(path.name for path in unread_files(folder))
-    if names:
-        say(
-            "corridors: " + said("not read: {files}; save them as .docx, .pdf or .txt", files=names)
-        )
 
 
 def _built(options: Namespace, inputs: Mapping[str, Path | None]) -> BuildResult:

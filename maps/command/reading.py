@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["run_read"]
+__all__ = ["run_read", "say_unread"]
 
 import sys
 from argparse import Namespace
@@ -42,8 +42,9 @@ def run_read(options: Namespace) -> int:
     mentions: list[Mention] = []
     texts: dict[str, str] = {}
     dates: dict[str, str] = {}
-    failed = 0
-    for path in options.files:
+    doubted: set[str] = set()
+    files, failed = _files(options.files)
+    for path in files:
         text = _text(path, quiet=options.quiet)
         if text is None:
             failed += 1
@@ -52,20 +53,23 @@ def run_read(options: Namespace) -> int:
         document = path.name if path.name not in texts else str(path)
         texts[document] = text
         dates[document], _ = date_of(text, path.name, given=options.date or "")
+        if options.against is not None and _is_doubted(path, tables):
+            doubted.add(document)
         found = reader.read(text, document=document, dated=dates[document])
         mentions += found
         if told is not None:
             told.add(text, found, document=document, dated=dates[document])
         if not gathered:
-            if options.format == "table" and len(options.files) > 1:
+            if options.format == "table" and len(files) > 1:
                 print(f"# {visible(path.name)}")
             print_mentions(found, options.format)
     if told is not None:
         return tell(told, options, tables) or int(failed > 0)
     if options.suggest:
-        _suggest(mentions, texts, tables, options.format)
+        _suggest(mentions, texts, dates, reader, tables, options.format)
     elif mentions and gathered:
-        _tell_together(mentions, options, reader, tables, dates)
+        sure = {document: day for document, day in dates.items() if document not in doubted}
+        _tell_together(mentions, options, reader, tables, sure)
     return _ended(mentions, failed)
 
 
@@ -90,6 +94,40 @@ def _ended(mentions: list[Mention], failed: int) -> int:
     if not mentions:
         say("corridors: " + said("these texts name nothing that could be on a map"))
     return 0 if mentions else 1
+
+
+def _files(paths: list[Path]) -> tuple[list[Path], int]:
+    """Each file, a folder as the documents in it, and how many folders have none."""
+    from geo.document_files import document_files
+
+    found: list[Path] = []
+    failed = 0
+    for path in paths:
+        try:
+            found += document_files(path) if path.is_dir() else [path]
+            if path.is_dir():
+                say_unread(path)
+        except CorridorError as error:
+            say(f"corridors: {said_error(error)}")
+            failed += 1
+    return found, failed
+
+
+def say_unread(folder: Path) -> None:
+    """Tell the texts of a folder that were passed over for their format."""
+    from geo.document_files import unread_files
+
+    names = ", ".join(path.name for path in unread_files(folder))
+    if names:
+        say(
+            "corridors: " + said("not read: {files}; save them as .docx, .pdf or .txt", files=names)
+        )
+
+
+def _is_doubted(path: Path, tables: Tables) -> bool:
+    from geo.reading.use.folder import date_is_doubted
+
+    return path.exists() and date_is_doubted(path, tables)
 
 
 def _text(path: Path, *, quiet: bool) -> str | None:
@@ -124,32 +162,65 @@ def _tell_together(
         print_comparison(compare(mentions, known, dates=dates), options.format)
 
 
-def _suggest(mentions: list[Mention], texts: Mapping[str, str], tables: Tables, form: str) -> None:
+def _suggest(
+    mentions: list[Mention],
+    texts: Mapping[str, str],
+    dates: Mapping[str, str],
+    reader: Reader,
+    tables: Tables,
+    form: str,
+) -> None:
     """Print the table rows that would place what the texts name and no table holds."""
+    from geo.reading.projects.reading import ProjectReader
     from geo.reading.use.folder import sentence_at
     from geo.reading.use.suggestions import suggestions
-    from geo.reading.use.unplaced import unknown_things
+    from geo.reading.use.unplaced import PLACEABLE, unknown_things
     from maps.command.answers import print_suggestions
+
+    def day(document: str | None) -> str:
+        return dates[document or ""]
 
     def sentence(mention: Mention) -> str:
         return sentence_at(texts[mention.document or ""], mention.start, mention.end)
 
-    things = unknown_things(mentions, tables)
-    made = suggestions(things, tables, sentence=sentence, mentions=mentions)
-    if not made:
+    newest = sorted(mentions, key=lambda mention: day(mention.document), reverse=True)
+    # The newest text that tells a status has it; that of a section is none of the line's.
+    newest.sort(key=lambda mention: not mention.status or mention.name.endswith(("段", "期")))
+    first = {(mention.kind, mention.name): at for at, mention in reversed([*enumerate(mentions)])}
+    things = unknown_things(newest, tables)
+    things.sort(key=lambda m: (PLACEABLE.index(m.kind), first.get((m.kind, m.name), 0)))
+    projects = ProjectReader(reader, tables)
+    statements = [
+        project
+        for document, text in sorted(texts.items(), key=lambda text: day(text[0]), reverse=True)
+        for project in projects.read(
+            text,
+            document=document,
+            dated=dates[document],
+            mentions=[mention for mention in mentions if mention.document == document],
+        ).projects
+    ]
+    made = suggestions(things, tables, sentence=sentence, mentions=mentions, projects=statements)
+    if texts and not made:
         say("corridors: " + said("the tables hold everything these texts name"))
     print_suggestions(made, form)
 
 
 def _known(against: Path, reader: Reader, tables: Tables) -> list[Known]:
-    """What is known from another text, or (``-``) from the tables."""
+    """What is known from another text, from those of a folder, or (``-``) from the tables."""
+    from geo.document_files import document_files
     from geo.reading.text.documents import read_document
     from geo.reading.use.compare import known_from_mentions, known_from_tables
     from geo.reading.use.dated import date_of
 
     if str(against) == "-":
         return known_from_tables(tables)
-    text = read_document(against)
-    day, _ = date_of(text, against.name)
-    known = reader.read(text, document=against.name, dated=day)
-    return known_from_mentions(known, as_of=day)
+    found: list[Known] = []
+    for path in document_files(against) if against.is_dir() else [against]:
+        text = read_document(path)
+        day, _ = date_of(text, path.name)
+        mentions = reader.read(text, document=path.name, dated=day)
+        found += known_from_mentions(mentions, as_of=day)
+    # What the newest text that tells a status says of a thing comes first, and so holds.
+    found.sort(key=lambda known: known.as_of, reverse=True)
+    return sorted(found, key=lambda known: not known.status)

@@ -94,8 +94,9 @@ HELP: Final[Mapping[str, str]] = {
         "把答案存成文件:.csv、.xlsx、.geojson、.gpkg、.parquet 或 .jsonl",
     "save the answer instead: .csv, .xlsx, .parquet or .jsonl":
         "把答案存成文件:.csv、.xlsx、.parquet 或 .jsonl",
-    ".txt (UTF-8, GBK, GB18030), .html, .mhtml, .docx or .pdf; - reads a pipe":
-        ".txt(UTF-8、GBK、GB18030)、.html、.mhtml、.docx 或 .pdf;- 读管道",
+    ".txt (UTF-8, UTF-16, GBK, Big5), .html, .mhtml, .docx, .pdf, or a folder of them; "
+    "- reads a pipe":
+        ".txt(UTF-8、UTF-16、GBK、Big5)、.html、.mhtml、.docx、.pdf,或放这些文件的文件夹;- 读管道",
     "what FILE adds to, repeats of and contradicts in this text (or the tables: '-')":
         "FILE 比这份文本(或表格:'-')增加、重复、改变了什么",
     "CSV rows for the tables of what they do not hold, with what is left to fill in":

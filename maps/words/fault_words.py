@@ -200,7 +200,8 @@ FAULTS: Final[Mapping[str, str]] = {
     # Texts.
     "expected a folder with documents": "应为存放文本的文件夹",
     "holds no document ({})": "里面没有文本({})",
-    "not a text: neither UTF-8 nor GBK/GB18030": "不是文本:既不是 UTF-8 也不是 GBK/GB18030",
+    "not a text: neither UTF-8, UTF-16, GBK/GB18030 nor Big5":
+        "不是文本:不是 UTF-8、UTF-16、GBK/GB18030,也不是 Big5",
     "no page in this web archive": "这个网页存档里没有页面",
     "expected at most {} MiB": "最多 {} MiB",
     "the file is empty": "文件是空的",

@@ -15,21 +15,23 @@ from bisect import bisect_left
 from typing import Final
 
 from geo.reading.meaning.governing import DENIED, NOTHING, Governing, Reading
+from geo.reading.meaning.ready import ready_by
 from geo.reading.meaning.subjects import (
     PLACES,
     does_something,
     has_own_subject,
     is_alone,
+    is_another_work,
     is_met_by_another,
-    is_of_a_piece,
     lies_beside,
     makes_another,
+    may_go_on,
     stands_for_itself,
     takes_object,
-    tells_of_all,
 )
 
 _LINES: Final = ("rail", "road")
+_BRACKETS: Final = re.compile("[（(](?P<inner>[^（()）]{2,40})[）)]")
 #: What stands before a place where something is done: 在|城市副中心|建成开放.
 _AT: Final = re.compile(
     "(?:(?<=开通)[与至]|(?<=开通了)[与至]|[为从由自向往对到把以]|[在于](?!出席|参[加观]|访问)(?:[^\\W\\d的快进建设划施筹谋推研发打开正]{2,8})?)$"
@@ -39,10 +41,6 @@ _IS_DONE: Final = re.compile("(?:工程|项目)(?:正|已|将)")
 #: 自2019年9月25日|投运以来,: since when what is named next is open.
 _SINCE_OPEN: Final = re.compile(
     "(?:建成|开通|投运|投用|通车|通航|运营|启用)(?:通车|运营|使用|投运|投用)?(?:以来|至今)$"
-)
-#: A是|312国道|网的组成部分, 自1995年开工: the clauses that follow speak of A.
-_PART_OF: Final = re.compile(
-    "(?:路?网)?的(?:重要|关键)?(?:组成部分|一部分|一段|支线|先行段|延长线|延伸线)"
 )
 #: 列车在A|运营: what runs on a line.
 _RUN_ON: Final = re.compile("(?:正式|商业|载客|上线)?(?:运营|运行|开行)")
@@ -55,23 +53,17 @@ _HEARS: Final = re.compile("听取|了解(?!到)|汇报|视察|考察|调研|察
 _HEARD: Final = re.compile("情况|汇报|介绍")
 _SITES: Final = PLACES | {"hub"}
 _ENDS: Final = ("至", "到")
-#: 设A站、B站, 途经A站: the clauses that follow speak of the line.
-_STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
-#: 自A站引出, 东至B站: where a line runs; what follows is the line's.
-_FROM_TO: Final = re.compile("自(?!20|19)|起[于自]|止于|[东西南北始终][起至]|由[^，,]{2,24}引出")
 #: How many clauses a name is carried on without being named again.
 _NEXT: Final = 2
 #: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
 _MEASURE: Final = re.compile(
-    "根据|按照|是|作为|连接|贯穿|[东西南北始终][起至]|[自由][^，,]{2,24}(?:引出|接轨)|"
+    "根据|按照|(?:也|又|还|同时)?是|作为|简称|又称|又名|亦称|[^，,]{0,10}编号|全[线程部]均?[位处]于|连接|贯穿|[东西南北始终][起至]|[自由][^，,]{2,24}(?:引出|接轨)|"
     "(?:线路|路线|项目|主线|正线|全线|工程|概算|估算|建设|设计|计划|预计)*"
     "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
     "|总?建筑面积|工期|采用|桥隧比|里程)"
 )
 #: …等一批新线,|: what ends a list that the next clause goes on with.
 _AND_SO_ON: Final = re.compile("(?:、[^，,]{2,60})?等[^，,]{0,8}$")
-#: A,|是B的一段: a clause that says what the name before is.
-_DESCRIBES: Final = re.compile("是|作为|属于?")
 #: A,|为规划建设的一条铁路: a clause that says what the name before it is.
 _IS: Final = re.compile("[是为系]")
 _JOINED: Final = frozenset("、和与及")
@@ -129,28 +121,52 @@ class Sentence(Governing):
         self._plan, self._now = plan, now
         low, high = self._clause(start, end)
         if self._is_met(start, end, others, kind):
-            return self._open_since(start, low, others, year)
+            return self._told_right_before(start, low, year) or self._open_since(
+                start, low, others, year
+            )
         if self._titled and text.rfind("《", 0, start) > text.rfind("》", 0, start):
             return NOTHING  # a title tells nothing about its subject
         if not self._cues:
-            return Reading("", self._dates.cell(year))
+            cell = self._dates.cell(year)
+            return Reading("", cell, "" if cell else self._ready(start, end, others, year, kind))
         if _HEARS.search(text, low, start) and _HEARD.search(text, end, high):
             return NOTHING
-        status = self._in_clause(start, end, low, high, others, kind)
-        told = (low, high)
+        status, told, listed = self._governed(start, end, others, kind)
         if not status:
-            status = self._carried(start, low, others)
-        if not status and self._may_go_on(start, end, low, high, kind):
-            status = self._parallel(end, low, high, others)
-            if not status:
-                done = does_something(text, low, start)
-                status, told = self._next_clauses(high, others, told, done=done, kind=kind)
-        if not status:
-            return self._open_since(start, low, others, year)
+            since = self._open_since(start, low, others, year)
+            ready = "" if since.status else self._ready(start, end, others, year, kind)
+            return since._replace(expected=ready) if ready else since
         if status in _STAGES:
             status, told = self._latest(status, told, end, others)
         date, expected = self._dates.told(status, told, start, others, year)
+        if not (date or expected) and listed != (low, high):
+            date, expected = self._dates.told(status, listed, start, others, year)
         return _settled(status, date, expected, now)
+
+    def _governed(
+        self, start: int, end: int, others: list[tuple[int, int]], kind: str
+    ) -> tuple[str, tuple[int, int], tuple[int, int]]:
+        """What is said of a name, the clause that says it, and the one of its list."""
+        low, high = told = listed = self._clause(start, end)
+        status = self._in_clause(start, end, low, high, others, kind)
+        if status and self._bracketed:
+            told = listed = self._in_brackets(end, high) or told
+        if not status:
+            status, listed = self._carried(start, low, others)
+        if not status and may_go_on(self.text, start, end, told, kind):
+            status = self._parallel(end, low, high, others)
+            if not status:
+                done = does_something(self.text, low, start)
+                status, told = self._next_clauses(high, others, told, done=done, kind=kind)
+        return status, told, listed
+
+    def _in_brackets(self, end: int, high: int) -> tuple[int, int] | None:
+        """A(规划)、B(2027年建成): the brackets right after a name, if they tell a state."""
+        match = _BRACKETS.match(self.text, end, high)
+        if match is None:
+            return None
+        low, stop = match.span("inner")
+        return (low, stop) if any(low <= c.start and c.end <= stop for c in self._cues) else None
 
     def _in_clause(
         self,
@@ -193,17 +209,24 @@ class Sentence(Governing):
         date, expected = self._dates.told("open", (before, low - 1), start, others, year)
         return _settled("open", date, expected, self._now)
 
-    def _may_go_on(self, start: int, end: int, low: int, high: int, kind: str) -> bool:
-        """Whether the clauses after may speak of the name too."""
-        if kind in PLACES:
-            return self.text[end : end + 1] != "的" and tells_of_all(self.text, high)
-        if low and _DESCRIBES.match(self.text, low):
-            return False  # A, 是|京港高铁|的一段, 已获批复
-        if is_of_a_piece(self.text, end, high, kind) or _PART_OF.match(self.text, end):
-            return False
-        return kind != "hub" or not (
-            _FROM_TO.match(self.text, low) or _STOPS.search(self.text, low, start)
-        )
+    def _told_right_before(self, start: int, low: int, year: str) -> Reading | None:
+        """与去年底开通的|A|相连: what stands right before a name is its own, wherever it lies."""
+        if not self.text.startswith("的", start - 1):
+            return None
+        told = next((c for c in self._cues if c.end == start - 1 and c.status == "open"), None)
+        if told is None or self._told_ahead(told, low) != "open":
+            return None
+        return _settled("open", self._dates.right_before(told.start, year), "", self._now)
+
+    def _ready(
+        self, start: int, end: int, others: list[tuple[int, int]], year: str, kind: str
+    ) -> str:
+        if self.text.startswith("是", start - 1):
+            return ""
+        return ready_by(
+            self.text, self._dates, (start, end), others,
+            clause=self._clause, year=year, now=self._now, kind=kind,
+        )  # fmt: skip
 
     def _is_met(self, start: int, end: int, others: list[tuple[int, int]], kind: str) -> bool:
         """Whether a name only says where another line runs or what it meets: 终点接|青银高速."""
@@ -235,23 +258,29 @@ class Sentence(Governing):
         """在建|拉林铁路|林芝站: whether a word before the line at `start` can only be the line's."""
         return self.text[max(0, start - 3) : start].endswith(("在建", "在建的"))
 
-    def _carried(self, start: int, low: int, others: list[tuple[int, int]]) -> str:
-        """加快推进A,B、C等…: a clause that begins with a name goes on with the list before."""
+    def _carried(
+        self, start: int, low: int, others: list[tuple[int, int]]
+    ) -> tuple[str, tuple[int, int]]:
+        """加快推进A,B、C等…: a clause that begins with a name goes on with the list before.
+
+        What is told, and the clause that tells it.
+        """
         first = min([start, *(s for s, _ in others if s >= low)])
         between = self.text[low:first].strip()
         if low == 0 or (between and between not in self._links):
-            return ""
+            return "", (0, 0)
         before, _ = self._clause(low - 1, low - 1)
         if not between and before and self.text[before : low - 1].strip() in self._links:
             low = before  # 开工3段, 分别是, |A、B
             before, _ = self._clause(low - 1, low - 1)
-            return self._before(low, before, others)
+            return self._before(low, before, others), (before, low - 1)
         if between:
             # 列入前期工作的项目共7个,分别为A、B: what leads to the list says it.
-            return self._before(low, before, others)
+            return self._before(low, before, others), (before, low - 1)
         if not any(before <= s < low for s, _ in others) or not self._ends_with_name(low, others):
-            return ""
-        return self._before(min(s for s, _ in others if before <= s < low), before, others)
+            return "", (0, 0)
+        named = min(s for s, _ in others if before <= s < low)
+        return self._before(named, before, others), (before, low - 1)
 
     def _ends_with_name(self, low: int, others: list[tuple[int, int]]) -> bool:
         """Whether the clause before ends with a list: …A,|B, but not 与已开通的A相比,|B."""
@@ -345,6 +374,8 @@ class Sentence(Governing):
             return True
         if kind == "hub" and not is_alone(self.text, low, cue.start):
             return True  # A站, 首个定期航班|投入运营
+        if kind in _LINES and is_another_work(self.text, low, (cue.start, cue.end), high):
+            return True  # A进展顺利, 某航道某段即将|开工
         if makes_another(self.text, (cue.start, cue.end)):
             return True
         return done and takes_object(self.text, low, (cue.start, cue.end), high)

@@ -21,6 +21,7 @@ from geo.reading.meaning.subjects import (
     is_of_the_zone,
     makes_another,
     opens_another,
+    pushes_another,
     takes_object,
 )
 from geo.reading.meaning.told_dates import ToldDates
@@ -76,6 +77,10 @@ _ONCE_OPEN: Final = re.compile(
 _ACTS: Final = re.compile(
     "(?:出席|参加|前往|来到|抵达|走进|标志着|意味着|[与同]此前|伴随|随着|待|因)$"
 )
+
+
+#: 批复|天津港|事故调查报告: what was granted is about what happened there.
+_ACCIDENT: Final = re.compile("事故|案件")
 
 
 class Reading(NamedTuple):
@@ -164,7 +169,10 @@ class Governing:
                 break
             if kind in PLACES and not self._is_of_zones(cue, at, high, others):
                 break
-            if kind == "hub" and opens_another(self.text, (cue.start, cue.end)):
+            words = (cue.start, cue.end)
+            if kind == "hub" and (
+                opens_another(self.text, words) or pushes_another(self.text, words, high)
+            ):
                 break
             if kind in _LINES and makes_another(self.text, (cue.start, cue.end)):
                 break
@@ -202,6 +210,8 @@ class Governing:
     def _is_of_zones(self, cue: Cue, at: int, stop: int, others: list[tuple[int, int]]) -> bool:
         """A、B等园区|正式|开园: whether a cue is said of the zones of a list."""
         words = (cue.start, cue.end)
+        if cue.start == at and self.text[at : cue.end] == "规划":
+            return False  # 编制好雄安新区|规划: a paper
         if self.text.startswith("的", cue.end):
             return False  # 雄安新区|开工建设的|第一个项目
         if self.text[cue.end : cue.end + 1].isdigit():
@@ -328,14 +338,21 @@ class Governing:
                 continue
             if self.text[cue.end : cue.end + 1] in (")", "）"):
                 continue
-            if self.text.startswith("《", cue.end):
-                continue  # 批复《…规划》: it is the paper's
+            if self._is_a_papers(cue, at):
+                continue
             if cue.status == "open" and self._is_anothers(cue, at):
                 continue
             status = self._told_ahead(cue, low)
             if status:
                 return status
         return ""
+
+    def _is_a_papers(self, cue: Cue, at: int) -> bool:
+        """批复《…规划》, 批复|天津港|事故调查报告: whether a cue is said of what is written."""
+        if self.text.startswith("《", cue.end):
+            return True
+        granted = cue.status == "approved"
+        return granted and _ACCIDENT.search(self.text, at, self._clause(at, at)[1]) is not None
 
     def _is_anothers(self, cue: Cue, at: int) -> bool:
         """大桥通车|及A试运行, 港口的建成|促进A: an opening told of what stands before its word."""

@@ -26,6 +26,8 @@ _AHEAD_OF_PARTS: Final = re.compile(
     r"(?:^|[。！？\n])[^。；\n]{0,12}(?:今年|明年|下一步|接下来|今后|未来|20\d\d年)[，,]?"
     r"[^。；，,\n]{0,14}?(?:(?<!即)将(?!军|于)|(?<![重主需必首紧])要(?![求点素])|计划|力争|拟|确保)"
 )
+#: 今年经济社会发展的主要预期目标是: in a report of work all that follows is to be done.
+_GOALS: Final = re.compile(r"(?:今年|(?P<year>20\d\d)年)[^。；\n]{0,16}主要(?:预期)?目标[是为：:]")
 _END: Final = re.compile("[。\n]")
 #: 一、, （一）, 第一章: lines with such a mark are of one rank; a line without any is of its own.
 _RANKS: Final = ("、.．", "）)", "章节部分")
@@ -73,7 +75,21 @@ class PlanWords:
                 start, rank = line.end(), own
         if start >= 0:
             found.append((start, len(text)))
-        return _joined(found, _sentences(text))
+        return _joined(found, [*_sentences(text), *self._after_goals(text, year)])
+
+    def _after_goals(self, text: str, year: str) -> list[tuple[int, int]]:
+        """What follows the goals of a year in a report, up to a heading of a look back."""
+        found: list[tuple[int, int]] = []
+        if "主要" not in text:
+            return found
+        for goals in _GOALS.finditer(text):
+            over = goals["year"] is not None and goals["year"] < year
+            if over or (found and goals.start() < found[-1][1]):
+                continue
+            later = _LINE.finditer(text, goals.end())
+            back = (line.start() for line in later if self._review.search(line["text"]))
+            found.append((goals.end(), next(back, len(text))))
+        return found
 
     def _is_plan(self, line: str, year: str) -> bool:
         if not self._plan.search(line) or self._review.search(line) or not _AHEAD.search(line):

@@ -14,20 +14,21 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from geo.place_names import station_id
+from geo.place_names import short_name, station_id
 from geo.reading.meaning.same_names import SameNames
 from geo.reading.names.found import Found, clean_name
 from geo.reading.words.lexicon import Lexicon
 from geo.reading.words.terms import KNOWN, PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
-#: A metro line by its number, without its city.
-_METRO: Final = re.compile("(?:轨道交通|地铁|轨道|轻轨)?[0-9]{1,2}号线")
 _LINES: Final = ("rail", "road")
 #: A text longer than a passage names the city it is about, in characters.
 _PASSAGE: Final = 300
 _STEMMED: Final = frozenset(("rail", "road", "area"))
 
+
+#: What a city stands in front of: 郑州市|交通局, 北京|六环路, 西安|北站.
+_OF_CITIES: Final = frozenset(("organisation", "road", "area", "hub", "park"))
 
 #: Pinyin is slow, and a text names a station often.
 _station_id: Final = cache(station_id)
@@ -52,6 +53,7 @@ class Resolver:
         self._text = text
         self._found = found
         self._cities = self._count_cities()
+        self._towns = self._towns_named()
         self._full: dict[str, str] = {}
 
     def _count_cities(self) -> Counter[str]:
@@ -60,6 +62,21 @@ class Resolver:
             if item.kind == "city" and item.term is not None:
                 counts[item.term.name] += 1
         return counts
+
+    def _towns_named(self) -> frozenset[str]:
+        """Official names of the cities that are named, or that a name begins with or lies in."""
+        towns = set(self._cities)
+        for item in self._found:
+            term = item.term
+            if item.kind == "district":
+                if term is not None and term.parent and not term.parents:
+                    towns.add(term.parent)
+            elif item.kind in _OF_CITIES:
+                leading = _leading_place(self._names, self._text[item.start : item.end])
+                owner = self._names.get(leading)
+                if owner is not None and owner.kind == "city":
+                    towns.add(owner.name)
+        return frozenset(towns)
 
     @property
     def city(self) -> str:
@@ -74,7 +91,9 @@ class Resolver:
         same = SameNames(self._text, self._found, self._cities, self._lexicon.near)
         for item in self._found:
             surface = self._text[item.start : item.end]
-            if self._is_of_other_city(item, surface):
+            owner = before.term if before is not None and before.end == item.start else None
+            terms = (item.term, item.base)
+            if any(self._is_of_elsewhere(term, owner) for term in terms):
                 item.term = item.base = None
                 item.name, item.members, item.confidence = surface, (), "low"
             elif item.term is not None and item.term.role == PLACE:
@@ -101,14 +120,21 @@ class Resolver:
         surface = self._text[item.start : item.end]
         return not self.city and (surface == "国家高新区" or (item.bare and item.name == surface))
 
-    def _is_of_other_city(self, item: Found, surface: str) -> bool:
-        """Whether 18号线 is a known city's by its number alone, in a text of other cities."""
-        line = item.term or item.base
-        if line is None or item.kind != "rail" or not _METRO.match(surface):
+    def _is_of_elsewhere(self, term: Term | None, owner: Term | None) -> bool:
+        """Whether S3线, 六环路 or 空港新城 is known, but not in the cities the text is of.
+
+        `owner` is what stands right in front: 北京市|六环路 is no road of 成都 in any text.
+        """
+        if term is None or not term.vague or not term.feature or not self._towns:
             return False
-        return bool(self._cities) and not any(
-            line.name.startswith(city.removesuffix("市")) for city in self._cities
-        )
+        if owner is not None and owner.kind == "city":
+            return short_name(owner.name) not in self._lexicon.city_stems
+        if self._towns & self._lexicon.own_cities:
+            return False
+        named = [city for city in self._lexicon.city_stems if city in term.name]
+        if named:
+            return not any(city in self._text for city in named)
+        return not self._towns & self._lexicon.edge_cities
 
     def _settle_new_area(self, item: Found) -> None:
         """滨海新区 is a district of 天津; where a text speaks of other cities it is an area there."""
@@ -122,6 +148,8 @@ class Resolver:
 
     def _is_meant(self, term: Term) -> bool:
         """Whether the text names what a vague alias leaves out (长虹…的智能制造产业园)."""
+        if term.kind in _LINES:
+            return True
         stem = term.name.removesuffix(term.text)
         if term.name.startswith(term.text + "("):
             return term.name[len(term.text) + 1 :][:2] in self._text  # 国家高新区(资阳…)

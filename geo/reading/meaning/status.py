@@ -44,7 +44,7 @@ _PROJECTS: Final = re.compile("项目|工程|一批$")
 #: 计划竣工, 拟建成: a heading or a head that tells what is meant.
 _MEANT: Final = re.compile("拟|计划|力争|确保|预计|将")
 #: 项目名称：A / 建设状态：在建: a record of one field a line.
-_NAMED: Final = re.compile(r"[^\n：:]{0,6}名称[：:]")
+_NAMED: Final = re.compile(r"(?:[^\n：:]{0,6}名称|[^\n：:]{0,2}(?:线路|路线|项目|工程))[：:]")
 _FIELD: Final = re.compile(
     r"[^\n：:]{0,4}(?:状态|阶段|进展|进度|性质)(?:情况)?[：:][ \t]{0,4}(?P<text>[^\n]{2,12})"
 )
@@ -54,6 +54,12 @@ _FIELDS: Final = 8
 _LAST_CELL: Final = re.compile(
     r"[。；;，,|\t \u3000](?P<text>[^\s。；;，,|]{2,6})[。；;，,]?[ \t\r]{0,4}$"
 )
+#: 续建 | 2023-2025 | 12500: a cell that says nothing else, wherever it stands in its row.
+_CELL: Final = re.compile(
+    r"[\t|｜][ \u3000]{0,4}(?P<text>[^\s。；;，,|｜]{2,8})[ \u3000]{0,4}(?=[\t|｜\r\n]|$)"
+)
+#: What is done, when it stands alone in a cell; elsewhere it is mostly said of a part.
+_DONE: Final = re.compile("已?(?:全部|全面|基本)?(?:完工|竣工|建成|建成投用)")
 _ITEM: Final = re.compile(r"[ \t\u3000]{0,8}(?:[（(]?\d{1,3}(?:[.．、）)\t]|[ \u3000]))")
 
 
@@ -142,26 +148,34 @@ class StatusWords:
             found.append(Heading(match.start(), stop, status, listed))
         return found
 
-    def _said(self, head: str) -> str:
-        """What a heading, or the head of a list, tells; 计划竣工项目 tells none."""
-        cue = self._cue.search(head)
+    def _said(self, head: str, low: int = 0) -> str:
+        """What a heading, or the head of a list, tells from `low` on; 计划竣工项目 tells none."""
+        cue = self._cue.search(head, low)
         status = self._status(cue) if cue else ""
         meant = status == "open" and cue is not None and _MEANT.search(head, 0, cue.end())
         return "" if meant else status
 
     def row(self, text: str, at: int) -> str:
-        """Status of the numbered item or table row around `at`, by its last cell."""
+        """Status of the numbered item or table row around `at`, by a cell that is but a word for one."""
         start = _line_start(text, at)
         if start < 0:
             return ""
         stop = text.find("\n", at, at + _HEAD_REACH)
         stop = stop if stop >= 0 else min(len(text), at + _HEAD_REACH)
-        if not _ITEM.match(text, start) and text.find("|", start, stop) < 0:
+        celled = any(text.find(mark, start, stop) >= 0 for mark in "|\t")
+        if not celled and not _ITEM.match(text, start):
             return self._field(text, start, stop)
-        cell = _LAST_CELL.search(text, at, stop)
-        cue = self._cue.search(cell["text"]) if cell else None
-        # 已投用, but not 年内建成通车
-        return self._status(cue) if cell and cue and len(cue[0]) >= len(cell["text"]) - 1 else ""
+        found = (self._of_cell(cell["text"]) for cell in _CELL.finditer(text, at, stop))
+        told = next((status for status in found if status), "")
+        cell = None if told else _LAST_CELL.search(text, at, stop)
+        return self._of_cell(cell["text"]) if cell else told
+
+    def _of_cell(self, cell: str) -> str:
+        """What a cell tells that holds nothing else: 已投用, but not 年内建成通车."""
+        cue = self._cue.search(cell)
+        if cue is not None and len(cue[0]) >= len(cell) - 1:
+            return self._status(cue)
+        return "open" if _DONE.fullmatch(cell) else ""
 
     def _field(self, text: str, start: int, stop: int) -> str:
         """Status of a record of one field a line, whose line of the name is the one at `start`."""
@@ -181,7 +195,8 @@ class StatusWords:
         heads = _HEAD_MARK.split(text[max(0, colon - 2 * _HEAD) : colon])
         # 已开通线路共有16条, 分别为: what only leads to a list leaves it to the clause before.
         led = len(heads) > 1 and heads[-1].strip() in self._links
-        status = self._said((heads[-2] if led else heads[-1])[-_HEAD:])
+        head = heads[-2] if led else heads[-1]
+        status = self._said(head, max(0, len(head) - _HEAD))
         if status != "open":
             return status
         far = max(0, colon - 2 * _HEAD)

@@ -11,12 +11,15 @@ __all__ = [
     "does_something",
     "has_own_subject",
     "is_alone",
+    "is_another_work",
     "is_met_by_another",
     "is_of_a_piece",
     "is_of_the_zone",
     "lies_beside",
     "makes_another",
+    "may_go_on",
     "opens_another",
+    "pushes_another",
     "stands_for_itself",
     "takes_object",
     "tells_of_all",
@@ -30,7 +33,7 @@ PLACES: Final = frozenset(("area", "park", "border_pair", "belt", "axis"))
 _OF_OTHERS: Final = re.compile("(?<!^)(?:项目|企业|园区|功能区|基地|校区|工厂|机场|道路|公司)")
 #: What may stand between a zone and what is said of it: 高新区|正式|获批, but not 雄安|图书馆|投用.
 _ZONE_TO_CUE: Final = re.compile(
-    "(?:、[\u3400-\u9fff]{2,16})*(?:也|正式|全面|全线|同步|相继|陆续|先后|提前|成功|顺利|基本|稳步|有序|扎实|抓紧|强力|快速"
+    "(?:、[\u3400-\u9fff]{2,16})*(?:在[\u3400-\u9fff]{2,4}|也|正式|全面|全线|同步|相继|陆续|先后|提前|成功|顺利|基本|稳步|有序|扎实|抓紧|强力|快速"
     "|加[快速紧]|高标准|高质量|高水平|已经?|将|拟|正在?|在|于|由|经|获得?|今[天日年]|昨[天日]"
     "|近[日期]|日前|目前|不久前|最近|去年|明年|年[内底初]|计划|预计|力争|有望|争取|确保|国务院"
     "|省政府|标准厂房|核心区|启动区|起步区|先行区|[一二三四五六]期|项目|工程|等|同[日期时]|重大|重点|一批|多个|平台|园区"
@@ -52,15 +55,22 @@ _BESIDE: Final = re.compile(
 _AROUND: Final = re.compile(
     "(?:[两三四五六七八九十]|[0-9]+)条航线|周边|附近|片区|广场|站前|新城|综合开发|TOD|客流|口岸|货场|沿线|方向|商圈|道路|旅客|航班|航线|列车|配套"
 )
+#: 天津南港、泰州港等一条条铁路专用线: the lines of ports and stations, and not they.
+_LINES_OF_HUBS: Final = re.compile(
+    "(?:、[^，,、；;]{2,12})*等(?:一?条条|多条|[一二三四五六七八九十0-9]+条|一批)"
+    "[^，,、；;]{0,8}(?:专用线|专线|航线|线路|班列)"
+)
 #: What leads to a name that a line only meets or passes.
 _MEETS: Final = re.compile(
-    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|[东西南北始终]至|[东西南北]起|途经|串联|引入|接入|直达|通往|换乘|往返|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?)$"
+    "(?:终点|起点|连接|衔接|[对相]接|[^迎承]接|起于|起自|止于|[东西南北始终]至|[东西南北]起|途经|串联|引入|接入|直达|通往|换乘|往返|邻近|毗邻|距离|距|依托|借助|利用|用好|围绕|减轻|缓解|分流|分担|环绕|紧邻|紧靠|沿着?|[跨穿]越|横跨|上跨|下穿)$"
 )
 #: What two lines do where one meets the other.
-_MEETING: Final = re.compile("相[接连交汇]|[对衔连]接|交[会汇叉]|并行|互联|贯通后")
+_MEETING: Final = re.compile("[相顺][接连交汇]|[对衔连]接|交[会汇叉]|并行|互联|贯通后")
 _WITH: Final = ("与", "和", "同")
 #: 连接A和|大兴机场|的B: what a line leads to, told before the line.
-_LEADS_TO: Final = re.compile("(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往)[^，,。；;的]{0,40}$")
+_LEADS_TO: Final = re.compile(
+    "(?:连接|衔接|串联|串起|[联连]通|途经|经过|通往|[跨穿]越|横跨|上跨|下穿)[^，,。；;的]{0,40}$"
+)
 _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
@@ -89,14 +99,20 @@ _WITH_PIECES: Final = (*_LINES, "hub")
 #: A part of a line or a station that work is done on: what is said of it is not said of the whole.
 _PIECE: Final = re.compile(
     r"(?<![等\d])\d{1,5}余?[条座根处](?!高速|铁路|公路|线路|轨道|快速|城际|高铁)"
-    "|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|(?:便|栈|钢架?)桥|变电[所站]|(?:供电|通信|信号|路基|绿化)工程|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]"
+    '|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|(?:便|栈|钢架?)桥|变电[所站]|(?:供电|通信|信号|路基|绿化|四电|站后|机电)[”"]?工程|系统|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]'
     "|列车|班列|专列|动车|车次|旅客|客流|航[班线]|公交|泊位|货站|站前广场|指挥部|委员会|海上工程"
     "|业务|换装场|试船"
+)
+#: 果园港|等重点工程|陆续建成: the piece is a word for all that was listed.
+_OF_A_LIST: Final = re.compile("等[^，,。；;、]{0,6}工程")
+#: 洋山港|全新的集疏运中心, 某某站|首个服务点: a thing that is told to be new is not what it is at.
+_NEW_THING: Final = re.compile(
+    "的?(?:全新的?|崭新的?|新的|首[个条座批家]|第[一二三四五六七八九十0-9]+[个条座批])"
 )
 _BEGINS: Final = ("施工", "开工", "建设", "全面开工", "正式开工")
 #: 沿江高铁|的标志性项目正在施工: another thing is spoken of, but 成自宜高铁|的开通 is the line's.
 _OF_ITS: Final = re.compile(
-    "的(?!建设|施工|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
+    "(?:全线|全程)?的(?!正式|全面|全线|顺利|如期|建设|施工|开通|通车|建成|开工|运营|规划|加快|改造|项目|工程|前期|可研|可行性|研究|论证|立项|审批)"
 )
 #: 第三条入津特高压|项目开工: a clause that names what it is about, though by no name known.
 _SUBJECT: Final = re.compile(
@@ -122,6 +138,18 @@ _OWN: Final = re.compile(
 )
 
 
+#: 某航道某段|即将|开工, 某桥|已: another work than the line that the clause before tells of.
+_OTHER_WORK: Final = re.compile(
+    "(?!全线|整[个条]|其中|[该本此这两各]|目前|[工项]|双方|[主正]线|先[行期]|首)[\u3400-\u9fff]{2,14}?"
+    "(?:航道|段|隧道|大桥|泵站|电站|水库|码头|机场|车站|高铁|铁路|高速|公路|管道|校区|医院)"
+    "(?:目前|也|均|已经?|正在?|将|即将|同步|同时|相继|陆续|全面|正式|全线|全部|今[天日]|昨[天日])*"
+)
+#: 水务部门|加紧建设新的泵站: somebody who builds something.
+_BUILDER: Final = re.compile(
+    "[\u3400-\u9fff]{2,10}(?:部门|公司|集团|政府|企业|局)[\u3400-\u9fff]{0,4}"
+)
+
+
 def is_of_a_piece(text: str, at: int, stop: int, kind: str) -> bool:
     """泸石高速|控制性工程…合龙, 高新区|重点工业项目开工: only a part is spoken of.
 
@@ -144,11 +172,15 @@ def is_of_a_piece(text: str, at: int, stop: int, kind: str) -> bool:
     if piece is not None and not _is_listed(text, at, piece.start(), kind):
         # 主体工程完工 is a part's, 进入主体工程施工 the line's.
         return not (piece[0].startswith("主体") and text.startswith(_BEGINS, piece.end()))
-    return _OF_ITS.match(text, at) is not None and kind in _LINES
+    if kind == "hub":
+        return _NEW_THING.match(text, at) is not None
+    return _OF_ITS.match(text, at) is not None
 
 
 def _is_listed(text: str, at: int, stop: int, kind: str) -> bool:
     """A、B的大桥, A|等一批重点道路桥梁: whether the name that ends at `at` stands in a list."""
+    if kind == "hub" and _OF_A_LIST.match(text, at):
+        return True
     return text.find("、", at, stop) >= 0 or (kind == "road" and text.startswith("等", at))
 
 
@@ -185,7 +217,7 @@ def stands_for_itself(text: str, end: int) -> bool:
 def lies_beside(text: str, end: int, kind: str) -> bool:
     """成渝高铁|沿线: whether the line or hub that ends here only says where something is."""
     if kind == "hub":
-        return _AROUND.match(text, end) is not None
+        return (_AROUND.match(text, end) or _LINES_OF_HUBS.match(text, end)) is not None
     return kind in _LINES and _BESIDE.match(text, end) is not None
 
 
@@ -214,9 +246,31 @@ def is_alone(text: str, low: int, cue: int) -> bool:
     return _ALONE.fullmatch(text, low, cue) is not None
 
 
+def is_another_work(text: str, low: int, cue: tuple[int, int], high: int) -> bool:
+    """某航道某段即将|开工: whether a clause is about another work, though by no known name."""
+    if _OTHER_WORK.fullmatch(text, low, cue[0]) is not None:
+        return True
+    builds = _BUILDER.fullmatch(text, low, cue[0]) is not None
+    return builds and _OBJECT.match(text, cue[1], high) is not None
+
+
 def makes_another(text: str, cue: tuple[int, int]) -> bool:
     """国道318线|建成|首条充电走廊: whether something else is told to be made on a line."""
     return text.startswith("建成", cue[0]) and _MAKES.match(text, cue[1]) is not None
+
+
+#: 重庆东站正|加速推进|开成路拓宽: what a station pushes ahead, unless it is its own buildings.
+_PUSHES: Final = re.compile("加[快紧速强大力]|推进")
+_ITS_OWN: Final = re.compile(
+    "(?:的|各项|项目|工程|站房|主体|航站楼|二期|三期|改[扩造建]|扩建|土建|装修|配套|后续|收尾|主要|站场|场站)"
+)
+
+
+def pushes_another(text: str, cue: tuple[int, int], high: int) -> bool:
+    """重庆东站正|加速推进|开成路拓宽: whether a station or a port pushes ahead another work."""
+    if not _PUSHES.match(text, cue[0]) or _ITS_OWN.match(text, cue[1]):
+        return False
+    return takes_object(text, cue[0], cue, high)
 
 
 def opens_another(text: str, cue: tuple[int, int]) -> bool:
@@ -224,3 +278,39 @@ def opens_another(text: str, cue: tuple[int, int]) -> bool:
     if text.startswith("获批", cue[0]):
         return _GRANTED_TO.match(text, cue[1]) is not None
     return text.startswith(("开通", "建成"), cue[0]) and _OPENS.match(text, cue[1]) is not None
+
+
+#: A是|312国道|网的组成部分, 自1995年开工: the clauses that follow speak of A.
+_PART_OF: Final = re.compile(
+    "(?:路?网)?的(?:重要|关键)?(?:组成部分|一部分|一段|支线|先行段|延长线|延伸线)"
+)
+#: 设A站、B站, 途经A站: the clauses that follow speak of the line.
+_STOPS: Final = re.compile("[新共]?设|途?经|停靠|沿线|分别[为是]|依次")
+#: 自A站引出, 东至B站: where a line runs; what follows is the line's.
+_FROM_TO: Final = re.compile("自(?!20|19)|起[于自]|止于|[东西南北始终][起至]|由[^，,]{2,24}引出")
+#: A,|是B的一段: a clause that says what the name before is.
+_DESCRIBES: Final = re.compile("是|作为|属于?")
+
+
+def may_go_on(text: str, start: int, end: int, clause: tuple[int, int], kind: str) -> bool:
+    """Whether the clauses after the one of a name may speak of the name too.
+
+    Parameters
+    ----------
+    text : str
+        The sentence.
+    start, end : int
+        Where the name stands.
+    clause : (int, int)
+        Where its clause stands.
+    kind : str
+        Kind of the name.
+    """
+    low, high = clause
+    if kind in PLACES:
+        return text[end : end + 1] != "的" and tells_of_all(text, high)
+    if (low and _DESCRIBES.match(text, low)) or text.startswith("是", start - 1):
+        return False  # A, 是|京港高铁|的一段, 已获批复; 该桥是|京港高铁|的节点, 预计…
+    if is_of_a_piece(text, end, high, kind) or _PART_OF.match(text, end):
+        return False
+    return kind != "hub" or not (_FROM_TO.match(text, low) or _STOPS.search(text, low, start))

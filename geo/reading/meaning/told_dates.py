@@ -6,7 +6,7 @@ clause after as one aimed at (加快建设A, 预计2026年建成). What merely g
 
 from __future__ import annotations
 
-__all__ = ["ToldDates", "is_anniversary"]
+__all__ = ["ToldDates", "is_anniversary", "is_later"]
 
 import re
 from bisect import bisect_left
@@ -17,16 +17,23 @@ from geo.reading.meaning.dates import When
 
 #: 预计2026年, 力争年底: what makes a date one to come.
 _AIMED: Final = re.compile("预(?=[1-9今年明])|预计|计划|力争|确保|有望|争取|拟于?|将|目标|可望")
+#: 本报讯（记者某某）|8月1日, …: what a sentence of news may begin with.
+_LEAD: Final = re.compile(r"(?:讯|消息|电)(?:[（(][^（()）]{0,60}[）)])?[ \u3000]?$")
+_LEAD_REACH: Final = 70
 _CELL_ENDS: Final = "\t |\u3000\r\n"
 #: 到|2027年底, but not 进入到|2021年最后一个月.
 _UP_TO: Final = re.compile("(?<![来入])到$|至$")
 #: How much a clause may hold before and after a date, in characters, to hold nothing else.
 _BEFORE_DATE: Final = 4
 _AFTER_DATE: Final = 6
+#: How far before a word its date may end: 2021年底|已|开通的A.
+_RIGHT_BEFORE: Final = 3
 #: How far the second date of a row may begin after its first: 2022-12 12月30日.
 _SECOND: Final = 2
 #: What happens on a day, of what a cue for works says.
-_EVENT: Final = re.compile("[开动复]工|启动|破土|奠基|轨通|电通|[冷热]滑|完成|铺轨|架梁|进入")
+_EVENT: Final = re.compile(
+    "[开动复]工|启动|开始|开建|破土|奠基|轨通|电通|[冷热]滑|完成|铺轨|架梁|进入"
+)
 #: 到2025年底,: a clause that is but a time by which.
 _UNTIL: Final = re.compile(r"(?:^|[，,。；])(?:到|至)(?P<date>20\d\d年)(?:[底末]前?)?[，,]$")
 #: What a date to come is the date of: 预计年底|建成, but not 预计6月铺轨完成.
@@ -35,7 +42,7 @@ _OPENING: Final = re.compile(
 )
 #: 开通运营满一年, 通车三周年, 通车十年.
 _ANNIVERSARY: Final = re.compile(
-    r"周年|(?:开通|通车|运营|投用|投运|通航)(?:已?满)?(?:\d+|[一二三四五六七八九十]+)年|满[一二三四五六七八九十\d]+年"
+    r"周年|(?:开通|通车|运营|投用|投运|通航)(?:已?满|突破|超过?)?(?:\d+|[一二三四五六七八九十]+)(?:年|个月|天)|满[一二三四五六七八九十\d]+年"
 )
 #: 加上早已|建成的A, 时隔9个月,|B也…: a clause that is of another time than the sentence began with.
 _ELSEWHEN: Final = re.compile(
@@ -63,8 +70,36 @@ class ToldDates:
 
     def __init__(self, text: str, dates: list[When], commas: list[int]) -> None:
         self._text = text
-        self._dates = dates
+        self._dates = [when for when in dates if not when.counted]
         self._commas = commas
+
+    def __bool__(self) -> bool:
+        return bool(self._dates)
+
+    def inside(self, low: int, high: int, year: str) -> str:
+        """ISO date of the first date in a stretch."""
+        when = self._in(low, high)
+        return when.iso(year) if when is not None else ""
+
+    def aimed(self, low: int, high: int, year: str, now: str) -> str:
+        """ISO date of the first date in a clause that is one to come, by its words or by the day."""
+        for when in self._dates:
+            if low <= when.start and when.end <= high:
+                iso = when.iso(year)
+                if iso and (self._is_told_as_aim(when, low) or is_later(iso, now)):
+                    return iso
+        return ""
+
+    def ahead(self, low: int, year: str, now: str) -> str:
+        """今年5月底, |A贯通: ISO date that the sentence begins with, when it is one to come."""
+        when = self._ahead(low, "")
+        iso = when.iso(year) if when is not None else ""
+        return iso if is_later(iso, now) else ""
+
+    def right_before(self, at: int, year: str) -> str:
+        """去年底|开通的A: ISO date right before a word."""
+        when = next((w for w in self._dates if 0 <= at - w.end <= _RIGHT_BEFORE), None)
+        return when.iso(year) if when is not None else ""
 
     def told(
         self, status: str, clause: tuple[int, int], start: int, others: _Spans, year: str
@@ -197,7 +232,9 @@ class ToldDates:
         if status == "target" and first.rest.count("-") == _DAY:
             return None  # 今天(6月1日), …, 标志着A进入开通倒计时
         begin = max(self._text.rfind(mark, 0, start) for mark in "：:\n") + 1
-        return first if first.end <= stop and start - begin <= _BEFORE_DATE else None
+        lead = _LEAD.search(self._text, max(0, start - _LEAD_REACH), start)
+        begins = start - begin <= _BEFORE_DATE or lead is not None
+        return first if first.end <= stop and begins else None
 
     def _by(self, low: int) -> When | None:
         """到2025年底, |A建成通车: the clause before says by when."""
@@ -210,6 +247,11 @@ class ToldDates:
         """Whether a word of intent stands before a date or right after it: 2026年|将."""
         after = self._text[when.end : when.end + 2].lstrip("底末")
         return bool(_AIMED.search(self._text, low, when.start) or _AIMED.match(after))
+
+
+def is_later(iso: str, now: str) -> bool:
+    """Whether a date lies after another, as far as both are told: 2024-12 is not after 2024."""
+    return bool(now) and iso[: len(now)] > now[: len(iso)]
 
 
 def is_anniversary(clause: str) -> bool:

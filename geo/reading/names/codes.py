@@ -9,10 +9,12 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
+from geo.reading.names.joins import over_digits
 from geo.reading.names.lines import grow
 from geo.reading.names.modes import ROAD_CONTEXT, sentence_around
+from geo.reading.names.numbered import start_with_ends
 from geo.reading.names.shapes import SHAPES
-from geo.reading.words.terms import PLACE, TAIL, Term
+from geo.reading.words.terms import GROUP, PLACE, STOP, TAIL, Term
 
 _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
@@ -39,8 +41,7 @@ def read_code(block: Block, index: int) -> Found | None:
     tokens = block.tokens
     start, end = tokens.starts[index], tokens.ends[index]
     text = tokens.text[start:end]
-    while text[0].isdigit() and start and tokens.text[start - 1].isdigit():
-        start -= 1  # 31|8国道
+    start = over_digits(block, start)
     start, kind = _with_system(block, index, start, text)
     stem = _STEM.match(tokens.text, end) if kind == "road" and text[-1].isdigit() else None
     if stem is not None and set(stem[0]) <= block.lexicon.letters:
@@ -71,9 +72,12 @@ def _with_system(block: Block, index: int, start: int, text: str) -> tuple[int, 
         return start - len(system), "rail"
     if not (_TRAIN.match(text) and text.endswith("线")):
         return start, "road"
-    start = _letters_before(block, start)
-    if before is not None and tokens.ends[index - 1] == start and _is_short_city(before):
-        start = tokens.starts[index - 1]  # 郑州|S1线
+    first = start_with_ends(block, index)
+    if first < start:
+        return first, "rail"
+    start = _letters_before(block, index, start)
+    if before is not None and tokens.ends[index - 1] == start and _names_cities(before):
+        start = tokens.starts[index - 1]  # 郑州|S1线, 成眉|S16线
     return start, "rail"
 
 
@@ -100,20 +104,24 @@ def _letters_named(block: Block, start: int, end: int) -> int:
     return start - 1 - size if lettered else start
 
 
-def _letters_before(block: Block, start: int) -> int:
+def _letters_before(block: Block, index: int, start: int) -> int:
     """锡宜|S2线: where the letters of the cities begin that the line joins."""
     text, letters = block.tokens.text, block.lexicon.letters
     pair = text[max(0, start - 2) : start]
-    alone = start == 2 or not text[start - 3 : start - 2].isalnum()
+    tokens = block.tokens
+    verb = (
+        index > 0 and tokens.ends[index - 1] == start - 2 and tokens.terms[index - 1].role == STOP
+    )
+    alone = start == 2 or not text[start - 3 : start - 2].isalnum() or verb  # 规划|西汉S16线
     lettered = len(pair) == 2 and set(pair) <= letters and pair not in block.lexicon.lists["said"]
     return start - 2 if alone and lettered and pair not in block.lexicon.names else start
 
 
-def _is_short_city(term: Term) -> bool:
-    return term.role == PLACE and term.kind == "city" and not term.full
+def _names_cities(term: Term) -> bool:
+    return term.role == GROUP or (term.role == PLACE and term.kind == "city" and not term.full)
 
 
-_CODE: Final = re.compile(r"^(.*?)([GSXY]\d{1,4})(线?)$")
+_CODE: Final = re.compile(r"^(.*?)([GSXY]\d{1,4})(线?|[\u3400-\u9fff]{2,4}支线)$")
 
 
 def settle_codes(block: Block, found: list[Found]) -> None:
@@ -150,5 +158,6 @@ def _settle_chain(chain: list[tuple[Found, re.Match[str]]], text: str) -> None:
             return
         item.kind = "rail"
         if prefix and item.term is None:
-            item.name = (match[1] or prefix) + match[2] + tail
+            own = match[3] if len(match[3]) > 1 else tail  # S5|仁寿支线
+            item.name = (match[1] or prefix) + match[2] + own
             item.confidence = "medium"

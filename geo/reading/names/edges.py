@@ -29,6 +29,7 @@ from geo.reading.names.joins import (
     is_on_hill,
     is_whole_site,
     may_qualify,
+    over_digits,
     take_letters_at_end,
 )
 from geo.reading.names.shapes import CHAINED, LINES, SHAPES, SITES, VERBAL, Edge, Shape
@@ -156,9 +157,8 @@ class _Walk:
 
     def _place(self, term: Term) -> bool:
         edge = self.edge
-        if edge.base is not None and edge.base.text == term.text:
-            return False  # 旺苍|旺苍红茶产业园
-        if self._is_above(term):
+        twice = edge.base is not None and edge.base.text == term.text  # 旺苍|旺苍红茶产业园
+        if twice or self._is_above(term):
             return False
         split = term.full and term.length > 2 and edge.core and not self.joined  # not 荣县
         regional = term.kind == "region" == self.shape.kind
@@ -252,6 +252,7 @@ class _Walk:
             return False  # but G60|科创走廊
         self.edge.anchored = self.edge.coded = True
         self._take()
+        self.edge.start = over_digits(self.block, self.edge.start)
         return False
 
     def _join(self, term: Term) -> bool:
@@ -308,9 +309,7 @@ class _Walk:
                 and is_bare_core(self.block, self.edge, self.shape, self.tail)
             ):
                 return self._take(closed=False)  # 兰州|高速|二环公路
-            if edge.core and not self.joined:
-                return False
-            if not may_qualify(term, shape):
+            if (edge.core and not self.joined) or not may_qualify(term, shape):
                 return False
         elif self.closed and not self.joined:
             return False
@@ -341,7 +340,8 @@ class _Walk:
         self.at = bisect_left(tokens.starts, self.edge.start) - 1
         touches = self.at >= 0 and tokens.ends[self.at] == self.edge.start
         self.closed = True
-        return touches and tokens.terms[self.at].role == JOIN
+        joins = (JOIN, DASH) if self.shape.kind in LINES else (JOIN,)
+        return touches and tokens.terms[self.at].role in joins
 
     def _plain(self, term: Term) -> bool:
         if term.role == ORG and self.shape.kind != "hub":

@@ -5,7 +5,7 @@ from __future__ import annotations
 __all__ = ["LINE_TAILS", "read_block"]
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from geo.reading.names.codes import read_code, settle_codes
@@ -52,6 +52,7 @@ from geo.reading.words.terms import (
     PLACE,
     RIVER,
     TAIL,
+    Term,
 )
 
 #: Tails of roads and rail lines; all others end names of sites.
@@ -99,15 +100,40 @@ def _name_places_inside(block: Block, found: list[Found]) -> None:
             continue
         first = bisect_left(tokens.starts, item.start)
         inside = range(first, bisect_left(tokens.starts, item.end))
-        names = [
-            tokens.terms[i].name
+        places = [
+            tokens.terms[i]
             for i in inside
             if tokens.terms[i].role == PLACE
             and tokens.terms[i].kind != "region"
             and not is_of_feature(tokens.text, tokens.ends[i], tokens.terms[i])
         ]
-        if names:
-            item.members = tuple(dict.fromkeys(names))
+        names = filter(None, (_meant(term, places) for term in places))
+        item.members = tuple(dict.fromkeys(names))
+
+
+def _meant(term: Term, places: Sequence[Term]) -> str:
+    """Official name of a place in a line's name; "" where others have it and nothing tells which.
+
+    宜昌至兴山 is the 兴山 of that city, 桑植至龙山 the 龙山 of that province; of 伊宁市 and the
+    county around it, the city.
+    """
+    if term.feature or not term.parents:
+        return term.name
+    cities = {other.name for other in places}
+    provinces = {_province(other.feature) for other in places} - {""}
+    for told in (
+        [name for city, _, name in term.parents if city in cities],
+        [name for _, feature, name in term.parents if _province(feature) in provinces],
+    ):
+        if len(told) == 1:
+            return told[0]
+    towns = [name for _, _, name in term.parents if name.endswith("市")]
+    around = {city for city, _, _ in term.parents}
+    return towns[0] if len(towns) == len(around) == 1 else ""
+
+
+def _province(feature: str) -> str:
+    return feature.rpartition("/")[2][:2]
 
 
 def _tail(block: Block, index: int) -> None:
@@ -137,15 +163,15 @@ def _known(block: Block, index: int) -> None:
     if item is not None and item.kind == "hub" and block.tokens.text[item.end - 1] == "站":
         read_stations_before(block, item)
     if item is not None and item.kind in ("rail", "road"):
-        block.add(grow(block, item, index + 1))
         tail = _tail_of(block, item)
+        block.add(grow(block, item, index + 1))
         if tail:
             read_before(block, item, tail)
 
 
 def _tail_of(block: Block, item: Found) -> str:
     """The class word a known line ends with, for the items of its list that lack one."""
-    text = block.tokens.text[item.start : item.end]
+    text = block.tokens.text[item.start : item.end].removesuffix("扩容")
     tails = block.lexicon.lists["tail"]
     return next((text[-n:] for n in range(min(6, len(text) - 2), 1, -1) if text[-n:] in tails), "")
 

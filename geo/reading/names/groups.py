@@ -61,11 +61,7 @@ def read_chain(block: Block, index: int) -> None:
     runs = _is_course(block, start) or _is_of_stations(tokens.text, start, end)
     if runs or _LINE_AFTER.match(tokens.text, end):
         return
-    if _PROJECTS_AFTER.match(tokens.text, end):
-        # 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
-        kind = mode_around(block, start)
-        if kind:
-            block.add(grow(block, Found(start, end, kind), at))
+    if _is_line(block, start, end, at):
         return
     if _AXIS_AFTER.match(tokens.text, end):
         block.add(Found(start, end, "axis"))
@@ -79,6 +75,24 @@ def read_chain(block: Block, index: int) -> None:
     block.add(item)
 
 
+def _is_line(block: Block, start: int, end: int, at: int) -> bool:
+    """Whether a chain is called a line or a project, which is added where its kind is told."""
+    text = block.tokens.text
+    if _TRANSIT_AFTER.match(text, end):
+        block.add(Found(start, end + len(_TRANSIT), "rail"))
+        return True
+    if not _PROJECTS_AFTER.match(text, end):
+        return False
+    # 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
+    kind = mode_around(block, start)
+    if kind:
+        block.add(grow(block, Found(start, end, kind), at))
+    return True
+
+
+_TRANSIT: Final = "轨道交通"
+#: 榆中—定西|轨道交通建设: what is built between them.
+_TRANSIT_AFTER: Final = re.compile(f"{_TRANSIT}(?=建设|项目|规划|线路|工程)")
 #: Z69(北京西-乌鲁木齐), 北京-天津西, 郑州东-洛阳: stations have a side, cities that adjoin have none.
 _TRAIN_BEFORE: Final = re.compile(r"(?:[GDCZTKY]?[0-9]{1,4}(?:次|次列车)?[（(]|[东西南北][-—–])$")
 _SIDE_AFTER: Final = re.compile(r"[东西南北](?:[-—–）)，,、。；;]|$)")

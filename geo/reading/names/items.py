@@ -21,6 +21,8 @@ _OTHER: Final = frozenset(("hub", "park", "area", "belt", "axis", "road", "rail"
 #: How long the name of a place is that stations are called after.
 _SHORT: Final = 3
 _MAX_ITEMS: Final = 60
+#: 从成都至德阳、成绵高速…: a journey, no line.
+_FROM: Final = ("从", "由", "自")
 
 
 def token_ending_at(block: Block, position: int) -> int:
@@ -54,7 +56,8 @@ def items_before(
             break  # 街子农业园区、飞龙互通、|广安至合川快速通道
         else:
             edge = left_edge(block, index, SHAPES[kind], tail=end)
-            if not edge.core or edge.quoted or edge.coded:
+            journey = edge.ranged and tokens.text[edge.start - 1 : edge.start] in _FROM
+            if not edge.core or edge.quoted or edge.coded or journey:
                 break
             items.append((edge, end))
             start = edge.start

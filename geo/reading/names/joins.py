@@ -16,6 +16,7 @@ __all__ = [
     "is_on_hill",
     "is_whole_site",
     "may_qualify",
+    "over_digits",
     "take_letters_at_end",
 ]
 
@@ -43,6 +44,10 @@ from geo.reading.words.terms import (
 
 _LINES: Final = frozenset({"road", "rail"})
 _PARTICLES: Final = frozenset("过了着接好")
+#: How far a bracket inside a name may reach: in tokens, and in characters where it tells a part.
+_FEW_TOKENS: Final = 5
+_BRACKET_TOKENS: Final = 9
+_LONGEST_BRACKET: Final = 14
 #: How land is called that a common word names: 菜园坝.
 _HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
 _DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日]|(?<=[年月])[初中末]|底)+")
@@ -106,9 +111,12 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
 
 
 def _stands_before_place(block: Block, at: int, position: int) -> bool:
-    """比|海宁西站: whether a place begins at `position`, right after what stands before a name."""
+    """比|海宁西站, 距|地铁: whether a place or a class of lines begins at `position`."""
     terms, starts = block.tokens.terms, block.tokens.starts
-    return at + 1 < len(terms) and starts[at + 1] == position and terms[at + 1].role == PLACE
+    if at + 1 >= len(terms) or starts[at + 1] != position:
+        return False
+    first = block.lexicon.lists["class before a line"]
+    return terms[at + 1].role == PLACE or terms[at + 1].text in first
 
 
 def is_on_hill(block: Block, edge: Edge) -> bool:
@@ -187,9 +195,14 @@ def bracket_inside_name(block: Block, at: int) -> int:
     tokens = block.tokens
     starts, terms = tokens.starts, tokens.terms
     quoted = terms[at].text in '”’」』"'
-    for back in range(at - 1, max(at - 5, -1), -1):
+    for back in range(at - 1, max(at - _BRACKET_TOKENS, -1), -1):
         if terms[back].role == OPEN:
             inside = starts[at] - tokens.ends[back]
+            if not quoted and tokens.text.startswith("含", tokens.ends[back]):
+                part = inside <= _LONGEST_BRACKET and tokens.text[starts[at] - 1] in "段线"
+                return back if part else -1  # 自贡至南溪（含自贡至大足段）高速公路
+            if at - back >= _FEW_TOKENS:
+                return -1
             if quoted and terms[back + 1].role == STOP:
                 return -1  # “十三五”
             fits = 0 < inside <= 8 if quoted else _is_inner_bracket(block, back, at, inside)
@@ -247,6 +260,8 @@ def is_above_line(
         return term.kind == "region" and (edge.ranged or closed or edge.unknown > 1)
     if edge.ranged or ends_range:
         # 桑植至|湘西龙山高速公路: the end of the range has its city in front.
+        if ends_range and term.feature.endswith("0000"):
+            edge.regional = True  # 四川|自贡至|重庆|永川高速公路: a city that is a province
         return not ends_range and edge.base is not None and edge.base.parent == term.name
     core = block.tokens.text[edge.start : tail]
     stands = not edge.places and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
@@ -291,3 +306,11 @@ def is_bare_core(block: Block, edge: Edge, shape: Shape, tail: int) -> bool:
     core = block.tokens.text[edge.start : tail]
     ring = not {core, core[:2]}.isdisjoint(block.lexicon.lists["ring"])
     return shape.kind in _LINES and (edge.ranged or ring)
+
+
+def over_digits(block: Block, start: int) -> int:
+    """31|2国道: where a number begins whose last digit alone is part of its term."""
+    text = block.tokens.text
+    while start and text[start].isdigit() and text[start - 1].isdigit():
+        start -= 1
+    return start

@@ -11,6 +11,7 @@ from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.no_places import NATURAL, OF_WATER
 from geo.reading.names.no_sites import is_one_of_many
+from geo.reading.names.numbered import start_with_ends
 from geo.reading.names.places import is_person
 from geo.reading.names.shapes import SHAPES
 from geo.reading.words.terms import CODE, GROUP, PLACE, TAIL
@@ -38,6 +39,9 @@ def read_known(block: Block, index: int) -> Found | None:
     if _is_no_name(block, index):
         return None
     item = _quoted(block, index)
+    if item is None and term.kind == "rail" and term.text[0] == "S":
+        first = start_with_ends(block, index)
+        item = Found(first, end, "rail") if first < start else None
     if item is None and index and tokens.ends[index - 1] == start:
         item = _line_with_front(block, index) or _site_with_front(block, index)
     if item is None and term.vague and term.kind in _SITES:
@@ -178,9 +182,14 @@ def _metro_of_city(block: Block, index: int) -> Found:
 
 
 def _begins_with_class(block: Block, text: str) -> bool:
-    """机场高速, 绕城高速, 二绕: what has its place in front."""
+    """机场高速, 绕城高速, 二绕, 六环路: what has its place in front."""
     lists = block.lexicon.lists
-    return text in lists["ring of a city"] or text.startswith(tuple(lists["class before a line"]))
+    first = lists["class before a line"] | lists["ring"]
+    return (
+        text in lists["ring of a city"]
+        or text.startswith(tuple(first))
+        or text[1:] in lists["ring"]  # 北京|东六环
+    )
 
 
 def _site_with_front(block: Block, index: int) -> Found | None:

@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from geo.reading.names.edges import left_edge
+from geo.reading.names.fast_roads import SHORT_CLASSES, is_fast_road
 from geo.reading.names.found import Block, Found
 from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
 from geo.reading.names.no_lines import is_no_line
@@ -35,7 +36,7 @@ from geo.reading.words.terms import (
     Term,
 )
 
-_RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号线|S\d{1,2}线")
+_RAIL_WORDS: Final = re.compile(r"铁路|轨道|地铁|市域|高铁|城际|号线|(?<![A-Z])[A-FH-WZ]\d{1,2}线")
 _RING: Final = re.compile(r"环(?:线|路)$")
 _METRO_CORE: Final = re.compile(r"(?:^|[^0-9一-十])[0-9一二三四五六七八九十]{1,3}$")
 _WORKED_ON: Final = re.compile("(?:拓宽|改建|改造|扩建|大修)|[\u3400-\u9fff]{2,4}段(?!时|落)")
@@ -72,8 +73,10 @@ _CLASSES: Final = frozenset(
 #: Two or three characters may be a name that is a word as well: 滨海公路.
 _PHRASE: Final = 4
 _LINE_KINDS: Final = ("road", "rail")
+#: 九广铁路－|英段
+_OWN_PART: Final = re.compile("[\u3400-\u9fff]{1,3}段")
 _REST: Final = re.compile(
-    r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{2,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
+    r"(?:工程|项目)?[（(][\u3400-\u9fffA-Z0-9至到—-]{1,12}(?<!路)段[）)]|[（(]扩容(?:线|段)?[）)]|[（(][GSX]\d{1,4}线?[）)]"
     r"|[（(][\u3400-\u9fff]{1,3}境[）)]|[（(][一二三四]期[）)]"
     r"|[\u3400-\u9fff]{2,6}至[\u3400-\u9fff]{2,6}?(?=改扩建|改建|扩建)"
 )
@@ -140,12 +143,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
     term = block.tokens.terms[index]
     if term.kind == "metro":
         return bool(_METRO_CORE.search(core))
-    if term.text == "快速":
-        # 丹邛|快速 is short for 快速路, 重庆快速 begins what is done fast.
-        whole = not block.tokens.text.startswith(
-            ("道路", "通行", "列车", "公交", "便捷"), block.tokens.ends[index]
-        )
-        return whole and 2 <= len(core) <= 4 and set(core) <= block.lexicon.letters
+    if term.text in SHORT_CLASSES:
+        return is_fast_road(block, index, core, edge.start)
     if term.kind == "line" and any(word in core for word in ("站", "枢纽", "码头")):
         return False  # 首都机场|线 is one
     if term.kind == "passage":
@@ -170,8 +169,8 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
 def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core without anything known in it."""
     end = edge.start + len(core) + term.length
-    if core[-1] in _PARTICLES or core.endswith("车道"):
-        return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路
+    if core[-1] in _PARTICLES or core.endswith("车道") or term.text == "绕城":
+        return False  # 坐上|高铁, 连着|主干道, 六车道|高速公路, 活水|绕城
     if _follows_etc(block, edge.start):
         return False  # …、久马高速等|藏区高速公路: the class of a list
     if _INTO_PROVINCE.match(core):
@@ -290,6 +289,8 @@ def grow(block: Block, item: Found, index: int) -> Found:
     while True:
         while index < size and starts[index] < item.end:
             index += 1
+        if _goes_on_as_chain(block, item.end, index):
+            break
         reached = _next_part(block, _over_line_end(block, item.end, index), index, item.kind)
         if reached < 0:
             break
@@ -319,6 +320,15 @@ def _over_class_word(block: Block, item: Found, index: int) -> int:
                 item.kind = after.kind  # but 市域铁路|环线 is rail
             return index + 1
     return index
+
+
+def _goes_on_as_chain(block: Block, end: int, index: int) -> bool:
+    """东蒲快速|-天府大道城区段: whether a dash leads to the next of a chain, not to a part."""
+    tokens = block.tokens
+    dash = index < len(tokens.terms) and tokens.starts[index] == end
+    if not dash or tokens.terms[index].role != DASH:
+        return False
+    return _OWN_PART.match(tokens.text, tokens.ends[index]) is None
 
 
 def _over_line_end(block: Block, end: int, index: int) -> int:

@@ -206,8 +206,8 @@ def _with_head(text: str, head: str) -> str:
     return text if text.endswith(head) else text + head
 
 
-#: Metro lines by a letter and a number.
-_NUMBERED: Final = re.compile("[A-FH-RT-WZ][0-9]{1,2}")
+#: Rail lines by a letter and a number, with the letters of what they join: B1, 福莆宁F2.
+_NUMBERED: Final = re.compile("([\u3400-\u9fff]{0,3})[A-FH-RT-WZ][0-9]{1,2}")
 
 
 def full_line(block: Block, stem: str, head: str, kind: str):  # type: ignore[no-untyped-def]
@@ -230,7 +230,8 @@ def _is_core(block: Block, edge: Edge, end: int) -> bool:
     text = block.tokens.text[edge.start : end]
     if edge.ranged:
         return edge.anchored
-    if _NUMBERED.fullmatch(text):
+    numbered = _NUMBERED.fullmatch(text)
+    if numbered is not None and set(numbered[1]) <= block.lexicon.letters:
         return True  # B1、Z2等|地铁
     if edge.base is not None and edge.base.role == KNOWN and edge.base.text == text:
         # 渝西、渝宜高铁: a region as well, but not before such a line.

@@ -8,6 +8,7 @@ from __future__ import annotations
 __all__ = ["read_range_part"]
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from geo.reading.names.edges import left_edge
@@ -38,10 +39,9 @@ def read_range_part(block: Block, index: int) -> Found | None:
             return None
         kind = "rail" if "扩能" in term.text else "road"
         return block.add(Found(edge.start, tokens.ends[index], kind))
-    if term.text in ("二线", "复线", "新线"):
-        return _read_second_track(block, index)
-    if term.text in _HALF_RINGS:
-        return _read_half_ring(block, index)
+    rule = _RULES.get(term.text)
+    if rule is not None:
+        return rule(block, index)
     if term.text not in ("段", "路段"):
         return None
     edge = left_edge(block, index, SHAPES["branch"])
@@ -60,7 +60,7 @@ def read_range_part(block: Block, index: int) -> Found | None:
 
 
 #: A side of a ring, after what the ring is called: 广佛|南环, 长春都市圈|西环.
-_HALF_RINGS: Final = frozenset(("东环", "南环", "西环", "北环"))
+_HALF_RINGS: Final = ("东环", "南环", "西环", "北环")
 
 
 def _read_half_ring(block: Block, index: int) -> Found | None:
@@ -76,6 +76,26 @@ def _read_half_ring(block: Block, index: int) -> Found | None:
     return block.add(Found(edge.start, block.tokens.ends[index], kind))
 
 
+#: A phase of a line that letters alone name: 荣乌|二期|保定段.
+_PHASES: Final = ("一期", "二期", "三期", "四期")
+_STRETCH: Final = re.compile("[\u3400-\u9fff]{2,4}段")
+
+
+def _read_phase(block: Block, index: int) -> Found | None:
+    """荣乌|二期|保定段, and 京雄|二期 in a list with it: what two or three letters name."""
+    edge = left_edge(block, index, SHAPES["branch"])
+    text, start, end = block.tokens.text, edge.start, block.tokens.ends[index]
+    core = text[start : block.tokens.starts[index]]
+    if len(core) not in (2, 3) or not set(core) <= block.lexicon.letters:
+        return None
+    beside = block.ends.get(start - 1) if text[start - 1 : start] in ("、", "和", "及") else None
+    listed = beside is not None and beside.kind in ("rail", "road")
+    if not (listed or _STRETCH.match(text, end)) or is_generic(block, core):
+        return None
+    kind = beside.kind if beside is not None and listed else mode_around(block, start)
+    return block.add(grow(block, Found(start, end, kind), index + 1)) if kind else None
+
+
 def _read_second_track(block: Block, index: int) -> Found | None:
     """涪怀|二线: the second track of a line that is named by two letters only."""
     edge = left_edge(block, index, SHAPES["branch"])
@@ -84,3 +104,10 @@ def _read_second_track(block: Block, index: int) -> Found | None:
         return None  # 高铁|新线
     item = Found(edge.start, block.tokens.ends[index], "rail")
     return block.add(grow(block, item, index + 1))
+
+
+_RULES: Final[dict[str, Callable[[Block, int], Found | None]]] = {
+    **dict.fromkeys(("二线", "复线", "新线"), _read_second_track),
+    **dict.fromkeys(_PHASES, _read_phase),
+    **dict.fromkeys(_HALF_RINGS, _read_half_ring),
+}

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from geo.reading.meaning.dates import When, dates_of
+from geo.reading.meaning.told_dates import is_later
 from geo.reading.mention import Mention
 from geo.reading.projects.places import Places
 from geo.reading.projects.quantities import Quantity
@@ -37,7 +38,11 @@ _NEVER: Final = {
 _MET: Final = re.compile("(?:至|到|沿着?|经过?|穿越|跨越?|连接|衔接|接入?|于|途经)$")
 _GOES_ON: Final = re.compile(
     r"\s*(?:该|此|本|这)?(?:条|个|座)?(?:项目|工程|线路|铁路|公路|高速|大桥|隧道|主线|正线|全线|全长|线|[\u3400-\u9fff]{0,4}地铁)"
+    r"|\s*(?:本次|此次|这批|本批|该批)(?:集中)?(?:开工|签约)?(?:的|重大|重点)?项目"
     r"|\s*(?:其中)?(?:总投资|计划投资|概算|规划面积|占地|建筑面积|总长|设计时速)"
+)
+_AND_MORE: Final = re.compile(
+    r"等[^，,。；;]{0,6}?(?:\d+|[一二三四五六七八九十]+)[个项][^，,。；;]{0,12}(?:项目|工程)"
 )
 _AIMED: Final = re.compile("力争|预计|计划|目标|将|争取|拟|有望|到20\\d\\d年|确保")
 _NAMED_LEVEL: Final = re.compile("级")
@@ -94,11 +99,21 @@ def _owner(
     if following is not None and _OF_NEXT.fullmatch(text, quantity.end, following.start):
         return following
     before = [t for t in things if t.end <= quantity.start] or list(last)
-    before = [t for t in before if t.kind not in _NEVER.get(quantity.sort, ())]
-    before = [t for t in before if not _MET.search(text, low, t.start)] or before
+    before = _able(text, low, before, things, quantity)
     if before and (_OF_PROJECTS[quantity.sort].search(quantity.of) or before[-1].sort == "row"):
         return before[-1]
     return None
+
+
+def _able(
+    text: str, low: int, before: Sequence[Thing], things: Sequence[Thing], quantity: Quantity
+) -> list[Thing]:
+    """The things before an amount that it may be of."""
+    able = [t for t in before if t.kind not in _NEVER.get(quantity.sort, ())]
+    able = [t for t in able if not _MET.search(text, low, t.start)] or able
+    if able and able[-1].sort != "count" and _AND_MORE.match(text, able[-1].end):
+        return [t for t in things if t.sort == "count"]  # A、B等12个项目…, 总投资68亿元: of all
+    return able
 
 
 def figures_of(
@@ -122,7 +137,7 @@ def figures_of(
         as_of = told.iso(year) if told is not None else ""
         clause = max((text.rfind(mark, low, quantity.start) for mark in "，,"), default=low)
         aimed = _AIMED.search(text, max(low, clause - 1), quantity.start) is not None
-        aimed = aimed or (told is not None and bool(dated) and as_of > dated[: len(as_of)])
+        aimed = aimed or (told is not None and is_later(as_of, dated))
         made.append(
             FigureStatement(
                 None,

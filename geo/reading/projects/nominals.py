@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from geo.reading.meaning.subjects import lies_beside
 from geo.reading.mention import Mention
 from geo.reading.names.found import clean_name
+from geo.reading.projects.columns import Table
 from geo.reading.projects.quantities import Quantity
 from geo.reading.projects.rows import item_of, row_of
+from geo.reading.projects.scenes import is_scene
 from geo.reading.projects.things import Thing
 from geo.reading.projects.words import ProjectWords
 
@@ -28,6 +29,10 @@ _LONGEST: Final = {"plan": 45}
 _LONG: Final = 26
 #: Heads that only names stand before: 林业重点工程 is a class, 雁江锂电项目 a project.
 _WEAK: Final = re.compile("工程|项目")
+#: What is done to a thing, as the first part of what the works on it are called.
+_MADE_NOUN: Final = re.compile(
+    "改?扩建|改造|改建|新建|迁建|重建|续建|提升|治理|修复|整治|升级|加固|建设|处理"
+)
 #: …交流工程|重庆段: a part of it.
 _SECTION: Final = re.compile("[\u3400-\u9fff]{1,4}段(?![落时])")
 #: What stands before an item of a list, or the first cell of a row.
@@ -37,6 +42,12 @@ _ITEM_MARK: Final = re.compile(
 _MARK: Final = 20
 _CODED: Final = re.compile("[A-Za-z]")
 _QUOTES: Final = ("“", "‘")
+#: 该|海底隧道: what was named before.
+_POINTING: Final = ("该", "此", "本", "这", "那")
+#: A thing with a name of its own that works are done on: 老鹰水库|扩建工程.
+_SUCH: Final = re.compile(
+    "水库|水厂|污水处理厂|电站|灌区|大桥|隧道|码头|医院|学校|干渠|水闸|河|湖|港"
+)
 _COUNT: Final = re.compile(r"[\d两各每一二三四五六七八九十几数]")
 #: How many characters that are no word for a class make the name of a 项目 without a place.
 _LEAST_OWN: Final = 3
@@ -55,11 +66,11 @@ _COUNTED: Final = re.compile(
 _EVENT: Final = re.compile(
     r"[^，。；、：:,;\n（()）了]{0,30}?(?:重大|重点)?[\u3400-\u9fff]{0,6}项目(?:集中)?(?:开工|签约)(?:奠基)?(?:仪式|活动)?"
 )
+#: 某市举行|2024年第一季度重大项目集中开工仪式.
+_HELD: Final = re.compile(r"(?:[^，。]{0,16}(?:举行|举办|召开|组织|参加|出席|开展)了?|在)")
 _CEREMONY: Final = re.compile("集中(?:开工|签约)|仪式")
 #: What no name begins with, though no word for it stops one: 很有可能|核电站, 严格控制|项目.
 _NO_NAME: Final = re.compile("[很不要未没更最其由若靠座趟批这那该此某]|严格|切实|线(?!上)|——")
-#: Before a name that only tells where something else is.
-_WHERE: Final = re.compile("(?:位于|坐落于|来到|抵达|登上|走进|途经)$")
 #: Heads that say nothing by themselves: a 试点 or 平台 of a place, or one with a name of its own.
 _VAGUE: Final = re.compile("平台|试点")
 #: A title of fewer characters is short for one told before: 《规划纲要》.
@@ -82,6 +93,7 @@ def find_things(
     mentions: Sequence[tuple[int, int, Mention]],
     words: ProjectWords,
     quantities: Sequence[Quantity] = (),
+    table: Table | None = None,
 ) -> list[Thing]:
     """The candidates of one sentence, in order, none over another.
 
@@ -96,8 +108,10 @@ def find_things(
     words : ProjectWords
     quantities : sequence of Quantity
         The amounts in it.
+    table : Table, optional
+        The table whose row it is, if it has a head.
     """
-    row = row_of(text, low, high, quantities, words)
+    row = row_of(text, low, high, quantities, words, table)
     if row is not None:
         own = next((m for a, b, m in mentions if (a, b) == (row.start, row.end)), None)
         kind = _KINDS.get(own.kind, "") if own else ""
@@ -123,10 +137,11 @@ def _named(
 ) -> Iterator[Thing]:
     for start, end, mention in mentions:
         kind = _KINDS.get(mention.kind, "")
-        if not kind or (not mention.status and lies_beside(text, end, mention.kind)):
+        told = mention.status or mention.expected
+        if not kind or (not told and is_scene(text, low, start, end, mention.kind)):
             continue
-        if not mention.status and _WHERE.search(text, max(low, start - 3), start):
-            continue  # 位于|简阳机场|南侧的大厅
+        if not mention.id and text[max(0, start - 1) : start] in _POINTING:
+            continue
         if text.rfind("《", low, start) > text.rfind("》", low, start):
             continue  # 《关于加强沱江大道管理的通知》
         if mention.kind not in _LINES:
@@ -145,7 +160,9 @@ def _counted(text: str, low: int, high: int) -> Iterator[Thing]:
     """Batches of projects: by their event, else by their count."""
     events = [m for m in _EVENT.finditer(text, low, high) if _CEREMONY.search(m[0])]
     for match in events[:1]:
-        yield Thing(*match.span(), "project_batch", clean_name(match[0].strip()), "count")
+        held = _HELD.match(text, *match.span())
+        start, end = held.end() if held else match.start(), match.end()
+        yield Thing(start, end, "project_batch", clean_name(text[start:end].strip()), "count")
     counts = list(_COUNTED.finditer(text, low, high))
     for match in counts if not events else ():
         kind = "cooperation" if match["what"] == "合作事项" else "project_batch"
@@ -210,7 +227,7 @@ def _is_name(
     if text[head:end] in words.by_themselves:
         return head > start or kind != "service"
     before = text[start:head]
-    if _NO_NAME.match(before):
+    if _NO_NAME.match(before) or text[max(0, start - 1) : start] in _POINTING:
         return False
     within = [(low, high) for low, high in inside if start <= low and high <= head]
     if kind == "plan":
@@ -257,7 +274,14 @@ def _is_project(
     for low, high in reversed(within):
         own = own[: low - start] + own[high - start :]
     least = 1 if within else _LEAST_OWN
-    return (bool(within) or text[head:end] == "项目") and words.rest_of(own) >= least
+    named = bool(within) or text[head:end] == "项目" or _is_named(own, words)
+    return named and words.rest_of(own) >= least
+
+
+def _is_named(own: str, words: ProjectWords) -> bool:
+    """老鹰水库扩建: whether it begins with a thing that has a name of its own."""
+    named = (own[: such.start()] for such in _SUCH.finditer(own))
+    return any(len(name) > 1 and words.rest_of(name) > 1 for name in named)
 
 
 def _start(
@@ -276,7 +300,10 @@ def _start(
     for match in _JOINS.finditer(text, start, head):
         if not _covered(match.start(), inside):
             start = match.end()
+    noun = _WEAK.match(text, head) is not None
     for begin, end in stops:
+        if noun and end == head and _MADE_NOUN.fullmatch(text, begin, end):
+            continue  # 雁湖水厂|扩建|工程
         if start < end <= head and not _covered(begin, inside):
             start = end
     return start

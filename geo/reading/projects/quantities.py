@@ -99,6 +99,10 @@ class Quantities:
                 found.append(quantity)
         return sorted(found)
 
+    def is_unit(self, word: str) -> bool:
+        """Whether a word is the unit of an amount."""
+        return word in self._sorts
+
     def _read(self, text: str, match: re.Match[str]) -> Quantity | None:
         start, end = match.start(), match.end()
         unit, many = match["unit"], match["many"] or ""
@@ -113,7 +117,7 @@ class Quantities:
             if not value:
                 return None
         else:
-            value = float(told.replace(",", "").replace("，", ""))
+            value = _digits(told)
         counted = ""
         if sort in ("count", "households", "people"):
             if unit == "个" and _TIME.match(text, end):
@@ -125,7 +129,7 @@ class Quantities:
         if unit in self._told_as:
             unit, factor = self._told_as[unit]
             times *= factor
-        most = float(match["m"]) if match["m"] else value
+        most = _digits(match["m"]) if match["m"] else value
         op = _op(text, start, end, match) if most == value else "range"
         if most < value:
             return None  # 5-2个: no range
@@ -133,6 +137,11 @@ class Quantities:
             start, end + len(counted), _rounded(value * times), _rounded(most * times), op, unit,
             sort, _of(text, start), counted,
         )  # fmt: skip
+
+
+def _digits(told: str) -> float:
+    """2,650 and 2，650 as a number."""
+    return float(told.replace(",", "").replace("，", ""))
 
 
 def _rounded(value: float) -> float:

@@ -14,14 +14,16 @@ from geo.reading.meaning.governing import NOTHING, Reading
 from geo.reading.meaning.status import is_list_item
 from geo.reading.mention import Mention
 from geo.reading.projects.amounts import figures_of, taken_by
+from geo.reading.projects.columns import quantities_in, tables_of
 from geo.reading.projects.governed import carried, governing
 from geo.reading.projects.nominals import find_things
 from geo.reading.projects.places import Places
 from geo.reading.projects.quantities import Quantity
 from geo.reading.projects.rows import years_of
+from geo.reading.projects.spoken_of import merged, spoken_of
 from geo.reading.projects.statement import Amount, FigureStatement, ProjectStatement, Statements
 from geo.reading.projects.things import Thing, clauses_of, lists_of, sentences_of
-from geo.reading.projects.times import Times, times_of
+from geo.reading.projects.times import Times, in_brackets, times_of
 from geo.reading.projects.words import ProjectWords
 from geo.reading.reader import Reader
 from geo.reading.text.normalise import PlainText
@@ -115,7 +117,12 @@ class _Text:
         self._above_starts = [heading.start for heading in self._above]
         self._plans = self._status.plans.stretches(self._text, dated[:4])
         self._bounds = list(sentences_of(self._text))
+        self._tables = tables_of(self._text, self._words.quantities)
         self._quantities = self._words.quantities.of(self._text)
+        if self._tables:
+            told = quantities_in(self._text, self._tables, self._words.quantities)
+            self._quantities = sorted((*self._quantities, *told))
+        self._told: set[int] = set()
         self._quantity_starts = [quantity.start for quantity in self._quantities]
 
     def statements(self) -> Statements:
@@ -125,13 +132,18 @@ class _Text:
         for low, high in self._bounds:
             inside = self._within(low, high)
             own = self._of_sentence(low, high)
-            things = find_things(self._text, low, high, inside, self._words, own)
-            projects += self._projects(low, high, things, own, last)
+            table = next((t for t in self._tables if t.start <= low < t.stop), None)
+            things = find_things(self._text, low, high, inside, self._words, own, table)
+            made = self._projects(low, high, things, own, last)
+            projects += made
             kept = [q for q in own if not _in_name(q, inside)]
             figures += figures_of(
                 kept, self._text, low, high, inside, self._places, self._dated, self._amount
             )
-            last = things or last
+            if things:
+                named = {each.start for each in made}
+                self._told = {t.start for t in things if self._plain.raw_start(t.start) in named}
+                last = things
         return Statements(_once(projects), [self._placed(figure) for figure in figures])
 
     def _placed(self, figure: FigureStatement) -> FigureStatement:
@@ -157,26 +169,29 @@ class _Text:
     ) -> list[ProjectStatement]:
         taken = taken_by(self._text, low, things, quantities, last)
         made = [self._of_last(t, taken[t.start]) for t in last if t.start in taken]
+        made += self._of_spoken(low, high, things, last)
         clauses = clauses_of(self._text, low, high)
         for index, clause in enumerate(clauses):
             own = [t for t in things if clause.low <= t.start < clause.high]
             for listed in lists_of(self._text, own):
                 told = governing(self._text, clause, listed, own, self._words)
                 told = told or carried(self._text, clauses, index, listed, things, self._words)
-                stop = min((t.start for t in things if t.start >= listed[-1].end), default=high)
+                after = min((t.start for t in things if t.start >= listed[-1].end), default=high)
                 for thing in listed:
                     amounts = taken.get(thing.start, [])
                     if not (told or amounts or self._says_itself(thing, low)):
                         continue
                     reading = self._reading(thing, low, high, things)
-                    times = times_of(
-                        self._text, clause.low, stop, reading,
-                        year=self._dated[:4], dated=self._dated,
-                    )  # fmt: skip
+                    first, stop = in_brackets(self._text, thing.end, high) or (clause.low, after)
+                    times = self._times(first, stop, reading)
                     if thing.sort == "row":
                         reading, times = self._by_cells(low, high, reading, times)
                     made.append(self._statement(thing, low, high, told, reading, times, amounts))
         return made
+
+    def _times(self, low: int, high: int, reading: Reading) -> Times:
+        year, dated = self._dated[:4], self._dated
+        return times_of(self._text, low, high, reading, year=year, dated=dated)
 
     def _says_itself(self, thing: Thing, low: int) -> bool:
         """Whether a thing is a project without words of making: by its state, or where it stands."""
@@ -224,9 +239,10 @@ class _Text:
     ) -> tuple[Reading, Times]:
         """What the cells of a row tell where no clause does."""
         first, last = years_of(self._text, low, high)
-        cues = self._status.cues(self._text[low:high])
-        if cues and not reading.status:
-            reading = reading._replace(status=cues[0].status)
+        if not (reading.status or reading.expected):
+            cues = self._status.cues(self._text[low:high])
+            status = self._status.row(self._text, low) or (cues[0].status if cues else "")
+            reading = reading._replace(status=status)
         return reading, Times(times.started or first, times.date, times.expected or last)
 
     def _of_last(self, thing: Thing, amounts: Sequence[Quantity]) -> ProjectStatement:
@@ -236,6 +252,28 @@ class _Text:
         reading = Reading(said.status, said.date, said.expected) if said else NOTHING
         times = Times("", reading.date, reading.expected)
         return self._statement(thing, low, high, "", reading, times, amounts)
+
+    def _of_spoken(
+        self, low: int, high: int, things: Sequence[Thing], last: Sequence[Thing]
+    ) -> list[ProjectStatement]:
+        """What 该项目已于9月开工 says of the project that the sentences before speak of."""
+        spoken = spoken_of(self._text, low, high, last, self._told)
+        sentence = self._status.sentence(self._text[low:high]) if spoken else None
+        if spoken is None or sentence is None:
+            return []
+        thing = spoken.thing
+        others = [(t.start - low, t.end - low) for t in things]
+        reading = sentence.read(
+            spoken.start - low, spoken.end - low, others,
+            year=self._dated[:4], kind=_AS_MENTIONS.get(thing.kind, "project"),
+            plan=self._is_planned(low), now=self._dated,
+        )  # fmt: skip
+        after = min((t.start for t in things if t.start >= spoken.end), default=high)
+        times = self._times(low, after, reading)
+        if not (reading.status or any(times)):
+            return []
+        first, stop = next((a, b) for a, b in self._bounds if a <= thing.start < b)
+        return [self._statement(thing, first, stop, "", reading, times, ())]
 
     def _is_item(self, thing: Thing, low: int) -> bool:
         """Whether a thing is what an item of a numbered list begins with."""
@@ -303,7 +341,6 @@ def _once(projects: list[ProjectStatement]) -> list[ProjectStatement]:
     for each in projects:
         known = found.get((each.start, each.end))
         if known is not None:
-            amounts = dict.fromkeys((*known.amounts, *each.amounts))
-            each = known._replace(amounts=tuple(amounts))
+            each = merged(known, each)
         found[each.start, each.end] = each
     return [found[key] for key in sorted(found)]

@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from geo.reading.projects.columns import Table, cells_of
 from geo.reading.projects.quantities import Quantity
 from geo.reading.projects.words import ProjectWords
 
@@ -21,6 +22,12 @@ _LEAST_CELLS: Final = 3
 #: A number of the row, which is no name.
 _NUMBER: Final = re.compile(r"[（(]?\d{1,4}[.．、）)]?")
 _NAME: Final = re.compile(r"[\u3400-\u9fffA-Za-z0-9（）()～~－—–\-、·“”+/]{4,40}")
+_LEAST_NAME: Final = 3
+_LONGEST_NAME: Final = 60
+#: 合计, 一、续建项目, 其中: rows that sum up, or stand above others.
+_NO_PROJECT: Final = re.compile(
+    r"合\s?计|总\s?计|小\s?计|其中|[-—:：]+$|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]"
+)
 _YEARS: Final = re.compile(
     r"(?P<first>20\d\d)(?:年)?\s?[-—–~～至到]{1,2}\s?(?P<last>20\d\d)(?:年)?|(?P<only>20\d\d)年?"
 )
@@ -54,7 +61,12 @@ class RowThing(NamedTuple):
 
 
 def row_of(
-    text: str, low: int, high: int, quantities: Sequence[Quantity], words: ProjectWords
+    text: str,
+    low: int,
+    high: int,
+    quantities: Sequence[Quantity],
+    words: ProjectWords,
+    table: Table | None = None,
 ) -> RowThing | None:
     """The project of a row; None when the line is none, or not one of a project.
 
@@ -67,7 +79,23 @@ def row_of(
     quantities : sequence of Quantity
         Those of the line.
     words : ProjectWords
+    table : Table, optional
+        The table whose row it is, if it has a head.
     """
+    if table is not None and table.name >= 0:
+        by_head = cells_of(text, low, high)
+        if len(by_head) == table.width:
+            start, end = by_head[table.name]
+            thing = _named_by_head(text, by_head, table, words)
+            if thing is not None or _NO_PROJECT.match(text, start, end):
+                return thing
+    return _by_its_cells(text, low, high, quantities, words)
+
+
+def _by_its_cells(
+    text: str, low: int, high: int, quantities: Sequence[Quantity], words: ProjectWords
+) -> RowThing | None:
+    """The project of a row without a head: its first cell, where another one tells of works."""
     if text.find("\t", low, high) < 0 and text.find("|", low, high) < 0:
         return None
     cells = [(m.start(), m.end()) for m in _CELL.finditer(text, low, high)]
@@ -85,6 +113,20 @@ def row_of(
     if not told or not words.is_specific(name):
         return None
     return RowThing(start, end, kind or "facility")
+
+
+def _named_by_head(
+    text: str, cells: Sequence[tuple[int, int]], table: Table, words: ProjectWords
+) -> RowThing | None:
+    """The project of a row whose head tells which cell is the name."""
+    start, end = cells[table.name]
+    name = text[start:end]
+    others = sum(b > a for n, (a, b) in enumerate(cells) if n != table.name)
+    if not others or not _LEAST_NAME <= len(name) <= _LONGEST_NAME or _NO_PROJECT.match(name):
+        return None
+    if not words.is_specific(name):
+        return None
+    return RowThing(start, end, words.kind_of(_BRACKET.sub("", name)) or "facility")
 
 
 def item_of(

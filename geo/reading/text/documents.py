@@ -100,9 +100,10 @@ def read_noting(path: Path, stream: BinaryIO | None = None) -> tuple[str, list[s
     return text, [str(w.message) for w in told if issubclass(w.category, DocumentWarning)]
 
 
-def _html(raw: bytes, name: str) -> str:
+def _html(raw: bytes, name: str, *, declared: str = "") -> str:
     raw = limits.check_html(raw, Path(name))
-    soup = _library("bs4").BeautifulSoup(decode_page(raw, name), "html.parser")
+    page = decode_page(raw, name, declared=declared)
+    soup = _library("bs4").BeautifulSoup(page, "html.parser")
     for tag in soup(["script", "style", "noscript", "template"]):
         tag.decompose()
     for tag in soup.find_all(_CELLS):
@@ -119,12 +120,19 @@ def _html(raw: bytes, name: str) -> str:
 
 
 def _mhtml(raw: bytes, name: str) -> str:
-    """The page in a web archive: its first part that is one."""
+    """The page in a web archive: its first part that is one and has a text."""
     message = email.message_from_bytes(raw, policy=email.policy.compat32)
+    found = False
     for part in message.walk():
         content = part.get_payload(decode=True)
         if part.get_content_type() == "text/html" and isinstance(content, bytes) and content:
-            return _html(content, name)
+            # A page of frames only is followed by what they show.
+            found = True
+            text = _html(content, name, declared=part.get_content_charset(""))
+            if text.strip():
+                return text
+    if found:
+        return ""
     raise DataError([Fault(name, "no page in this web archive")])
 
 

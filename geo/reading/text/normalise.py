@@ -20,6 +20,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from geo.reading.text.mixed_blanks import mixed_gaps
 from geo.reading.text.spacing import Names, spaced_gaps
 
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
@@ -43,8 +44,13 @@ _HEADING = re.compile(
 )
 #: 2014—2021⏎铁路: the last cell of a row.
 _YEAR_END = re.compile(r"(?:19|20)\d\d[-—–](?:19|20)\d\d$")
+#: 已于2025⏎年3月, 3月1⏎5日: a date that the width of its line broke.
+_CUT_DATE: Final = re.compile(
+    r"(?<!\d)(?:19|20)(?:\d\d\n年(?:[初中底末内前后]|\d{1,2}月)|\n\d\d年)|年\d{1,2}\n月"
+    r"|(?<=[^\s\d])(?:19|20)\d\d年\n\d{1,2}月|月(?:\d{1,2}\n日(?![前均报讯常本])|\d\n\d日)"
+)
 #: A row of a table ends where it ends, however long it is.
-_CELLS = re.compile(r"\S(?: {2,8}|\t)\S")
+_CELLS = re.compile(r"\S(?: {2,8}|\t| ?[|｜] ?)\S")
 #: Cells of a row that only one blank parts.
 _ROW: Final = re.compile(r"[^\s，。；]{2,30}(?:[ \u3000][^\s，。；]{2,30}){2,8}(?=\s*(?:[\r\n]|$))")
 #: A line at least this long that does not end a sentence was broken by its width.
@@ -153,8 +159,8 @@ def normalise(
     """
     text = repair(replace(raw))
     spans = _breaks_inside(text, crosses)
-    gaps = spaced_gaps(text, names)
-    return _without(text, sorted([*spans, *gaps]) if gaps else spans)
+    gaps = {*spaced_gaps(text, names), *mixed_gaps(text)}
+    return _without(text, sorted({*spans, *gaps}) if gaps else spans)
 
 
 def _breaks_inside(text: str, crosses: Callable[[str, int], bool]) -> list[tuple[int, int]]:
@@ -227,6 +233,8 @@ def _joins(
         return full and numbered and text[start - 1] in "，,、（(“"
     if _LIST_START.match(text, end) or _YEAR_END.search(text, line_start, start):
         return False
+    if _CUT_DATE.search(f"{text[max(line_start, start - 6) : start]}\n{text[end : end + 4]}"):
+        return True
     if full and not _CELLS.search(text, line_start, start):
         return not _are_rows(text, line_start, start, end)
     left = text[max(line_start, start - _WINDOW) : start]

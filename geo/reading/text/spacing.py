@@ -1,8 +1,9 @@
 """Letter-spaced text: 简 阳 市, 广　汉, 雁 江区. Which blanks stand inside a name.
 
 Blanks between Chinese characters set a name apart for the eye, justify a line, or come from a
-scan. Only those are taken out that a known name runs across, and only where one letter of it
-is cut off or stands alone: between two words a blank is a gap.
+scan. Where letter after letter has one, none of them is a gap between words. Elsewhere only those
+are taken out that a known name runs across, and only where one letter of it is cut off or stands
+alone: between two words a blank is a gap.
 """
 
 from __future__ import annotations
@@ -21,11 +22,32 @@ _LETTERS: Final = r"[\u3400-\u9fff]{1,8}"
 #: Letters with blanks between; every repetition is bounded, so that the search stays linear.
 _SPACED: Final = re.compile(f"{_LETTERS}(?:{_BLANK}{_LETTERS}){{1,16}}")
 _GAP: Final = re.compile(_BLANK)
+_MARKS: Final = "，。、；：！？（）《》“”〔〕【】·—–,.;:%％()-"
+#: Letter after letter with one blank each; numbers and codes (2 0 2 5, 2025, G5) stand among them.
+_SINGLE: Final = rf"(?:[\u3400-\u9fff{_MARKS}]|[0-9A-Za-z]{{1,8}})"
+_LETTER_SPACED: Final = re.compile(
+    rf"(?<!\S){_SINGLE}(?:[ \u00a0\u2002-\u200a\u202f\u3000]{_SINGLE}){{5,}}(?!\S)"
+)
+_LETTER: Final = re.compile(r"[\u3400-\u9fff]")
+#: So many of them, and this share of what stands between the blanks, are Chinese letters.
+_FEWEST: Final = 5
+_SHARE: Final = 0.5
 
 
 def spaced_gaps(text: str, names: Names) -> list[tuple[int, int]]:
     """Stretches of blanks that stand inside a name, in order."""
-    return [gap for match in _SPACED.finditer(text) for gap in _inside(match, names)]
+    gaps = {gap for match in _LETTER_SPACED.finditer(text) for gap in _between(match)}
+    for match in _SPACED.finditer(text):
+        gaps.update(_inside(match, names))
+    return sorted(gaps)
+
+
+def _between(match: re.Match[str]) -> list[tuple[int, int]]:
+    """Every blank of a stretch in which letter after letter has one."""
+    start = match.start()
+    gaps = [(start + gap.start(), start + gap.end()) for gap in _GAP.finditer(match[0])]
+    letters = len(_LETTER.findall(match[0]))
+    return gaps if letters >= max(_FEWEST, _SHARE * (len(gaps) + 1)) else []
 
 
 def _inside(match: re.Match[str], names: Names) -> list[tuple[int, int]]:

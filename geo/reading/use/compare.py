@@ -177,7 +177,9 @@ def _changes(mention: Mention, known: Known, told: str) -> Iterable[Change]:
         return
     date = mention.date if after == "open" else mention.expected
     same = min(len(date), len(known.date))
-    if not (after and same and date[:same] != known.date[:same]):
+    # A target is one without a status, too; what is open has none.
+    tells = after or before != "open"
+    if not (tells and same and date[:same] != known.date[:same]):
         return
     # Openings are facts at any time; of two targets the newer one holds.
     if after == "open" or not known.as_of or told > known.as_of:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Reading", "read_folder", "sentence_at"]
+__all__ = ["Reading", "date_is_doubted", "read_folder", "sentence_at"]
 
 import hashlib
 from collections.abc import Callable, Sequence
@@ -29,6 +29,8 @@ from geo.reading.use.unplaced import unknown_things
 from geo.tables.door import Tables
 
 _TITLE_LENGTH: Final = 60
+#: What a note on a date says that cannot say what is newer.
+_DOUBT: Final = "印作|存疑"
 
 
 @dataclass(frozen=True)
@@ -145,12 +147,23 @@ def sentence_at(text: str, start: int, end: int) -> str:
     return " ".join(text[before:after].removeprefix("\ufeff").split())
 
 
+def date_is_doubted(path: Path, tables: Tables) -> bool:
+    """Whether the tables hold a file, and doubt its date: it cannot say what is newer."""
+    known = _listed(path, tables)[1]
+    return bool(len(known)) and bool(known["date_note"].str.contains(_DOUBT, regex=True).iloc[0])
+
+
+def _listed(path: Path, tables: Tables) -> tuple[str, pd.DataFrame]:
+    """A file's hash, and the rows of the documents table that have it."""
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return digest, tables.documents[tables.documents["sha256"] == digest]
+
+
 def _document(
     path: Path, text: str, tables: Tables, *, taken: dict[str, str], given: str
 ) -> dict[str, str]:
     """Row of the documents table: the known one by its hash, else what the file itself says."""
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    known = tables.documents[tables.documents["sha256"] == digest]
+    digest, known = _listed(path, tables)
     if len(known) and known["id"].iloc[0] not in taken:
         return {str(k): str(v) for k, v in known.iloc[0].items()}
     stem = path.stem
@@ -217,8 +230,7 @@ def _unplaced(mentions: Sequence[Mention], texts: dict[str, str], tables: Tables
 def _news(
     mentions: Sequence[Mention], tables: Tables, texts: dict[str, str], documents: pd.DataFrame
 ) -> pd.DataFrame:
-    # A date that its own note doubts cannot say what is newer.
-    sure = documents[~documents["date_note"].str.contains("印作|存疑", regex=True)]
+    sure = documents[~documents["date_note"].str.contains(_DOUBT, regex=True)]
     dates = sure.set_index("id")["date"].to_dict()
     table = compare(mentions, known_from_tables(tables), dates=dates).table()
     table["sentence"] = [

@@ -35,7 +35,8 @@ _PAIR: Final = "border_pair"
 _ADMINISTRATIVE: Final = frozenset(("city", "district"))
 #: Words after which a sentence lists what a line passes.
 _PASSING: Final = re.compile(
-    r"(?:途[经径]|经过|经由|经|连接起?|串联起?|起[于自]|始于|起点[为在]?|止于|终点?[于至到为在]|接入|抵达)[：:\s]*$"
+    r"(?:途[经径]|经过|经由|经|连接起?|串联起?|(?P<first>起[于自]|始于|起点[为在]?)"
+    r"|(?P<last>止于|终点?[于至到为在])|接入|抵达)[：:\s]*$"
 )
 #: How far from the last place the next such word may stand, in characters.
 _FAR: Final = 24
@@ -190,9 +191,16 @@ class _Where:
         ends = self.members(line)
         if ends and _side_by_side(line.name, ends):
             return []
-        passed = [self._at(mention) for mention in _without_cities(_passed(found, at, text))]
-        known = [spot for spot in (*ends[:1], *passed, *ends[1:]) if spot is not None]
-        course = list(dict.fromkeys(known))
+        ends = _districts_of_cities(line.name, ends)
+        told = _without_cities(_passed(found, at, text))
+        passed = [(spot, lead) for mention, lead in told if (spot := self._at(mention)) is not None]
+        head, rest = ends[:1], ends[1:]
+        # 眉山至资阳, 起于东坡区: where in the city it ends.
+        if head and any(lead == "first" and _lies_in(spot, head[0]) for spot, lead in passed):
+            head = []
+        if rest and any(lead == "last" and _lies_in(spot, rest[-1]) for spot, lead in passed):
+            rest = rest[:-1]
+        course = list(dict.fromkeys((*head, *(spot for spot, _ in passed), *rest)))
         return course if len(course) > 1 else []
 
     def members(self, mention: Mention) -> list[_Spot]:
@@ -226,8 +234,34 @@ def _side_by_side(name: str, ends: Sequence[_Spot]) -> bool:
     return joined and first.code[:2] != last.code[:2]
 
 
-def _passed(found: Sequence[Mention], at: int, text: str) -> Iterator[Mention]:
-    """Cities and districts that a sentence tells, in their order, as ends of a line or passed by it."""
+def _lies_in(spot: _Spot, city: _Spot) -> bool:
+    """Whether a place belongs to a city, or to a municipality."""
+    of_city = city.code.removesuffix("00").removesuffix("00")
+    return spot != city and city.code.endswith("00") and spot.code.startswith(of_city)
+
+
+def _districts_of_cities(name: str, ends: Sequence[_Spot]) -> list[_Spot]:
+    """重庆万州, 湘西龙山: of a city and its district right after it in a name the district."""
+    kept: list[_Spot] = []
+    for spot in ends:
+        last = kept[-1] if kept else None
+        if last and _lies_in(spot, last) and not _parted(name, last, spot):
+            kept.pop()
+        kept.append(spot)
+    return kept
+
+
+def _parted(name: str, first: _Spot, second: _Spot) -> bool:
+    """Whether something stands between two places in a line's name (成都至简阳)."""
+    before = name.partition(short_name(second.name))[0]
+    return not any(before.endswith(first.name[:end]) for end in range(2, len(first.name) + 1))
+
+
+def _passed(found: Sequence[Mention], at: int, text: str) -> Iterator[tuple[Mention, str]]:
+    """Cities and districts that a sentence tells, in their order, as ends of a line or passed by it.
+
+    With each whether it is told as where the line begins ("first") or ends ("last").
+    """
     line = found[at]
     end, listing, province = line.end, False, line
     for mention in found[at + 1 :]:
@@ -247,19 +281,20 @@ def _passed(found: Sequence[Mention], at: int, text: str) -> Iterator[Mention]:
         if leads is None or (listing and len(between) > _FAR):
             return
         listing, end = True, mention.end
-        yield mention
+        yield mention, leads.lastgroup or ""
 
 
-def _without_cities(passed: Iterable[Mention]) -> list[Mention]:
+def _without_cities(passed: Iterable[tuple[Mention, str]]) -> list[tuple[Mention, str]]:
     """杭州|萧山: of a city and its district right after it the district."""
-    kept: list[Mention] = []
-    for mention in passed:
-        last = kept[-1] if kept else None
+    kept: list[tuple[Mention, str]] = []
+    for mention, lead in passed:
+        last, its_lead = kept[-1] if kept else (None, "")
         if (
             last
             and (last.kind, mention.kind) == _ADMINISTRATIVE_ORDER
             and last.end == mention.start
         ):
             kept.pop()
-        kept.append(mention)
+            lead = lead or its_lead
+        kept.append((mention, lead))
     return kept

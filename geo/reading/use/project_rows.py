@@ -6,7 +6,7 @@ hand-made row of the same document is about the same thing: the table then has i
 
 from __future__ import annotations
 
-__all__ = ["READ", "READ_COLUMNS", "FoundRows", "read_rows", "with_project_dates"]
+__all__ = ["OF_ONE_TEXT", "READ", "READ_COLUMNS", "FoundRows", "read_rows", "with_project_dates"]
 
 import hashlib
 import re
@@ -35,6 +35,8 @@ _NOTE: Final = "自动读自文本"
 _NO_STATUS: Final = "文本未说明状态"
 _NO_PLACE: Final = "文本未说明地点"
 _ELSEWHERE: Final = "地点在本图集以外"
+#: Notes of what one text does not say: no notes on a project of which another text says it.
+OF_ONE_TEXT: Final = frozenset((_NOTE, _NO_STATUS, _NO_PLACE, _ELSEWHERE))
 #: Features that a project can lie on, by the prefix of their id.
 _WITH_SHAPE: Final = frozenset(
     ("district", "area", "hub", "park", "pair", "belt", "rail", "road", "text")

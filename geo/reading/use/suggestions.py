@@ -9,11 +9,12 @@ from __future__ import annotations
 __all__ = ["Suggestion", "suggestions", "table_of"]
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from geo.place_names import pinyin, short_name
 from geo.reading.mention import Mention
+from geo.reading.projects.statement import ProjectStatement
 from geo.tables.columns import Table
 from geo.tables.door import Tables
 from geo.tables.families.lines import RAIL, ROADS
@@ -36,6 +37,9 @@ _KINDS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "area": (("", "area"),),
     "park": (("", "park"),),
 }  # fmt: skip
+#: Statuses of what has begun, and how a text calls the length of a whole line.
+_BEGUN: Final = ("construction", "open")
+_WHOLE_LENGTH: Final = ("全长", "总长", "总里程", "线路长", "正线长")
 #: What a row needs in another table, or of a position, before anything is drawn.
 _ALSO: Final = {
     "rail": ("rail_points.csv",), "road": ("road_points.csv",),
@@ -74,6 +78,7 @@ def suggestions(
     *,
     sentence: Callable[[Mention], str],
     mentions: Iterable[Mention] = (),
+    projects: Iterable[ProjectStatement] = (),
 ) -> list[Suggestion]:
     """One row for each thing.
 
@@ -88,6 +93,8 @@ def suggestions(
     mentions : iterable of Mention
         Everything the texts name: the district, or else the city, of the tables that is named
         before a thing in its sentence is its ``parent``; so is one its own name begins with.
+    projects : iterable of ProjectStatement
+        What the texts say of projects: a thing that is one has its dates and its length.
     """
     frames = (tables.places, tables.rail, tables.roads, tables.border_pairs, tables.belts)
     taken = {feature for frame in frames for feature in frame["id"]}
@@ -96,12 +103,16 @@ def suggestions(
         ids.setdefault(row.name, row.id)
         ids.setdefault(short_name(row.name), row.id)
     around = _Around(mentions, tables)
+    told: dict[str, list[ProjectStatement]] = {}
+    for project in projects:
+        told.setdefault(project.name, []).append(project)
     made = []
     for thing in things:
         feature = _free_id(thing, taken)
         taken.add(feature)
+        parent = around.parent(thing, sentence(thing))
         made.append(
-            _suggestion(thing, feature, ids, around.parent(thing, sentence(thing)), sentence(thing))
+            _suggestion(thing, feature, ids, parent, sentence(thing), told.get(thing.name, ()))
         )
     return made
 
@@ -135,10 +146,16 @@ class _Around:
 
 
 def _suggestion(
-    thing: Mention, feature: str, ids: Mapping[str, str], parent: str, sentence: str
+    thing: Mention,
+    feature: str,
+    ids: Mapping[str, str],
+    parent: str,
+    sentence: str,
+    projects: Sequence[ProjectStatement],
 ) -> Suggestion:
     table = _TABLES[thing.kind]
     members = [ids.get(name, "") for name in thing.members]
+    expected, started, length = _of_projects(projects)
     told = {
         "id": feature,
         "name": thing.name,
@@ -147,7 +164,10 @@ def _suggestion(
         "members": "|".join(members) if all(members) else "",
         "status": thing.status,
         "opened": thing.date if thing.status == "open" else "",
-        "expected": thing.expected if thing.status != "open" else "",
+        "started": started if thing.status in _BEGUN else "",
+        # A mention has one date ahead, be it of a start or of an opening; a project knows which.
+        "expected": (expected if projects else thing.expected) if thing.status != "open" else "",
+        "length_km": length,
         "parent": parent,
         "location": "none",
         "confidence": "low",
@@ -157,6 +177,19 @@ def _suggestion(
     row = {name: told.get(name, "") for name in table.columns}
     empty = [name for name, column in table.columns.items() if column.required and not row[name]]
     return Suggestion(table.file, row, (*empty, *_ALSO.get(thing.kind, ())))
+
+
+def _of_projects(projects: Sequence[ProjectStatement]) -> tuple[str, str, str]:
+    """When it is to be ready, when works began, and how long it is, in kilometres."""
+    expected = next((project.expected for project in projects if project.expected), "")
+    started = next((project.started for project in projects if project.started), "")
+    lengths = (
+        f"{amount.value:g}"
+        for project in projects
+        for amount in project.amounts
+        if amount.unit == "公里" and amount.op in "=~" and amount.of.endswith(_WHOLE_LENGTH)
+    )
+    return expected, started, next(lengths, "")
 
 
 def _kind(thing: Mention) -> str:

@@ -120,6 +120,9 @@ class Lexicon:
     province_codes: dict[str, str]
     run_letters: str
     home: tuple[str, ...]
+    own_cities: frozenset[str]
+    edge_cities: frozenset[str]
+    city_stems: tuple[str, ...]
     near: tuple[str, ...]
     initials: frozenset[str]
     letters: frozenset[str]
@@ -141,6 +144,10 @@ def build_lexicon(tables: Tables) -> Lexicon:
     classes = ClassWords(words.rows("class_words"))
     chosen = _chosen_terms(tables, lists, ends)
     known = {t: x for t, x in chosen.items() if x.role in (KNOWN, PLACE)}
+    provinces = _province_codes(tables)
+    own_cities, edge_cities = (
+        _cities_of(tables, codes) for codes in (tables.region.cities, tables.region.edges)
+    )
     # 东区 is a full name: its letters are not what a contraction is made of.
     near = (
         x.text
@@ -149,7 +156,6 @@ def build_lexicon(tables: Tables) -> Lexicon:
     )
     initials = frozenset("".join(near))
     letters = initials | _letters(tables)
-    codes = _province_codes(tables)
     return Lexicon(
         matcher=Matcher(chosen.values()),
         names=known,
@@ -176,15 +182,18 @@ def build_lexicon(tables: Tables) -> Lexicon:
         stations=_stations(tables),
         run_letters=tables.region.letters,
         home=tuple(short_name(province) for province in tables.region.home),
+        own_cities=own_cities,
+        edge_cities=edge_cities,
+        city_stems=tuple(sorted(map(short_name, own_cities | edge_cities))),
         near=tables.region.near,
-        province_codes=codes,
+        province_codes=provinces,
         provinces=frozenset(
             row["letter"] for row in words.rows("letters") if row["kind"] == "region"
         ),
         municipal=frozenset(
             row["letter"]
             for row in words.rows("letters")
-            if row["kind"] == "city" and row["name"] in codes
+            if row["kind"] == "city" and row["name"] in provinces
         ),
     )
 
@@ -202,10 +211,10 @@ def _chosen_terms(
         if term.role == PLACE and text[-1] in "省市区县" and short and short.role == PLACE:
             term.short = short
     vague = lists["word"] | lists["class"]
-    for text, term in chosen.items():
+    for term in chosen.values():
         term.doubtful = _is_doubtful(term, ends)
-        if term.role == KNOWN and term.text != term.name:
-            term.vague = _is_vague(text, vague, lists["tail"])
+        if term.role == KNOWN:
+            term.vague = _is_vague(term, vague, lists)
     return chosen
 
 
@@ -215,6 +224,12 @@ def _letters(tables: Tables) -> frozenset[str]:
     cities = china.loc[china["level"] == "city", "name"]
     short = (row["letter"] for row in tables.words.rows("letters") if not row["near"])
     return frozenset(short).union(name[0] for name in cities)
+
+
+def _cities_of(tables: Tables, codes: Iterable[str]) -> frozenset[str]:
+    """Official names of the cities with these codes."""
+    china = tables.china_places
+    return frozenset(china.loc[china["adcode"].isin(list(codes)), "name"])
 
 
 def _province_codes(tables: Tables) -> dict[str, str]:
@@ -272,8 +287,25 @@ def _stems(terms: Iterable[Term], classes: ClassWords) -> dict[tuple[str, str], 
     return found
 
 
-def _is_vague(text: str, words: frozenset[str], tails: frozenset[str]) -> bool:
-    """Whether an alias is made of common words only (智能制造产业园) and names many things."""
+#: What every city or province has one of: S3线, 18号线, 机场高速, 省道205; G347 is one road.
+_EVERYWHERE: Final = re.compile(
+    "(?:市域铁路|轨道交通|地铁)?(?:S[0-9]{1,2}线?|[0-9]{1,2}号线)[\u3400-\u9fff]{0,4}"
+    "|机场(?:高速|快速).*|S[0-9]{3}|省道[0-9]{3}|[0-9]{3}省道"
+)
+
+
+def _is_vague(term: Term, words: frozenset[str], lists: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a name is made of common words only (智能制造产业园, 空港新城) and names many things."""
+    text = term.text
+    if term.kind in ("rail", "road") and (
+        _EVERYWHERE.fullmatch(text) or text in lists["ring"] or text in lists["ring of a city"]
+    ):
+        return True
+    own = text == term.name and not (term.feature and term.kind in ("area", "road", "rail"))
+    return not own and _ends_with_class(text, words, lists["tail"])
+
+
+def _ends_with_class(text: str, words: frozenset[str], tails: frozenset[str]) -> bool:
     for size in range(min(len(text) - 1, 8), 0, -1):
         if text[-size:] in tails and is_made_of(text[:-size], words):
             return True

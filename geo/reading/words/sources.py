@@ -7,6 +7,7 @@ __all__ = ["catalogue_terms", "mark_terms", "place_terms", "word_terms"]
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 import pandas as pd
@@ -47,6 +48,10 @@ _LIST_MARKS: Final = "、/／"
 _OPENS: Final = "（(“‘「『《"
 _CLOSES: Final = "）)”’」』》"
 
+#: A side of a ring road: 北三环, 东三环南路.
+_SIDES: Final = "东南西北"
+_NUMBERS: Final = "一二三四五六七八"
+_STREETS: Final = ("", "东路", "南路", "西路", "北路", "中路")
 #: Kinds of the tables' places, as kinds of mentions.
 _PLACE_KINDS: Final = {"airport": "hub", "port": "hub"}
 #: Platforms, whatever the tables hold them as: 西部（成都）科学城, 天府国际生物城.
@@ -87,6 +92,9 @@ def word_terms(words: Words) -> Iterable[Term]:
         yield Term(row["word"], ABBR, kind=row["kind"], name=row["name"], members=(row["mention"],))
     for row in words.rows("names"):
         yield _name_term(row)
+    for side, number, street in product(_SIDES, _NUMBERS, _STREETS):
+        ring = f"{side}{number}环{street}"
+        yield Term(ring, KNOWN, kind="road", name=ring)
 
 
 def _name_term(row: Mapping[str, str]) -> Term:

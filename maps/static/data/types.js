@@ -87,6 +87,7 @@
  * @property {number} label_size
  * @property {number} label_gap
  * @property {number} label_weight
+ * @property {boolean} winds
  * @property {string} label_color
  * @property {Record<string, [string, string]>} kinds  what each kind is called
  *

@@ -11,6 +11,7 @@ import { SANS } from './text.js';
 /** @type {View} */
 const UNIT = { scale: 1, left: 0, top: 0, width: 40, height: 14, zoom: 9 };
 const ACROSS = [Float64Array.of(2, 7, 38, 7)];
+const LONG = 36;
 const WINDING = [Float64Array.of(2, 10, 8, 6, 14, 4.5, 20, 7, 26, 9.5, 32, 8, 38, 4)];
 const STRAIGHT = [Float64Array.of(2, 11, 14, 4, 26, 10, 38, 4)];
 
@@ -66,14 +67,16 @@ export function square(look) {
 export function lineSample({ color, size, ticks, dash }, schematic) {
   return (ctx, { style }, { palette }, zoom) => {
     const width = size * weight(zoom);
+    // Two strokes and a gap at least, or nobody sees that it is broken.
+    const period = dash.reduce((sum, part) => sum + part, 0);
+    const unit = Math.min(Math.max(width, 1.5), LONG / (period + (dash[0] ?? 0)));
     strokePaths(ctx, ACROSS, UNIT, { color: palette[color], width,
-      dash: dash.map((part) => part * Math.max(width, 1.5)),
-      alpha: schematic ? style.schematic : 1 });
+      dash: dash.map((part) => part * unit), alpha: schematic ? style.schematic : 1 });
     if (ticks) {
       strokePaths(ctx, ACROSS, UNIT,
         { color: palette[color], width: width * 3.4, dash: [1.1, 9], alpha: 0.8 });
     }
-    if (schematic && width >= 2.4) {
+    if (schematic && width >= 2.4 && !dash.length) {
       strokePaths(ctx, ACROSS, UNIT, { color: palette.halo, width: width * 0.3, alpha: 0.62 });
     }
   };

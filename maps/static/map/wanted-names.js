@@ -216,9 +216,11 @@ function lineNames(ctx, view, scene, shown) {
     const text = shown.mapName(line);
     const width = textWidth(ctx, font, text);
     const gap = sign.size * weight(view.zoom) / 2 + size * 0.62 + 1;
+    const beside = sign.winds ? spotsAround(line.x * view.scale - view.left,
+      line.y * view.scale - view.top, width, size, 7) : [];
     found.push({
-      text, size, font, spacing: 0, firm: false, feature: line, rank: sign.label_rank,
-      color, places: linePlaces(line.parts.map((part) => part.path), view, width, gap),
+      text, size, font, spacing: 0, firm: false, feature: line, rank: sign.label_rank, color,
+      places: [...linePlaces(line.parts.map((part) => part.path), view, width, gap), ...beside],
     });
   }
   return found.filter((label) => label.places.length);
