@@ -14,6 +14,7 @@ from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import (
     read_airports_before,
+    read_areas_before,
     read_areas_before_count,
     read_hubs_before_count,
 )
@@ -144,6 +145,8 @@ def _tail(block: Block, index: int) -> None:
             read_hubs_before_count(block, index)
         elif site is None and SHAPES[term.kind].kind == "area":
             read_areas_before_count(block, index)
+        elif site is not None and site.kind == "area":
+            read_areas_before(block, site, term.text)
         elif site is not None and term.text == "机场":
             read_airports_before(block, site)
         elif site is not None and site.kind == "hub" and term.text[-1] == "站":
@@ -162,6 +165,8 @@ def _known(block: Block, index: int) -> None:
     item = read_known(block, index)
     if item is not None and item.kind == "hub" and block.tokens.text[item.end - 1] == "站":
         read_stations_before(block, item)
+    if item is not None and item.kind == "area":
+        read_areas_before(block, item, _tail_of(block, item))
     if item is not None and item.kind in ("rail", "road"):
         tail = _tail_of(block, item)
         block.add(grow(block, item, index + 1))
