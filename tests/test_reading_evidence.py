@@ -103,10 +103,18 @@ def test_a_newer_text_that_falls_behind_contradicts(tables, reader):
 
 
 def test_works_on_an_airport_in_use_contradict_nothing(tables, reader):
-    mentions = reader.read("加快天府国际机场二期等工程前期工作。", document="d")
+    mentions = reader.read("加快天府国际机场等工程前期工作。", document="d")
     assert [m.status for m in mentions] == ["planned"]
     found = compare(mentions, known_from_tables(tables), dates={"d": "2026-01-27"})
     assert found.repeats
+    assert not found.contradicts
+
+
+def test_a_phase_of_an_airport_is_new_and_contradicts_nothing(tables, reader):
+    mentions = reader.read("加快天府国际机场二期等工程前期工作。", document="d")
+    assert [(m.text, m.status) for m in mentions] == [("天府国际机场二期", "planned")]
+    found = compare(mentions, known_from_tables(tables), dates={"d": "2026-01-27"})
+    assert found.adds
     assert not found.contradicts
 
 

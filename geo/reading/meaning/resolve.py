@@ -148,7 +148,7 @@ class Resolver:
 
     def _is_meant(self, term: Term) -> bool:
         """Whether the text names what a vague alias leaves out (长虹…的智能制造产业园)."""
-        if term.kind in _LINES:
+        if term.kind in _LINES or term.name == f"{term.text}(类)":
             return True
         stem = term.name.removesuffix(term.text)
         if term.name.startswith(term.text + "("):

@@ -28,6 +28,7 @@ from geo.reading.names.joins import (
     is_of_system,
     is_on_hill,
     is_whole_site,
+    letter_and_number,
     may_qualify,
     over_digits,
     take_letters_at_end,
@@ -126,6 +127,9 @@ class _Walk:
         part = self.block.tokens.text[bound : edge.start]
         cut = before_name(self.block, self.at, bound, part)
         bound, part = bound + cut, part[cut:]
+        numbered = letter_and_number(part) if shape is SHAPES["line"] and not edge.core else 0
+        if numbered and numbered < len(part):
+            bound, cut, part = bound + len(part) - numbered, 1, part[-numbered:]  # 快轨|R1线
         size = len(part)
         if not part:
             return False
@@ -140,7 +144,7 @@ class _Walk:
                 or completes(self.block, self.edge, self.shape, part)
             ):
                 return False
-        elif edge.unknown + size > shape.unknown:
+        elif edge.unknown + size > shape.unknown and not numbered:
             take_letters_at_end(self.block, edge, shape, part)
             return False
         if self.joined:
@@ -234,12 +238,8 @@ class _Walk:
         adjoins = not edge.core and term.kind in shape.nearest
         if not (line or adjoins or is_short_area(term, shape)) and term.kind not in shape.absorbs:
             return False
-        if (
-            self.closed
-            and not self.joined
-            and not line
-            and not lies_in(self.block, edge, shape, term, self.tail)
-        ):
+        apart = self.closed and not self.joined and not line
+        if apart and not lies_in(self.block, edge, shape, term, self.tail):
             return False
         if term.kind == "area" and has_own_name(self.block, edge, shape, self.tail):
             return False  # 两江新区|鱼复工业园区
@@ -282,6 +282,8 @@ class _Walk:
     def _stop(self, term: Term) -> bool:
         may_hold = self.shape.kind in VERBAL or not self.edge.core
         inside = may_hold and (not self.closed or self.joined)
+        if self.closed and not self.joined and term.text in self.block.lexicon.lists["prefix"]:
+            return self._take()  # 中欧班列|沈阳集结中心
         if inside and term.text in self.block.lexicon.lists["verb in names"]:
             self.edge.unknown += 1
             return self._take()
@@ -303,11 +305,8 @@ class _Walk:
             if shape.kind == "rail" and term.kind == "rail" and edge.core and not whole:
                 self._take()
                 return False
-            if (
-                shape.kind == "road"
-                and term.text in ("高速", "快速")
-                and is_bare_core(self.block, self.edge, self.shape, self.tail)
-            ):
+            fast = shape.kind == "road" and term.text in ("高速", "快速")
+            if fast and is_bare_core(self.block, edge, shape, self.tail):
                 return self._take(closed=False)  # 兰州|高速|二环公路
             if (edge.core and not self.joined) or not may_qualify(term, shape):
                 return False

@@ -10,6 +10,7 @@ from typing import Final
 
 from geo.reading.names.codes import read_code, settle_codes
 from geo.reading.names.compounds import join_compounds
+from geo.reading.names.described import read_described
 from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import (
@@ -140,25 +141,34 @@ def _province(feature: str) -> str:
 def _tail(block: Block, index: int) -> None:
     term = block.tokens.terms[index]
     if term.kind not in LINE_TAILS:
-        site = read_site(block, index)
-        if site is None and SHAPES[term.kind].kind == "hub":
-            read_hubs_before_count(block, index)
-        elif site is None and SHAPES[term.kind].kind == "area":
-            read_areas_before_count(block, index)
-        elif site is not None and site.kind == "area":
-            read_areas_before(block, site, term.text)
-        elif site is not None and term.text == "机场":
-            read_airports_before(block, site)
-        elif site is not None and site.kind == "hub" and term.text[-1] == "站":
-            read_stations_before(block, site)
+        _site(block, index)
         return
     line = read_line(block, index)
+    if line is None and term.kind in ("rail", "road"):
+        line = read_described(block, index)
     if line is not None and (term.kind != "passage" or term.text == "通道"):
         read_before(block, line, term.text)
     elif term.kind == "branch" and read_shared_stem(block, index) is not None:
         return
     elif not read_after_count(block, index):
         read_after_head(block, index)
+
+
+def _site(block: Block, index: int) -> None:
+    """The site that ends with the tail at token `index`, and those of its list that share the tail."""
+    term = block.tokens.terms[index]
+    site = read_site(block, index)
+    if site is None:
+        if SHAPES[term.kind].kind == "hub":
+            read_hubs_before_count(block, index)
+        elif SHAPES[term.kind].kind == "area":
+            read_areas_before_count(block, index)
+    elif site.kind == "area":
+        read_areas_before(block, site, term.text)
+    elif site.kind == "hub" and term.text[-1] == "站":
+        read_stations_before(block, site)
+    elif site.kind == "hub":
+        read_airports_before(block, site, term.text)
 
 
 def _known(block: Block, index: int) -> None:

@@ -29,6 +29,12 @@ _CONTEXT: Final = (
 _PROJECTS_AFTER: Final = re.compile(
     "[^，,。；;\n]{0,24}等?[0-9一二三四五六七八九十]{0,2}[个条项]项目"
 )
+#: What a list of corridors begins with.
+_CORRIDORS_BEFORE: Final = re.compile(
+    "(?:[纵横射]线|主干线|高速公路|客运专线|高铁)(?:分别)?(?:[是为有：:]|包括)[：:]?[^。；;\n]*$"
+)
+#: How far behind their head chains of a list may stand, in characters.
+_BACK: Final = 120
 #: What makes a chain of places an axis: 以宝鸡—西安—渭南为主轴.
 _AXIS_AFTER: Final = re.compile("(?:[为是]|作为)(?:主|主要|发展|次|一级|二级|中)?轴")
 
@@ -81,10 +87,11 @@ def _is_line(block: Block, start: int, end: int, at: int) -> bool:
     if _TRANSIT_AFTER.match(text, end):
         block.add(Found(start, end + len(_TRANSIT), "rail"))
         return True
-    if not _PROJECTS_AFTER.match(text, end):
+    corridors = _CORRIDORS_BEFORE.search(text, max(0, start - _BACK), start)
+    if corridors is None and not _PROJECTS_AFTER.match(text, end):
         return False
-    # 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
-    kind = mode_around(block, start)
+    # 5条纵线是：同江-三亚、北京-福州, 11个高速公路项目有神池-河曲、左权-黎城等6个项目: each is a line.
+    kind = mode_around(block, start) or ("road" if corridors is not None else "")
     if kind:
         block.add(grow(block, Found(start, end, kind), at))
     return True

@@ -60,21 +60,35 @@ def _distribute_hubs(block: Block, index: int, match: re.Match[str], end: int) -
             add_hub(block, edge.start, end, text.removesuffix(head) + head)
 
 
-def read_airports_before(block: Block, airport: Found) -> None:
-    """府谷、定边|机场: a bare place before an airport that is named for its place alone."""
+#: What bare places share that stand before one of it: 沈阳、大连|国家物流枢纽.
+_SHARED: Final = {
+    "机场": "机场",
+    "国际机场": "国际机场",
+    "双国际机场": "国际机场",
+    "国家物流枢纽": "国家物流枢纽",
+    "国际陆港": "国际陆港",
+    "中欧班列集结中心": "中欧班列集结中心",
+}
+
+
+def read_airports_before(block: Block, airport: Found, tail: str) -> None:
+    """府谷、定边|机场: bare places before an airport; whole names end their list."""
+    head = _SHARED.get(tail)
     tokens = block.tokens
     index = token_ending_at(block, airport.start)
-    if index < 0 or tokens.terms[index].role != SEP:
+    if head is None or index < 0 or tokens.terms[index].role != SEP:
         return
-    items, complete = items_before(block, index, "hub", ("hub",))
-    if complete:
-        return
+    items, _ = items_before(block, index, "hub", ("hub",))
+    nearest = airport.start
     for edge, end in items:
         text = tokens.text[edge.start : end]
         place = block.lexicon.names.get(text)
         joined = tokens.text[edge.start - 1 : edge.start] in tuple("-—–~～至到")
-        if place is not None and place.role == PLACE and not place.full and not joined:
-            block.add(Found(edge.start, end, "hub", name=text + "机场", confidence="medium"))
+        placed = place is not None and place.role == PLACE and not place.full and not joined
+        if not placed or tokens.text[end:nearest].strip("、和及与以"):
+            break  # 西安东站和|府谷、定边机场: what is whole ends the list
+        block.add(Found(edge.start, end, "hub", name=text + head, confidence="medium"))
+        nearest = edge.start
 
 
 _PARKS: Final = re.compile(

@@ -13,8 +13,8 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
-from geo.reading.names.shapes import SHAPES, Edge
-from geo.reading.words.terms import PLACE, SEP
+from geo.reading.names.shapes import LINES, SHAPES, Edge
+from geo.reading.words.terms import PART, PLACE, SEP
 
 #: What has a name of its own shares nothing with the items after it.
 _OTHER: Final = frozenset(("hub", "park", "area", "belt", "axis", "road", "rail", "organisation"))
@@ -59,6 +59,7 @@ def items_before(
             journey = edge.ranged and tokens.text[edge.start - 1 : edge.start] in _FROM
             if not edge.core or edge.quoted or edge.coded or journey:
                 break
+            edge = _over_part(block, edge, kind)
             items.append((edge, end))
             start = edge.start
         index = token_ending_at(block, start)
@@ -68,6 +69,16 @@ def items_before(
             break
         end = -1
     return items, complete
+
+
+def _over_part(block: Block, edge: Edge, kind: str) -> Edge:
+    """昌九扩建|通远试验段: what stands before the part of an item is what it is part of."""
+    at = token_ending_at(block, edge.start)
+    if kind not in LINES or at < 0 or block.tokens.terms[at].role != PART:
+        return edge
+    whole = left_edge(block, at, SHAPES[kind])
+    named = set(block.tokens.text[whole.start : block.tokens.starts[at]]) <= block.lexicon.letters
+    return whole if whole.core and (whole.anchored or named) else edge
 
 
 def _is_end(block: Block, found: Found, kind: str) -> bool:

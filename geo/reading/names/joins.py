@@ -15,6 +15,7 @@ __all__ = [
     "is_of_system",
     "is_on_hill",
     "is_whole_site",
+    "letter_and_number",
     "may_qualify",
     "over_digits",
     "take_letters_at_end",
@@ -30,6 +31,7 @@ from geo.reading.words.terms import (
     CODE,
     DASH,
     GROUP,
+    JOIN,
     KNOWN,
     OPEN,
     PLACE,
@@ -50,7 +52,7 @@ _BRACKET_TOKENS: Final = 9
 _LONGEST_BRACKET: Final = 14
 #: How land is called that a common word names: 菜园坝.
 _HILLS: Final = "坝坪沟湾岗桥口坡塘垭"
-_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日]|(?<=[年月])[初中末]|底)+")
+_DAY: Final = re.compile("(?:年|月|[0-9]{1,4}[年月日]|(?<=[年月])[初中末]|底|^日[晚早]间?)+")
 #: What joins places that no list knows: 吴家店-花石乡公路, 如东~吴江线.
 _SIDES: Final = frozenset("东南西北")
 _UNKNOWN_JOINS: Final = frozenset("至·-—–－~～")
@@ -60,6 +62,16 @@ def is_contraction(block: Block, part: str) -> bool:
     """Whether the characters are all abbreviations of cities or provinces (绵遂内)."""
     abbreviations = block.lexicon.abbreviations
     return 1 < len(part) < 7 and all(map(abbreviations.__contains__, part))
+
+
+#: R1|线, M102|线: lines of a city by a letter and a number.
+_LETTERED: Final = re.compile("[A-Z][0-9]{1,3}$")
+
+
+def letter_and_number(part: str) -> int:
+    """How many characters at the end of `part` are a letter and a number; 0 when none."""
+    found = _LETTERED.search(part)
+    return len(found[0]) if found else 0
 
 
 def take_letters_at_end(block: Block, edge: Edge, shape: Shape, part: str) -> None:
@@ -100,8 +112,8 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
     village = max(part.rfind("村"), part.rfind("屯")) + 1
     if village > 1 and len(part) - village in (2, 3) and part[village - 2] not in "关新":
         return village  # 报国村|沈士大道, 赵家屯|黑大公路
-    if part[0] in "上出" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
-        return 1  # 上|合安高速, 挖掘出|京藏高速
+    if part[0] in "上出好" and len(part) > 2 and set(part[1:]) <= block.lexicon.letters:
+        return 1  # 上|合安高速, 挖掘出|京藏高速, 运营好|中老铁路
     office = part.rfind("局") + 1
     if office > 1 and 2 <= len(part) - office <= 4:
         return office  # 中交四航局|开春高速
@@ -111,7 +123,9 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
 
 
 def _stands_before_place(block: Block, at: int, position: int) -> bool:
-    """比|海宁西站, 距|地铁: whether a place or a class of lines begins at `position`."""
+    """比|海宁西站, 距|地铁, 去|首都机场: whether what leads to a name stands before `position`."""
+    if block.tokens.text.startswith("首都", position):
+        return True
     terms, starts = block.tokens.terms, block.tokens.starts
     if at + 1 >= len(terms) or starts[at + 1] != position:
         return False
@@ -284,11 +298,35 @@ def drop_leading_verbs(block: Block, at: int, edge: Edge, tail: int) -> None:
         term, rest = tokens.terms[at], tail - tokens.ends[at]
         # 未来|东海岸新城将…: what is to come is no part of a name that holds more.
         adverb = term.text == "未来" and rest > 1
-        if not adverb and (term.role != STOP or term.text == "沿"):
+        keeps = term.text == "沿" or term.text in block.lexicon.lists["prefix"]
+        if not adverb and (term.role != STOP or keeps):
             break
         edge.start = tokens.ends[at]
         edge.core = rest > 0
         at += 1
+    _mend_first_word(block, at - 1, edge)
+
+
+def _mend_first_word(block: Block, at: int, edge: Edge) -> None:
+    """经|贸深度合作先行区, 跨|境电子商务试验区: what looks like a verb begins the first word."""
+    tokens = block.tokens
+    if at < 0 or tokens.ends[at] != edge.start or edge.quoted:
+        return
+    first, after = tokens.terms[at], at + 1
+    unknown = after >= len(tokens.starts) or tokens.starts[after] > edge.start
+    if first.length != 1 or first.role not in (STOP, JOIN) or not unknown:
+        return
+    start = tokens.starts[at]
+    if tokens.text[start : edge.start + 1] in block.lexicon.lists["said"]:
+        edge.start = start
+
+
+def over_digits(block: Block, start: int) -> int:
+    """31|2国道: where a number begins whose last digit alone is part of its term."""
+    text = block.tokens.text
+    while start and text[start].isdigit() and text[start - 1].isdigit():
+        start -= 1
+    return start
 
 
 def is_of_system(block: Block, edge: Edge, shape: Shape, tail: int) -> bool:
@@ -306,11 +344,3 @@ def is_bare_core(block: Block, edge: Edge, shape: Shape, tail: int) -> bool:
     core = block.tokens.text[edge.start : tail]
     ring = not {core, core[:2]}.isdisjoint(block.lexicon.lists["ring"])
     return shape.kind in _LINES and (edge.ranged or ring)
-
-
-def over_digits(block: Block, start: int) -> int:
-    """31|2国道: where a number begins whose last digit alone is part of its term."""
-    text = block.tokens.text
-    while start and text[start].isdigit() and text[start - 1].isdigit():
-        start -= 1
-    return start

@@ -13,7 +13,7 @@ from geo.reading.names.no_places import NATURAL, OF_WATER
 from geo.reading.names.no_sites import is_one_of_many
 from geo.reading.names.numbered import start_with_ends
 from geo.reading.names.places import is_person
-from geo.reading.names.shapes import SHAPES
+from geo.reading.names.shapes import PHASE, SHAPES
 from geo.reading.words.terms import CODE, GROUP, PLACE, TAIL
 
 _SITES = frozenset({"area", "hub", "park"})
@@ -53,6 +53,10 @@ def read_known(block: Block, index: int) -> Found | None:
         item = _part_of_province(block, index) or _with_area(block, index) or _greater(block, index)
     if item is None:
         item = Found(start, end, term.kind, term, term.name, term.members, "high")
+    phase = PHASE.match(tokens.text, item.end) if item.kind == "hub" else None
+    if phase is not None:  # 天府国际机场|二期
+        base = item.base or item.term
+        item = Found(item.start, phase.end(), "hub", base=base, confidence="medium")
     return block.add(item)
 
 
@@ -149,6 +153,7 @@ def _line_with_front(block: Block, index: int) -> Found | None:
     if term.kind == "rail" and term.text.endswith("号线") and before.text in _METRO_WORDS:
         return _metro_of_city(block, index)
     classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
+    classed = classed and before.text != "铁路"  # 新建铁路|成昆线
     if before.text == "新" and term.kind == "rail":
         return Found(first, end, "rail", base=term)  # 新|成昆铁路
     if classed and tokens.text[max(0, first - 2) : first] in _SORTS:

@@ -14,12 +14,20 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.fast_roads import SHORT_CLASSES, is_fast_road
+from geo.reading.names.first_letters import first_letter_of
 from geo.reading.names.found import Block, Found
 from geo.reading.names.modes import RAIL_CONTEXT, ROAD_CONTEXT, mode_around, sentence_around
 from geo.reading.names.no_lines import is_no_line
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.names.sites import is_generic
-from geo.reading.names.stretches import is_corridor, stretch_after
+from geo.reading.names.streets import is_street
+from geo.reading.names.stretches import (
+    first_corridor,
+    is_corridor,
+    is_ranged_corridor,
+    is_told_line,
+    stretch_after,
+)
 from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import (
     CLOSE,
@@ -52,6 +60,8 @@ _PARTICLES: Final = frozenset("上下着了过的向为")
 _CLASS_FIRST: Final = re.compile("^(?:城市)?(?:轨道快线|轨道交通|市域铁路|市郊铁路|城际铁路)")
 #: How far a part may begin after the name it belongs to, in characters.
 _PART_REACH: Final = 18
+#: No name has more parts; in texts that are no prose each would hold all that follow.
+_MOST_PARTS: Final = 4
 #: No more words stand between.
 _PART_TOKENS: Final = 9
 _PART_UNKNOWN: Final = 6
@@ -88,54 +98,27 @@ def read_line(block: Block, index: int) -> Found | None:
     term = tokens.terms[index]
     shape = SHAPES[term.kind]
     edge = left_edge(block, index, shape)
-    start, end = edge.start, tokens.ends[index]
+    end = tokens.ends[index]
+    start = first_letter_of(block, index, edge)
     core = tokens.text[start : tokens.starts[index]]
-    if len(core) == 1 and not edge.quoted and _is_of_he(tokens.text, start):
-        start, core = start - 1, "和" + core
-        edge.start, edge.unknown = start, 2
     if not core and term.text.startswith("绕城"):
         return block.add(grow(block, Found(start, end, "road", bare=True), index + 1))
     if not core and term.text.startswith("沿江"):
         return block.add(grow(block, Found(start, end, shape.kind), index + 1))
-    if not core or not _is_line(block, index, core, edge):
+    if not core.replace(term.text, "") or not _is_line(block, index, core, edge):
         return None
     kind = shape.kind
     if term.kind == "passage" and not edge.core:
         return None
     if term.kind == "passage" and core[-1] not in "山岭洋湾":
         kind = mode_around(block, start) or kind
-        start = _first_corridor(block, start)
+        start = first_corridor(block, start)
     if term.kind in ("line", "branch") or term.text == "环线":
         kind = _kind_of_line(block, tokens.text[start:end], start)
     if edge.quoted:
         return None
     item = Found(start, end, kind)
     return block.add(grow(block, item, index + 1))
-
-
-def _is_ranged_corridor(block: Block, edge: Edge, core: str) -> bool:
-    """包头至海口|通道, 京哈—京港澳|通道: two places, or the letters of two corridors."""
-    parts = re.split("[至到—–~～-]+", core)
-    lettered = all(len(part) > 1 and set(part) <= block.lexicon.letters for part in parts)
-    ends = edge.places > 1 or (len(parts) == 2 and lettered)
-    return edge.ranged and ends and bool(mode_around(block, edge.start))
-
-
-def _is_of_he(text: str, start: int) -> bool:
-    """全长825公里的|和若铁路: 和 after what joins nothing is the first letter of a name."""
-    return text[start - 1 : start] == "和" and (start == 1 or text[start - 2] in "的，。；（(“\n")
-
-
-#: 京哈—|京港澳通道: two corridors that are one.
-_CORRIDOR: Final = re.compile("[\u3400-\u9fff]{2,3}[—–-]{1,2}$")
-
-
-def _first_corridor(block: Block, start: int) -> int:
-    """Where a corridor begins, with the letters of the one that a dash joins to it."""
-    match = _CORRIDOR.search(block.tokens.text, max(0, start - 5), start)
-    while match is not None and not set(match[0].rstrip("—–-")) <= block.lexicon.letters:
-        match = _CORRIDOR.match(block.tokens.text, match.start() + 1, start)
-    return match.start() if match is not None else start
 
 
 def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
@@ -149,7 +132,7 @@ def _is_line(block: Block, index: int, core: str, edge: Edge) -> bool:
         return False  # 首都机场|线 is one
     if term.kind == "passage":
         crosses = len(core) > 2 and core[-1] in "山岭洋湾" and not edge.anchored  # 莲花山|通道
-        return crosses or _is_ranged_corridor(block, edge, core) or is_corridor(block, index, core)
+        return crosses or is_ranged_corridor(block, edge, core) or is_corridor(block, index, core)
     after = block.tokens.ends[index]
     if is_no_line(core, block.tokens.text, after, ranged=edge.ranged):
         return False
@@ -182,21 +165,24 @@ def _is_new_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
             return term.text.endswith("环线")
         return term.text == "大道" and core not in block.lexicon.lists["class of avenue"]
     if term.kind == "street":
-        # “幸福路”: a slogan.
-        return 2 <= len(core) <= 4 and block.tokens.text[edge.start - 1 : edge.start] not in (
-            "“",
-            '"',
-        )
+        return 2 <= len(core) <= 4 and is_street(block, edge.start, core, end)
     if term.kind == "line":
-        stem = _CLASS_FIRST.sub("", core)
-        if len(core) == 2 and _WORKED_ON.match(block.tokens.text, end):
-            return True  # 浒溪线|拓宽改造, 古乍线|河姆渡段
-        return len(stem) in (2, 3) and (
-            all(c in block.lexicon.initials for c in stem) or _is_lettered_railway(block, stem, end)
-        )
+        return _is_lettered_line(block, core, end)
     if term.kind == "branch":
         return len(core) >= 2 or term.text[-2:] == "环线"
     return len(core) >= 2 or term.text in ("环线", "环路")
+
+
+def _is_lettered_line(block: Block, core: str, end: int) -> bool:
+    """Whether what stands before 线 at `end` is a line by its letters or by what is around it."""
+    if is_told_line(block, end - len(core) - 1, core):
+        return True
+    stem = _CLASS_FIRST.sub("", core)
+    if len(core) == 2 and _WORKED_ON.match(block.tokens.text, end):
+        return True  # 浒溪线|拓宽改造, 古乍线|河姆渡段
+    return len(stem) in (2, 3) and (
+        all(c in block.lexicon.initials for c in stem) or _is_lettered_railway(block, stem, end)
+    )
 
 
 def _is_lettered_railway(block: Block, stem: str, end: int) -> bool:
@@ -214,7 +200,7 @@ def _is_said(block: Block, tail: str, core: str) -> bool:
     if tail not in _CLASSES:
         return False
     word = core in lists["said"] and core not in lists["any word"]
-    if core in lists["rarely"] or (word and not set(core) <= block.lexicon.letters):
+    if core[-2:] in lists["rarely"] or (word and not set(core) <= block.lexicon.letters):
         return True  # 克服|铁路, 收费|公路
     if len(core) < _PHRASE and tail[-1] != "线" and tail != "主干道":
         return False
@@ -286,7 +272,7 @@ def grow(block: Block, item: Found, index: int) -> Found:
     starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
     size = len(terms)
     index = _over_class_word(block, item, index)
-    while True:
+    for _ in range(_MOST_PARTS):
         while index < size and starts[index] < item.end:
             index += 1
         if _goes_on_as_chain(block, item.end, index):

@@ -26,10 +26,10 @@ from geo.reading.names.found import Block, Found
 from geo.reading.names.hub_lists import read_hubs_after_etc, read_parks_after_etc
 from geo.reading.names.items import is_no_item, is_place, items_before, token_ending_at
 from geo.reading.names.joins import is_contraction
-from geo.reading.names.modes import RAIL_CONTEXT, sentence_around
+from geo.reading.names.modes import RAIL_CONTEXT, mode_around, sentence_around
 from geo.reading.names.shapes import SHAPES, Edge
 from geo.reading.words.lexicon import is_made_of
-from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP
+from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP, STOP
 
 _LINES: Final = ("road", "rail")
 #: How long the name of an end may be that no list knows: 小柴旦湖至老茫崖.
@@ -49,8 +49,9 @@ def read_after_etc(block: Block, index: int) -> None:
         read_parks_after_etc(block, index)
         _read_before_projects(block, index)
         return
-    kind, head = block.lexicon.heads.kinds[match[1]]
-    _distribute(block, index, kind, head, whole_end=match.end())
+    kind, head = _class_of(block, match[1], tokens.starts[index])
+    if kind:
+        _distribute(block, index, kind, head, whole_end=match.end())
 
 
 #: 等6个续建项目, 等项目: what the items are, the sentence has said before.
@@ -92,10 +93,23 @@ def read_after_count(block: Block, index: int) -> bool:
         return False
     if count[0][-1] == "个" and not tokens.text.startswith("项目", tokens.ends[index]):
         return False
+    kind, head = _class_of(block, tokens.terms[index].text, start)
+    if not kind:
+        return False
     first = bisect_left(tokens.starts, count.start())
     number = int(in_digits(count[0][:-1]))
-    _distribute(block, first, match[0], match[1], whole_end=0, end=count.start(), number=number)
+    _distribute(block, first, kind, head, whole_end=0, end=count.start(), number=number)
     return True
+
+
+#: Class words of rails and of roads: 京广、沪昆两大|干线, 等12条|线路.
+_EITHER: Final = frozenset(("干线", "线路"))
+
+
+def _class_of(block: Block, word: str, at: int) -> tuple[str, str]:
+    """Kind and head of a class word; by what the text speaks of where it may be either."""
+    kind, head = block.lexicon.heads.kinds[word]
+    return (mode_around(block, at), head) if word in _EITHER else (kind, head)
 
 
 def read_after_head(block: Block, index: int) -> None:
@@ -178,34 +192,58 @@ def _distribute(
         block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
         return
     counted = number > 2 and number in (len(items), len(items) + complete)
-    sure = [counted or _is_core(block, edge, end) for edge, end in items]
+    called = [tokens.text[edge.start : end] for edge, end in items]
+    lined = len(items) > 1 and all(_COUNTY_LINE.fullmatch(text) for text in called)
+    sure = [counted or lined or _is_core(block, edge, end) for edge, end in items]
     listed = bool(whole_end) and (any(sure) or complete > 0)
-    words = block.lexicon.lists["any word"]
-    for (edge, end), certain in zip(items, sure, strict=True):
-        text = tokens.text[edge.start : end]
+    for (edge, end), text, certain in zip(items, called, sure, strict=True):
         if is_no_item(block, text, alone=not whole_end):
             continue
-        ends = (
-            edge.ranged and listed and all(2 <= len(part) <= _LONG_END for part in text.split("至"))
-        )
-        short = len(text) in (2, 3) and not text.isascii() and (edge.base is None or any(sure))
+        told = listed or (bool(whole_end) and _after_verb(block, edge.start))
+        if not certain and not (told and _has_two_ends(edge, text)):
+            short = len(text) in (2, 3) and not text.isascii()
+            short = short and (edge.base is None or any(sure))
+            if not short or not (listed or (contracted and _is_alike(block, edge, text))):
+                continue
         known = full_line(block, text, head, kind)
         name = known.name if known is not None else _with_head(text, head)
-        alike = contracted and short and edge.base is None and text[-1] not in "期段线"
-        alike = alike and not is_made_of(text, words)
-        if not certain and not (listed and short) and not ends and not alike:
-            continue
         block.add(Found(edge.start, end, kind, known, name, confidence="medium"))
+
+
+def _has_two_ends(edge: Edge, text: str) -> bool:
+    """小柴旦湖至老茫崖: from one place to another, known or not."""
+    return edge.ranged and all(2 <= len(part) <= _LONG_END for part in text.split("至"))
+
+
+def _is_alike(block: Block, edge: Edge, text: str) -> bool:
+    """聊邯 before 聊邯长高速: letters that no list knows, where the last item is made of some."""
+    words = block.lexicon.lists["said"]
+    listed = block.tokens.text[edge.start + len(text) :][:1] == "、"
+    listed = listed or set(text) <= block.lexicon.letters  # 在万象与|中老铁路
+    fits = edge.base is None and text[-1] not in "期段线" and listed
+    return fits and not is_made_of(text, words)
+
+
+#: 黄杨线、象尚线等12条线路: local roads are called so.
+_COUNTY_LINE: Final = re.compile("[\u3400-\u9fff]{2,4}线")
+
+
+def _after_verb(block: Block, start: int) -> bool:
+    """推进|扁都口至峨堡等省际大通道: whether what begins at `start` is all that a verb is about."""
+    before = token_ending_at(block, start)
+    return before >= 0 and block.tokens.terms[before].role == STOP
 
 
 def _with_head(text: str, head: str) -> str:
     """渝长扩能 with 高速公路 is 渝长高速公路扩能; 深珠通道 has its class word already."""
-    for work in ("扩能", "扩容"):
+    for work in ("扩能", "扩容", "改扩建", "扩建"):
         if text.endswith(work):
             return text.removesuffix(work) + head + work
     return text if text.endswith(head) else text + head
 
 
+#: 昌樟|扩建, 昌九|扩建通远试验段: works on a line, and a stretch of them.
+_WORKED_ON: Final = re.compile("(?:扩能|扩容|改?扩建|改建|改造)(?:[\u3400-\u9fff]{2,4}段)?$")
 #: Rail lines by a letter and a number, with the letters of what they join: B1, 福莆宁F2.
 _NUMBERED: Final = re.compile("([\u3400-\u9fff]{0,3})[A-FH-RT-WZ][0-9]{1,2}")
 
@@ -242,7 +280,7 @@ def _is_core(block: Block, edge: Edge, end: int) -> bool:
         return text.endswith(base.text) and set(text) <= block.lexicon.letters
     if edge.base is not None or text.isascii():
         return False
-    stem = text.removesuffix("扩能").removesuffix("扩容")
+    stem = _WORKED_ON.sub("", text)
     if is_contraction(block, stem):
         return True
     return 2 <= len(stem) <= 4 and set(stem) <= block.lexicon.letters
@@ -271,27 +309,34 @@ def read_shared_stem(block: Block, index: int) -> Found | None:
 
 
 def _read_stretch(block: Block, start: int, index: int) -> Found | None:
-    """汶马高速通车以来,理县段…: the clause goes on about the line before."""
+    """汶马高速通车以来,理县段…; 其中，河南段长25公里: the text goes on about the line before."""
     tokens = block.tokens
     text, end = tokens.text, tokens.ends[index]
     if tokens.terms[index].text != "段" or start >= tokens.starts[index]:
         return None
-    if (
-        text[start - 1 : start] not in ("，", ",")
-        or index == 0
-        or start != tokens.starts[index - 1]
-    ):
+    if index == 0 or start != tokens.starts[index - 1] or text[end : end + 1] in ("落", "时"):
+        return None
+    mark = _GOES_ON.search(text, max(0, start - 4), start)
+    if mark is None or (mark[0][0] in "。；" and not _TELLS_COURSE.match(text, end)):
         return None
     near = [f for f in block.found if f.kind in _LINES and start - _STRETCH <= f.end <= start]
     before = max(near, key=lambda found: found.end, default=None)
-    if before is None or "。" in text[before.end : start]:
+    if before is None or text.count("。", before.end, start) > (mark[0][0] == "。"):
         return None
-    name = (_stem(block, before) or text[before.start : before.end]) + text[start:end]
-    return block.add(Found(start, end, before.kind, name=name, confidence="medium"))
+    stem = _stem(block, before) or text[before.start : before.end]
+    return block.add(
+        Found(start, end, before.kind, name=stem + text[start:end], confidence="medium")
+    )
 
 
+#: What a stretch may begin after that the text goes on about.
+_GOES_ON: Final = re.compile("(?:其中[，,：:]?|[，,。；])$")
+#: 。宁夏段|北起石嘴山: after a full stop it is told where the stretch runs, or how long it is.
+_TELLS_COURSE: Final = re.compile(
+    "(?:[东南西北]起|起[于自]|全长|长[0-9约]|正线|线路|设计|自|由|从|途经|经|新建|共设|设[0-9站])"
+)
 #: How far back the line may stand that a clause goes on about, in characters.
-_STRETCH: Final = 60
+_STRETCH: Final = 80
 
 
 def _stem(block: Block, before: Found) -> str | None:

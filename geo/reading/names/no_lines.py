@@ -11,22 +11,29 @@ from typing import Final
 _COUNTED_PLACES: Final = re.compile("[0-9两三四五六七八九十]个?[县市区州省]$")
 #: 2011年|铁路, 450亿|铁路, 2台|高速, 一段|路: a time, a sum or a number of them.
 _COUNTED: Final = re.compile(
-    r"[0-9一二两三四六八]车道$|[0-9][年亿万元代]$|[0-9余多几][名家台]$|[两三四五数几][只支家]$"
+    r"[0-9一二两三四六八]车道$|[0-9][年亿万元代]$|[0-9余多几百千万][名家台列趟位辆]$|[两三四五数几][只支家]$"
+    r"|[0-9余多]万$|^[A-Z]?[0-9]{1,4}次$|^[这那此该首][一二两三四几]?[趟列条段位家座](?:新|全)?$"
+    r"|^[0-9一二两三四五六七八九十几数多]+[趟列](?:新|全)?$|[一二两三四五六七八九十]省市$"
     r"|^[0-9一两几多这那某每]+[部条段个处]$|第[一二三四五六七八九十]次$"
 )
 #: A part of the country names no line: 西部|铁路.
-_COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中])部(?:地区)?")
+_COUNTRY: Final = re.compile("(?:[东西][南北]|[华长]?[东南西北中]|中西|[东中]西)部(?:地区)?")
 _AXES: Final = re.compile(
     "[一二两三四五六七八九十0-9][纵横]|^[一二两三四五六七八九][核轴心带区点][一二两三四五六七八九]$"
 )
-#: 英国|铁路, 国家Ⅰ级双线|铁路: whose all of them are, and of what grade.
-_OF_A_STATE: Final = re.compile("[英法德美泰韩中我全各]国(?:国家)?$|印度$")
+#: 英国|铁路, 欧洲|铁路, 国家Ⅰ级双线|铁路: whose all of them are, and of what grade.
+_OF_A_STATE: Final = re.compile(
+    "[英法德美泰韩中我全各]国(?:国家)?$|(?:印度|荷兰|日本|俄罗斯|[欧非亚美]洲|中亚|东南亚)(?:国家)?$"
+    "|(?:^.?|[盟洲亚带])国家$"
+)
 _GRADE: Final = re.compile("[IⅠⅡⅢⅣ一二三四]级(?:[双单]线)?$")
 #: 化作通途|大道: a figure of speech.
 _FIGURES: Final = ("通途", "坦途")
 #: 改建|公路, 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
 _NOTHING: Final = re.compile(
-    "^(?:改扩?|扩)建$|^(?:普速|普通|既有|繁忙)$|最[长大高快]$|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万里$|^广大$"
+    "^(?:改扩?|扩)建$|^(?:普速|普通|既有|繁忙|通勤|海底|长江沿线|沿边|一线)$|最[长大高快](?:高寒|重载)?$"
+    "|最[东南西北早热慢]|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万[里米]$|^广大$|^[单双四三多]线$|[米套宽准]轨$|混线$"
+    '|字[型形][”"]?$'
 )
 _PEOPLE: Final = re.compile("工作者|职工|干部")
 #: 温岭地区|联络线, 水平|线, 红色|线, 大天|线, 数据基|线.
@@ -45,13 +52,25 @@ _CARRIES: Final = re.compile(
 )
 #: 乘1|路, 4|路: a line of a bus.
 _BUS: Final = re.compile("(?:^|[乘坐有的是第公交])[0-9]{1,3}$")
-#: 航|线, 射|线, 海岸|线: lines that nobody travels on.
-_OTHER_LINES: Final = frozenset("航射岸产热战防曲底前视光电班")
+#: 航|线, 射|线, 海岸|线: lines that nobody travels on; 湖州上|线: what begins to be used.
+_OTHER_LINES: Final = frozenset("上航射岸产热战防曲底前视光电班")
+#: 市市通|高铁, 县县通|高速: what every one of them has.
+_EVERYWHERE: Final = re.compile("[市县区州省中镇乡村户旗]通$")
+#: What a bridge is named for.
+_WATERS: Final = "江河湖海沟峡湾"
+_RIVERS: Final = "江河"
+_BRIDGE: Final = re.compile("特?大桥|桥(?!头)|隧道")
+#: 沪苏湖|铁路大桥: so many letters are ends of a line.
+_LETTERS: Final = 3
 #: 三四线|城市: cities by rank.
 _RANKS: Final = re.compile("[一二三四五、]{1,4}$")
 _TRAVEL: Final = re.compile(
     "(?:最快|通行|运行|旅行|行车|行程|通勤|出行)?(?:时间|时长|用时|车程|里程缩短)"
 )
+
+
+#: Cores that make no name with any tail of a line; the last two: 东风4D型准|高速.
+_NEVER: Final = (_COUNTED_PLACES, _COUNTED, _CARRIES, _AXES, _EVERYWHERE, re.compile("型准?$"))
 
 
 def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
@@ -68,26 +87,31 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
     ranged : bool
         Whether the core is A至B.
     """
-    if _COUNTED_PLACES.search(core) or _COUNTED.search(core) or _COUNTRY.fullmatch(core):
+    if _COUNTRY.fullmatch(core) or any(pattern.search(core) for pattern in _NEVER):
         return True
-    if _is_class(core, text, end) or (
-        text[end - 1] == "线" and not ranged and _NO_NAME.search(core)
-    ):
+    if _is_class(core, text, end) or _is_bus(core, text, end) or _is_bridge(core, text, end):
         return True
     if text.startswith("城市", end) and _RANKS.search(core):
         return True
     ring = "环线" in text[end - 6 : end]  # 首都地区|环线高速公路
     if text[end - 1] in "路铁速" and not ring and (_WHOSE.search(core) or _RACE.match(text, end)):
         return True
-    if text[end - 1] == "线" and core[-1] != "号" and _FLOWS.match(text, end):
+    if text[end - 1] == "线" and _is_other_line(core, text, end, ranged=ranged):
         return True
-    if core.endswith(("型", "型准")) or _is_bus(core, text, end):
-        return True  # 东风4D型准|高速, 可乘1|路
-    if _CARRIES.search(core) or (text[end - 1] == "线" and core[-1] in _OTHER_LINES):
-        return True  # 南水北调|中线, 输水|线路
-    if _AXES.search(core):
-        return True  # “八纵八横”|高速铁路: a slogan of the plan
     return ranged and _TRAVEL.match(text, end) is not None  # 启东到上海铁路|通行时间
+
+
+def _is_other_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
+    """水平|线, 湖州上|线, 输水|线, 东线|天然气管道: what 线 ends and nobody travels on."""
+    if core[-1] in _OTHER_LINES or (not ranged and _NO_NAME.search(core)):
+        return True
+    return core[-1] != "号" and _FLOWS.match(text, end) is not None
+
+
+def _is_bridge(core: str, text: str, end: int) -> bool:
+    """钟祥汉江|铁路特大桥: a bridge is named for the water and what it carries."""
+    water = core[-1] in _RIVERS or (core[-1] in _WATERS and len(core) > _LETTERS)
+    return water and _BRIDGE.match(text, end) is not None
 
 
 def _is_bus(core: str, text: str, end: int) -> bool:

@@ -19,16 +19,20 @@ _NO_FIRST: Final = "性型"
 #: 等到|机场, 舟山某|军港, 浦东、虹桥两|机场.
 #: 协力村这个|示范基地, 国家169家|高新区: it, or several, in other words.
 _NO_LAST: Final = re.compile("[到某两该各]$|[这那]个$|[0-9]+[个家]$")
+#: 北京两家|机场, 铁路双口岸|站: how many there are.
+_NUMBER: Final = re.compile("[两三四五六七八九十几数多][家个座]$|^双.{2}$")
 #: 4F|机场, 20万吨级|码头, 乌军|机场: a grade, a size, whose it is.
 _GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄美以伊敌叙]军用?$")
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
-_VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返"
+_VERBS_OF_HONG_KONG: Final = "驻爱赴访抵离返进出靠乱助涉护祸援输治"
 #: 体现|港珠澳大桥, 登陆|港交所, 对接|港元: Hong Kong begins a word here.
 _HONG_KONG: Final = re.compile("珠?澳|铁(?!路)|龙航|台(?!风)|[交联]所|[元币股府资]|口岸签")
 #: 第一|站, 来接|站, 逐|站, 出发|站.
 _NO_STATION: Final = (
     "一", "接", "几", "多", "每", "某", "逐", "甜品", "附属", "出发", "到达", "开放", "进出",
 )  # fmt: skip
+#: 共8|站, 全程12|站: how many there are.
+_COUNTED: Final = re.compile("(?:[共设约停余程近第]|沿线|全线|下属)[0-9]{1,3}$")
 #: 南极长城|站, 北极黄河|站: nobody arrives there by train.
 _AWAY: Final = ("南极", "北极", "科考", "考察", "保护")
 #: 北站|路236号: a street that is called after the station.
@@ -77,14 +81,14 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return True
     if _NO_LAST.search(core) or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
         return True
-    if tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge):
-        return True
-    if tail.kind in _ZONES and not edge.anchored and _is_abroad(block, core):
+    abroad = tail.kind in _ZONES and not edge.anchored and _is_abroad(block, core)
+    if abroad or (tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge)):
         return True
     if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
         return True
-    if tail.text[-1] == "站" and not edge.anchored and core[-1] in "进出":
-        return True  # 一楼进|车站
+    said = tail.text[-1] == "站" and not edge.anchored and _is_said(block, core)
+    if said or _is_several(block, tail, core):
+        return True
     if tail.text[-1] == "站" and _STREET.match(
         block.tokens.text, edge.start + len(core) + tail.length
     ):
@@ -99,6 +103,19 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         or _is_of_hong_kong(block, edge, edge.start + len(core) + 1)
         or (edge.base is None and _is_of_letters(block, core, edge.start + len(core) + 1))
     )
+
+
+def _is_several(block: Block, tail: Term, core: str) -> bool:
+    """北京两家|机场, 双口岸|站, 车站|机场: how many there are, or one class beside another."""
+    if tail.text in ("机场", "码头") and core in block.lexicon.lists["tail"]:
+        return True
+    return tail.kind in ("hub", "station") and _NUMBER.search(core) is not None
+
+
+def _is_said(block: Block, core: str) -> bool:
+    """一楼进|车站, 共8|站, 完全|站在: a way in, a number, an adverb before a verb."""
+    said = core in block.lexicon.lists["rarely"] or _COUNTED.search(core) is not None
+    return said or core[-1] in "进出"
 
 
 def _is_abroad(block: Block, core: str) -> bool:

@@ -107,7 +107,9 @@ def _read_second_track(block: Block, index: int) -> Found | None:
 
 
 _RULES: Final[dict[str, Callable[[Block, int], Found | None]]] = {
-    **dict.fromkeys(("二线", "复线", "新线"), _read_second_track),
+    **dict.fromkeys(
+        ("二线", "复线", "新线", "第二双线", "增建二线", "增建第二线"), _read_second_track
+    ),
     **dict.fromkeys(_PHASES, _read_phase),
     **dict.fromkeys(_HALF_RINGS, _read_half_ring),
 }

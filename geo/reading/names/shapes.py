@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["CHAINED", "LINES", "SHAPES", "SITES", "VERBAL", "Edge", "Shape"]
+__all__ = ["CHAINED", "LINES", "PHASE", "SHAPES", "SITES", "VERBAL", "Edge", "Shape"]
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +15,8 @@ VERBAL: Final = frozenset({"belt", "axis", "park", "area", "hub"})
 CHAINED: Final = (VERBAL | {"region"}) - {"hub"}
 LINES: Final = frozenset({"road", "rail"})
 SITES: Final = frozenset({"area", "hub", "park"})
+#: 济南机场|二期, but not 浦东机场|四期扩建工程: there the works have the number.
+PHASE: Final = re.compile("[一二三四五六七八]期(?!改?扩建|散货|泊位|码头)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from geo.reading.names.found import Block, Found
 from geo.reading.names.modes import mode_around
 from geo.reading.names.no_sites import is_no_site, is_one_of_many
 from geo.reading.names.places import is_person
-from geo.reading.names.shapes import SHAPES, Edge
+from geo.reading.names.shapes import PHASE, SHAPES, Edge
 from geo.reading.names.stations import is_counted
 from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import PLACE, RIVER, SEP, Term
@@ -37,6 +37,9 @@ _LEAST = {
     "area2": 2,
     "area3": 2,
 }
+#: 国家生态文明试验区: there is one list of them, and each has a place.
+_NATIONAL = ("国家", "全国")
+_QUOTES_OPEN = '“"‘「『'
 #: A zone of so few common words is a class: 绿色发展先行区.
 _CLASS_LENGTH = 4
 _SITES = frozenset({"area", "hub", "park"})
@@ -45,8 +48,6 @@ _STRUCTURE = re.compile(
     "[一二三四五六七八九两多][核轴心带环区极廊翼圈片].{0,9}[一二三四五六七八九两多]$"
 )
 _TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$")
-#: 济南机场|二期, but not 浦东机场|四期扩建工程: there the works have the number.
-_PHASE = re.compile("[一二三四五六七八]期(?!改?扩建|散货|泊位|码头)")
 #: 10个|省级数据产业园, 45家|国家高新区: several things of a class.
 _NUMBER_OF = re.compile(
     r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个场片]|各类|等地|[这那]个)$"
@@ -67,6 +68,9 @@ _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 _FIRST = re.compile("首[个座家处]|最大的?")
 _NUMBER_AFTER = re.compile("(?:总数)?(?:达到?|增至|增加到|超过?|突破|共有?|近)?[0-9]+[个家座处]")
 _QUOTES = '”"’」』'
+#: 机场|枢纽能级: what a hub is good for, not what it is called.
+_PLACES_OF_TRAVEL = ("机场", "站", "港")
+_RANK_OF = re.compile("能级|功能|地位|作用|优势|经济|辐射")
 #: What ends the name of something that stations are called after: 人民广场|站.
 _PLACED = "场心园院学校馆村镇城门桥口湖山河江岛湾街庄厂所市宫寺塔坊区地路里台港站"
 _LONG_PHRASE = 4
@@ -185,7 +189,7 @@ def _over_rest(block: Block, index: int, end: int, kind: str) -> int:
         end += 2
     if kind in ("hub", "park"):
         end = _over_place_in_brackets(block, index, end)
-        phase = _PHASE.match(text, end)
+        phase = PHASE.match(text, end)
         end = phase.end() if phase else end
     return end + 4 if kind == "hub" and text[end : end + 4] in _TYPES else end
 
@@ -265,6 +269,13 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     text, base = tail.text, edge.base
     if text == "机场" and core[-1] in '”"':
         return True  # 北京“双枢纽”|机场
+    end = edge.start + len(core) + len(text)
+    if (
+        text == "枢纽"
+        and core.endswith(_PLACES_OF_TRAVEL)
+        and _RANK_OF.match(block.tokens.text, end)
+    ):
+        return True  # 温州机场|枢纽能级
     if tail.kind == "hub" and core[-1] in "建修" and base is not None and base.text == core[:-1]:
         return True  # 福州|建|机场
     if edge.quoted:
@@ -286,9 +297,8 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
 
 
 def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool:
-    zone = tail.kind == "axis" and tail.text[-1] == "区" and len(core) <= _CLASS_LENGTH
-    if (tail.kind == "belt" or zone) and is_made_of(core, block.lexicon.common):
-        return True  # 华侨试验区 is one, 创新示范区 is not
+    if tail.kind in ("axis", "belt") and _is_aim_of_zone(block, tail, core):
+        return True
     if SHAPES[tail.kind].kind == "park" and _is_of_trades(block, core, edge):
         return True  # 煤炭深加工|园区
     if tail.text == "站" and _is_among_stations(block, edge.start, core):
@@ -301,7 +311,27 @@ def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool
     word = word and core[-1] not in _LAND and core != "首都"
     if word and _is_said(block, core, edge):
         return True  # 接待|机场
+    if tail.text in ("机场", "新机场", "码头", "集散中心") and _ends_in_word(block, core):
+        return True  # 用于|新机场, 海上|机场
     return SHAPES[tail.kind].kind == "hub" and _is_phrase(block, tail, core, edge)
+
+
+def _ends_in_word(block: Block, core: str) -> bool:
+    """Whether a verb stands right before the tail, or nothing but common words do."""
+    lists = block.lexicon.lists
+    words = core[-2:] in lists["rarely"] or is_made_of(core, lists["said"])
+    return words and core != "首都"
+
+
+def _is_aim_of_zone(block: Block, tail: Term, core: str) -> bool:
+    """创新示范区, 普惠金融发展示范区, 空中走廊: what one is to be; 华侨试验区 is one."""
+    if core.startswith(_NATIONAL) or core[0] in _QUOTES_OPEN:
+        return False
+    lists = block.lexicon.lists
+    zone = tail.kind == "axis" and tail.text[-1] == "区"
+    if not (zone or tail.kind == "belt") or core.startswith(tuple(lists["course"])):
+        return False
+    return is_made_of(core, lists["said"] | block.lexicon.common)
 
 
 def _is_among_stations(block: Block, start: int, core: str) -> bool:
