@@ -185,7 +185,7 @@ def test_a_verb_or_a_number_of_lanes_names_no_line(reader, text):
 
 def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
     found = reader.read("上海轨道交通18号线编号L5，途经宝山、杨浦。杨浦很热闹。")
-    assert [m.id for m in found if m.kind == "district"] == ["", "district/310110"]
+    assert [m.id for m in found if m.kind == "district"] == ["", *["district/310110"] * 2]
 
 
 @pytest.mark.parametrize(
