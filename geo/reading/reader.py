@@ -127,8 +127,7 @@ class Reader:
         if people:
             found = [item for item in found if not _is_person(item, plain.text, people)]
         resolver = Resolver(self.lexicon, plain.text, found)
-        resolver.settle()
-        found = with_aliases(plain.text, found)
+        found = with_aliases(plain.text, resolver.settle())
         return with_short_lines(plain.text, found, self.lexicon), resolver
 
     def _names_in(self, letters: str) -> list[tuple[int, int]]:

@@ -22,6 +22,8 @@ from geo.reading.words.terms import KNOWN, PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
 _LINES: Final = ("rail", "road")
+#: A text longer than a passage names the city it is about, in characters.
+_PASSAGE: Final = 300
 _STEMMED: Final = frozenset(("rail", "road", "area"))
 
 
@@ -83,8 +85,8 @@ class Resolver:
             return ""
         return max(self._cities.items(), key=lambda pair: pair[1])[0]
 
-    def settle(self) -> None:
-        """Fill in term, name and confidence of every name, in order."""
+    def settle(self) -> list[Found]:
+        """Fill in term, name and confidence of every name, in order; those that name something."""
         before: Found | None = None
         same = SameNames(self._text, self._found, self._cities, self._lexicon.near)
         for item in self._found:
@@ -109,6 +111,14 @@ class Resolver:
             if item.kind == "area" and not item.bare:
                 self._remember(item, surface)
             before = item
+        return [item for item in self._found if not self._is_class(item)]
+
+    def _is_class(self, item: Found) -> bool:
+        """国家高新区实现营收, 综保区转型升级 in a whole text that names no city: zones as such."""
+        if item.kind != "area" or item.term is not None or len(self._text) <= _PASSAGE:
+            return False
+        surface = self._text[item.start : item.end]
+        return not self.city and (surface == "国家高新区" or (item.bare and item.name == surface))
 
     def _is_of_elsewhere(self, term: Term | None, owner: Term | None) -> bool:
         """Whether S3线, 六环路 or 空港新城 is known, but not in the cities the text is of.
@@ -138,7 +148,7 @@ class Resolver:
 
     def _is_meant(self, term: Term) -> bool:
         """Whether the text names what a vague alias leaves out (长虹…的智能制造产业园)."""
-        if term.kind in _LINES:
+        if term.kind in _LINES or term.name == f"{term.text}(类)":
             return True
         stem = term.name.removesuffix(term.text)
         if term.name.startswith(term.text + "("):

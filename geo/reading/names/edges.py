@@ -23,7 +23,9 @@ from geo.reading.names.joins import (
     drop_leading_verbs,
     ends_range,
     is_above_line,
+    is_bare_core,
     is_contraction,
+    is_of_system,
     is_on_hill,
     is_whole_site,
     letter_and_number,
@@ -32,7 +34,14 @@ from geo.reading.names.joins import (
     take_letters_at_end,
 )
 from geo.reading.names.shapes import CHAINED, LINES, SHAPES, SITES, VERBAL, Edge, Shape
-from geo.reading.names.zones import is_base, is_named_part, lies_around, lies_in, may_lie_in_area
+from geo.reading.names.zones import (
+    has_own_name,
+    is_apart,
+    is_base,
+    is_short_area,
+    lies_around,
+    lies_in,
+)
 from geo.reading.words.terms import (
     CLOSE,
     CODE,
@@ -155,33 +164,27 @@ class _Walk:
         twice = edge.base is not None and edge.base.text == term.text  # 旺苍|旺苍红茶产业园
         if twice or self._is_above(term):
             return False
-        # 荣县 has no shorter form: 荣县航空产业园 is one name.
-        split = term.full and term.length > 2 and edge.core and not self.joined
+        split = term.full and term.length > 2 and edge.core and not self.joined  # not 荣县
         regional = term.kind == "region" == self.shape.kind
         split = split and not (regional or is_base(self.block, edge, self.tail))
         # 乌鲁木齐市|轨道交通1号线 and 仙鹤镇至盐亭县富驿镇快速通道 are one name each.
-        if split and not (self._is_system() or self._bare_core() or self._ends_range()):
+        if split and not (
+            is_of_system(self.block, self.edge, self.shape, self.tail)
+            or is_bare_core(self.block, self.edge, self.shape, self.tail)
+            or self._ends_range()
+        ):
             return False  # 峨眉山市|大峨眉旅游环线 are two
         far = term.kind == "district" and not term.near
         ends_range = edge.ranged and self.joined
         if not term.full and (term.ordinary or far) and not (ends_range or self._ends_range()):
             edge.unknown += 0 if edge.anchored else 1
+            edge.far = None if term.text in self.block.lexicon.lists["said"] else term
             return self._take()
         if self.closed and not self.joined and edge.places > 1 and not edge.ranged:
             return False
-        edge.anchored = True
-        edge.base = term
+        edge.anchored, edge.base = True, term
         edge.places += 1
         return self._take(closed=True)
-
-    def _is_system(self) -> bool:
-        """Whether what was found begins with what a city has one of: 轨道交通1号线."""
-        systems = tuple(self.block.lexicon.lists["system"])
-        return (
-            self.shape.kind == "rail"
-            and self.tail - self.edge.start > 4
-            and self.block.tokens.text.startswith(systems, self.edge.start)
-        )
 
     def _is_above(self, term: Term) -> bool:
         """云南|宣富高速, 贵州省|剑河至黎平高速: where a line lies that has a name already."""
@@ -195,13 +198,6 @@ class _Walk:
             self.block, edge, term, self.tail, closed=self.closed, ends_range=self._ends_range()
         )
 
-    def _bare_core(self) -> bool:
-        """Whether what was found cannot stand alone: 五环路, 南溪至江安快速路."""
-        edge = self.edge
-        core = self.block.tokens.text[edge.start : self.tail]
-        ring = not {core, core[:2]}.isdisjoint(self.block.lexicon.lists["ring"])
-        return self.shape.kind in LINES and (edge.ranged or ring)
-
     def _ends_range(self) -> bool:
         """Whether a join with something before it stands right before the place."""
         return ends_range(self.block, self.at, "至" if self.shape.ranges else "·")
@@ -213,10 +209,15 @@ class _Walk:
 
     def _word(self, term: Term) -> bool:
         if self.closed and not self.joined and term.text not in self.block.lexicon.lists["prefix"]:
-            if not (term.text in self.block.lexicon.lists["built-up area"] and self._bare_core()):
+            if not (
+                term.text in self.block.lexicon.lists["built-up area"]
+                and is_bare_core(self.block, self.edge, self.shape, self.tail)
+            ):
                 return False  # 重庆|中心城区|外环高速
             return self._take()
-        around = self._is_system() or (self.shape.kind == "hub" and self.edge.unknown > 1)
+        around = is_of_system(self.block, self.edge, self.shape, self.tail) or (
+            self.shape.kind == "hub" and self.edge.unknown > 1
+        )
         if around and term.text in self.block.lexicon.lists["built-up area"]:
             return False  # 城市|轨道交通22号线, 主城区|南郊客运站
         if term.text in self.block.lexicon.lists["ring"] and self.shape.kind in LINES:
@@ -235,11 +236,13 @@ class _Walk:
         core = self.block.tokens.text[edge.start : self.tail]  # 沪渝蓉|沿江|高速铁路
         line = {term.kind, shape.kind} <= LINES and core in ("", "沿江", "沿海")
         adjoins = not edge.core and term.kind in shape.nearest
-        if not (line or adjoins) and term.kind not in shape.absorbs:
+        if not (line or adjoins or is_short_area(term, shape)) and term.kind not in shape.absorbs:
             return False
         apart = self.closed and not self.joined and not line
         if apart and not lies_in(self.block, edge, shape, term, self.tail):
             return False
+        if term.kind == "area" and has_own_name(self.block, edge, shape, self.tail):
+            return False  # 两江新区|鱼复工业园区
         edge.anchored = True
         edge.base = term
         return self._take(closed=True)
@@ -302,7 +305,8 @@ class _Walk:
             if shape.kind == "rail" and term.kind == "rail" and edge.core and not whole:
                 self._take()
                 return False
-            if shape.kind == "road" and term.text in ("高速", "快速") and self._bare_core():
+            fast = shape.kind == "road" and term.text in ("高速", "快速")
+            if fast and is_bare_core(self.block, edge, shape, self.tail):
                 return self._take(closed=False)  # 兰州|高速|二环公路
             if (edge.core and not self.joined) or not may_qualify(term, shape):
                 return False
@@ -316,15 +320,10 @@ class _Walk:
         edge, shape = self.edge, self.shape
         if self.tail - other.start > _LONGEST:
             return False  # 大道大道大道…: no name, and each would hold all before it
-        if other.kind == "area" == shape.kind and not may_lie_in_area(
-            self.block, self.shape, self.tail
-        ):
-            return False
-        if edge.core and not self.closed and not is_named_part(self.block, other, self.tail):
+        if is_apart(self.block, edge, shape, other, self.tail, closed=self.closed):
             return False
         alike = other.kind in shape.nearest or other.kind == shape.kind
         fits = other.kind in shape.absorbs or (not edge.core and alike)
-        # 自由贸易试验区|川南临港|片区: the larger unit may stand before the place.
         if not fits or (
             self.closed
             and not self.joined

@@ -13,10 +13,10 @@ from typing import Final
 from geo.reading.names.found import Block, Found
 from geo.reading.names.lines import grow
 from geo.reading.names.modes import mode_around
-from geo.reading.words.terms import DASH, KNOWN, PLACE, Term
+from geo.reading.words.terms import DASH, GROUP, KNOWN, PLACE, STOP, WORD, Term
 
 _LINE_AFTER: Final = re.compile(
-    r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|天然气|输气|原油|成品油|输电|特高压|班列|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
+    r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|天然气|输气|原油|成品油|输电|特高压|港?(?:班列|专列|海铁|铁海|多式联运)|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
 )
 #: Two letters alone are too common; these words after them (or after such pairs) make a group.
 _CONTEXT: Final = (
@@ -31,7 +31,7 @@ _PROJECTS_AFTER: Final = re.compile(
 )
 #: What a list of corridors begins with.
 _CORRIDORS_BEFORE: Final = re.compile(
-    "(?:[纵横射]线|主干线|高速公路|客运专线|高铁)(?:分别)?(?:[是为有：:]|包括)[：:]?[^。；;\n]*$"
+    "(?:[纵横射]线|主干线|高速公路|客运专线|高铁)(?:分别)?(?:[是为有：:]|包括)[：:]?[^。；;，,\n]*$"
 )
 #: How far behind their head chains of a list may stand, in characters.
 _BACK: Final = 120
@@ -132,6 +132,7 @@ def read_groups(block: Block) -> None:
     """Contractions of three and more cities, of two beside a word that asks for several."""
     _read_joined(block)
     _read_provinces(block)
+    _read_mixed(block)
     text = block.tokens.text
     known = block.lexicon.names
     run_of, context = _runs(block.lexicon.run_letters)
@@ -173,11 +174,55 @@ def _read_joined(block: Block) -> None:
             start = last  # 深化|郑洛协同发展
         # 健|康水平|协同: unknown characters before make it the rest of a word.
         free = last == start or (last < start and not text[start - 1].isalnum())
-        upcoming = block.tokens.starts[index + 1] if index + 1 < len(block.tokens.starts) else end
-        if free and upcoming >= end and text[end - 1] not in _NO_CITY:
+        if free and _is_unread(block, index + 1, end) and text[end - 1] not in _NO_CITY:
             members = members_of(block, text[start:end])
             kind = "region" if _is_of_provinces(block, text[start:end]) else "city_group"
             block.add(Found(start, end, kind, members=members))
+
+
+def _is_unread(block: Block, index: int, end: int) -> bool:
+    """Whether no word begins before `end` from token `index` on, but a letter that is one: 深|中."""
+    starts, terms = block.tokens.starts, block.tokens.terms
+    while index < len(starts) and starts[index] < end:
+        if terms[index].role != WORD or terms[index].length > 1 or terms[index].text in _SIDES:
+            return False
+        index += 1
+    return True
+
+
+def _read_mixed(block: Block) -> None:
+    """房涿涞, 京雄保, 京津|雄: three initials alone after a verb, two of them of what the block names."""
+    tokens = block.tokens
+    starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
+    own: frozenset[str] | None = None
+    for index in range(1, len(terms)):
+        start, end, before = ends[index - 1], starts[index], terms[index - 1]
+        if before.role == GROUP:
+            start -= before.length  # the third letter is all that is unknown
+        elif before.role != STOP:
+            continue
+        if end - start not in (_MIXED, _MIXED + 1):
+            continue
+        run = text[start:end].rstrip(_MARKS)
+        if len(run) != _MIXED or run[-1] in _NO_CITY:
+            continue
+        own = own or _named_initials(block)
+        known = sum(letter in own for letter in run)
+        if known > 1 and len(set(run)) == _MIXED and set(run) <= block.lexicon.letters | own:
+            members = members_of(block, run)
+            block.add(Found(start, start + _MIXED, "city_group", members=members))
+
+
+def _named_initials(block: Block) -> frozenset[str]:
+    """What stands for the places and new areas that the block names, and for provinces."""
+    lexicon = block.lexicon
+    named = {
+        term.text[0]
+        for term in block.tokens.terms
+        if (term.role == PLACE and not term.ordinary)
+        or (term.role == KNOWN and term.kind == "area")
+    }
+    return frozenset(named - _SIDES) | lexicon.provinces | lexicon.municipal
 
 
 def _is_of_provinces(block: Block, letters: str) -> bool:
@@ -191,16 +236,19 @@ _SHARED: Final = frozenset("青宁吉")
 
 
 def _read_provinces(block: Block) -> None:
-    """鄂湘赣, 豫皖苏浙: the letters of three and more provinces are one region, known or not."""
+    """鄂湘赣, 豫皖苏浙, 苏陕|协作: the letters of several provinces are one region, known or not."""
     text = block.tokens.text
-    for match in _provinces(block.lexicon.provinces).finditer(text):
+    municipal = block.lexicon.municipal  # 湘鄂渝黔
+    for match in _provinces(block.lexicon.provinces | municipal).finditer(text):
         start, end = match.span()
         if text.startswith("苏区", end - 1):
             end -= 1  # 鄂豫皖|苏区
         letters = set(text[start:end])
         if (
-            not 2 < len(letters) == end - start
+            len(letters) != end - start
             or letters <= _OVERSEAS
+            or letters <= municipal
+            or not (letters.isdisjoint(municipal) or letters.isdisjoint(_OVERSEAS))  # 京港澳
             or _LINE_AFTER.match(text, end)
         ):
             continue
@@ -212,10 +260,17 @@ def _read_provinces(block: Block) -> None:
 _OVERSEAS: Final = frozenset("港澳台")
 
 
+_SIDES: Final = frozenset("东南西北")
+_MIXED: Final = 3
+_MARKS: Final = "，。；：、）)”"
+#: What two provinces do, one of which helps the other: 苏陕协作, 闽宁|东西部协作.
+_HELPING: Final = "(?=东西部|扶贫协作|对口|协作|合作|双向)"
+
+
 @cache
 def _provinces(letters: frozenset[str]) -> re.Pattern[str]:
     known = "".join(sorted(letters)) or "\0"
-    return re.compile(f"[{known}]{{3,6}}")
+    return re.compile(f"[{known}]{{2}}(?:[{known}]{{1,4}}|{_HELPING})")
 
 
 #: How far what neighbours do together may stand behind their initials, in characters.

@@ -9,6 +9,7 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
+from geo.reading.names.no_places import NATURAL, OF_WATER
 from geo.reading.names.no_sites import is_one_of_many
 from geo.reading.names.numbered import start_with_ends
 from geo.reading.names.places import is_person
@@ -23,9 +24,11 @@ _QUOTES = '”"’」』'
 _AS_LAND = re.compile("腹地|各?省|大开发|内陆|人口|[、和与]?[东中]部")
 #: A side of a province: 川南, 渝东北, 黔北地区.
 _SIDE = re.compile("[^东南西北中]{1,2}[东南西北中]{1,2}(?:地区)?$")
+_FURTHER = re.compile("[东南西北]?地区")
 _CORNER = re.compile("[东西][南北]地区$")
 _DIRECTION = re.compile("西[南北][连接邻靠临与毗]")
 _LINES = ("rail", "road")
+_LEAST_WITH_CITY: Final = 3
 
 
 def read_known(block: Block, index: int) -> Found | None:
@@ -47,7 +50,7 @@ def read_known(block: Block, index: int) -> Found | None:
         if edge.anchored and edge.start < start:
             item = Found(edge.start, end, term.kind)
     if item is None and term.kind == "region":
-        item = _part_of_province(block, index) or _with_area(block, index)
+        item = _part_of_province(block, index) or _with_area(block, index) or _greater(block, index)
     if item is None:
         item = Found(start, end, term.kind, term, term.name, term.members, "high")
     phase = PHASE.match(tokens.text, item.end) if item.kind == "hub" else None
@@ -68,6 +71,8 @@ def _is_no_name(block: Block, index: int) -> bool:
         return True  # 各地|国家高新区
     if term.kind == "region" and (_DIRECTION.match(tokens.text, start) or is_person(block, index)):
         return True
+    if term.text[-1] in NATURAL and OF_WATER.match(tokens.text, end):
+        return True  # 皖江|两岸
     if term.kind == "axis" and tokens.unknown_before(index):
         return True  # 一轴|三带
     return term.text == "西部" and not _AS_LAND.match(tokens.text, end)
@@ -88,6 +93,17 @@ def _with_area(block: Block, index: int) -> Found | None:
     return Found(start, after.end(), "region", name=term.name, members=term.members)
 
 
+def _greater(block: Block, index: int) -> Found | None:
+    """大|西安都市圈: the word belongs to the name, where it is none of another one."""
+    tokens = block.tokens
+    term, start = tokens.terms[index], tokens.starts[index]
+    if not term.text.endswith("圈") or tokens.text[start - 1 : start] != "大":
+        return None
+    if index and tokens.ends[index - 1] == start:
+        return None  # 扩大|成都都市圈
+    return Found(start - 1, tokens.ends[index], "region", name="大" + term.text)
+
+
 def _part_of_province(block: Block, index: int) -> Found | None:
     """湘中|地区, 渝南|黔北地区: a side of a province, its neighbour and 地区 are one region."""
     tokens = block.tokens
@@ -99,11 +115,14 @@ def _part_of_province(block: Block, index: int) -> Found | None:
         # 川渝|东北地区
         corner = region and before is not None and _CORNER.match(text[start:end])
         return Found(before.start, end, "region") if corner and before is not None else None
-    if text.startswith("地区", end):
-        end += 2
-    side = region and before is not None and _SIDE.match(text[before.start : start])
-    if side and before is not None and text.endswith("地区", 0, end):
-        first = before.start  # but 渝西|川东|结合部
+    further = _FURTHER.match(text, end)
+    end = further.end() if further else end  # 湘中|地区, 辽西|北地区
+    while region and before is not None and text.endswith("地区", 0, end):
+        if not _SIDE.match(text[before.start : before.end]):
+            break
+        first = before.start  # 粤东|粤西|粤北地区, but 渝西|川东|结合部
+        before = block.ends.get(first)
+        region = before is not None and before.kind == "region"
     if (first, end) == (start, tokens.ends[index]):
         return None
     return Found(first, end, "region")
@@ -135,6 +154,10 @@ def _line_with_front(block: Block, index: int) -> Found | None:
         return _metro_of_city(block, index)
     classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
     classed = classed and before.text != "铁路"  # 新建铁路|成昆线
+    if before.text in ("东", "西") and term.text[0] in "南北" and term.kind == "road":
+        whole = index > 1 and tokens.ends[index - 2] == first
+        placed = whole and tokens.terms[index - 2].role == PLACE
+        return Found(tokens.starts[index - 2] if placed else first, end, "road")  # 太原西|北二环
     if before.text == "新" and term.kind == "rail":
         return Found(first, end, "rail", base=term)  # 新|成昆铁路
     if classed and tokens.text[max(0, first - 2) : first] in _SORTS:
@@ -187,7 +210,9 @@ def _site_with_front(block: Block, index: int) -> Found | None:
         return None
     if term.text.startswith("国家"):
         return Found(first, end, term.kind)
-    whole = term.full or term.text.startswith(("中国", *block.lexicon.home))
+    # 贵阳|贵安: a short name stands for itself.
+    alone = term.length < _LEAST_WITH_CITY and not term.name.startswith(before.text)
+    whole = term.full or alone or term.text.startswith(("中国", *block.lexicon.home))
     if term.kind in _SITES and before.kind == "city" and not whole:
         return Found(first, end, term.kind, base=term)
     return None

@@ -17,9 +17,10 @@ _PAIR: Final = "双"
 #: 区域|性国际航运枢纽: the second half of a word.
 _NO_FIRST: Final = "性型"
 #: 等到|机场, 舟山某|军港, 浦东、虹桥两|机场.
-_NO_LAST: Final = "到某两该各"
+#: 协力村这个|示范基地, 国家169家|高新区: it, or several, in other words.
+_NO_LAST: Final = re.compile("[到某两该各良]$|[这那]个$|[0-9]+[个家]$")
 #: 北京两家|机场, 铁路双口岸|站: how many there are.
-_NUMBER: Final = re.compile("[两三四五六七八九十几数多][家个座]$|^双.{2}$")
+_NUMBER: Final = re.compile("[两三四五六七八九十几数多][家个座]$|^双.{2}$|其[他它]$")
 #: 4F|机场, 20万吨级|码头, 乌军|机场: a grade, a size, whose it is.
 _GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄美以伊敌叙]军用?$")
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.
@@ -49,6 +50,7 @@ _OF_ONE: Final = "东南西北新老"
 _SEVERAL: Final = re.compile(
     "(?:全国|各地|各级|国内|[0-9一两三四五六七八九十百余多几数]+[个家]|[多各]个|所有|其他|这些|这个|该)"
     "(?:的|国家级?|省级|国内)*$"
+    "|(?:国家级|[省市]级(?:以上)?)的?$"
 )
 _TOTAL: Final = re.compile("总[数量]|数量|[0-9]+[个家]|达到?[0-9]|等(?:功能|各类|园区)")
 
@@ -56,6 +58,8 @@ _TOTAL: Final = re.compile("总[数量]|数量|[0-9]+[个家]|达到?[0-9]|等(?
 #: “两山”实践创新基地, “一干两支”机场, “东数西算”国家枢纽: a slogan before the class.
 _SLOGAN: Final = re.compile('[“"‘「『]([^”"’」』]{1,16})[”"’」』]')
 _COUNTS: Final = re.compile("[一二两三四五六七八九十0-9+]|东.西.|南.北.")
+_ZONES: Final = frozenset({"area", "area2", "area3", "park", "weak_park"})
+_LONG_COUNTRY: Final = 6
 _NAMED_FOR: Final = ("station", "axis", "region", "belt")
 
 
@@ -75,15 +79,15 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     """
     if core[0] in _NO_FIRST and not edge.anchored:
         return True
-    if core[-1] in _NO_LAST or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
+    if _NO_LAST.search(core) or (core[-1] == _PAIR and tail.text[-1] in "港纽"):
         return True
-    if tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge):
+    abroad = tail.kind in _ZONES and not edge.anchored and _is_abroad(block, core)
+    if abroad or (tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge)):
         return True
     if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
         return True
-    if _is_several(block, tail, core):
-        return True
-    if tail.text[-1] == "站" and not edge.anchored and _is_said(block, core):
+    said = tail.text[-1] == "站" and not edge.anchored and _is_said(block, core)
+    if said or _is_several(block, tail, core):
         return True
     if tail.text[-1] == "站" and _STREET.match(
         block.tokens.text, edge.start + len(core) + tail.length
@@ -112,6 +116,12 @@ def _is_said(block: Block, core: str) -> bool:
     """一楼进|车站, 共8|站, 完全|站在: a way in, a number, an adverb before a verb."""
     said = core in block.lexicon.lists["rarely"] or _COUNTED.search(core) is not None
     return said or core[-1] in "进出"
+
+
+def _is_abroad(block: Block, core: str) -> bool:
+    """英国伦敦|金融城, 德国鲁尔|工业区; but 韩国|产业园 is one for what comes from there."""
+    abroad = block.lexicon.lists["abroad"]
+    return any(core[:size] in abroad for size in range(2, min(len(core), _LONG_COUNTRY + 1)))
 
 
 def _is_slogan(block: Block, core: str, edge: Edge) -> bool:

@@ -12,42 +12,40 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from geo.reading.names.company import in_company
 from geo.reading.names.found import Block, Found
-from geo.reading.names.no_places import NATURAL, is_cut_out, is_of_other_province, is_parent
-from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, RIVER, SEP, SOFT, STOP, TITLE, Term
+from geo.reading.names.no_places import (
+    LAND,
+    NATURAL,
+    OF_WATER,
+    is_cut_out,
+    is_of_other_province,
+    is_parent,
+    is_river_here,
+)
+from geo.reading.words.terms import KNOWN, PLACE, RIVER, SEP, TITLE, Term
 
-#: 缙云山, 长宁河: a mountain or a river, not the county it shares a name with.
-_FEATURES: Final = frozenset("山河江湖岭峡寺镇乡村湾牌")
+#: 缙云山, 长宁河, 安居镇: not the county it shares a name with.
+_FEATURES: Final = LAND | frozenset("寺镇乡村湾牌")
 #: What a lake, a mountain or a sea has and a county has not: 巢湖|流域, 穿越|峨眉山.
 _NATURE: Final = re.compile(
     "国家公园|流域|水[域质位面体]|湖[区面岸]|沿岸|两岸|岸线|湿地|山[脉区麓顶]|余脉|主峰|之巅|蓝藻|治理|生态(?!环境局|市|县)"
 )
+#: What even a city or a county of the region has not: 黄山|之巅, 綦江|流域.
+_OWN_NATURE: Final = re.compile(f"{OF_WATER.pattern}|之巅|主峰|山脉")
 _AROUND: Final = re.compile("(?:环|登|爬|穿越|攀登|翻越|游览|横跨)$")
 _SIGHT: Final = re.compile("(?:风?景区|古[镇城]|风景|瀑布|温泉|洞)")
-#: What stands before where something is.
-_AT: Final = frozenset("在至到从由自经往与和") | {
-    "位于",
-    "抵达",
-    "到达",
-    "途经",
-    "途径",
-    "地处",
-    "坐落于",
-}
 #: 市|民, 市|场, 县|域: what follows a unit that begins another word.
 _OTHER_WORD: Final = frozenset("场民区域级内外委政人属长（(")
+_SIDE_LENGTH: Final = 2
+#: 永吉|地区行署, 达县|专区: a prefecture of that name which is no more.
+_OLD_PREFECTURE: Final = re.compile("地区?(?:行政公署|行署|专员|专署|委)|专区|专员")
 #: What a programme brings into a province: 疆电入渝.
 _CARRIED: Final = ("电", "气", "煤", "水", "粮")
 #: 编辑:刘涪陵  审核:郑渝中; 记者 何川 陈江津): names in a line that says who wrote.
 _CREDITS: Final = re.compile(
     r"(?:编辑|审核|校对|责编|作者|记者|摄影|通讯员|主编|文/|图/)[^\n。，,；;]{0,16}$"
 )
-
-#: So many items of a list on either side tell what it lists.
-_LONG_LIST: Final = 12
-#: How far before a place its city is looked for, in tokens and characters.
-_BACK: Final = 40
-_FAR: Final = 200
 
 
 def read_place(block: Block, index: int) -> Found | None:
@@ -57,9 +55,11 @@ def read_place(block: Block, index: int) -> Found | None:
     start, end = tokens.starts[index], tokens.ends[index]
     if is_cut_out(block, index) or is_of_other_province(block, index):
         return None
+    if term.kind != "region" and is_river_here(block, index):
+        return None
     if not term.full and is_person(block, index):
         return None
-    if term.ordinary and not _in_company(block, index):
+    if term.ordinary and not in_company(block, index):
         return None
     touches = index + 1 < len(tokens.terms) and tokens.starts[index + 1] == end
     after = tokens.terms[index + 1] if touches else None
@@ -67,17 +67,45 @@ def read_place(block: Block, index: int) -> Found | None:
         return None
     if not term.full and end > start + 1 and _is_feature(block, end, term, after):
         return None
-    if term.kind in ("region", "city") and tokens.text[end : end + 1] in ("话", "菜"):
-        return None  # 四川|话
+    if _is_other_thing(term, tokens.text, end):
+        return None
     if _is_with_unit(block, end, term):
         if term.kind == "city":
             return None  # 常德|县 was another place than the city
         end += 1  # 即墨|市, which is a district now
-    item = Found(start, end, term.kind, term, term.name, confidence="high")
-    if term.full and term.text.endswith("新区") and _is_of_other_city(block, index):
-        item = Found(tokens.starts[index - 1], end, "area")
+    item = _as_other_kind(block, index) or Found(start, end, term.kind, term, term.name)
+    item.end, item.confidence = end, "high" if item.term is term else item.confidence
     block.found.append(item)
     return item
+
+
+def _is_other_thing(term: Term, text: str, end: int) -> bool:
+    """四川|话, 永吉|地区行署: what is only called after the place."""
+    if term.kind == "district":
+        return _OLD_PREFECTURE.match(text, end) is not None
+    return term.kind in ("region", "city") and text[end : end + 1] in ("话", "菜")
+
+
+def _as_other_kind(block: Block, index: int) -> Found | None:
+    """绍兴|滨海新区 is an area, 湘南|湘西 are two sides of a province."""
+    tokens = block.tokens
+    term, end = tokens.terms[index], tokens.ends[index]
+    if term.kind == "city" and _is_side_among_sides(block, index):
+        return Found(tokens.starts[index], end, "region")
+    if term.full and term.text.endswith("新区") and _is_of_other_city(block, index):
+        return Found(tokens.starts[index - 1], end, "area")
+    return None
+
+
+def _is_side_among_sides(block: Block, index: int) -> bool:
+    """湘南|湘西, 湘南、|湘西: a side of the province like the one before, not the city of that name."""
+    tokens = block.tokens
+    text, start, end = tokens.text, tokens.starts[index], tokens.ends[index]
+    if end - start != _SIDE_LENGTH or text[end - 1] not in "东南西北":
+        return False
+    before = block.ends.get(start - 1 if text[start - 1 : start] == "、" else start)
+    side = before is not None and before.kind == "region"
+    return side and before is not None and text[before.start] == text[start]
 
 
 def _is_with_unit(block: Block, end: int, term: Term) -> bool:
@@ -111,6 +139,8 @@ def _is_feature(block: Block, end: int, term: Term, after: Term | None) -> bool:
     """Whether what follows a short name makes it a mountain, a river, a town or a sight."""
     text, smaller = block.tokens.text, block.lexicon.lists["smaller than a county"]
     start = end - term.length
+    if term.text[-1] in NATURAL and _OWN_NATURE.match(text, end):
+        return True
     if (
         term.text[-1] in NATURAL
         and not term.near | (term.kind == "city")
@@ -216,103 +246,3 @@ def _is_spoken_after(block: Block, index: int) -> bool:
     speech = block.lexicon.lists["speech"]
     following = tokens.text[end : end + 2]
     return following in speech or following[:1] in speech or not following.strip("，。,、")
-
-
-def _in_company(block: Block, index: int) -> bool:
-    """Whether a name that is also an ordinary word stands among places."""
-    tokens = block.tokens
-    terms, starts, ends = tokens.terms, tokens.starts, tokens.ends
-    if index and ends[index - 1] == starts[index]:
-        before = terms[index - 1]
-        if before.role == PLACE:
-            # 贵州|金沙, but 四川|南部, 成都|南部: a side of them
-            side = terms[index].text[-1] == "部"
-            return (before.kind == "region" and not side) or is_parent(before, terms[index])
-        if before.role == STOP and before.text in block.lexicon.lists["before an end"]:
-            return True
-        if before.role in (JOIN, DASH) and index > 1 and _is_sure(terms[index - 2]):
-            return True
-    ahead = terms[index + 1 : index + 3]
-    if len(ahead) == 2 and ahead[0].role in (JOIN, DASH) and _is_sure(ahead[1]):
-        return starts[index + 2] - ends[index] == ahead[0].length
-    headline = starts[index] == 0 or tokens.text[starts[index] - 1] == "\n"
-    if headline and tokens.text[ends[index] : ends[index] + 1] in "：:":
-        return True
-    sure, count = _list_around(block, index)
-    if sure or count >= 3 or (count > 1 and _parent_in_sentence(block, index)):
-        return True
-    return _is_of_text_city(block, index) or _is_of_named_city(block, index)
-
-
-def _is_of_text_city(block: Block, index: int) -> bool:
-    """南京 … 签约|江宁|项目: a name that is hardly a word, in a block that names its city."""
-    tokens = block.tokens
-    term = tokens.terms[index]
-    if term.text not in block.lexicon.lists["county by its city"]:
-        return False
-    return tokens.unknown_after(index) != 1 and _is_in_named_city(block, term)
-
-
-def _is_in_named_city(block: Block, term: Term) -> bool:
-    """Whether the block names the city that a county lies in."""
-    if block.cities is None:
-        named = (t.name for t in block.tokens.terms if t.role == PLACE and t.kind == "city")
-        block.cities = frozenset(named)
-    return not block.cities.isdisjoint((term.parent, *(parent for parent, *_ in term.parents)))
-
-
-def _is_of_named_city(block: Block, index: int) -> bool:
-    """南通 … 位于|通州: between a preposition and a word, where the block names its city."""
-    tokens = block.tokens
-    term, start, end = tokens.terms[index], tokens.starts[index], tokens.ends[index]
-    before = tokens.terms[index - 1] if index else None
-    if before is None or tokens.ends[index - 1] != start or before.text not in _AT:
-        return False
-    after = tokens.terms[index + 1] if index + 1 < len(tokens.terms) else None
-    touches = after is not None and tokens.starts[index + 1] == end
-    if touches and after is not None and after.role not in (STOP, SOFT, JOIN, SEP):
-        return False
-    if not touches and tokens.text[end : end + 1].isalnum():
-        return False
-    return _is_in_named_city(block, term)
-
-
-def _parent_in_sentence(block: Block, index: int) -> bool:
-    """上海18号线途经宝山、杨浦: whether the city of a district stands before it in the sentence."""
-    tokens = block.tokens
-    place, start = tokens.terms[index], tokens.starts[index]
-    low = max(tokens.text.rfind(mark, max(0, start - _FAR), start) for mark in "。；\n")
-    for before in range(index - 1, max(index - _BACK, 0) - 1, -1):
-        if tokens.starts[before] < low:
-            return False
-        term = tokens.terms[before]
-        if term.role == PLACE and term.kind in ("city", "region") and is_parent(term, place):
-            return True
-    return False
-
-
-def _list_around(block: Block, index: int) -> tuple[bool, int]:
-    """Whether a sure place stands in the 、-list around a token, and how many places do."""
-    tokens = block.tokens
-    terms, starts, ends = tokens.terms, tokens.starts, tokens.ends
-    sure, count = False, 1
-    for step in (-1, 1):
-        at = index
-        for _ in range(_LONG_LIST):
-            if not 0 <= at + 2 * step < len(terms):
-                break
-            sep, other = at + step, at + 2 * step
-            if terms[sep].role != SEP or terms[other].role != PLACE:
-                break
-            left, right = min(at, sep), max(at, sep)
-            far = (min(sep, other), max(sep, other))
-            if ends[left] != starts[right] or ends[far[0]] != starts[far[1]]:
-                break
-            sure = sure or not terms[other].ordinary
-            count += 1
-            at = other
-    return sure, count
-
-
-def _is_sure(term: Term) -> bool:
-    return term.role == PLACE and not term.ordinary

@@ -52,6 +52,7 @@ class Edge:
     it, ``unknown`` how many characters are not, ``quoted`` that a quotation mark was
     crossed, ``ranged`` that the core is A至B, ``coded`` that it begins with a route number,
     ``base`` the place or known name it begins with, ``places`` how many places it holds,
+    ``far`` a county elsewhere whose name is no word,
     ``regional`` that the last end of A至B has its province in front.
     """
 
@@ -64,6 +65,7 @@ class Edge:
     base: Term | None = None
     coded: bool = False
     places: int = 0
+    far: Term | None = None
     regional: bool = False
 
 

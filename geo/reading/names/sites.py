@@ -24,6 +24,7 @@ from geo.reading.words.terms import PLACE, RIVER, SEP, Term
 
 #: Areas that stand for themselves: without a place they belong to the text's city.
 _STANDALONE = frozenset({"area"})
+_OF_LAND = frozenset({"area", "area2", "area3"})
 _NEEDS_ANCHOR = frozenset({"region", "river"})
 #: The shortest core that tells a thing from its class, by the class of the tail.
 _LEAST = {
@@ -49,14 +50,19 @@ _STRUCTURE = re.compile(
 _TWO_COUNTS = re.compile("[一二两三四五六].{1,2}[一二两三四五六]$")
 #: 10个|省级数据产业园, 45家|国家高新区: several things of a class.
 _NUMBER_OF = re.compile(
-    r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个场]|各类|等地)$"
+    r"(?:[0-9一二两三四五六七八九十百余多几数]+[个家座处]|一[批个场片]|各类|等地|[这那]个)$"
 )
 #: 4家省级|经开区, 一场|…|经开区: the same, read into the name.
-_BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批]")
+_BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批片]")
+#: 省级乳业|园区: one of a rank; 国家级 zones are called so.
+_RANKED = re.compile("[省市县]级")
 #: How the land is called that a site is named for: 府河|枢纽.
 _LAND = "河江湖山湾岭镇"
 #: 成都西南|片区: a side of a place is no area of its own.
-_SIDES_ONLY = re.compile("[东南西北中]{1,2}部?")
+_SIDES_ONLY = re.compile("城?[东南西北中]{1,2}部?")
+_OF_PROVINCES = frozenset(
+    ("开发区", "经济开发区", "园区", "产业园", "产业园区", "工业园", "工业园区", "高新区", "经开区")
+)
 _SORT = re.compile("(?:现代化|世界级|国家级|高质量|一流)+")
 #: 首个, 首座: what follows says what it is, and the name comes after.
 _FIRST = re.compile("首[个座家处]|最大的?")
@@ -105,6 +111,8 @@ def _kind_of(block: Block, tail: Term, core: str, edge: Edge) -> str:
     """The kind of a name whose tail is of two kinds; "" for all others."""
     if tail.text == "产业新城" and edge.base is not None and edge.base.kind == "region":
         return "axis"  # what a city is to be in its region, not a place
+    if tail.text == "经济区" and edge.base is not None and edge.base.kind == "region":
+        return "region"  # 长三角|经济区
     if tail.text == "片区" and edge.base is not None and edge.base.kind == "region":
         return "region" if core == edge.base.text else ""  # 渝西|片区
     if tail.text == "发展轴" and _along_river(block, edge):
@@ -118,7 +126,7 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     if tail == "站" and block.tokens.terms[index - 1].role == PLACE and is_person(block, index - 1):
         return True  # 项目经理秦长安|站在墩顶
     if tail == "片区":
-        return _is_side(core, edge)
+        return _is_side(core, edge) and not _is_called(block, edge, core)
     if tail == "港" and block.tokens.text.startswith(("镇", "乡", "村", "街道"), end):
         return True  # 新港|镇
     if (
@@ -134,7 +142,7 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         text, max(0, edge.start - 4), edge.start
     ):
         return True  # 海东、海西等|地零碳园区, 国内首个离|岸式人工岛机场
-    if _BEGINS_WITH_NUMBER.match(core):
+    if _BEGINS_WITH_NUMBER.match(core) or _RANKED.match(core):
         return True
     several = _NUMBER_OF.search(text, max(0, edge.start - 8), edge.start)
     return several is not None or _NUMBER_AFTER.match(text, end) is not None  # 机场17个
@@ -148,9 +156,21 @@ def _is_side(core: str, edge: Edge) -> bool:
     return not edge.anchored or core == whole or core[-1] in "大区站" or bool(side)
 
 
+def _is_called(block: Block, edge: Edge, core: str) -> bool:
+    """绥芬河|片区, 塔岗围|片区: a county elsewhere, or a name that is made of no words."""
+    if _SIDES_ONLY.fullmatch(core):
+        return False
+    if edge.far is not None and edge.far.text == core:
+        return True
+    named = edge.base is None and edge.unknown >= _LEAST["area"] and core[-1] not in "大区站"
+    return named and not is_made_of(core, block.lexicon.lists["said"])
+
+
 def _is_class_of(block: Block, base: Term, core: str, tail: str) -> bool:
     """What a region has several of, or is itself: 广东省|都市圈, 成渝现代化城市群."""
     rest = core.removeprefix(base.text)
+    if not rest and base.kind == "region" and tail in _OF_PROVINCES:
+        return True  # 湖北省|开发区
     if base.full and not rest and base.kind == "region":
         return tail.endswith(("群", "圈", "带"))
     if tail.endswith(("群", "圈")) and _SORT.fullmatch(rest):
@@ -232,9 +252,16 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return False
     if _is_of_common_words(block, tail, core, edge):
         return False
-    if kind in ("hub", "road_hub", "station"):
+    return _is_long_enough(block, tail, core, edge)
+
+
+def _is_long_enough(block: Block, tail: Term, core: str, edge: Edge) -> bool:
+    """Whether a core with nothing known in it tells a thing from its class."""
+    if tail.kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
-    return len(core) >= _LEAST.get(kind, 1)
+    if tail.text == "园区" and edge.unknown == len(core) == _LEAST["area"]:
+        return not is_made_of(core, block.lexicon.lists["said"])  # 琶洲|园区
+    return len(core) >= _LEAST.get(tail.kind, 1)
 
 
 def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
@@ -253,10 +280,15 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return True  # 福州|建|机场
     if edge.quoted:
         return False
+    if tail.kind in _OF_LAND and core in block.lexicon.lists["verb in names"]:
+        return True  # 开发|新城
     if tail.kind == "project" and core in block.lexicon.lists["rarely"]:
         return True  # 避开|立交桥
     if text == "园":
         return not _is_park(block, core, edge)
+    if text == "经济区":
+        named = edge.base is not None or edge.far is not None
+        return not (named or edge.start + len(core) in block.ends)  # 专属|经济区
     if text == "航站楼":
         # T3|航站楼, 双流机场T2|航站楼: a part of an airport
         ordinary = base is not None and base.ordinary
@@ -267,6 +299,8 @@ def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:
 def _is_of_common_words(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     if tail.kind in ("axis", "belt") and _is_aim_of_zone(block, tail, core):
         return True
+    if SHAPES[tail.kind].kind == "park" and _is_of_trades(block, core, edge):
+        return True  # 煤炭深加工|园区
     if tail.text == "站" and _is_among_stations(block, edge.start, core):
         return False  # 环球城站、交通枢纽|站
     if is_generic(block, core):
@@ -297,7 +331,7 @@ def _is_aim_of_zone(block: Block, tail: Term, core: str) -> bool:
     zone = tail.kind == "axis" and tail.text[-1] == "区"
     if not (zone or tail.kind == "belt") or core.startswith(tuple(lists["course"])):
         return False
-    return is_made_of(core, lists["said"] | block.lexicon.common)
+    return is_made_of(core, lists["said"])
 
 
 def _is_among_stations(block: Block, start: int, core: str) -> bool:
@@ -328,6 +362,13 @@ def _is_said(block: Block, core: str, edge: Edge) -> bool:
     return not edge.quoted and is_made_of(core, block.lexicon.lists["any word"])
 
 
+def _is_of_trades(block: Block, core: str, edge: Edge) -> bool:
+    """煤炭深加工|园区, 光电信息|产业园区: two words and more of what is made there, and nothing else."""
+    lists = block.lexicon.lists
+    named = edge.quoted or core[:2] in lists["prefix"]  # 中法|农业科技园
+    return not named and len(core) >= _LONG_PHRASE and is_made_of(core, lists["said"])
+
+
 def _is_park(block: Block, core: str, edge: Edge) -> bool:
     """中关村|延庆园, 国家信创|园; but 上海豫|园 and 北京园博|园 are sights."""
     sorts = tuple(block.lexicon.lists["kind of park"])
@@ -340,7 +381,8 @@ def _is_aim(block: Block, edge: Edge, name: str) -> bool:
     """国际竞争新基地, 成渝地区|外溢产业承接基地: what a place is or wants to be, named for none."""
     if block.tokens.text[edge.start + len(name) :][:1] in ("(", "（"):
         return False  # 国家文化出口基地(自贡)
-    return not edge.anchored or (edge.base is not None and edge.base.kind == "region")
+    placed = edge.anchored or edge.far is not None  # 法库|通用航空产业基地
+    return not placed or (edge.base is not None and edge.base.kind == "region")
 
 
 def _is_full_place(edge: Edge, core: str) -> bool:

@@ -90,6 +90,8 @@ class Lexicon:
         First digits of the codes of the provinces around, whose short names are trusted.
     provinces : frozenset of str
         Characters that stand for provinces.
+    municipal : frozenset of str
+        Characters that stand for cities that are provinces.
     province_codes : dict
         Official name of a province to the two digits its codes begin with.
     inner_pairs : frozenset of str
@@ -114,6 +116,7 @@ class Lexicon:
     surnames: frozenset[str]
     stations: frozenset[str]
     provinces: frozenset[str]
+    municipal: frozenset[str]
     province_codes: dict[str, str]
     run_letters: str
     home: tuple[str, ...]
@@ -141,10 +144,16 @@ def build_lexicon(tables: Tables) -> Lexicon:
     classes = ClassWords(words.rows("class_words"))
     chosen = _chosen_terms(tables, lists, ends)
     known = {t: x for t, x in chosen.items() if x.role in (KNOWN, PLACE)}
+    provinces = _province_codes(tables)
     own_cities, edge_cities = (
         _cities_of(tables, codes) for codes in (tables.region.cities, tables.region.edges)
     )
-    near = (x.text for x in known.values() if x.role == PLACE and x.length == 2 and x.near)
+    # 东区 is a full name: its letters are not what a contraction is made of.
+    near = (
+        x.text
+        for x in known.values()
+        if x.role == PLACE and x.length == 2 and x.near and not x.full
+    )
     initials = frozenset("".join(near))
     letters = initials | _letters(tables)
     return Lexicon(
@@ -177,9 +186,14 @@ def build_lexicon(tables: Tables) -> Lexicon:
         edge_cities=edge_cities,
         city_stems=tuple(sorted(map(short_name, own_cities | edge_cities))),
         near=tables.region.near,
-        province_codes=_province_codes(tables),
+        province_codes=provinces,
         provinces=frozenset(
             row["letter"] for row in words.rows("letters") if row["kind"] == "region"
+        ),
+        municipal=frozenset(
+            row["letter"]
+            for row in words.rows("letters")
+            if row["kind"] == "city" and row["name"] in provinces
         ),
     )
 

@@ -207,6 +207,8 @@ def place_terms(
     names = dict(zip(china["adcode"], china["name"], strict=True))
     found: dict[str, list[_Place]] = {}
     for code, name, level in zip(china["adcode"], china["name"], china["level"], strict=True):
+        if name.endswith("校区"):
+            continue  # a campus of Macau that the lists of codes hold
         kind = _kind_of(name, level)
         close = code[:2] in near
         if name.endswith("新区") and close:
@@ -316,10 +318,10 @@ def _place_variants(
     found = [name]
     if kind == "region":
         found.append(re.sub(r"(?:壮族|回族|维吾尔)?(?:省|自治区|特别行政区)$", "", name))
+    elif kind == "district" and name.endswith("新区"):
+        found.append(short_name(name))  # 浦东, and no 滨海新
     else:
         found += shortener.shortened(name)
-        if kind == "district" and name.endswith("新区"):
-            found.append(short_name(name))  # 浦东
     if own is not None:
         found += [*split_list(own["aliases"]), *split_list(own["former_names"])]
     return [text for text in dict.fromkeys(found) if len(text) > 1]
