@@ -109,6 +109,12 @@ def test_what_is_said_of_a_name(reader, text, name, told_of):
     assert told(reader, text, DAY)[name] == told_of
 
 
+def test_where_the_thing_of_a_row_lies_has_no_state_of_it(reader):
+    found = told(reader, "德宜高铁\t简阳南站至某地\t年内开通\n", DAY)
+    assert found["德宜高铁"] == ("", "", "2024")
+    assert found["简阳南站"] == ("", "", "")
+
+
 def test_what_follows_the_goals_of_a_report_is_to_be_done(reader):
     goals = "今年经济社会发展的主要预期目标是：生产总值增长5%。\n"
     assert told(reader, goals + "开工建设德宜高铁。")["德宜高铁"][0] == "planned"
