@@ -67,6 +67,7 @@ def test_a_station(reader, text, name, expected):
     [
         # right before the name, wherever it lies
         ("与去年底开通的资遂高速相连。", "资遂高速", ("open", "2023", "")),
+        ("与去年年底开通的资遂高速相连。", "资遂高速", ("open", "2023", "")),
         ("途经即将开通的资遂高速。", "资遂高速", ("", "", "")),
         # crossed by another, or the scene of something else
         ("大桥要跨越资遂高速和德宜高铁，正在施工。", "德宜高铁", ("", "", "")),
