@@ -70,7 +70,10 @@ _TRAVEL: Final = re.compile(
 
 
 #: Cores that make no name with any tail of a line; the last two: 东风4D型准|高速.
-_NEVER: Final = (_COUNTED_PLACES, _COUNTED, _CARRIES, _AXES, _EVERYWHERE, re.compile("型准?$"))
+_NEVER: Final = re.compile(
+    "|".join(p.pattern for p in (_COUNTED_PLACES, _COUNTED, _CARRIES, _AXES, _EVERYWHERE))
+    + "|型准?$"
+)
 
 
 def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
@@ -87,7 +90,7 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
     ranged : bool
         Whether the core is A至B.
     """
-    if _COUNTRY.fullmatch(core) or any(pattern.search(core) for pattern in _NEVER):
+    if _COUNTRY.fullmatch(core) or _NEVER.search(core):
         return True
     if _is_class(core, text, end) or _is_bus(core, text, end) or _is_bridge(core, text, end):
         return True
