@@ -185,7 +185,7 @@ def test_a_verb_or_a_number_of_lanes_names_no_line(reader, text):
 
 def test_districts_of_a_city_named_before_them_in_the_sentence(reader):
     found = reader.read("上海轨道交通18号线编号L5，途经宝山、杨浦。杨浦很热闹。")
-    assert [m.id for m in found if m.kind == "district"] == ["", "district/310110"]
+    assert [m.id for m in found if m.kind == "district"] == ["", *["district/310110"] * 2]
 
 
 @pytest.mark.parametrize(
@@ -317,6 +317,12 @@ def test_what_every_city_has_is_the_atlas_s_in_its_own_texts(reader):
         ("实现清水长流、活水绕城，走好前行路。", []),
         ("距地铁四、八号线不远。", ["地铁四", "八号线"]),
         ("莆田—长乐机场城际铁路（F2线）开工。", ["莆田—长乐机场城际铁路", "F2线"]),
+        ("成都至资阳、成都至眉山等市域（郊）铁路。", ["成都至资阳", "成都至眉山"]),
+        (
+            "分为简阳至蒲江段（南段）、德阳至什邡段（北段）2段。",
+            ["简阳至蒲江段（南段）", "德阳至什邡段（北段）"],
+        ),
+        ("开行成都—钦州港专列。", []),
         ("福宁莆F2、F3线与R1线。", ["福宁莆F2", "F3线", "R1线"]),
         ("推进榆中—定西轨道交通建设。", ["榆中—定西轨道交通"]),
         ("改建312国道静宁界石铺至会宁公路。", ["312国道静宁界石铺至会宁公路"]),
@@ -324,3 +330,22 @@ def test_what_every_city_has_is_the_atlas_s_in_its_own_texts(reader):
 )
 def test_lines_as_plans_and_work_reports_list_them(reader, text, names):
     assert [m.text for m in reader.read(text) if m.kind in ("rail", "road")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("马关至麻栗坡、八道哨至普者黑等2条普通国省干线建成。", ["马关至麻栗坡", "八道哨至普者黑"]),
+        ("东至集通高速，距东巷高速公路5公里。", ["集通高速", "东巷高速公路"]),
+        ("307国道绕城而过。", ["307国道"]),
+        ("介休市属于温带季风气候区，北与离石市毗邻。", ["介休市", "离石市"]),
+        ("武汉至广州南往返动车开通。", ["武汉", "广州南"]),
+        ("岭兜新区4个，全国有国家级新区19个。", ["岭兜新区"]),
+        ("加强雄保两地规划衔接，宁东开工率95%。", ["雄保", "宁东"]),
+        ("建设新城市，改造老城市。", []),
+    ],
+)
+def test_names_of_notices_and_introductions(reader, text, found):
+    mentions = reader.read(text)
+    assert [m.text for m in mentions] == found
+    assert all(not m.status for m in mentions if m.text == "宁东")

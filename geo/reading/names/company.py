@@ -5,12 +5,14 @@ from __future__ import annotations
 __all__ = ["in_company"]
 
 import re
+from collections import Counter
 from typing import Final
 
 from geo.reading.names.found import Block
 from geo.reading.names.no_places import NATURAL, is_parent, is_told
 from geo.reading.words.terms import DASH, JOIN, PLACE, SEP, SOFT, STOP, Term
 
+_OFTEN: Final = 3
 _ABOVE: Final = ("city", "region")
 _CLAUSE: Final = "，。；：,;:\n"
 #: What stands before where something is.
@@ -79,7 +81,17 @@ def _is_of_text_city(block: Block, index: int) -> bool:
     term = tokens.terms[index]
     if term.text not in block.lexicon.lists["county by its city"]:
         return False
-    return tokens.unknown_after(index) != 1 and _is_in_named_city(block, term)
+    if tokens.unknown_after(index) == 1 or _OTHER_UNITS.match(tokens.text, tokens.ends[index]):
+        return False
+    return _is_in_named_city(block, term) or _is_often_named(block, term)
+
+
+def _is_often_named(block: Block, term: Term) -> bool:
+    """沽源 … 沽源 … 沽源: what a text names again and again is what it is about."""
+    if block.often is None:
+        count = Counter(t.text for t in block.tokens.terms if t.role == PLACE and t.ordinary)
+        block.often = frozenset(text for text, times in count.items() if times >= _OFTEN)
+    return term.text in block.often
 
 
 def _is_in_named_city(block: Block, term: Term) -> bool:

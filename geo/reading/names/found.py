@@ -63,6 +63,7 @@ class Block:
     mode_words: tuple[list[int], list[int]] | None = None
     cities: frozenset[str] | None = None
     whole: frozenset[str] | None = None
+    often: frozenset[str] | None = None
 
     def add(self, item: Found) -> Found:
         """Remember a name; one that ends where another ends replaces it when longer."""

@@ -15,6 +15,7 @@ from geo.reading.names.found import Block, Found, longest
 from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
 from geo.reading.names.hub_lists import (
     read_airports_before,
+    read_areas_before,
     read_areas_before_count,
     read_headed_hubs,
     read_hubs_before_count,
@@ -142,15 +143,7 @@ def _province(feature: str) -> str:
 def _tail(block: Block, index: int) -> None:
     term = block.tokens.terms[index]
     if term.kind not in LINE_TAILS:
-        site = read_site(block, index)
-        if site is None and SHAPES[term.kind].kind == "hub":
-            read_hubs_before_count(block, index)
-        elif site is None and SHAPES[term.kind].kind == "area":
-            read_areas_before_count(block, index)
-        elif site is not None and site.kind == "hub" and not term.text.endswith("站"):
-            read_airports_before(block, site, term.text)
-        elif site is not None and site.kind == "hub" and term.text[-1] == "站":
-            read_stations_before(block, site)
+        _site(block, index)
         return
     line = read_line(block, index)
     if line is None and term.kind in ("rail", "road"):
@@ -163,10 +156,29 @@ def _tail(block: Block, index: int) -> None:
         read_after_head(block, index)
 
 
+def _site(block: Block, index: int) -> None:
+    """The site that ends with the tail at token `index`, and those of its list that share the tail."""
+    term = block.tokens.terms[index]
+    site = read_site(block, index)
+    if site is None:
+        if SHAPES[term.kind].kind == "hub":
+            read_hubs_before_count(block, index)
+        elif SHAPES[term.kind].kind == "area":
+            read_areas_before_count(block, index)
+    elif site.kind == "area":
+        read_areas_before(block, site, term.text)
+    elif site.kind == "hub" and term.text[-1] == "站":
+        read_stations_before(block, site)
+    elif site.kind == "hub":
+        read_airports_before(block, site, term.text)
+
+
 def _known(block: Block, index: int) -> None:
     item = read_known(block, index)
     if item is not None and item.kind == "hub" and block.tokens.text[item.end - 1] == "站":
         read_stations_before(block, item)
+    if item is not None and item.kind == "area":
+        read_areas_before(block, item, _tail_of(block, item))
     if item is not None and item.kind in ("rail", "road"):
         tail = _tail_of(block, item)
         block.add(grow(block, item, index + 1))
@@ -190,8 +202,11 @@ def _part(block: Block, index: int) -> None:
         letters = set(tokens.text[before.start : before.end]) <= block.lexicon.letters
         if not letters:
             return  # 长株潭都市圈|扩容, but 渝湘扩能
+    counted = tokens.text[max(0, tokens.starts[index] - 1) : tokens.starts[index]].isdigit()
     if (before is not None and before.kind in whole) or tokens.ends[index] in block.ends:
         return
+    if counted and stretch:
+        return  # …（北段）4|段: how many there are
     if read_range_part(block, index) is None and tokens.terms[index].text[-1] == "段":
         read_shared_stem(block, index)
 

@@ -13,10 +13,10 @@ from typing import Final
 from geo.reading.names.found import Block, Found
 from geo.reading.names.lines import grow
 from geo.reading.names.modes import mode_around
-from geo.reading.words.terms import DASH, KNOWN, PLACE, WORD, Term
+from geo.reading.words.terms import DASH, GROUP, KNOWN, PLACE, STOP, WORD, Term
 
 _LINE_AFTER: Final = re.compile(
-    r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|天然气|输气|原油|成品油|输电|特高压|班列|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
+    r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|天然气|输气|原油|成品油|输电|特高压|港?(?:班列|专列|海铁|铁海|多式联运)|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
 )
 #: Two letters alone are too common; these words after them (or after such pairs) make a group.
 _CONTEXT: Final = (
@@ -132,6 +132,7 @@ def read_groups(block: Block) -> None:
     """Contractions of three and more cities, of two beside a word that asks for several."""
     _read_joined(block)
     _read_provinces(block)
+    _read_mixed(block)
     text = block.tokens.text
     known = block.lexicon.names
     run_of, context = _runs(block.lexicon.run_letters)
@@ -189,6 +190,41 @@ def _is_unread(block: Block, index: int, end: int) -> bool:
     return True
 
 
+def _read_mixed(block: Block) -> None:
+    """房涿涞, 京雄保, 京津|雄: three initials alone after a verb, two of them of what the block names."""
+    tokens = block.tokens
+    starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
+    own: frozenset[str] | None = None
+    for index in range(1, len(terms)):
+        start, end, before = ends[index - 1], starts[index], terms[index - 1]
+        if before.role == GROUP:
+            start -= before.length  # the third letter is all that is unknown
+        elif before.role != STOP:
+            continue
+        if end - start not in (_MIXED, _MIXED + 1):
+            continue
+        run = text[start:end].rstrip(_MARKS)
+        if len(run) != _MIXED or run[-1] in _NO_CITY:
+            continue
+        own = own or _named_initials(block)
+        known = sum(letter in own for letter in run)
+        if known > 1 and len(set(run)) == _MIXED and set(run) <= block.lexicon.letters | own:
+            members = members_of(block, run)
+            block.add(Found(start, start + _MIXED, "city_group", members=members))
+
+
+def _named_initials(block: Block) -> frozenset[str]:
+    """What stands for the places and new areas that the block names, and for provinces."""
+    lexicon = block.lexicon
+    named = {
+        term.text[0]
+        for term in block.tokens.terms
+        if (term.role == PLACE and not term.ordinary)
+        or (term.role == KNOWN and term.kind == "area")
+    }
+    return frozenset(named - _SIDES) | lexicon.provinces | lexicon.municipal
+
+
 def _is_of_provinces(block: Block, letters: str) -> bool:
     """津冀; but 济青 and 沪宁 are of cities, whose letters some provinces share."""
     provinces = block.lexicon.provinces
@@ -225,8 +261,10 @@ _OVERSEAS: Final = frozenset("港澳台")
 
 
 _SIDES: Final = frozenset("东南西北")
+_MIXED: Final = 3
+_MARKS: Final = "，。；：、）)”"
 #: What two provinces do, one of which helps the other: 苏陕协作, 闽宁|东西部协作.
-_HELPING: Final = "(?=东西部|扶贫协作|对口|协作|合作)"
+_HELPING: Final = "(?=东西部|扶贫协作|对口|协作|合作|双向)"
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 __all__ = [
     "read_airports_before",
+    "read_areas_before",
     "read_areas_before_count",
     "read_headed_hubs",
     "read_hubs_after_etc",
@@ -204,6 +205,47 @@ def _after_verb(block: Block, start: int) -> int:
     return start
 
 
+#: Zones that cities have one of: what a list of cities shares.
+_ZONES: Final = ("高新区", "经开区", "综保区", "开发区", "保税区")
+
+
+def read_areas_before(block: Block, area: Found, tail: str) -> None:
+    """乌鲁木齐、昌吉、|石河子高新区: places before a zone that is named for its place alone."""
+    tokens = block.tokens
+    if not tail.endswith(_ZONES):
+        return
+    stem = block.lexicon.names.get(tokens.text[area.start : area.end - len(tail)])
+    if stem is None or stem.role != PLACE or stem.full:
+        return
+    at = bisect_left(tokens.starts, area.start) - 1
+    places: list[int] = []
+    while at > 0 and tokens.terms[at].role == SEP and tokens.ends[at] == tokens.starts[at + 1]:
+        place = tokens.terms[at - 1]
+        if place.role != PLACE or place.full or place.kind == "region":
+            return
+        if tokens.ends[at - 1] != tokens.starts[at]:
+            return
+        places.append(at - 1)
+        at -= 2
+    for index in places:
+        name = tokens.terms[index].text + tail
+        span = tokens.starts[index], tokens.ends[index]
+        block.add(Found(*span, "area", name=name, confidence="medium"))
+
+
+def _share_counted(block: Block, last: int, tail: str, number: int) -> None:
+    """乌鲁木齐、昌吉、石河子|3个高新技术产业开发区: as many places as the number says."""
+    tokens = block.tokens
+    places = [last]
+    while len(places) < number and places[-1] > 1 and tokens.terms[places[-1] - 1].role == SEP:
+        places.append(places[-1] - 2)
+    short = [tokens.terms[at].role == PLACE and not tokens.terms[at].full for at in places]
+    if len(places) == number and all(short):
+        for at in places:
+            name = tokens.terms[at].text + tail
+            block.add(Found(tokens.starts[at], tokens.ends[at], "area", name=name))
+
+
 _LEAST: Final = 2
 _AREA_COUNT: Final = re.compile(r"(?:等|这)?([两三四五六七八九十]|\d{1,2})[个大]$")
 
@@ -216,6 +258,9 @@ def read_areas_before_count(block: Block, index: int) -> None:
     if count is None:
         return
     first = bisect_left(tokens.starts, count.start())
+    if tail.endswith(_ZONES) and first and tokens.ends[first - 1] == count.start():
+        _share_counted(block, first - 1, tail, int(in_digits(count[1])))
+        return
     items, complete = items_before(block, first, "area", ("area",), end=count.start())
     if len(items) + complete != int(in_digits(count[1])):
         return

@@ -18,6 +18,7 @@ import re
 from typing import Final
 
 from geo.reading.names.found import Block
+from geo.reading.words.scan import Tokens
 from geo.reading.words.terms import PLACE, SEP, WORD, Term
 
 #: What a side of is called like a province: 武陵|山西|部.
@@ -156,11 +157,18 @@ def is_river_here(block: Block, index: int) -> bool:
         beyond = _WATER_AFTER.match(tokens.text, tokens.ends[at])
         if beyond is not None and _is_no_place(block, tokens.ends[at], beyond.end()):
             return True
-    start, at = tokens.starts[index], index - 1
-    if at > 0 and tokens.terms[at].role == SEP and tokens.ends[at] == start:
-        before = _WATER_BEFORE.search(tokens.text, max(0, tokens.starts[at] - 4), tokens.starts[at])
-        return before is not None and _is_no_place(block, before.start(), tokens.starts[at])
+    while index > 0 and _joins(tokens, index - 1):
+        start = tokens.starts[index - 1]
+        before = _WATER_BEFORE.search(tokens.text, max(0, start - 4), start)
+        if before is None or _is_no_place(block, before.start(), start):
+            return before is not None
+        index -= 2  # 滦河、黑河、|白河
     return False
+
+
+def _joins(tokens: Tokens, at: int) -> bool:
+    """Whether the token is a list mark right before the next one."""
+    return tokens.terms[at].role == SEP and tokens.ends[at] == tokens.starts[at + 1]
 
 
 def _is_no_place(block: Block, start: int, end: int) -> bool:

@@ -55,7 +55,7 @@ def read_place(block: Block, index: int) -> Found | None:
     start, end = tokens.starts[index], tokens.ends[index]
     if is_cut_out(block, index) or is_of_other_province(block, index):
         return None
-    if term.kind == "district" and is_river_here(block, index):
+    if term.kind != "region" and is_river_here(block, index):
         return None
     if not term.full and is_person(block, index):
         return None

@@ -54,6 +54,8 @@ _NUMBER_OF = re.compile(
 )
 #: 4家省级|经开区, 一场|…|经开区: the same, read into the name.
 _BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批片]")
+#: 省级乳业|园区: one of a rank; 国家级 zones are called so.
+_RANKED = re.compile("[省市县]级")
 #: How the land is called that a site is named for: 府河|枢纽.
 _LAND = "河江湖山湾岭镇"
 #: 成都西南|片区: a side of a place is no area of its own.
@@ -140,10 +142,12 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
         text, max(0, edge.start - 4), edge.start
     ):
         return True  # 海东、海西等|地零碳园区, 国内首个离|岸式人工岛机场
-    if _BEGINS_WITH_NUMBER.match(core):
+    if _BEGINS_WITH_NUMBER.match(core) or _RANKED.match(core):
         return True
     several = _NUMBER_OF.search(text, max(0, edge.start - 8), edge.start)
-    return several is not None or _NUMBER_AFTER.match(text, end) is not None  # 机场17个
+    own = len(core) >= _LEAST["area"] and not is_made_of(core, block.lexicon.lists["said"])
+    counted = _NUMBER_AFTER.match(text, end) is not None  # 机场17个, but 古蛟新区4个
+    return several is not None or (counted and not own)
 
 
 def _is_side(core: str, edge: Edge) -> bool:
@@ -250,9 +254,16 @@ def _is_name(block: Block, tail: Term, core: str, edge: Edge) -> bool:
         return False
     if _is_of_common_words(block, tail, core, edge):
         return False
-    if kind in ("hub", "road_hub", "station"):
+    return _is_long_enough(block, tail, core, edge)
+
+
+def _is_long_enough(block: Block, tail: Term, core: str, edge: Edge) -> bool:
+    """Whether a core with nothing known in it tells a thing from its class."""
+    if tail.kind in ("hub", "road_hub", "station"):
         return len(core) >= 2 or edge.unknown == 0
-    return len(core) >= _LEAST.get(kind, 1)
+    if tail.text == "园区" and edge.unknown == len(core) == _LEAST["area"]:
+        return not is_made_of(core, block.lexicon.lists["said"])  # 琶洲|园区
+    return len(core) >= _LEAST.get(tail.kind, 1)
 
 
 def _is_none(block: Block, tail: Term, core: str, edge: Edge) -> bool:

@@ -144,6 +144,7 @@ def build_lexicon(tables: Tables) -> Lexicon:
     classes = ClassWords(words.rows("class_words"))
     chosen = _chosen_terms(tables, lists, ends)
     known = {t: x for t, x in chosen.items() if x.role in (KNOWN, PLACE)}
+    provinces = _province_codes(tables)
     own_cities, edge_cities = (
         _cities_of(tables, codes) for codes in (tables.region.cities, tables.region.edges)
     )
@@ -155,7 +156,6 @@ def build_lexicon(tables: Tables) -> Lexicon:
     )
     initials = frozenset("".join(near))
     letters = initials | _letters(tables)
-    codes = _province_codes(tables)
     return Lexicon(
         matcher=Matcher(chosen.values()),
         names=known,
@@ -186,14 +186,14 @@ def build_lexicon(tables: Tables) -> Lexicon:
         edge_cities=edge_cities,
         city_stems=tuple(sorted(map(short_name, own_cities | edge_cities))),
         near=tables.region.near,
-        province_codes=codes,
+        province_codes=provinces,
         provinces=frozenset(
             row["letter"] for row in words.rows("letters") if row["kind"] == "region"
         ),
         municipal=frozenset(
             row["letter"]
             for row in words.rows("letters")
-            if row["kind"] == "city" and row["name"] in codes
+            if row["kind"] == "city" and row["name"] in provinces
         ),
     )
 
