@@ -2,7 +2,8 @@
 
 A name's English stands in ``names_en.csv``; a text's, clause by clause, in ``texts_en.csv``,
 which serves both ways. A name nobody translated is spelt in pinyin with its kind behind it
-(白鹤林枢纽: Baihelin Junction); the endings are rows of ``texts_en.csv``, too. A sentence nobody
+(白鹤林枢纽: Baihelin Junction); the endings are rows of ``texts_en.csv``, too. One that is made of common
+words (成都都市圈产业发展图谱) is said word by word, for nobody reads twelve syllables. A sentence nobody
 translated has no other form: it is never spelt out in pinyin.
 """
 
@@ -29,6 +30,9 @@ _LISTED: Final = re.compile(
     r"(?:[\u3400-\u9fff]{1,9}[市区县州盟]、)+[\u3400-\u9fff]{1,9}[市区县州盟]"
 )
 _LONGEST_NAME: Final = 20
+#: From so many characters on a name may be made of common words, or be one.
+_SHORTEST: Final = 5
+_WHOLE: Final = 4
 #: 成都至绵阳; in the counties 乐至 and 东至 the character joins nothing.
 _FROM_TO: Final = re.compile(r"(.{2,}?)(?:(?<![乐东])至|到)(.{2,})")
 #: Metro lines: 18号线.
@@ -106,6 +110,27 @@ class English:
         return sorted(self._uses("ending"), key=lambda pair: -len(pair[0]))
 
     @cached_property
+    def _common(self) -> dict[str, str]:
+        """What a name may be made of: common words, proper ones, and what names end with."""
+        return {**dict(self._endings), **_first(self._uses("proper")), **self._telling}
+
+    @cached_property
+    def _ends(self) -> frozenset[str]:
+        return frozenset(ending for ending, _ in self._endings)
+
+    @cached_property
+    def _telling(self) -> dict[str, str]:
+        """Common words, which no place is called by."""
+        return _first(self._uses("word"))
+
+    @cached_property
+    def _words_in(self) -> re.Pattern[str]:
+        # An ending of one character (区, 西) stands in many names.
+        words = {*self._telling, *(word for word in self._common if len(word) > 1)}
+        longest = sorted(words, key=len, reverse=True)
+        return re.compile("|".join(map(re.escape, longest)) or r"(?!)")
+
+    @cached_property
     def _amounts(self) -> Amounts:
         return Amounts(dict(self._uses("label")), dict(self._uses("unit")))
 
@@ -131,13 +156,21 @@ class English:
     def _run(self, match: re.Match[str]) -> str:
         """English of the Chinese in a name, set apart from letters and figures beside it."""
         before, after = match.string[: match.start()], match.string[match.end() :]
+        run = match.group()
+        if before[-1:].isdigit() and run[0] == "年" and run[:2] != "年度":
+            run = run[1:]  # a year is a number alone
+            if not run:
+                return ""
         apart = " " if before[-1:].isalnum() else ""
         beside = " " if after[:1].isalnum() or after[:1] == "(" else ""
-        return apart + self._named(match.group()) + beside
+        return apart + self._named(run) + beside
 
     def _named(self, run: str) -> str:
         if run in self._names:
             return self._names[run]
+        said = self._in_words(run)
+        if said:
+            return said
         for ending, english in self._endings:
             stem = run.removesuffix(ending)
             if stem != run and len(stem) >= 2:
@@ -146,6 +179,27 @@ class English:
         if match:
             return f"{self._named(match[1])}–{self._named(match[2])}"
         return spelt(run)
+
+    def _in_words(self, run: str) -> str:
+        """A name said word by word; "" where it is short, or common words are less than half of it."""
+        if len(run) >= _WHOLE and run in self._telling:
+            return self._telling[run]
+        found = list(self._words_in.finditer(run))
+        known = [match.group() for match in found if len(match.group()) > 1]
+        telling = any(word in self._telling and word not in self._ends for word in known)
+        covered = sum(map(len, known))
+        if len(run) < _SHORTEST or len(known) < 2 or not telling or 2 * covered < len(run):
+            return ""
+        said, at = [], 0
+        for match in [*found, None]:
+            between = run[at : match.start()] if match else run[at:]
+            if between:
+                known_as = self._common.get(between)
+                said.append(self._named(between) if known_as is None else known_as)
+            if match:
+                said.append(self._common[match.group()])
+                at = match.end()
+        return " ".join(filter(None, said))
 
     def english(self, text: str) -> str | None:
         """English of a name, a text or a source; None of a sentence nobody translated."""

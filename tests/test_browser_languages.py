@@ -174,6 +174,23 @@ def test_places_are_called_what_english_calls_them() -> None:
     assert {name: english.name(name) for name in called} == called
 
 
+def test_a_name_of_common_words_is_said_word_by_word() -> None:
+    english = English(tables().words)
+    said = {
+        "成都都市圈产业发展图谱": "Chengdu Metropolitan Area Industry Development Map",
+        "绵阳市面向2035年综合交通布局研究": "Mianyang towards 2035 Integrated Transport Layout Study",
+        "成德眉资同城化三年行动计划(2022-2023年)":
+            "Chengdu–Deyang–Meishan–Ziyang Integration Three-year Action Plan (2022-2023)",
+        "青城湖现代物流产业园": "Qingchenghu Modern Logistics Industrial Park",
+        "5个国家区域医疗中心": "5 National Regional Medical Centre",
+        # Names of places are spelt, whatever their characters mean; those of the tables stay.
+        "建设路": "Jianshe Road", "文化宫": "Wenhuagong", "机场高速": "Jichang Expressway",
+        "成渝高速线形点1": "Chengyu Expressway Course Point 1", "白鹤林枢纽": "Baihelin Junction",
+        "发展大道": "Fazhan Avenue", "成都国际铁路港": "Chengdu International Railway Port",
+    }  # fmt: skip
+    assert {name: english.name(name) for name in said} == said
+
+
 def test_an_amount_is_told_in_english_numbers() -> None:
     """What a text brings is nobody's row: amounts are told, and never spelt in pinyin."""
     english = English(tables().words)

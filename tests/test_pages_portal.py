@@ -72,6 +72,13 @@ def test_names_open_on_the_map() -> None:
     assert linked <= ids
 
 
+def test_marks_between_names_stand_alone() -> None:
+    """Another language has another mark: it is changed where it is a text of its own."""
+    html = page()
+    assert re.search(r"×\d+</span>、", html)
+    assert not re.search(r"×\d+、", html)
+
+
 def test_outside_text_is_escaped() -> None:
     html = index_page(hostile("<b>{{ 7*7 }}</b>"), tables(), context=context())
     assert "<b>{{" not in html

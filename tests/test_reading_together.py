@@ -42,7 +42,7 @@ def test_a_folder_is_the_documents_in_it(folder, capsys):
     assert "c.doc" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("option", [["--suggest"], ["--against", "-"], []])
+@pytest.mark.parametrize("option", [["--suggest"], ["--against", "-"], ["--projects"], []])
 def test_nothing_is_said_of_texts_that_were_not_read(tmp_path, capsys, option):
     (tmp_path / "empty").mkdir()
     assert main(["read", str(tmp_path / "empty"), *option]) == 1

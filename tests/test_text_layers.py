@@ -56,6 +56,18 @@ def test_status_and_dates_are_those_of_the_clause(built):
     assert set(built["text_lines"]["confidence"]) == {"low"}
 
 
+def test_what_is_open_is_expected_no_longer(tmp_path, tables):
+    older = "2024年3月5日\n简阳至中江高速公路预计2025年6月建成通车。\n"
+    newer = (
+        "2025年8月1日\n简阳至中江高速公路6月20日建成通车。简阳至中江高速公路已开通，车流不断。\n"
+    )
+    for name, text in (("a.txt", older), ("b.txt", newer)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    lines = build_layers(read_folder(tmp_path, tables).tables, ["text_lines"])["text_lines"]
+    row = lines.set_index("name").loc["简阳至中江高速公路"]
+    assert (row["status"], row["opened"], row["expected"]) == ("open", "2025-06-20", "")
+
+
 def test_a_start_is_no_opening(tmp_path, tables):
     """A mention has one date ahead; read as a project, a line has a start and an opening."""
     text = (
@@ -95,7 +107,7 @@ def test_an_amount_is_told_without_whose_it_is(tmp_path, tables):
 
 
 def test_what_one_text_does_not_say_is_no_note_on_what_another_says(tmp_path, tables):
-    text = "2026年11月5日\n加快实施成渝中线高铁等项目。\n"
+    text = "2026年11月5日\n推进成渝中线高铁等项目。\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     projects = build_layers(read_folder(tmp_path, tables).tables, ["projects"])["projects"]
     (row,) = projects[(projects["read"] == "yes") & projects["same_as"].ne("")].itertuples()

@@ -6,7 +6,7 @@ __all__ = ["run_read", "say_unread"]
 
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from geo.reading.reader import Reader
     from geo.reading.use.compare import Known
     from geo.tables.door import Tables
+    from maps.command.statements import Told
+
+
+@dataclass
+class _Read:
+    """What was read, by the documents' names."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    dates: dict[str, str] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    failed: int = 0
 
 
 def run_read(options: Namespace) -> int:
@@ -29,48 +40,50 @@ def run_read(options: Namespace) -> int:
     _check(options)
     check_paths(options)
     from geo.reading.reader import Reader
-    from geo.reading.use.dated import date_of
     from geo.tables.door import load_tables
-    from maps.command.answers import print_mentions
     from maps.command.statements import Told, tell
 
     tables = load_tables(options.data)
     reader = Reader.from_tables(tables)
     asked = options.projects or options.figures
     told = Told(reader, tables, figures=options.figures) if asked else None
-    gathered = told is not None or _gathers(options)
-    mentions: list[Mention] = []
-    texts: dict[str, str] = {}
-    dates: dict[str, str] = {}
-    doubted: set[str] = set()
+    read = _read_all(options, reader, tables, told)
+    if told is not None:
+        return (tell(told, options, tables) if read.texts else 1) or int(read.failed > 0)
+    if options.suggest:
+        _suggest(read, reader, tables, options.format)
+    elif read.mentions and _gathers(options):
+        _tell_together(read, options, reader, tables)
+    return _ended(read.mentions, read.failed)
+
+
+def _read_all(options: Namespace, reader: Reader, tables: Tables, told: Told | None) -> _Read:
+    """Read each text, and print what it names where the answer is not about all together."""
+    from geo.reading.use.dated import date_of
+    from maps.command.answers import print_mentions
+
     files, failed = _files(options.files)
+    read = _Read(failed=failed)
     for path in files:
         text = _text(path, quiet=options.quiet)
         if text is None:
-            failed += 1
+            read.failed += 1
             continue
         # Two folders may hold files of one name: the later one's offsets are not the first's.
-        document = path.name if path.name not in texts else str(path)
-        texts[document] = text
-        dates[document], _ = date_of(text, path.name, given=options.date or "")
-        if options.against is not None and _is_doubted(path, tables):
-            doubted.add(document)
-        found = reader.read(text, document=document, dated=dates[document])
-        mentions += found
+        document = path.name if path.name not in read.texts else str(path)
+        day, _ = date_of(text, path.name, given=options.date or "")
+        found = reader.read(text, document=document, dated=day)
+        read.texts[document] = text
+        doubted = options.against is not None and _is_doubted(path, tables)
+        read.dates[document] = "" if doubted else day
+        read.mentions += found
         if told is not None:
-            told.add(text, found, document=document, dated=dates[document])
-        if not gathered:
+            told.add(text, found, document=document, dated=day)
+        elif not _gathers(options):
             if options.format == "table" and len(files) > 1:
                 print(f"# {visible(path.name)}")
             print_mentions(found, options.format)
-    if told is not None:
-        return tell(told, options, tables) or int(failed > 0)
-    if options.suggest:
-        _suggest(mentions, texts, dates, reader, tables, options.format)
-    elif mentions and gathered:
-        sure = {document: day for document, day in dates.items() if document not in doubted}
-        _tell_together(mentions, options, reader, tables, sure)
-    return _ended(mentions, failed)
+    return read
 
 
 def _check(options: Namespace) -> None:
@@ -144,32 +157,19 @@ def _text(path: Path, *, quiet: bool) -> str | None:
     return text
 
 
-def _tell_together(
-    mentions: list[Mention],
-    options: Namespace,
-    reader: Reader,
-    tables: Tables,
-    dates: Mapping[str, str],
-) -> None:
+def _tell_together(read: _Read, options: Namespace, reader: Reader, tables: Tables) -> None:
     from geo.gazetteer import Gazetteer
     from geo.reading.use.compare import compare
     from maps.command.answers import print_comparison
 
     if options.out is not None:
-        saving.save_mentions(mentions, options.out, Gazetteer.from_tables(tables))
+        saving.save_mentions(read.mentions, options.out, Gazetteer.from_tables(tables))
     else:
         known = _known(options.against, reader, tables)
-        print_comparison(compare(mentions, known, dates=dates), options.format)
+        print_comparison(compare(read.mentions, known, dates=read.dates), options.format)
 
 
-def _suggest(
-    mentions: list[Mention],
-    texts: Mapping[str, str],
-    dates: Mapping[str, str],
-    reader: Reader,
-    tables: Tables,
-    form: str,
-) -> None:
+def _suggest(read: _Read, reader: Reader, tables: Tables, form: str) -> None:
     """Print the table rows that would place what the texts name and no table holds."""
     from geo.reading.projects.reading import ProjectReader
     from geo.reading.use.folder import sentence_at
@@ -178,30 +178,36 @@ def _suggest(
     from maps.command.answers import print_suggestions
 
     def day(document: str | None) -> str:
-        return dates[document or ""]
+        return read.dates[document or ""]
 
     def sentence(mention: Mention) -> str:
-        return sentence_at(texts[mention.document or ""], mention.start, mention.end)
+        return sentence_at(read.texts[mention.document or ""], mention.start, mention.end)
 
-    newest = sorted(mentions, key=lambda mention: day(mention.document), reverse=True)
+    newest = sorted(read.mentions, key=lambda mention: day(mention.document), reverse=True)
     # The newest text that tells a status has it; that of a section is none of the line's.
     newest.sort(key=lambda mention: not mention.status or mention.name.endswith(("段", "期")))
-    first = {(mention.kind, mention.name): at for at, mention in reversed([*enumerate(mentions)])}
+    first = {
+        (mention.kind, mention.name): at for at, mention in reversed([*enumerate(read.mentions)])
+    }
     things = unknown_things(newest, tables)
     things.sort(key=lambda m: (PLACEABLE.index(m.kind), first.get((m.kind, m.name), 0)))
     projects = ProjectReader(reader, tables)
     statements = [
         project
-        for document, text in sorted(texts.items(), key=lambda text: day(text[0]), reverse=True)
+        for document, text in sorted(
+            read.texts.items(), key=lambda text: day(text[0]), reverse=True
+        )
         for project in projects.read(
             text,
             document=document,
-            dated=dates[document],
-            mentions=[mention for mention in mentions if mention.document == document],
+            dated=day(document),
+            mentions=[mention for mention in read.mentions if mention.document == document],
         ).projects
     ]
-    made = suggestions(things, tables, sentence=sentence, mentions=mentions, projects=statements)
-    if texts and not made:
+    made = suggestions(
+        things, tables, sentence=sentence, mentions=read.mentions, projects=statements
+    )
+    if read.texts and not made:
         say("corridors: " + said("the tables hold everything these texts name"))
     print_suggestions(made, form)
 

@@ -72,7 +72,9 @@ def _save(told: Told, options: Namespace, tables: Tables) -> None:
 
 
 def _project(row: Mapping[str, Any]) -> dict[str, Any]:
-    amounts = (f"{amount['of'] or ''}{amount['text']}" for amount in row["amounts"])
+    from geo.reading.projects.statement import with_unit
+
+    amounts = (f"{a['of'] or ''}{with_unit(a['text'], a['unit'])}" for a in row["amounts"])
     return {
         "at": f"{row['start']}-{row['end']}",
         "name": row["name"],

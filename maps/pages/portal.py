@@ -310,7 +310,8 @@ def _origin(publisher: str, date: str) -> str:
 def _named(found: Iterable[tuple[str, str, str, int]]) -> str:
     groups: dict[str, list[str]] = {}
     for layer, feature, name, count in found:
-        times = f" ×{count}" if count > 1 else ""
+        # A part of its own: the mark between two names is another in English.
+        times = f" <span>×{count}</span>" if count > 1 else ""
         address = f"{OVERVIEW.href}#o={feature}"
         groups.setdefault(layer, []).append(
             f'<a href="{escape_html(address)}">{escape_html(name)}</a>{times}'

@@ -26,9 +26,11 @@ from geo.reading.meaning.subjects import (
     lies_beside,
     makes_another,
     may_go_on,
+    only_measures,
     stands_for_itself,
     takes_object,
 )
+from geo.reading.meaning.told_dates import is_over
 
 _LINES: Final = ("rail", "road")
 _BRACKETS: Final = re.compile("[（(](?P<inner>[^（()）]{2,40})[）)]")
@@ -43,7 +45,9 @@ _SINCE_OPEN: Final = re.compile(
     "(?:建成|开通|投运|投用|通车|通航|运营|启用)(?:通车|运营|使用|投运|投用)?(?:以来|至今)$"
 )
 #: 列车在A|运营: what runs on a line.
-_RUN_ON: Final = re.compile("(?:正式|商业|载客|上线)?(?:运营|运行|开行)")
+_RUN_ON: Final = re.compile(
+    "(?:[按以][^，,。；;]{0,8}公里(?:/小时)?)?(?:正式|商业|载客|上线)?(?:运营|运行|开行)"
+)
 #: What a name right after may be of: 北部湾港|钦州油码头.
 _WITH_OWN: Final = (*_LINES, "hub")
 #: How far the word for where may stand before a place: 在|江苏|南京江北新区.
@@ -55,13 +59,6 @@ _SITES: Final = PLACES | {"hub"}
 _ENDS: Final = ("至", "到")
 #: How many clauses a name is carried on without being named again.
 _NEXT: Final = 2
-#: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
-_MEASURE: Final = re.compile(
-    "根据|按照|(?:也|又|还|同时)?是|作为|简称|又称|又名|亦称|[^，,]{0,10}编号|全[线程部]均?[位处]于|连接|贯穿|[东西南北始终][起至]|[自由][^，,]{2,24}(?:引出|接轨)|"
-    "(?:线路|路线|项目|主线|正线|全线|工程|概算|估算|建设|设计|计划|预计)*"
-    "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
-    "|总?建筑面积|工期|采用|桥隧比|里程)"
-)
 #: …等一批新线,|: what ends a list that the next clause goes on with.
 _AND_SO_ON: Final = re.compile("(?:、[^，,]{2,60})?等[^，,]{0,8}$")
 #: A,|为规划建设的一条铁路: a clause that says what the name before it is.
@@ -138,6 +135,8 @@ class Sentence(Governing):
             return since._replace(expected=ready) if ready else since
         if status in _STAGES:
             status, told = self._latest(status, told, end, others)
+        if status == "open" and told == listed and self._is_told_by_relative(start):
+            return _settled(status, self._dates.last_before(low, start, year), "", now)
         date, expected = self._dates.told(status, told, start, others, year)
         if not (date or expected) and listed != (low, high):
             date, expected = self._dates.told(status, listed, start, others, year)
@@ -321,7 +320,7 @@ class Sentence(Governing):
             low, high = self._clause(at + 1, at + 1)
             low, high = at + 1, max(high, at + 1)
             named = any(at <= start < high for start, _ in others)
-            if _MEASURE.match(self.text, low, high):
+            if only_measures(self.text, low, high):
                 if named:
                     at = high  # 起于|德阳北站|
                     continue
@@ -386,6 +385,8 @@ def _settled(status: str, date: str, expected: str, now: str) -> Reading:
     if now and date[: len(now)] > now[: len(date)]:
         # 2012年开工, in a text of 2011; 9月28日开通 in one of 9月25日: what lies ahead is not done
         status, date, expected = "target" if status == "open" else "planned", "", date
+    if status in ("planned", "target") and is_over(expected, now):
+        expected = ""  # 3月5日规划A: the day of the planning
     if status == "open" and expected:
         if expected[:4] < now[:4]:
             expected = ""  # 2022年前已建成: no aim any more

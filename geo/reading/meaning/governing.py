@@ -60,6 +60,8 @@ _LATER: Final = re.compile(
 )
 #: 考察A|并出席港口城|开工仪式: somebody goes on to what has no known name.
 _TAKES_PART: Final = re.compile("并(?:出席|参加|见证|主持)")
+#: 已|通车, 去年|开工: what is past, whatever is meant to come.
+_PAST: Final = re.compile("(?:已经?|[去前]年底?|刚刚?|日前)[^，,、；;的]{0,6}$")
 #: What begins a work: in a plan it is to begin.
 _START: Final = re.compile("(?<!未)开工|动工|开建|奠基|破土|启动")
 
@@ -338,8 +340,8 @@ class Governing:
                 continue
             if self.text[cue.end : cue.end + 1] in (")", "）"):
                 continue
-            if self._is_a_papers(cue, at):
-                continue
+            if self._is_a_papers(cue, at) or self.text.find("了", cue.end + 1, at) >= 0:
+                continue  # 投运的综保区打通|了|联络道
             if cue.status == "open" and self._is_anothers(cue, at):
                 continue
             status = self._told_ahead(cue, low)
@@ -364,10 +366,17 @@ class Governing:
         """谋划、|推进A: whether what begins here is a verb beside another, not the verb of an item."""
         return any(cue.end == mark - 1 for cue in self._cues)
 
+    def _is_told_by_relative(self, start: int) -> bool:
+        """8日, 空袭了由某方|运营的|机场: the day of the sentence is not that of the word before a name."""
+        return any(
+            cue.end + 1 == start and cue.status == "open" and self.text[cue.end] == "的"
+            for cue in self._cues
+        )
+
     def _told_ahead(self, cue: Cue, low: int) -> str:
         """What a cue says of the names after it in its clause."""
-        if self.text.startswith("的", cue.end) and "已" in self.text[cue.start - 1 : cue.end]:
-            return cue.status  # 将与已通车的|A相连
+        if self.text.startswith("的", cue.end) and _PAST.search(self.text, low, cue.end):
+            return cue.status  # 将与已通车的|A、去年开工的|B相连
         if cue.status == "open" and _LATER.match(self.text, cue.end):
             return ""  # 在开通|7个月后|完成A换装
         starts = _START.search(self.text, cue.start, cue.end) is not None

@@ -18,6 +18,7 @@ __all__ = [
     "lies_beside",
     "makes_another",
     "may_go_on",
+    "only_measures",
     "opens_another",
     "pushes_another",
     "stands_for_itself",
@@ -75,7 +76,7 @@ _REACH: Final = 48
 _RELATIVE: Final = re.compile("[^，,。；;的]{0,12}的")
 #: 苏州港开通|首条航线, 港站建成|三束场站: what a station or a port opens is not itself.
 _OPENS: Final = re.compile(
-    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|候机楼|场站|泊位|系统|平台|窗口|快线|快航|业务|服务|线路[0-9]|干线|班线|枢纽港)"
+    "[^，,。；;]{0,24}(?:航线|航班|班列|班轮|专线|专列|通道|候机楼|场站|泊位|系统|平台|窗口|口岸|快线|快航|业务|服务|线路[0-9]|干线|班线|枢纽港)"
 )
 #: 国道318线建成|首条充电走廊: what is made on a line is not the line.
 _MAKES: Final = re.compile(
@@ -99,7 +100,7 @@ _WITH_PIECES: Final = (*_LINES, "hub")
 #: A part of a line or a station that work is done on: what is said of it is not said of the whole.
 _PIECE: Final = re.compile(
     r"(?<![等\d])\d{1,5}余?[条座根处](?!高速|铁路|公路|线路|轨道|快速|城际|高铁)"
-    '|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|(?:便|栈|钢架?)桥|变电[所站]|(?:供电|通信|信号|路基|绿化|四电|站后|机电)[”"]?工程|系统|隧道|站房|专用线|塔台|航站楼|跑道|标段|斜井|首[片榀根]'
+    '|控制性(?:工程|节点)|主体(?:工程|结构)|重点路段|(?:重点|难点)工程|大桥|桥梁|(?:便|栈|钢架?)桥|变电[所站]|(?:供电|通信|信号|路基|绿化|四电|站后|机电)[”"]?工程|系统|隧道|站房|专用线|塔台|航站楼|跑道|滑行道|船闸|标段|斜井|首[片榀根]'
     "|列车|班列|专列|动车|车次|旅客|客流|航[班线]|公交|泊位|货站|站前广场|指挥部|委员会|海上工程"
     "|业务|换装场|试船"
 )
@@ -264,6 +265,20 @@ _PUSHES: Final = re.compile("加[快紧速强大力]|推进")
 _ITS_OWN: Final = re.compile(
     "(?:的|各项|项目|工程|站房|主体|航站楼|二期|三期|改[扩造建]|扩建|土建|装修|配套|后续|收尾|主要|站场|场站)"
 )
+
+
+#: 全长85公里, 总投资120亿元: a clause that only measures the name does not count.
+_MEASURE: Final = re.compile(
+    "根据|按照|(?:也|又|还|同时)?是|作为|简称|又称|又名|亦称|[^，,]{0,10}编号|全[线程部]均?[位处]于|连接|贯穿|[东西南北始终][起至]|[自由][^，,]{2,24}(?:引出|接轨)|"
+    "(?:线路|路线|项目|主线|正线|全线|工程|概算|估算|建设|设计|计划|预计)*"
+    "(?:全长|总长|长约|总里程|全程|总?投资|时速|速度|双向|起于|起自|起点|止于|止点|终点|终于|途经|沿线|共?设|占地"
+    "|总?建筑面积|工期|采用|桥隧比|里程)"
+)
+
+
+def only_measures(text: str, low: int, high: int) -> bool:
+    """全长85公里, 是重要通道: whether a clause only measures or describes what was spoken of."""
+    return _MEASURE.match(text, low, high) is not None
 
 
 def pushes_another(text: str, cue: tuple[int, int], high: int) -> bool:

@@ -6,7 +6,7 @@ clause after as one aimed at (加快建设A, 预计2026年建成). What merely g
 
 from __future__ import annotations
 
-__all__ = ["ToldDates", "is_anniversary", "is_later"]
+__all__ = ["ToldDates", "is_anniversary", "is_later", "is_over"]
 
 import re
 from bisect import bisect_left
@@ -20,6 +20,8 @@ _AIMED: Final = re.compile("预(?=[1-9今年明])|预计|计划|力争|确保|�
 #: 本报讯（记者某某）|8月1日, …: what a sentence of news may begin with.
 _LEAD: Final = re.compile(r"(?:讯|消息|电)(?:[（(][^（()）]{0,60}[）)])?[ \u3000]?$")
 _LEAD_REACH: Final = 70
+#: 2026年|年底|将: what stands right after a date.
+_THEN_AIMED: Final = re.compile(f"年?[底末初]?(?:{_AIMED.pattern})")
 _CELL_ENDS: Final = "\t |\u3000\r\n"
 #: 到|2027年底, but not 进入到|2021年最后一个月.
 _UP_TO: Final = re.compile("(?<![来入])到$|至$")
@@ -48,6 +50,8 @@ _ANNIVERSARY: Final = re.compile(
 _ELSEWHEN: Final = re.compile(
     "(?:加上|此前|曾经?|早已|既有|现有|目前|眼下|如今|现在|随后|后来|时隔)"
 )
+#: Characters of a date that is known to the day.
+_FULL: Final = 10
 #: Parts of a date below its year, when it is one of a day.
 _DAY: Final = 2
 _Spans = Sequence[tuple[int, int]]
@@ -100,6 +104,11 @@ class ToldDates:
         """去年底|开通的A: ISO date right before a word."""
         when = next((w for w in self._dates if 0 <= at - w.end <= _RIGHT_BEFORE), None)
         return when.iso(year) if when is not None else ""
+
+    def last_before(self, low: int, at: int, year: str) -> str:
+        """ISO date of the last date from `low` on that ends before a position."""
+        inside = [w for w in self._dates if low <= w.start and w.end <= at]
+        return inside[-1].iso(year) if inside else ""
 
     def told(
         self, status: str, clause: tuple[int, int], start: int, others: _Spans, year: str
@@ -245,13 +254,23 @@ class ToldDates:
 
     def _is_aimed(self, when: When, low: int) -> bool:
         """Whether a word of intent stands before a date or right after it: 2026年|将."""
-        after = self._text[when.end : when.end + 2].lstrip("底末")
-        return bool(_AIMED.search(self._text, low, when.start) or _AIMED.match(after))
+        aimed = _AIMED.search(self._text, low, when.start) or _THEN_AIMED.match(
+            self._text, when.end
+        )
+        return aimed is not None
 
 
 def is_later(iso: str, now: str) -> bool:
     """Whether a date lies after another, as far as both are told: 2024-12 is not after 2024."""
     return bool(now) and iso[: len(now)] > now[: len(iso)]
+
+
+def is_over(iso: str, now: str) -> bool:
+    """Whether a date is over on a day: a year that is still running is not."""
+    if not (iso and now):
+        return False
+    size = min(len(iso), len(now))
+    return iso[:size] < now[:size] or (size == _FULL and iso[:size] == now[:size])
 
 
 def is_anniversary(clause: str) -> bool:

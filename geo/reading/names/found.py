@@ -5,6 +5,8 @@ from __future__ import annotations
 __all__ = ["Block", "Found", "clean_name", "longest"]
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from geo.reading.words.lexicon import Lexicon
@@ -75,8 +77,20 @@ class Block:
 
     def drop(self, start: int, end: int) -> None:
         """Forget the names within a stretch, which is of something else."""
-        self.found = [item for item in self.found if item.end <= start or item.start >= end]
-        self.ends = {at: item for at, item in self.ends.items() if at <= start or at > end}
+        self.drop_all([(start, end)])
+
+    def drop_all(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Forget the names within several stretches, which are in order and apart."""
+        if not spans:
+            return
+        starts = [start for start, _ in spans]
+
+        def inside(start: int, end: int) -> bool:
+            index = bisect_left(starts, end) - 1
+            return index >= 0 and start < spans[index][1]
+
+        self.found = [item for item in self.found if not inside(item.start, item.end)]
+        self.ends = {at: item for at, item in self.ends.items() if not inside(at - 1, at)}
 
 
 _QUOTES = re.compile(r"[“”\"‘’「」『』\s\u3000\u200b]+")

@@ -23,6 +23,7 @@ from geo.reading.names.hub_lists import (
     read_airports_before,
     read_areas_before,
     read_areas_before_count,
+    read_headed_hubs,
     read_hubs_before_count,
 )
 from geo.reading.names.known import read_known
@@ -32,10 +33,10 @@ from geo.reading.names.lists import (
     read_after_etc,
     read_after_head,
     read_before,
-    read_routes_beside,
     read_shared_stem,
 )
 from geo.reading.names.no_places import is_of_feature
+from geo.reading.names.numbers_in_lists import read_routes_beside
 from geo.reading.names.organisations import read_organisation
 from geo.reading.names.parts import read_range_part
 from geo.reading.names.places import read_abbreviation, read_place, read_river
@@ -93,6 +94,7 @@ def read_block(text: str, lexicon: Lexicon, people: set[str]) -> list[Found]:
         read_place(block, index)
     read_sided_stations(block, places)
     read_stations_of_line(block)
+    read_headed_hubs(block)
     read_groups(block)
     block.found += block.heads
     flat = join_compounds(text, longest(block.found))
@@ -204,9 +206,14 @@ def _part(block: Block, index: int) -> None:
     stretch = tokens.terms[index].kind == "seg"
     whole = ("rail", "road") if stretch else ("rail", "road", "area", "hub", "park")
     if tokens.terms[index].kind == "work" and before is not None and before.kind == "region":
-        return  # 长株潭都市圈|扩容
+        letters = set(tokens.text[before.start : before.end]) <= block.lexicon.letters
+        if not letters:
+            return  # 长株潭都市圈|扩容, but 渝湘扩能
+    counted = tokens.text[max(0, tokens.starts[index] - 1) : tokens.starts[index]].isdigit()
     if (before is not None and before.kind in whole) or tokens.ends[index] in block.ends:
         return
+    if counted and stretch:
+        return  # …（北段）4|段: how many there are
     if read_range_part(block, index) is None and tokens.terms[index].text[-1] == "段":
         read_shared_stem(block, index)
 

@@ -17,7 +17,7 @@ from geo.reading.names.modes import mode_around
 from geo.reading.words.terms import DASH, KNOWN, PLACE, STOP, WORD, Term
 
 _LINE_AFTER: Final = re.compile(
-    r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|天然气|输气|原油|成品油|输电|特高压|班列|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
+    r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|天然气|输气|原油|成品油|输电|特高压|港?(?:班列|专列|海铁|铁海|多式联运)|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
 )
 #: Two letters alone are too common; these words after them (or after such pairs) make a group.
 _CONTEXT: Final = (
@@ -32,7 +32,7 @@ _PROJECTS_AFTER: Final = re.compile(
 )
 #: What a list of corridors begins with.
 _CORRIDORS_BEFORE: Final = re.compile(
-    "(?:[纵横射]线|主干线|高速公路|客运专线|高铁)(?:分别)?(?:[是为有：:]|包括)[：:]?[^。；;\n]*$"
+    "(?:[纵横射]线|主干线|高速公路|客运专线|高铁)(?:分别)?(?:[是为有：:]|包括)[：:]?[^。；;，,\n]*$"
 )
 #: How far behind their head chains of a list may stand, in characters.
 _BACK: Final = 120

@@ -10,6 +10,7 @@ __all__ = [
     "read_airports_before",
     "read_areas_before",
     "read_areas_before_count",
+    "read_headed_hubs",
     "read_hubs_after_etc",
     "read_hubs_before_count",
     "read_parks_after_etc",
@@ -22,10 +23,11 @@ from typing import Final
 from geo.numerals import in_digits
 from geo.reading.names.found import Block, Found
 from geo.reading.names.items import add_hub, is_place, items_before, token_ending_at
+from geo.reading.names.shapes import Edge
 from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import PLACE, SEP, STOP
 
-_COUNT: Final = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[座处个]?$")
+_COUNT: Final = re.compile(r"(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[座处个大]?$")
 
 
 def read_hubs_after_etc(block: Block, index: int) -> None:
@@ -52,12 +54,28 @@ def _distribute_hubs(block: Block, index: int, match: re.Match[str], end: int) -
     items, complete = items_before(block, index, "hub", ("hub",), end=end)
     sound = [pair for pair in items if pair[1] - pair[0].start <= 6]
     placed = all(is_place(block, edge, end) for edge, end in sound)
-    if len(sound) + complete < 2 or (placed and not match[1] and not complete):
+    wide = tokens.text[end : end + 2][-1:] == "大"
+    if wide and int(in_digits(match[1])) != len(sound) + complete:
+        return  # 南方航空公司与澳大利亚四大|机场
+    first = min((edge.start for edge, _ in sound), default=end)
+    made = _SET_UP.search(tokens.text, max(0, first - 5), first) is not None
+    if len(sound) + complete < 2 or (placed and not match[1] and not complete and not made):
         return
     for edge, end in sound:
+        edge.start = _before_he(tokens.text, edge.start)
         text = tokens.text[edge.start : end]
-        if len(text) > 1:
+        if len(text) > 1 and text not in block.lexicon.lists["tail"]:
             add_hub(block, edge.start, end, text.removesuffix(head) + head)
+
+
+#: 新设|乐至、安岳等车站: what is built there.
+_SET_UP: Final = re.compile("(?:[新增共]?设[立有置]?|停靠|经停)$")
+
+
+def _before_he(text: str, start: int) -> int:
+    """设|研和枢纽、峨山等12处互通: 和 after the first letter of a list joins nothing."""
+    he = text[start - 1 : start] == "和" and text[start - 3 : start - 2] in tuple("设有、：:，")
+    return start - 2 if he else start
 
 
 #: What bare places share that stand before one of it: 沈阳、大连|国家物流枢纽.
@@ -71,6 +89,9 @@ _SHARED: Final = {
 }
 
 
+_TWO: Final = 2
+
+
 def read_airports_before(block: Block, airport: Found, tail: str) -> None:
     """府谷、定边|机场: bare places before an airport; whole names end their list."""
     head = _SHARED.get(tail)
@@ -80,15 +101,65 @@ def read_airports_before(block: Block, airport: Found, tail: str) -> None:
         return
     items, _ = items_before(block, index, "hub", ("hub",))
     nearest = airport.start
+    if tokens.terms[index].text not in "、/" and len(items) < _TWO:
+        return  # 连接天津和|北京大兴国际机场
     for edge, end in items:
         text = tokens.text[edge.start : end]
         place = block.lexicon.names.get(text)
         joined = tokens.text[edge.start - 1 : edge.start] in tuple("-—–~～至到")
-        placed = place is not None and place.role == PLACE and not place.full and not joined
+        bare = place is not None and place.role == PLACE and not place.full
+        placed = (bare or _is_named_for(edge, text)) and not joined
         if not placed or tokens.text[end:nearest].strip("、和及与以"):
             break  # 西安东站和|府谷、定边机场: what is whole ends the list
         block.add(Found(edge.start, end, "hub", name=text + head, confidence="medium"))
         nearest = edge.start
+
+
+def _is_named_for(edge: Edge, text: str) -> bool:
+    """武汉天河、|鄂州花湖机场: a city and the two or three characters of its airport's own name."""
+    base = edge.base
+    city = base is not None and base.role == PLACE and base.kind == "city" and not base.full
+    return city and edge.places == 1 and base is not None and 2 <= len(text) - base.length <= 3
+
+
+#: 支线机场包括：绵阳、乐山、稻城亚丁等: the class word stands before its list.
+_HEADED: Final = re.compile(
+    r"(机场|互通立交|互通|服务区|车站|站点)(?:分别)?(?:包括|有|为|是)?[：:]?(?<=[括有为是：:])"
+    r"((?:[\u3400-\u9fff]{2,6}?、){1,30}[\u3400-\u9fff]{2,6}?)(?=等|[。；;，,\n]|$)"
+)
+_ITEM: Final = re.compile("[^、]+")
+_STATIONS: Final = ("车站", "站点")
+
+
+def read_headed_hubs(block: Block) -> None:
+    """省内支线机场包括：绵阳、稻城亚丁等: each item of the list that a class of hubs heads."""
+    text = block.tokens.text
+    lists: list[tuple[str, list[tuple[int, str]]]] = []
+    for match in _HEADED.finditer(text):
+        names = [(item.start(), item[0]) for item in _ITEM.finditer(text, *match.span(2))]
+        if _is_list_of_hubs(block, match[1], names):
+            head = "站" if match[1] in _STATIONS else match[1]
+            lists.append((head, names))
+    block.drop_all([(names[0][0], names[-1][0] + len(names[-1][1])) for _, names in lists])
+    for head, names in lists:
+        for at, name in names:
+            whole = name.endswith((head, "机场"))
+            add_hub(block, at, at + len(name), name if whole else name + head)
+
+
+def _is_list_of_hubs(block: Block, word: str, names: list[tuple[int, str]]) -> bool:
+    """No 机场有餐饮、购物, and no 这趟车的站点有成都、德阳."""
+    said = sum(is_made_of(name, block.lexicon.lists["said"]) for _, name in names)
+    placed = any(_is_placed(block, at, name) for at, name in names)
+    sided = word not in _STATIONS or any(name[-1] in "东南西北站" for _, name in names)
+    return placed and sided and said <= len(names) // 4
+
+
+def _is_placed(block: Block, at: int, name: str) -> bool:
+    index = bisect_left(block.tokens.starts, at)
+    terms, starts = block.tokens.terms, block.tokens.starts
+    inside = index < len(starts) and starts[index] < at + len(name)
+    return inside and terms[index].role == PLACE and terms[index].kind != "region"
 
 
 _PARKS: Final = re.compile(

@@ -14,7 +14,7 @@ from typing import Final
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.shapes import LINES, SHAPES, Edge
-from geo.reading.words.terms import PART, PLACE, SEP
+from geo.reading.words.terms import PART, PLACE, SEP, Term
 
 #: What has a name of its own shares nothing with the items after it.
 _OTHER: Final = frozenset(("hub", "park", "area", "belt", "axis", "road", "rail", "organisation"))
@@ -59,12 +59,14 @@ def items_before(
             journey = edge.ranged and tokens.text[edge.start - 1 : edge.start] in _FROM
             if not edge.core or edge.quoted or edge.coded or journey:
                 break
-            edge = _over_part(block, edge, kind)
+            edge = _without_word(block, _over_part(block, edge, kind), end, kind)
             items.append((edge, end))
             start = edge.start
         index = token_ending_at(block, start)
         if index > 0 and tokens.terms[index].text in block.lexicon.lists["verb of an item"]:
             index = token_ending_at(block, tokens.starts[index])
+        if kind in LINES and index > 0 and _is_province(tokens.terms[index]):
+            index = token_ending_at(block, tokens.starts[index])  # 、云南|麻柳湾至会泽等高速
         if index < 0 or tokens.terms[index].role != SEP:
             break
         end = -1
@@ -79,6 +81,19 @@ def _over_part(block: Block, edge: Edge, kind: str) -> Edge:
     whole = left_edge(block, at, SHAPES[kind])
     named = set(block.tokens.text[whole.start : block.tokens.starts[at]]) <= block.lexicon.letters
     return whole if whole.core and (whole.anchored or named) else edge
+
+
+def _is_province(term: Term) -> bool:
+    return term.role == PLACE and term.kind == "region"
+
+
+def _without_word(block: Block, edge: Edge, end: int, kind: str) -> Edge:
+    """疏解|沪宁、沪杭铁路: a common word before the letters of a line is none of its name."""
+    text = block.tokens.text[edge.start : end]
+    lettered = kind in LINES and 4 <= len(text) <= 6 and set(text[2:]) <= block.lexicon.letters
+    if lettered and not edge.places and text[:2] in block.lexicon.lists["said"]:
+        edge.start += 2
+    return edge
 
 
 def _is_end(block: Block, found: Found, kind: str) -> bool:

@@ -105,7 +105,13 @@ def _leading_verb(block: Block, at: int, bound: int, part: str) -> int:
         )
     if part[0] in block.lexicon.lists["verb"]:
         rest = part[1:]
-        if len(rest) > 1 or rest.isdigit() or _stands_before_place(block, at, bound + len(part)):
+        joined = rest and block.tokens.text[bound + len(part) :][:1] == "新"  # 继兰|新铁路
+        if (
+            len(rest) > 1
+            or rest.isdigit()
+            or joined
+            or _stands_before_place(block, at, bound + len(part))
+        ):
             return 1
         if rest in block.lexicon.lists["prefix"] | block.lexicon.lists["verb"]:
             return len(part)  # 随原|中东铁路
@@ -307,6 +313,10 @@ def drop_leading_verbs(block: Block, at: int, edge: Edge, tail: int) -> None:
     _mend_first_word(block, at - 1, edge)
 
 
+#: 前|湾港区: what is left would be one character.
+_BEFORE_AND_BEHIND: Final = ("前", "后")
+
+
 def _mend_first_word(block: Block, at: int, edge: Edge) -> None:
     """经|贸深度合作先行区, 跨|境电子商务试验区: what looks like a verb begins the first word."""
     tokens = block.tokens
@@ -317,7 +327,9 @@ def _mend_first_word(block: Block, at: int, edge: Edge) -> None:
     if first.length != 1 or first.role not in (STOP, JOIN) or not unknown:
         return
     start = tokens.starts[at]
-    if tokens.text[start : edge.start + 1] in block.lexicon.lists["said"]:
+    one = after >= len(tokens.starts) or tokens.starts[after] - edge.start == 1
+    word = tokens.text[start : edge.start + 1] in block.lexicon.lists["said"]
+    if word or (one and first.text in _BEFORE_AND_BEHIND):
         edge.start = start
 
 

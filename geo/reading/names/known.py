@@ -154,6 +154,10 @@ def _line_with_front(block: Block, index: int) -> Found | None:
         return _metro_of_city(block, index)
     classed = before.role == TAIL and before.kind == "rail" and term.text[-1] == "线"
     classed = classed and before.text != "铁路"  # 新建铁路|成昆线
+    if before.text in ("东", "西") and term.text[0] in "南北" and term.kind == "road":
+        whole = index > 1 and tokens.ends[index - 2] == first
+        placed = whole and tokens.terms[index - 2].role == PLACE
+        return Found(tokens.starts[index - 2] if placed else first, end, "road")  # 太原西|北二环
     if before.text == "新" and term.kind == "rail":
         return Found(first, end, "rail", base=term)  # 新|成昆铁路
     if classed and tokens.text[max(0, first - 2) : first] in _SORTS:

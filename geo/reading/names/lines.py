@@ -80,6 +80,8 @@ _CLASSES: Final = frozenset(
         "市域快线",
     )
 )
+#: 南|绕城高速: a side of what goes round the city of the text.
+_SIDES: Final = ("", "东", "南", "西", "北")
 #: Two or three characters may be a name that is a word as well: 滨海公路.
 _PHRASE: Final = 4
 _LINE_KINDS: Final = ("road", "rail")
@@ -101,7 +103,7 @@ def read_line(block: Block, index: int) -> Found | None:
     end = tokens.ends[index]
     start = first_letter_of(block, index, edge)
     core = tokens.text[start : tokens.starts[index]]
-    if not core and term.text.startswith("绕城"):
+    if core in _SIDES and term.text.startswith("绕城"):
         return block.add(grow(block, Found(start, end, "road", bare=True), index + 1))
     if not core and term.text.startswith("沿江"):
         return block.add(grow(block, Found(start, end, shape.kind), index + 1))

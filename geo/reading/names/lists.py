@@ -12,7 +12,6 @@ __all__ = [
     "read_after_etc",
     "read_after_head",
     "read_before",
-    "read_routes_beside",
     "read_shared_stem",
 ]
 
@@ -21,13 +20,13 @@ from bisect import bisect_left
 from typing import Final
 
 from geo.numerals import in_digits
-from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.hub_lists import read_hubs_after_etc, read_parks_after_etc
 from geo.reading.names.items import is_no_item, is_place, items_before, token_ending_at
 from geo.reading.names.joins import is_contraction
 from geo.reading.names.modes import RAIL_CONTEXT, mode_around, sentence_around
-from geo.reading.names.shapes import SHAPES, Edge
+from geo.reading.names.numbers_in_lists import read_numbers_before
+from geo.reading.names.shapes import Edge
 from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP, STOP
 
@@ -36,6 +35,8 @@ _LINES: Final = ("road", "rail")
 _LONG_END: Final = 5
 #: What lies in a town: 南京西|路 is no contraction.
 _STREETS: Final = ("路", "大道")
+#: A list of more lines than these, by the number that the text gives, is one of lines.
+_FEW: Final = 2
 #: How many letters a contraction has.
 _LONG_STEM: Final = 4
 
@@ -147,14 +148,18 @@ _COLON: Final = re.compile(
 _HEADED: Final = re.compile(r"[^、；;。，,\n]{1,30}")
 
 
+#: 江津至泸州|北线: what the last item of a list is, and no other.
+_OF_ONE: Final = frozenset(("东线", "南线", "西线", "北线", "中线", "环线", "内环线", "外环线"))
+
+
 def read_before(block: Block, item: Found, tail: str) -> None:
     """Items before a complete last one that share its tail (成资、成眉市域铁路)."""
     tokens = block.tokens
     index = token_ending_at(block, item.start)
-    if index < 0 or tokens.terms[index].role != SEP:
+    if index < 0 or tokens.terms[index].role != SEP or tail in _OF_ONE:
         return
     if tail == "号线":
-        _read_numbers_before(block, item.start)
+        read_numbers_before(block, item.start)
         return
     stem = tokens.text[item.start : item.end - len(tail)]
     contracted = tail not in _STREETS and _is_contracted(block, stem)
@@ -191,10 +196,8 @@ def _distribute(
         # 主城区到江油、三台等快速通道: two roads from one place, one phrase.
         block.add(Found(items[-1][0].start, whole_end, kind, confidence="medium"))
         return
-    counted = number > 2 and number in (len(items), len(items) + complete)
+    sure = _sure(block, items, number in (len(items), len(items) + complete) and number)
     called = [tokens.text[edge.start : end] for edge, end in items]
-    lined = len(items) > 1 and all(_COUNTY_LINE.fullmatch(text) for text in called)
-    sure = [counted or lined or _is_core(block, edge, end) for edge, end in items]
     listed = bool(whole_end) and (any(sure) or complete > 0)
     for (edge, end), text, certain in zip(items, called, sure, strict=True):
         if is_no_item(block, text, alone=not whole_end):
@@ -208,6 +211,16 @@ def _distribute(
         known = full_line(block, text, head, kind)
         name = known.name if known is not None else _with_head(text, head)
         block.add(Found(edge.start, end, kind, known, name, confidence="medium"))
+
+
+def _sure(block: Block, items: list[tuple[Edge, int]], number: int) -> list[bool]:
+    """Which items are lines for certain; all of them in a list of a known `number` (0: unknown)."""
+    cores = [_is_core(block, edge, end) for edge, end in items]
+    texts = [block.tokens.text[edge.start : end] for edge, end in items]
+    lined = len(items) > 1 and all(_COUNTY_LINE.fullmatch(text) for text in texts)
+    if lined or number > _FEW or (number > 1 and any(cores)):
+        return [True] * len(items)
+    return cores
 
 
 def _has_two_ends(edge: Edge, text: str) -> bool:
@@ -234,12 +247,16 @@ def _after_verb(block: Block, start: int) -> bool:
     return before >= 0 and block.tokens.terms[before].role == STOP
 
 
+#: 厂通路, 海门大道 in a list of 高速公路 are called so already.
+_WHOLE: Final = ("路", "道", "线")
+
+
 def _with_head(text: str, head: str) -> str:
     """渝长扩能 with 高速公路 is 渝长高速公路扩能; 深珠通道 has its class word already."""
     for work in ("扩能", "扩容", "改扩建", "扩建"):
         if text.endswith(work):
             return text.removesuffix(work) + head + work
-    return text if text.endswith(head) else text + head
+    return text if text.endswith((head, *_WHOLE)) else text + head
 
 
 #: 昌樟|扩建, 昌九|扩建通远试验段: works on a line, and a stretch of them.
@@ -319,8 +336,8 @@ def _read_stretch(block: Block, start: int, index: int) -> Found | None:
     mark = _GOES_ON.search(text, max(0, start - 4), start)
     if mark is None or (mark[0][0] in "。；" and not _TELLS_COURSE.match(text, end)):
         return None
-    near = [f for f in block.found if f.kind in _LINES and start - _STRETCH <= f.end <= start]
-    before = max(near, key=lambda found: found.end, default=None)
+    near = (block.ends.get(place) for place in range(start, start - _STRETCH, -1))
+    before = next((found for found in near if found and found.kind in _LINES), None)
     if before is None or text.count("。", before.end, start) > (mark[0][0] == "。"):
         return None
     stem = _stem(block, before) or text[before.start : before.end]
@@ -352,42 +369,3 @@ def _stem(block: Block, before: Found) -> str | None:
 _COUNT: Final = re.compile(
     "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})[条个]$|[两三四五六七八]大$"
 )
-_NUMBERS: Final = re.compile("(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[、和及])+$")
-_NUMBER: Final = re.compile("[0-9一二三四五六七八九十]+")
-
-
-def _read_numbers_before(block: Block, at: int) -> None:
-    """地铁3、4、|6号线: numbers of metro lines; what stands before the first is its own."""
-    tokens = block.tokens
-    numbers = _NUMBERS.search(tokens.text, max(0, at - 30), at)
-    if numbers is None:
-        return
-    first = numbers.start()
-    index = bisect_left(tokens.starts, first)
-    start = left_edge(block, index, SHAPES["metro"], tail=first).start
-    prefix = tokens.text[start:first]
-    for number in _NUMBER.finditer(tokens.text, first, at):
-        name = f"{prefix}{number[0]}号线"
-        block.add(Found(start, number.end(), "rail", name=name, confidence="medium"))
-        start = number.end() + 1
-
-
-_ROUTES: Final = re.compile("(?:[0-9]{2,3}、)+$")
-_MORE_ROUTES: Final = re.compile("(?:、[0-9]{2,3}(?![0-9公米个条]))+")
-
-
-def read_routes_beside(block: Block, item: Found) -> None:
-    """209、|218省道 and 省道394|、603: route numbers that share the class word."""
-    text = block.tokens.text
-    surface = text[item.start : item.end]
-    before = _ROUTES.search(text, max(0, item.start - 20), item.start)
-    after = _MORE_ROUTES.match(text, item.end)
-    if surface[0].isdigit() and before is not None:
-        span, pattern = before.span(), "{}" + surface.lstrip("0123456789")
-    elif surface[:2] in ("国道", "省道") and after is not None:
-        span, pattern = after.span(), surface[:2] + "{}"
-    else:
-        return
-    for number in _NUMBER.finditer(text, *span):
-        name = pattern.format(number[0])
-        block.add(Found(*number.span(), "road", name=name, confidence="medium"))

@@ -32,7 +32,7 @@ _FIGURES: Final = ("通途", "坦途")
 #: 改建|公路, 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
 _NOTHING: Final = re.compile(
     "^(?:改扩?|扩)建$|^(?:普速|普通|既有|繁忙|通勤|海底|长江沿线|沿边|一线)$|最[长大高快](?:高寒|重载)?$"
-    "|最[东南西北早热慢]|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万[里米]$|^广大$|^[单双四三多]线$|[米套宽准]轨$|混线$"
+    "|最[东南西北早热慢]|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万[里米]$|^广大$|^[单双四三多]线$|[米套宽准]轨$|混线$|[0-9]日$|长假$|结构$|.某$"
     '|字[型形][”"]?$'
 )
 _PEOPLE: Final = re.compile("工作者|职工|干部")
@@ -93,6 +93,8 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
         return True
     if text.startswith("城市", end) and _RANKS.search(core):
         return True
+    if core[-1] == "站" and text[end - 2 : end] == "铁路" and not ranged:
+        return True  # 重庆站|铁路综合交通枢纽
     ring = "环线" in text[end - 6 : end]  # 首都地区|环线高速公路
     if text[end - 1] in "路铁速" and not ring and (_WHOSE.search(core) or _RACE.match(text, end)):
         return True

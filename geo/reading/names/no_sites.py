@@ -18,9 +18,9 @@ _PAIR: Final = "双"
 _NO_FIRST: Final = "性型"
 #: 等到|机场, 舟山某|军港, 浦东、虹桥两|机场.
 #: 协力村这个|示范基地, 国家169家|高新区: it, or several, in other words.
-_NO_LAST: Final = re.compile("[到某两该各]$|[这那]个$|[0-9]+[个家]$")
+_NO_LAST: Final = re.compile("[到某两该各良]$|[这那]个$|[0-9]+[个家]$")
 #: 北京两家|机场, 铁路双口岸|站: how many there are.
-_NUMBER: Final = re.compile("[两三四五六七八九十几数多][家个座]$|^双.{2}$")
+_NUMBER: Final = re.compile("[两三四五六七八九十几数多][家个座]$|^双.{2}$|其[他它]$")
 #: 4F|机场, 20万吨级|码头, 乌军|机场: a grade, a size, whose it is.
 _GRADE: Final = re.compile("[0-9][A-F]$|[0-9]万?吨级?$|吨级.{0,3}$|[乌俄美以伊敌叙]军用?$")
 #: 港 after one of these is Hong Kong: 解放军驻|港部队.

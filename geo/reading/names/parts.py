@@ -37,8 +37,8 @@ def read_range_part(block: Block, index: int) -> Found | None:
             return None
         if not edge.anchored or edge.unknown or len(core) < 2:
             return None
-        kind = "rail" if "扩能" in term.text else "road"
-        return block.add(Found(edge.start, tokens.ends[index], kind))
+        kind = mode_around(block, edge.start) or ("rail" if "扩能" in term.text else "road")
+        return block.add(grow(block, Found(edge.start, tokens.ends[index], kind), index + 1))
     rule = _RULES.get(term.text)
     if rule is not None:
         return rule(block, index)

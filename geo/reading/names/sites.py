@@ -331,7 +331,7 @@ def _is_aim_of_zone(block: Block, tail: Term, core: str) -> bool:
     zone = tail.kind == "axis" and tail.text[-1] == "区"
     if not (zone or tail.kind == "belt") or core.startswith(tuple(lists["course"])):
         return False
-    return is_made_of(core, lists["said"] | block.lexicon.common)
+    return is_made_of(core, lists["said"])
 
 
 def _is_among_stations(block: Block, start: int, core: str) -> bool:

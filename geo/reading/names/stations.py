@@ -21,7 +21,7 @@ from geo.reading.words.terms import KNOWN, PLACE, SEP, SOFT, STOP
 _SIDES: Final = frozenset("东南西北")
 #: What a station's name without 站 may stand before.
 _END: Final = re.compile(
-    r"$|[、，,。；;：:）)\s]|[至到和与及等—-]|[一二两三四五六七八九]站|[GDCZTKY][0-9]|方向|始发|出发|停靠|换乘|每[天日]|日均|乘车|上车|下车"
+    r"$|[、，,。；;：:）)\s]|[至到和与及等—-]|[一二两三四五六七八九]站|的?[GDCZTKY][0-9]|方向|始发|出发|停靠|换乘|每[天日]|日均|乘车|上车|下车"
 )
 #: A sentence with one of these speaks of trains.
 _TRAINS: Final = re.compile(r"站|列车|动车|高铁|班列|客运|停靠|始发|铁路")
@@ -124,35 +124,42 @@ def read_stations_of_line(block: Block) -> None:
     for match in _FROM_TO.finditer(text):
         if _OF_CITY.search(text, max(0, match.start() - _BACK), match.end()):
             _name_ends(block, match)
-    for found in [item for item in block.found if item.kind == "rail"]:
-        _name_all_of(block, found)
+    lines = [item for item in block.found if item.kind == "rail"]
+    _name_all_of(block, [names for line in lines for names in _stations_behind(block, line)])
     for match in _IN_BRACKETS.finditer(text):
         line = block.ends.get(match.start())
         if line is not None and line.kind == "rail":
             _name_ends(block, match)
 
 
-def _name_all_of(block: Block, line: Found) -> None:
+def _stations_behind(block: Block, line: Found) -> list[list[tuple[int, str]]]:
     """武孝城际：汉口、天河机场、闵集: the list behind a line's name, unless it is one of places."""
     text = block.tokens.text
     section = _SECTION.match(text, line.end)
     end = section.end() if section else line.end
     listed = _AFTER_LINE.match(text, end)
     if listed is None or (not section and listed[1].count("、") < _UNKNOWN):
-        return
+        return []
     names = [(part.start(), part[0]) for part in _ITEM.finditer(text, *listed.span(1))]
     if sum(_is_of_words(block, at, name) for at, name in names) > len(names) // 4:
-        return  # 成渝中线：规划、设计、施工, but a station may be called 东环
+        return []  # 成渝中线：规划、设计、施工, but a station may be called 东环
     terms = [block.lexicon.names.get(name) for _, name in names]
     unknown = sum(term is None or term.role != PLACE for term in terms)
     sided = any(name[-1] in _SIDES and name not in block.lexicon.names for _, name in names)
     if not section and unknown < _UNKNOWN and not sided:
-        return  # 成达万高铁：成都、遂宁、南充
+        return []  # 成达万高铁：成都、遂宁、南充
     if section:
         block.add(Found(line.start, end, "rail", confidence="medium"))
-    block.drop(*listed.span(1))
-    for at, name in names:
-        add_hub(block, at, at + len(name), name if name.endswith("站") else f"{name}站")
+    return [names]
+
+
+def _name_all_of(block: Block, lists: list[list[tuple[int, str]]]) -> None:
+    """Every item of these lists is a station, whatever else it looked like."""
+    lists.sort()
+    block.drop_all([(names[0][0], names[-1][0] + len(names[-1][1])) for names in lists])
+    for names in lists:
+        for at, name in names:
+            add_hub(block, at, at + len(name), name if name.endswith("站") else f"{name}站")
 
 
 def _name_stations(block: Block, at: int, names: list[str]) -> None:

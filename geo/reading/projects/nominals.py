@@ -117,7 +117,8 @@ def find_things(
         kind = _KINDS.get(own.kind, "") if own else ""
         name = clean_name(text[row.start : row.end])
         return [Thing(row.start, row.end, kind or row.kind, name, "row", own)]
-    found = [*_titled(text, low, high, words), *_named(text, low, mentions, words)]
+    found = [*_titled(text, low, high, words), *_ceremonies(text, low, high)]
+    found += _named(text, low, mentions, words)
     item = item_of(text, low, high, quantities, words)
     if item is not None:
         name = clean_name(text[item.start : item.end])
@@ -140,8 +141,10 @@ def _named(
         told = mention.status or mention.expected
         if not kind or (not told and is_scene(text, low, start, end, mention.kind)):
             continue
-        if not mention.id and text[max(0, start - 1) : start] in _POINTING:
-            continue
+        if not mention.id and (
+            text[max(0, start - 1) : start] in _POINTING or _NO_NAME.match(text, start)
+        ):
+            continue  # 该|海底隧道, 最长隧道
         if text.rfind("《", low, start) > text.rfind("》", low, start):
             continue  # 《关于加强沱江大道管理的通知》
         if mention.kind not in _LINES:
@@ -156,15 +159,23 @@ def _titled(text: str, low: int, high: int, words: ProjectWords) -> Iterator[Thi
             yield Thing(*match.span("title"), "plan", clean_name(name), "title")
 
 
+def _ceremonies(text: str, low: int, high: int) -> Iterator[Thing]:
+    """The event at which projects start; 25个重大项目|集中开工 is named by its count."""
+    events = (m for m in _EVENT.finditer(text, low, high) if _CEREMONY.search(m[0]))
+    match = next(events, None)
+    if match is None or _COUNTED.search(text, *match.span()):
+        return
+    held = _HELD.match(text, *match.span())
+    start, end = held.end() if held else match.start(), match.end()
+    yield Thing(start, end, "project_batch", clean_name(text[start:end].strip()), "count")
+
+
 def _counted(text: str, low: int, high: int) -> Iterator[Thing]:
-    """Batches of projects: by their event, else by their count."""
-    events = [m for m in _EVENT.finditer(text, low, high) if _CEREMONY.search(m[0])]
-    for match in events[:1]:
-        held = _HELD.match(text, *match.span())
-        start, end = held.end() if held else match.start(), match.end()
-        yield Thing(start, end, "project_batch", clean_name(text[start:end].strip()), "count")
+    """Batches of projects by their count, where no ceremony stands for them."""
     counts = list(_COUNTED.finditer(text, low, high))
-    for match in counts if not events else ():
+    if any(True for _ in _ceremonies(text, low, high)):
+        counts = []
+    for match in counts:
         kind = "cooperation" if match["what"] == "合作事项" else "project_batch"
         yield Thing(*match.span(), kind, clean_name(match[0]), "count")
 

@@ -82,7 +82,7 @@ class Quantities:
         number = f"(?:(?P<n>{_DIGITS})|(?P<w>{_WORDS}))"
         self._amount = re.compile(
             rf"{number}(?:\s?[-—–~～至到]{{1,2}}\s?(?P<m>{_DIGITS}))?\s?(?P<x>{_MORE})?"
-            rf"(?P<many>万亿|百万|千万|[百千万亿])?(?P<y>{_MORE})?\s?(?P<unit>{units})"
+            rf"(?P<many>万亿|百万|千万|[百千万亿])?(?P<y>{_MORE})?[ \u3000\xa0]?(?P<unit>{units})"
         )
 
     def of(self, text: str) -> list[Quantity]:
@@ -106,7 +106,7 @@ class Quantities:
     def _read(self, text: str, match: re.Match[str]) -> Quantity | None:
         start, end = match.start(), match.end()
         unit, many = match["unit"], match["many"] or ""
-        if _ORDINAL.search(text, max(0, start - 2), start):
+        if _ORDINAL.search(text, max(0, start - 2), start) or _is_item_number(text, match):
             return None
         sort = self._sorts[unit]
         if many and many + unit in self._sorts:
@@ -137,6 +137,12 @@ class Quantities:
             start, end + len(counted), _rounded(value * times), _rounded(most * times), op, unit,
             sort, _of(text, start), counted,
         )  # fmt: skip
+
+
+def _is_item_number(text: str, match: re.Match[str]) -> bool:
+    """3 株洲大桥: a number that begins a line and stands apart numbers an item."""
+    begins = match.start() == 0 or text[match.start() - 1] in "\r\n"
+    return begins and text[match.start("unit") - 1] in " \u3000\xa0"
 
 
 def _digits(told: str) -> float:

@@ -12,6 +12,7 @@ from typing import Final
 from geo.reading.meaning.clause import Sentence
 from geo.reading.meaning.governing import NOTHING, Reading
 from geo.reading.meaning.status import is_list_item
+from geo.reading.meaning.subjects import may_go_on
 from geo.reading.mention import Mention
 from geo.reading.projects.amounts import figures_of, taken_by
 from geo.reading.projects.columns import quantities_in, tables_of
@@ -22,7 +23,7 @@ from geo.reading.projects.quantities import Quantity
 from geo.reading.projects.rows import years_of
 from geo.reading.projects.spoken_of import merged, spoken_of
 from geo.reading.projects.statement import Amount, FigureStatement, ProjectStatement, Statements
-from geo.reading.projects.things import Thing, clauses_of, lists_of, sentences_of
+from geo.reading.projects.things import Clause, Thing, clauses_of, lists_of, sentences_of
 from geo.reading.projects.times import Times, in_brackets, times_of
 from geo.reading.projects.words import ProjectWords
 from geo.reading.reader import Reader
@@ -33,6 +34,7 @@ from geo.tables.door import Tables
 _AS_MENTIONS: Final = {"rail": "rail", "road": "road", "hub": "hub", "park": "park",
                        "new_area": "area", "belt": "belt", "border_pair": "border_pair",
                        "axis_or_zone": "axis"}  # fmt: skip
+_LINES: Final = ("rail", "road")
 #: How far what stands below a heading may be, in characters.
 _HEADING_REACH: Final = 1_500
 _ITEM: Final = re.compile(r"\s{0,8}(?:[（(]?\d{1,3}[.．、）)]|[-•*·]|[①-⑳])")
@@ -182,7 +184,10 @@ class _Text:
                     if not (told or amounts or self._says_itself(thing, low)):
                         continue
                     reading = self._reading(thing, low, high, things)
-                    first, stop = in_brackets(self._text, thing.end, high) or (clause.low, after)
+                    goes = self._goes_on(thing, low, high, clause)
+                    first, stop = in_brackets(self._text, thing.end, high) or (
+                        clause.low, after if goes else min(after, clause.high),
+                    )  # fmt: skip
                     times = self._times(first, stop, reading)
                     if thing.sort == "row":
                         reading, times = self._by_cells(low, high, reading, times)
@@ -192,6 +197,14 @@ class _Text:
     def _times(self, low: int, high: int, reading: Reading) -> Times:
         year, dated = self._dated[:4], self._dated
         return times_of(self._text, low, high, reading, year=year, dated=dated)
+
+    def _goes_on(self, thing: Thing, low: int, high: int, clause: Clause) -> bool:
+        """Whether the clauses after may tell times of a thing: A是|B通道|的一部分, 2015年开工, of A."""
+        kind = _AS_MENTIONS.get(thing.kind, "")
+        if kind not in _LINES:
+            return True
+        own = (clause.low - low, clause.high - low)
+        return may_go_on(self._text[low:high], thing.start - low, thing.end - low, own, kind)
 
     def _says_itself(self, thing: Thing, low: int) -> bool:
         """Whether a thing is a project without words of making: by its state, or where it stands."""

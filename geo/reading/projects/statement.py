@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["Amount", "FigureStatement", "ProjectStatement", "Statements"]
+__all__ = ["Amount", "FigureStatement", "ProjectStatement", "Statements", "with_unit"]
 
 from typing import Any, NamedTuple
+
+
+def with_unit(text: str, unit: str) -> str:
+    """An amount's characters with its unit: a cell of a table leaves it to the head of its column."""
+    text = "".join(text.split())
+    return f"{text}{unit}" if text[-1:].isdigit() else text
 
 
 class Amount(NamedTuple):

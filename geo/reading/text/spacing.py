@@ -11,7 +11,7 @@ from __future__ import annotations
 __all__ = ["Names", "spaced_gaps"]
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 #: Where the names stand in a run of letters, as (start, end).
@@ -22,6 +22,10 @@ _LETTERS: Final = r"[\u3400-\u9fff]{1,8}"
 #: Letters with blanks between; every repetition is bounded, so that the search stays linear.
 _SPACED: Final = re.compile(f"{_LETTERS}(?:{_BLANK}{_LETTERS}){{1,16}}")
 _GAP: Final = re.compile(_BLANK)
+#: Where letters with a blank between may be looked for: few texts have any.
+_BETWEEN: Final = re.compile(rf"(?<=[\u3400-\u9fff]){_BLANK}(?=[\u3400-\u9fff])")
+_LETTERS_BEFORE: Final = re.compile(f"{_LETTERS}$")
+_MOST_LETTERS: Final = 8
 _MARKS: Final = "，。、；：！？（）《》“”〔〕【】·—–,.;:%％()-"
 #: Letter after letter with one blank each; numbers and codes (2 0 2 5, 2025, G5) stand among them.
 _SINGLE: Final = rf"(?:[\u3400-\u9fff{_MARKS}]|[0-9A-Za-z]{{1,8}})"
@@ -37,9 +41,22 @@ _SHARE: Final = 0.5
 def spaced_gaps(text: str, names: Names) -> list[tuple[int, int]]:
     """Stretches of blanks that stand inside a name, in order."""
     gaps = {gap for match in _LETTER_SPACED.finditer(text) for gap in _between(match)}
-    for match in _SPACED.finditer(text):
+    for match in _spaced(text):
         gaps.update(_inside(match, names))
     return sorted(gaps)
+
+
+def _spaced(text: str) -> Iterator[re.Match[str]]:
+    """Runs of letters with blanks between, each from the letters before its first blank on."""
+    done = 0
+    gap = _BETWEEN.search(text)
+    while gap is not None:
+        before = _LETTERS_BEFORE.search(text, max(done, gap.start() - _MOST_LETTERS), gap.start())
+        match = _SPACED.match(text, before.start()) if before is not None else None
+        if match is not None:
+            yield match
+        done = match.end() if match is not None else gap.end()
+        gap = _BETWEEN.search(text, done)
 
 
 def _between(match: re.Match[str]) -> list[tuple[int, int]]:

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 import pandas as pd
 
 from geo.place_names import short_name
+from geo.reading.meaning.told_dates import is_later
 from geo.reading.mention import Mention
 from geo.tables.door import Tables, load_packaged
 from geo.tables.families.china import CHINA_SEATS
@@ -126,8 +127,7 @@ def _row(
     # A date after the document's own is a target, whatever the clause calls it; an earlier one
     # is an opening only where the clause says so, else a start or an approval.
     told = dates.get(last.document or "", "")
-    target = bool(told and last.date > told[: len(last.date)])
-    aimed = next((mention.expected for mention in reversed(by_date) if mention.expected), "")
+    opened, expected = _days(by_date, last, target=is_later(last.date, told))
     documents = "、".join(dict.fromkeys(mention.document or "" for mention in mentions))
     return {
         "id": feature,
@@ -136,14 +136,26 @@ def _row(
         "status": last.status or "proposed",
         "started": "",
         "start_expected": "",
-        "opened": last.date if last.status == "open" and not target else "",
-        "expected": aimed or (last.date if target else ""),
+        "opened": opened,
+        "expected": expected,
         "places": "|".join(spot.name for spot in places),
         "course": "|".join(f"{spot.lon:.5f} {spot.lat:.5f}" for spot in places),
         "confidence": "low",
         "source": f"documents {documents}",
         "note": "" if last.status else _NO_STATUS,
     }
+
+
+def _days(by_date: list[Mention], last: Mention, *, target: bool) -> tuple[str, str]:
+    """When a thing opened, or is expected to: what is open is expected no longer.
+
+    `last` is the mention that tells the status; `target` whether its date lies ahead.
+    """
+    if last.status == "open" and not target:
+        days = (mention.date for mention in reversed(by_date) if mention.status == "open")
+        return next((date for date in days if date), ""), ""
+    aimed = next((mention.expected for mention in reversed(by_date) if mention.expected), "")
+    return "", aimed or (last.date if target else "")
 
 
 def _by_document(mentions: Iterable[Mention]) -> Iterator[tuple[str, list[Mention]]]:

@@ -16,8 +16,15 @@ from typing import Final, NamedTuple
 
 import pandas as pd
 
+from geo.reading.meaning.told_dates import is_later
 from geo.reading.mention import Mention
-from geo.reading.projects.statement import Amount, FigureStatement, ProjectStatement, Statements
+from geo.reading.projects.statement import (
+    Amount,
+    FigureStatement,
+    ProjectStatement,
+    Statements,
+    with_unit,
+)
 from geo.reading.use.evidence import feature_kinds
 from geo.tables.door import Tables
 
@@ -119,9 +126,12 @@ def with_project_dates(new: pd.DataFrame, found: FoundRows, tables: Tables) -> p
     projects = projects.assign(day=projects["document"].map(days)).sort_values("day", kind="stable")
     dated = new.set_index("id")
     for feature, rows in projects.groupby("feature", sort=False):
-        told = [[value for value in rows[column] if value][-1:] for column in _DATES]
-        if feature in dated.index and any(told):
-            dated.loc[feature, list(_DATES)] = ["".join(value) for value in told]
+        told = {column: [value for value in rows[column] if value][-1:] for column in _DATES}
+        if feature not in dated.index or not any(told.values()):
+            continue
+        if dated.loc[feature, "status"] == "open":
+            told["expected"] = []  # what one text expected, another tells to be open
+        dated.loc[feature, list(_DATES)] = ["".join(told[column]) for column in _DATES]
     return dated.reset_index()[list(new.columns)]
 
 
@@ -256,10 +266,16 @@ def _state(told: Sequence[ProjectStatement], day: str) -> tuple[str, str, str]:
     """Status, opening and expected opening by the last statement that tells a status."""
     last = next((project for project in reversed(told) if project.status), told[0])
     # A date after the document's own is a target, whatever the clause calls it.
-    target = bool(day and last.date > day[: len(last.date)])
+    target = is_later(last.date, day)
     aimed = next((project.expected for project in reversed(told) if project.expected), "")
-    opened = last.date if last.status == "open" and not target else ""
+    opened = last.date or _last_opening(told, day) if last.status == "open" and not target else ""
     return last.status, opened, aimed or (last.date if target else "")
+
+
+def _last_opening(told: Sequence[ProjectStatement], day: str) -> str:
+    """The day of opening that a text tells beside the last sentence that only says it is open."""
+    days = (project.date for project in reversed(told) if project.status == "open")
+    return next((date for date in days if date and not is_later(date, day)), "")
 
 
 def _amounts(amounts: Iterable[Amount]) -> tuple[str, list[str]]:
@@ -267,7 +283,7 @@ def _amounts(amounts: Iterable[Amount]) -> tuple[str, list[str]]:
     money: list[str] = []
     rest: list[str] = []
     for amount in amounts:
-        text = "".join(amount.text.split())
+        text = with_unit(amount.text, amount.unit)
         told = text if text.startswith(amount.of) else f"{_OWNER.sub('', amount.of)}{text}"
         (money if amount.kind == "money" else rest).append(told)
     return "、".join(dict.fromkeys(money)), list(dict.fromkeys(rest))
@@ -297,7 +313,7 @@ def _new_figures(
 def _figure_row(document: str, figure: FigureStatement, places: _PlaceRows) -> dict[str, object]:
     amount = figure.amount
     cities, districts, _ = places.split(figure.places)
-    text = "".join(amount.text.split())
+    text = with_unit(amount.text, amount.unit)
     return {
         "id": f"read-{_digest(document, str(amount.start), text)}",
         "document": document,

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-_COUNT_AND_SORT: Final = r"(?:(?!城市|地区|区域|[省市县区国地])[\u3400-\u9fff]{2,4}的)?(?:[一二两三四五六七八九十\d]{1,3}条[\u3400-\u9fff]区|[一二两三四五六七八九十\d多数余几]{0,3}[条个项]|[两三四五六七八]大|一大?批|多条)?(?:(?:新建|改扩建|续建|在建|建成){1,2}的)?(?:繁忙|重大|重点|骨干|在建|新建|省级|国家|既有|规划)?"
+_COUNT_AND_SORT: Final = r"(?:(?!城市|地区|区域|[省市县区国地])[\u3400-\u9fff]{2,4}的)?(?:[一二两三四五六七八九十\d]{1,3}条[\u3400-\u9fff]区|[一二两三四五六七八九十\d多数余几]{0,3}[条个项]|[两三四五六七八]大|一大?批|多条)?(?:(?:新建|改扩建|续建|在建|建成){1,2}的)?(?:繁忙|主要|重大|重点|骨干|在建|新建|省级|国家|既有|规划)?"
 _HUB_COUNT: Final = (
-    r"(\d{1,3}|[一二两三四五六七八九十]{1,3})?[座处个]?(?:新建|在建|沿线|中间|新设)?"
+    r"(\d{1,3}|[一二两三四五六七八九十]{1,3})?[座处个大]?(?:新建|在建|沿线|中间|新设)?"
 )
 
 
@@ -63,5 +63,5 @@ class ListHeads:
         rows = sorted(rows, key=lambda row: -len(row["word"]))
         self.kinds = {x["word"]: (x["kind"], x["head"]) for x in rows if x["kind"] != "hub"}
         self.hubs = {x["word"]: x["head"] for x in rows if x["kind"] == "hub"}
-        self.after_etc = re.compile(f"{_COUNT_AND_SORT}({'|'.join(self.kinds)})")
+        self.after_etc = re.compile(f"{_COUNT_AND_SORT}({'|'.join(map(re.escape, self.kinds))})")
         self.hubs_after_etc = re.compile(f"{_HUB_COUNT}({'|'.join(self.hubs)})(?![前房区])")

@@ -206,7 +206,7 @@ WORD_TABLES: Final[Mapping[str, Table]] = {
         "texts_en.csv",
         ("use", "chinese", "english"),
         {
-            "use": choice(("text", "phrase", "ending", "label", "unit")),
+            "use": choice(("text", "phrase", "ending", "word", "proper", "label", "unit")),
             "chinese": text(),
             "english": optional(),
         },
