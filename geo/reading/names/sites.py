@@ -145,7 +145,9 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     if _BEGINS_WITH_NUMBER.match(core) or _RANKED.match(core):
         return True
     several = _NUMBER_OF.search(text, max(0, edge.start - 8), edge.start)
-    return several is not None or _NUMBER_AFTER.match(text, end) is not None  # 机场17个
+    own = len(core) >= _LEAST["area"] and not is_made_of(core, block.lexicon.lists["said"])
+    counted = _NUMBER_AFTER.match(text, end) is not None  # 机场17个, but 古蛟新区4个
+    return several is not None or (counted and not own)
 
 
 def _is_side(core: str, edge: Edge) -> bool:
