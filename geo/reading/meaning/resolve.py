@@ -22,6 +22,8 @@ from geo.reading.words.terms import KNOWN, PLACE, Term
 
 _CODE_PREFIX: Final = re.compile(r"^(?:[GSX]\d{1,4}(?:/[GSX]\d{1,4})?线?|国道|省道)")
 _LINES: Final = ("rail", "road")
+#: Districts that are called like a part of any town.
+_SIDES_OF_TOWNS: Final = ("东区", "西区", "南区", "北区")
 #: A text longer than a passage names the city it is about, in characters.
 _PASSAGE: Final = 300
 _STEMMED: Final = frozenset(("rail", "road", "area"))
@@ -98,6 +100,7 @@ class Resolver:
                 item.name, item.members, item.confidence = surface, (), "low"
             elif item.term is not None and item.term.role == PLACE:
                 same.settle(item)
+                self._settle_side(item, owner)
                 self._settle_new_area(item)
             elif item.term is not None and item.term.vague and not self._is_meant(item.term):
                 item.term, item.name, item.members, item.confidence = None, surface, (), "low"
@@ -135,6 +138,20 @@ class Resolver:
         if named:
             return not any(city in self._text for city in named)
         return not self._towns & self._lexicon.edge_cities
+
+    def _settle_side(self, item: Found, owner: Term | None) -> None:
+        """东区 is a district of 攀枝花, but of no other town, nor where nothing names 攀枝花."""
+        term = item.term
+        if term is None or term.kind != "district" or term.text not in _SIDES_OF_TOWNS:
+            return
+        whole = self._names.get(term.text, term)
+        around = {city for city, feature, _ in whole.parents if feature == term.feature}
+        around = around or {whole.parent}
+        if owner is not None and owner.name in around:
+            return
+        other = owner is not None and owner.kind in ("city", "region")
+        if other or around.isdisjoint(self._cities):
+            item.term, item.name, item.confidence = None, term.text, "low"
 
     def _settle_new_area(self, item: Found) -> None:
         """滨海新区 is a district of 天津; where a text speaks of other cities it is an area there."""
