@@ -212,18 +212,8 @@ def _is_said(block: Block, tail: str, core: str) -> bool:
 def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     """A core with a place in it; one that is nothing but a place may name a class."""
     base = edge.base
-    if base is None and is_generic(block, _IN_BRACKETS.sub("", core)):
-        return False  # 高速(一级)|公路
-    if _BETWEEN_TWO.search(core):
-        return False  # 杭州宁波间|高速公路
-    if (
-        term.text.endswith(("铁路", "公路", "高铁"))
-        and not edge.ranged
-        and _ends_in_verb(block, core)
-    ):
-        return False  # 北京通州站集成|城际铁路
-    if base is not None and _BETWEEN.match(core.removeprefix(base.text)):
-        return False  # 川渝|省际|铁路
+    if _says_where(block, term, core, edge):
+        return False
     if term.kind == "street" and base is not None and edge.unknown == 0:
         return base.role != PLACE or not base.full or len(core) > base.length
     wide = base is not None and base.kind == "region" and base.text == core
@@ -236,6 +226,18 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     if term.text in block.lexicon.lists["road class"] and base is not None and edge.unknown == 0:
         return edge.coded or edge.ranged or _only_places(edge, core)
     return True
+
+
+def _says_where(block: Block, term: Term, core: str, edge: Edge) -> bool:
+    """高速(一级)|公路, 杭州宁波间|高速公路, 川渝|省际|铁路, 北京通州站集成|城际铁路."""
+    base = edge.base
+    if base is None and is_generic(block, _IN_BRACKETS.sub("", core)):
+        return True
+    between = base is not None and _BETWEEN.match(core.removeprefix(base.text)) is not None
+    if between or _BETWEEN_TWO.search(core):
+        return True
+    whole = term.text.endswith(("铁路", "公路", "高铁")) and not edge.ranged
+    return whole and _ends_in_verb(block, core)
 
 
 def _ends_in_verb(block: Block, core: str) -> bool:
