@@ -55,7 +55,7 @@ _NUMBER_OF = re.compile(
 #: 4家省级|经开区, 一场|…|经开区: the same, read into the name.
 _BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批片]")
 #: 省级乳业|园区: one of a rank; 国家级 zones are called so.
-_RANKED = re.compile("[省市县]级")
+_RANKED = re.compile("[省市县]级|首[个家座]")
 #: How the land is called that a site is named for: 府河|枢纽.
 _LAND = "河江湖山湾岭镇"
 #: 成都西南|片区: a side of a place is no area of its own.
