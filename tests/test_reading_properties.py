@@ -135,6 +135,9 @@ def test_work_grows_with_length_only(reader):
         "宝山、杨浦、",
         "共设东关、",
         "车站",
+        "铁路新线",
+        "R1线",
+        "京津城际：汉口、闵集、吴东。",
     ],
 )
 def test_repeated_constructs_cost_no_more_the_more_there_are(reader, piece):

@@ -40,8 +40,8 @@ def read_described(block: Block, index: int) -> Found | None:
             break
         at, joined = before, joined + 1
     first = tokens.starts[at]
-    before = block.ends.get(first) or block.ends.get(start - 1)
-    if before is not None and before.kind in LINES:
+    line = block.ends.get(first) or block.ends.get(start - 1)
+    if line is not None and line.kind in LINES:
         return None  # 梅龙高铁|梅州至龙川的高速铁路 is told twice
     if (
         not joined
