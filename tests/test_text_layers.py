@@ -57,6 +57,17 @@ def test_status_and_dates_are_those_of_the_clause(built):
     assert set(built["text_lines"]["confidence"]) == {"low"}
 
 
+def test_a_sentence_that_goes_on_about_a_line_tells_its_state(tmp_path, tables):
+    text = (
+        "2024年3月5日\n简阳至中江高速公路全长41公里。该项目已于2023年10月开工，预计2025年建成。\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    lines = build_layers(read_folder(tmp_path, tables).tables, ["text_lines"])["text_lines"]
+    row = lines.set_index("name").loc["简阳至中江高速公路"]
+    assert (row["status"], row["started"], row["expected"]) == ("construction", "2023-10", "2025")
+    assert "未说明状态" not in row["note"]
+
+
 def test_what_is_open_is_expected_no_longer(tmp_path, tables):
     older = "2024年3月5日\n简阳至中江高速公路预计2025年6月建成通车。\n"
     newer = (
