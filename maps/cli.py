@@ -195,7 +195,7 @@ def _add_build(adders: Adders[_Parser]) -> None:
     parser.add_argument("--force", action="store_true", help=text)
 
 
-def _add_documents(parser: _Parser, text: str) -> None:
+def _add_documents(parser: argparse.ArgumentParser, text: str) -> None:
     parser.add_argument("--documents", type=arguments.path, metavar="DIR", help=text)
     text = "the day of documents that tell none themselves nor by their name, as in 2024-03-05"
     parser.add_argument("--date", type=arguments.day, metavar="DAY", help=text)

@@ -288,7 +288,10 @@ def test_a_web_archive_of_frames_and_one_whose_page_is_silent(tmp_path):
 def test_passwords_are_called_so(tmp_path):
     path = tmp_path / "locked.docx"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"))
-    with pytest.raises(DataError, match="password"):
+    with pytest.raises(DataError, match=r"locked.docx: it has a password: save it without one"):
+        read_document(path)
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"))
+    with pytest.raises(DataError, match="a file of old Word"):
         read_document(path)
     pypdf = pytest.importorskip("pypdf")
     writer = pypdf.PdfWriter()

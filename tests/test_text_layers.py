@@ -99,6 +99,19 @@ def test_a_start_is_no_opening(tmp_path, tables):
     assert set(read["sources"]) == {"document a"}, "they are no rows of projects.csv"
 
 
+def test_dates_go_with_the_status_whatever_other_texts_told(tmp_path, tables):
+    told = {
+        "a": "2024年5月6日\n简阳至中江高速公路计划2025年开工建设，2028年建成通车。眉山至资阳铁路建成通车。",
+        "b": "2026年5月6日\n简阳至中江高速公路于2025年3月开工建设。眉山至资阳铁路正在规划建设。",
+    }
+    for name, text in told.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    layer = build_layers(read_folder(tmp_path, tables).tables, ["text_lines"])["text_lines"]
+    lines = layer.set_index("name")[["status", "started", "start_expected", "opened", "expected"]]
+    assert list(lines.loc["简阳至中江高速公路"]) == ["construction", "2025-03", "", "", "2028"]
+    assert list(lines.loc["眉山至资阳铁路"]) == ["planned", "", "", "", ""]
+
+
 def test_a_pair_that_is_not_all_in_the_atlas_has_no_place(tmp_path, tables):
     text = "2026年8月20日\n推进安岳—大足—潼南毗邻地区融合发展。\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")

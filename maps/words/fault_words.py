@@ -208,8 +208,6 @@ FAULTS: Final[Mapping[str, str]] = {
     "no text in it (a scan has to be recognised first)": "里面没有文字(扫描件要先做文字识别)",
     "a picture (its text has to be recognised first)": "这是图片(要先做文字识别)",
     "it has a password: save it without one": "文件有密码:请去掉密码另存",
-    "expected a .docx; this is an old .doc, or has a password: save it again":
-        "应为 .docx;这是旧式 .doc 或有密码:请另存",
     "a file of old Word: save it as .docx": "旧版 Word 文件:请另存为 .docx",
     "larger than any text: expected {}": "比任何文本都大:{}",
     "at most {} MiB": "最多 {} MiB", "at most {} MiB unpacked": "解压后最多 {} MiB",

@@ -144,7 +144,8 @@ def _lenient(raw: bytes, encoding: str) -> str | None:
 
 def _in_step(raw: bytes, encoding: str) -> str:
     """The text of characters of two bytes: a bad byte shifts none of those after it."""
-    view, pieces, at = memoryview(raw), [], 0
+    view, at = memoryview(raw), 0
+    pieces: list[str] = []
     for _ in range(_MOST_STEPS):
         try:
             return "".join([*pieces, str(view[at:], encoding)])

@@ -57,6 +57,10 @@ MOST_TAGS: Final = 200_000
 MOST_PAGES: Final = 3_000
 LONGEST_S: Final = 20.0
 
+#: How a file begins that Office has put a password on, and one of Office before 2007.
+_COMPOUND: Final = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+_OLD_WORD: Final = "a file of old Word: save it as .docx"
 _BLOCK = re.compile(rb"<w:(?:p|tc)[\s/>]")
 _SPAN = re.compile(rb"<w:(?:gridSpan|gridBefore|gridAfter)\s[^>]*?val\s*=\s*[\"']\s*(\d+)")
 _XML_TAG = re.compile(rb"<(/?)[A-Za-z_][^<>]*?(/?)>")
@@ -120,9 +124,9 @@ def check_docx(raw: bytes, path: Path) -> None:
     geo.errors.DataError
         When it is no .docx, has a password, or unpacks to more than a text would.
     """
-    if raw.startswith(b"\xd0\xcf\x11\xe0"):  # an OLE file: what Office makes of a password
-        expected = "expected a .docx; this is an old .doc, or has a password: save it again"
-        raise DataError([Fault(str(path), expected)])
+    if raw.startswith(_COMPOUND):
+        told = "it has a password: save it without one" if _ENCRYPTED in raw else _OLD_WORD
+        raise DataError([Fault(str(path), told)])
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as package:
             parts = package.infolist()

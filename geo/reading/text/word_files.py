@@ -33,9 +33,6 @@ _BESIDE: Final = re.compile(r"(?P<what>footnotes|endnotes|header|footer)\d*\.xml
 _ORDER: Final = ("footnotes", "endnotes", "header", "footer")
 #: No text of this size is read: a small file may unpack to one that fills the memory.
 _LARGEST: Final = 200_000_000
-#: How a file begins that Office has put a password on, and one of Office before 2007.
-_COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 
 
 def word_text(raw: bytes, name: str) -> str:
@@ -44,12 +41,8 @@ def word_text(raw: bytes, name: str) -> str:
     Raises
     ------
     geo.errors.DataError
-        When the file is damaged, empty of a document, or has a password.
+        When the file is damaged or empty of a document.
     """
-    if raw.startswith(_COMPOUND):
-        locked = _ENCRYPTED in raw
-        what = "it has a password: save it without one" if locked else "a file of old Word"
-        raise DataError([Fault(name, what if locked else f"{what}: save it as .docx")])
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             document = _document(archive)

@@ -135,10 +135,19 @@ def with_project_dates(new: pd.DataFrame, found: FoundRows, tables: Tables) -> p
         states = [state for state in rows["status"] if state != _PROPOSED]
         if dated.loc[feature, "status"] == _PROPOSED and states:
             dated.loc[feature, ["status", "note"]] = [states[-1], ""]
-        if dated.loc[feature, "status"] == "open":
-            told["expected"] = []  # what one text expected, another tells to be open
-        dated.loc[feature, list(_DATES)] = ["".join(told[column]) for column in _DATES]
+        # Another text may have told of another stage: what is planned was not opened.
+        status = str(dated.loc[feature, "status"])
+        dated.loc[feature, list(_DATES)] = [
+            "".join(told[column]) if _goes_with(column, status) else "" for column in _DATES
+        ]
     return dated.reset_index()[list(new.columns)]
+
+
+def _goes_with(column: str, status: str) -> bool:
+    """Whether a thing of a status has such a date."""
+    if column in ("opened", "expected"):
+        return (column == "opened") == (status == "open")
+    return (column == _STARTED) == (status in _BEGUN)
 
 
 def _digest(*parts: str) -> str:
