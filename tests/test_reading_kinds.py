@@ -330,3 +330,22 @@ def test_what_every_city_has_is_the_atlas_s_in_its_own_texts(reader):
 )
 def test_lines_as_plans_and_work_reports_list_them(reader, text, names):
     assert [m.text for m in reader.read(text) if m.kind in ("rail", "road")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("马关至麻栗坡、八道哨至普者黑等2条普通国省干线建成。", ["马关至麻栗坡", "八道哨至普者黑"]),
+        ("东至集通高速，距东巷高速公路5公里。", ["集通高速", "东巷高速公路"]),
+        ("307国道绕城而过。", ["307国道"]),
+        ("介休市属于温带季风气候区，北与离石市毗邻。", ["介休市", "离石市"]),
+        ("武汉至广州南往返动车开通。", ["武汉", "广州南"]),
+        ("岭兜新区4个，全国有国家级新区19个。", ["岭兜新区"]),
+        ("加强雄保两地规划衔接，宁东开工率95%。", ["雄保", "宁东"]),
+        ("建设新城市，改造老城市。", []),
+    ],
+)
+def test_names_of_notices_and_introductions(reader, text, found):
+    mentions = reader.read(text)
+    assert [m.text for m in mentions] == found
+    assert all(not m.status for m in mentions if m.text == "宁东")

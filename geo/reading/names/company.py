@@ -89,7 +89,8 @@ def _is_of_text_city(block: Block, index: int) -> bool:
 def _is_often_named(block: Block, term: Term) -> bool:
     """沽源 … 沽源 … 沽源: what a text names again and again is what it is about."""
     if block.often is None:
-        count = Counter(t.text for t in block.tokens.terms if t.role == PLACE and t.ordinary)
+        here = map(block.tokens.terms.__getitem__, block.active)
+        count = Counter(t.text for t in here if t.role == PLACE and t.ordinary)
         block.often = frozenset(text for text, times in count.items() if times >= _OFTEN)
     return term.text in block.often
 
@@ -97,7 +98,8 @@ def _is_often_named(block: Block, term: Term) -> bool:
 def _is_in_named_city(block: Block, term: Term) -> bool:
     """Whether the block names the city that a county lies in, or the province of a city."""
     if block.cities is None:
-        named = (t.name for t in block.tokens.terms if t.role == PLACE and t.kind in _ABOVE)
+        here = map(block.tokens.terms.__getitem__, block.active)
+        named = (t.name for t in here if t.role == PLACE and t.kind in _ABOVE)
         block.cities = frozenset(named)
     above = [term.parent, *(parent for parent, *_ in term.parents)]
     if term.kind == "city":

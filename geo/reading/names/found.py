@@ -64,6 +64,8 @@ class Block:
     cities: frozenset[str] | None = None
     whole: frozenset[str] | None = None
     often: frozenset[str] | None = None
+    initials: frozenset[str] | None = None
+    active: list[int] = field(default_factory=list)
 
     def add(self, item: Found) -> Found:
         """Remember a name; one that ends where another ends replaces it when longer."""

@@ -12,7 +12,13 @@ from geo.reading.names.codes import read_code, settle_codes
 from geo.reading.names.compounds import join_compounds
 from geo.reading.names.described import read_described
 from geo.reading.names.found import Block, Found, longest
-from geo.reading.names.groups import end_of_letters, members_of, read_chain, read_groups
+from geo.reading.names.groups import (
+    end_of_letters,
+    members_of,
+    read_chain,
+    read_groups,
+    read_third_letter,
+)
 from geo.reading.names.hub_lists import (
     read_airports_before,
     read_areas_before,
@@ -77,7 +83,8 @@ def read_block(text: str, lexicon: Lexicon, people: set[str]) -> list[Found]:
     block = Block(scan(text, lexicon), lexicon, people=people)
     terms = block.tokens.terms
     places: list[int] = []
-    for index in [i for i, term in enumerate(terms) if term.active]:
+    block.active = [i for i, term in enumerate(terms) if term.active]
+    for index in block.active:
         role = terms[index].role
         if role == PLACE:
             places.append(index)
@@ -221,6 +228,8 @@ def _group(block: Block, index: int) -> None:
     tokens = block.tokens
     term = tokens.terms[index]
     members = term.members or members_of(block, term.text)
+    if read_third_letter(block, index):
+        return
     start, end = tokens.starts[index], end_of_letters(block, index)
     if end > tokens.ends[index]:
         block.found.append(Found(start, end, "region"))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-__all__ = ["end_of_letters", "members_of", "read_chain", "read_groups"]
+__all__ = ["end_of_letters", "members_of", "read_chain", "read_groups", "read_third_letter"]
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from operator import sub
 from typing import Final
 
 from geo.reading.names.found import Block, Found
 from geo.reading.names.lines import grow
 from geo.reading.names.modes import mode_around
-from geo.reading.words.terms import DASH, GROUP, KNOWN, PLACE, STOP, WORD, Term
+from geo.reading.words.terms import DASH, KNOWN, PLACE, STOP, WORD, Term
 
 _LINE_AFTER: Final = re.compile(
     r"(?:段|高速|铁路|城际(?!公交)|市域|快速|高铁|航线|航班|航空|天然气|输气|原油|成品油|输电|特高压|港?(?:班列|专列|海铁|铁海|多式联运)|动车|列车|线|路线|公路|(?:输|天然)?[气油水]?管[道线网]|走廊|通道|大道|方向|直达|客运|直飞|往返|国际)"
@@ -191,26 +192,39 @@ def _is_unread(block: Block, index: int, end: int) -> bool:
 
 
 def _read_mixed(block: Block) -> None:
-    """房涿涞, 京雄保, 京津|雄: three initials alone after a verb, two of them of what the block names."""
+    """房涿涞, 京雄保: three initials alone after a verb, two of them of what the block names."""
+    text, letters = block.tokens.text, block.lexicon.letters
+    starts, ends, terms = block.tokens.starts, block.tokens.ends, block.tokens.terms
+    gaps = [i for i, gap in enumerate(map(sub, starts[1:], ends)) if gap in _WIDTHS]
+    for index in gaps:
+        start = ends[index]
+        if text[start] in letters and text[start + 2] in letters and terms[index].role == STOP:
+            _add_mixed(block, start, starts[index + 1])
+
+
+def read_third_letter(block: Block, index: int) -> bool:
+    """京津|雄: the initial of a third after a contraction of two, at token `index`."""
     tokens = block.tokens
-    starts, ends, terms, text = tokens.starts, tokens.ends, tokens.terms, tokens.text
-    own: frozenset[str] | None = None
-    for index in range(1, len(terms)):
-        start, end, before = ends[index - 1], starts[index], terms[index - 1]
-        if before.role == GROUP:
-            start -= before.length  # the third letter is all that is unknown
-        elif before.role != STOP:
-            continue
-        if end - start not in (_MIXED, _MIXED + 1):
-            continue
-        run = text[start:end].rstrip(_MARKS)
-        if len(run) != _MIXED or run[-1] in _NO_CITY:
-            continue
-        own = own or _named_initials(block)
-        known = sum(letter in own for letter in run)
-        if known > 1 and len(set(run)) == _MIXED and set(run) <= block.lexicon.letters | own:
-            members = members_of(block, run)
-            block.add(Found(start, start + _MIXED, "city_group", members=members))
+    last = index + 1 == len(tokens.terms)
+    end = len(tokens.text) if last else tokens.starts[index + 1]
+    rest = end - tokens.ends[index]
+    return 0 < rest < _MIXED and _add_mixed(block, tokens.starts[index], end)
+
+
+def _add_mixed(block: Block, start: int, end: int) -> bool:
+    run = block.tokens.text[start:end].rstrip(_MARKS)
+    if len(run) != _MIXED or len(set(run)) != _MIXED or run[-1] in _NO_CITY:
+        return False
+    if block.initials is None:
+        block.initials = _named_initials(block)
+    if block.lexicon.provinces | block.lexicon.municipal >= set(run):
+        return False  # 沪苏浙 is a region
+    known = sum(letter in block.initials for letter in run)
+    fits = known > 1 and block.lexicon.letters | block.initials >= set(run)
+    if fits:
+        members = members_of(block, run)
+        block.add(Found(start, start + _MIXED, "city_group", members=members))
+    return fits
 
 
 def _named_initials(block: Block) -> frozenset[str]:
@@ -218,8 +232,8 @@ def _named_initials(block: Block) -> frozenset[str]:
     lexicon = block.lexicon
     named = {
         term.text[0]
-        for term in block.tokens.terms
-        if (term.role == PLACE and not term.ordinary)
+        for term in map(block.tokens.terms.__getitem__, block.active)
+        if (term.role == PLACE and term.kind != "region")
         or (term.role == KNOWN and term.kind == "area")
     }
     return frozenset(named - _SIDES) | lexicon.provinces | lexicon.municipal
@@ -262,6 +276,8 @@ _OVERSEAS: Final = frozenset("港澳台")
 
 _SIDES: Final = frozenset("东南西北")
 _MIXED: Final = 3
+#: How wide the gap between two words is that holds them, or them and a mark.
+_WIDTHS: Final = frozenset((_MIXED, _MIXED + 1))
 _MARKS: Final = "，。；：、）)”"
 #: What two provinces do, one of which helps the other: 苏陕协作, 闽宁|东西部协作.
 _HELPING: Final = "(?=东西部|扶贫协作|对口|协作|合作|双向)"

@@ -187,7 +187,8 @@ def is_told(block: Block, term: Term) -> bool:
     if block.whole is None:
         terms, starts, ends = block.tokens.terms, block.tokens.starts, block.tokens.ends
         told: set[str] = set()
-        for index, place in enumerate(terms):
+        for index in block.active:
+            place = terms[index]
             if place.role != PLACE or place.kind == "region":
                 continue
             before = terms[index - 1] if index and ends[index - 1] == starts[index] else None

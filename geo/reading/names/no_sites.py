@@ -50,7 +50,7 @@ _OF_ONE: Final = "东南西北新老"
 _SEVERAL: Final = re.compile(
     "(?:全国|各地|各级|国内|[0-9一两三四五六七八九十百余多几数]+[个家]|[多各]个|所有|其他|这些|这个|该)"
     "(?:的|国家级?|省级|国内)*$"
-    "|(?:国家级|[省市]级(?:以上)?)的?$"
+    "|(?:国家级|[省市]级(?:以上)?|首[个家])的?$"
 )
 _TOTAL: Final = re.compile("总[数量]|数量|[0-9]+[个家]|达到?[0-9]|等(?:功能|各类|园区)")
 
@@ -84,7 +84,9 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     abroad = tail.kind in _ZONES and not edge.anchored and _is_abroad(block, core)
     if abroad or (tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge)):
         return True
-    if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
+    if _GRADE.fullmatch(core) or (
+        not edge.anchored and (_RANK.search(core) or _GRADE.search(core))
+    ):
         return True
     said = tail.text[-1] == "站" and not edge.anchored and _is_said(block, core)
     if said or _is_several(block, tail, core):

@@ -55,7 +55,7 @@ _NUMBER_OF = re.compile(
 #: 4家省级|经开区, 一场|…|经开区: the same, read into the name.
 _BEGINS_WITH_NUMBER = re.compile("[0-9一二两三四五六七八九十百多几]+[个家座处场批片]")
 #: 省级乳业|园区: one of a rank; 国家级 zones are called so.
-_RANKED = re.compile("[省市县]级")
+_RANKED = re.compile("[省市县]级|首[个家座]")
 #: How the land is called that a site is named for: 府河|枢纽.
 _LAND = "河江湖山湾岭镇"
 #: 成都西南|片区: a side of a place is no area of its own.
@@ -145,7 +145,9 @@ def _is_class(block: Block, index: int, core: str, edge: Edge) -> bool:
     if _BEGINS_WITH_NUMBER.match(core) or _RANKED.match(core):
         return True
     several = _NUMBER_OF.search(text, max(0, edge.start - 8), edge.start)
-    return several is not None or _NUMBER_AFTER.match(text, end) is not None  # 机场17个
+    own = len(core) >= _LEAST["area"] and not is_made_of(core, block.lexicon.lists["said"])
+    counted = _NUMBER_AFTER.match(text, end) is not None  # 机场17个, but 古蛟新区4个
+    return several is not None or (counted and not own)
 
 
 def _is_side(core: str, edge: Edge) -> bool:

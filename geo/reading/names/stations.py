@@ -21,7 +21,7 @@ from geo.reading.words.terms import KNOWN, PLACE, SEP, SOFT, STOP
 _SIDES: Final = frozenset("东南西北")
 #: What a station's name without 站 may stand before.
 _END: Final = re.compile(
-    r"$|[、，,。；;：:）)\s]|[至到和与及等—-]|[一二两三四五六七八九]站|的?[GDCZTKY][0-9]|方向|始发|出发|停靠|换乘|每[天日]|日均|乘车|上车|下车"
+    r"$|[、，,。；;：:）)\s]|[至到和与及等—-]|[一二两三四五六七八九]站|的?[GDCZTKY][0-9]|方向|始发|出发|停靠|换乘|往返|每[天日]|日均|乘车|上车|下车"
 )
 #: A sentence with one of these speaks of trains.
 _TRAINS: Final = re.compile(r"站|列车|动车|高铁|班列|客运|停靠|始发|铁路")

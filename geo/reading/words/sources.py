@@ -248,14 +248,21 @@ def _add_former(
 
 
 def _add_renamed(found: dict[str, list[_Place]]) -> None:
-    """静海县 is 静海区 today: the old name of a county that became a district."""
+    """静海县 and 离石市 are districts today: the old names of what became one.
+
+    A name that is a word as well, or ends in 城, is no city's: 老城市, 新城市.
+    """
     renamed: dict[str, list[_Place]] = {}
     for text, places in found.items():
-        if text[-1] == "区" and len(text) > 2:
-            old = text[:-1] + "县"
-            kept = [place for place in places if place.kind == "district" and place.name == text]
-            if kept and old not in found:
-                renamed.setdefault(old, []).extend(kept)
+        if text[-1] != "区" or len(text) <= len("区县"):
+            continue
+        stem = text[:-1]
+        kept = [place for place in places if place.kind == "district" and place.name == text]
+        if kept and stem + "县" not in found:
+            renamed.setdefault(stem + "县", []).extend(kept)
+        plain = stem[-1] != "城" and all(not place.ordinary for place in found.get(stem, kept))
+        if kept and plain and stem + "市" not in found:
+            renamed.setdefault(stem + "市", []).extend(kept)
     found.update(renamed)
 
 
