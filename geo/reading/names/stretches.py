@@ -5,13 +5,7 @@
 
 from __future__ import annotations
 
-__all__ = [
-    "first_corridor",
-    "is_corridor",
-    "is_ranged_corridor",
-    "is_told_line",
-    "stretch_after",
-]
+__all__ = ["first_corridor", "is_corridor", "is_ranged_corridor", "is_told_line", "stretch_after"]
 
 import re
 from bisect import bisect_left

@@ -15,8 +15,7 @@ from typing import Final, NamedTuple
 
 from geo.reading.projects.quantities import Quantities, Quantity
 
-_ROW: Final = re.compile(r"[^\n]*[\t|｜][^\n]*")
-_CELL: Final = re.compile(r"[^\t|｜\r]*")
+_ROW: Final = re.compile(r"^[^\n]*[\t|｜][^\n]*", re.M)
 #: What the column of the names is called.
 _NAMES: Final = re.compile(r"(?:建设|重点|重大|续建|新建)*(?:项目|工程)\s?(?:名\s?称)?")
 _HEAD: Final = re.compile(r"[^\d]{0,16}(?:(?:19|20)\d\d年[^\d]{0,12})?")

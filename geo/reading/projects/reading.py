@@ -15,7 +15,7 @@ from geo.reading.meaning.status import is_list_item
 from geo.reading.meaning.subjects import may_go_on
 from geo.reading.mention import Mention
 from geo.reading.projects.amounts import figures_of, taken_by
-from geo.reading.projects.columns import quantities_in, tables_of
+from geo.reading.projects.columns import Table, quantities_in, tables_of
 from geo.reading.projects.governed import carried, governing
 from geo.reading.projects.nominals import find_things
 from geo.reading.projects.places import Places
@@ -120,6 +120,7 @@ class _Text:
         self._plans = self._status.plans.stretches(self._text, dated[:4])
         self._bounds = list(sentences_of(self._text))
         self._tables = tables_of(self._text, self._words.quantities)
+        self._table_starts = [table.start for table in self._tables]
         self._quantities = self._words.quantities.of(self._text)
         if self._tables:
             told = quantities_in(self._text, self._tables, self._words.quantities)
@@ -134,7 +135,7 @@ class _Text:
         for low, high in self._bounds:
             inside = self._within(low, high)
             own = self._of_sentence(low, high)
-            table = next((t for t in self._tables if t.start <= low < t.stop), None)
+            table = self._table_at(low)
             things = find_things(self._text, low, high, inside, self._words, own, table)
             made = self._projects(low, high, things, own, last)
             projects += made
@@ -147,6 +148,12 @@ class _Text:
                 self._told = {t.start for t in things if self._plain.raw_start(t.start) in named}
                 last = things
         return Statements(_once(projects), [self._placed(figure) for figure in figures])
+
+    def _table_at(self, low: int) -> Table | None:
+        """The table with a head whose row begins at `low`."""
+        index = bisect_right(self._table_starts, low) - 1
+        found = self._tables[index] if index >= 0 else None
+        return found if found is not None and low < found.stop else None
 
     def _placed(self, figure: FigureStatement) -> FigureStatement:
         """A figure with its document, and the raw bounds of its sentence."""
