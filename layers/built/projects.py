@@ -43,7 +43,7 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
     own = point_or_none(rows)
     newly = _newly_named(tables, built)
     shapes = [
-        shape or newly.get(feature)
+        newly.get(feature) or shape
         for shape, feature in zip(extents(rows, built), rows["feature"], strict=True)
     ]
     # What is about a pair without a boundary to draw is known by district, or not at all.
@@ -51,7 +51,13 @@ def build_projects(tables: Tables, built: Layers) -> gpd.GeoDataFrame:
         [shape is None for shape in shapes], dtype=bool
     )
     rows.loc[lost, "location"] = np.where(rows.loc[lost, "districts"] == "", "none", "districts")
-    crossed = _districts_met([a or b for a, b in zip(own, shapes, strict=True)], built["districts"])
+    # A line that only a text tells is in the districts it names, not in those between them.
+    lines = set(newly_named_rows(tables, ("rail", "road"))["id"])
+    named = [
+        _places_of(shape) if feature in lines else shape
+        for shape, feature in zip(shapes, rows["feature"], strict=True)
+    ]
+    crossed = _districts_met([a or b for a, b in zip(own, named, strict=True)], built["districts"])
     rows["district"] = [
         "、".join(dict.fromkeys([*names_of(split_list(cell), tables).split("、"), *met])).strip(
             "、"
@@ -91,14 +97,25 @@ def _newly_named(tables: Tables, built: Layers) -> dict[str, shapely.Geometry | 
 
 
 def extents(projects: pd.DataFrame, built: Layers) -> list[shapely.Geometry | None]:
-    """Geometry of the feature each project is about; None when it is about none."""
+    """Geometry of the feature each project is about; None when it is about none.
+
+    Of a line that only a text tells, the places it names: between them nobody knows its course.
+    """
     shapes: dict[str, shapely.Geometry | None] = {}
     for layer in dict.fromkeys(FEATURE_LAYERS.values()):
         shapes.update(zip(built[layer]["id"], built[layer].geometry, strict=True))
+    if "text_lines" in built:
+        lines = built["text_lines"]
+        for kind, feature, shape in zip(lines["kind"], lines["id"], lines.geometry, strict=True):
+            shapes[feature] = shape if kind == "pair" else _places_of(shape)
     return [
         shapes.get(feature) if location == "feature" else None
         for feature, location in zip(projects["feature"], projects["location"], strict=True)
     ]
+
+
+def _places_of(line: shapely.Geometry | None) -> shapely.Geometry | None:
+    return None if line is None else shapely.MultiPoint(shapely.get_coordinates(line))
 
 
 def _districts_met(

@@ -96,7 +96,7 @@ def projects_near(
         return NearAnswer(place, within_km, found, unplaced)
     place = find_place(tables, name)
     if built is None and projects_file is None:
-        built = build_layers(tables, ("districts", "cities", "projects"))
+        built = build_layers(tables, ("districts", "cities", "projects", "text_lines"))
     projects = _projects(built or {}, projects_file, layer)
     assumed = bool(projects.attrs.get(DATUM_ASSUMED))
     projects = _asked(tables, projects, kind, status, year)
@@ -124,7 +124,7 @@ def districts_near(
     """
     within_km = WITHIN_KM if within_km is None else within_km
     _check_asked(status, within_km, None)
-    needed = () if projects_file else ("projects",)
+    needed = () if projects_file else ("projects", "text_lines")
     built = build_layers(tables, ("districts", "cities", *needed))
     projects = _projects(built, projects_file, layer)
     assumed = bool(projects.attrs.get(DATUM_ASSUMED))

@@ -13,6 +13,7 @@ from maps.command.boundary import say
 from maps.command.near import (
     asked_list,
     asked_register,
+    asked_tables,
     register_asked,
     tell_notes,
     tell_read,
@@ -79,12 +80,11 @@ def _of_register(options: Namespace, counts: bool) -> list[Answered]:
 
 def _worked_out(options: Namespace) -> list[Answered]:
     """Answers from the tables, or out of a list that fits into memory."""
-    from geo.tables.door import load_tables
     from layers.near.answered import Answered
     from layers.near.projects import districts_near
     from layers.near.rows import place_told, project_rows
 
-    answers = districts_near(load_tables(options.data), **asked_list(options))
+    answers = districts_near(asked_tables(options), **asked_list(options))
     return [
         Answered(
             place_told(one.place), one.within_km, project_rows(one.projects.iloc[: options.limit]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "asked_list",
     "asked_register",
+    "asked_tables",
     "kind_meant",
     "register_asked",
     "run_near",
@@ -23,9 +24,10 @@ from maps.command import saving
 from maps.command.arguments import DEFAULT_OUT
 from maps.command.boundary import say
 from maps.command.paths import check_paths
-from maps.words.commands import said
+from maps.words.commands import said, said_error
 
 if TYPE_CHECKING:
+    from geo.tables.door import Tables
     from layers.near.answered import Answered
     from layers.near.registers import AskedRegister
 
@@ -96,6 +98,14 @@ def _check_asked(options: Namespace) -> None:
         raise UsageError("--engine dask asks for --projects: a register in files of its own")
     if options.minutes is not None and options.engine and options.projects is not None:
         raise UsageError("--minutes asks for the whole list in memory: leave --engine out")
+    _check_texts(options)
+
+
+def _check_texts(options: Namespace) -> None:
+    if options.documents is not None and options.projects is not None:
+        raise UsageError("--documents adds to the projects of the atlas: leave --projects out")
+    if options.date and options.documents is None:
+        raise UsageError("--date goes with --documents")
 
 
 def tell_notes(options: Namespace, answers: Sequence[Answered], *, rows: bool = True) -> None:
@@ -121,7 +131,7 @@ def _from_build(options: Namespace) -> Answered | None:
 
     if any(
         getattr(options, name) is not None
-        for name in ("minutes", "year", "projects", "layer", "engine")
+        for name in ("minutes", "year", "projects", "layer", "engine", "documents")
     ):
         return None
     folder = options.data or data_folder()
@@ -138,7 +148,6 @@ def _from_build(options: Namespace) -> Answered | None:
 
 def _worked_out(options: Namespace) -> Answered:
     """The answer made from the tables, or of a person's own projects."""
-    from geo.tables.door import load_tables
     from layers.near.answered import Answered
 
     if register_asked(options):
@@ -147,7 +156,7 @@ def _worked_out(options: Namespace) -> Answered:
     from layers.near.rows import place_told, project_rows
 
     answer = projects_near(
-        load_tables(options.data),
+        asked_tables(options),
         options.place,
         within_minutes=options.minutes,
         **asked_list(options),
@@ -157,6 +166,24 @@ def _worked_out(options: Namespace) -> Answered:
         place_told(answer.place), answer.within_km, rows, answer.unplaced,
         datum_assumed=answer.datum_assumed, year=options.year,
     )  # fmt: skip
+
+
+def asked_tables(options: Namespace) -> Tables:
+    """The tables, with the projects of the texts that are asked for."""
+    from geo.tables.door import load_tables
+
+    tables = load_tables(options.data)
+    if options.documents is None:
+        return tables
+    from geo.reading.use.folder import read_folder
+    from maps.command.reading import say_unread
+
+    reading = read_folder(options.documents, tables, date=options.date or "")
+    for fault in reading.faults:
+        say(f"corridors: {said_error(fault)}")
+    if not options.quiet:
+        say_unread(options.documents)
+    return reading.tables
 
 
 def asked_list(options: Namespace) -> dict[str, Any]:

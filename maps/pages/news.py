@@ -44,7 +44,10 @@ def news_section(news: pd.DataFrame | None) -> str:
     if news is None:
         return ""
     told = news[news["what"] != "repeats"]
-    repeated = int((news["what"] == "repeats").sum())
+    counts = " · ".join(
+        f'<span data-t="news_{what}"></span> {int((news["what"] == what).sum())}'
+        for what in ("adds", "contradicts", "repeats")
+    )
     rows = "".join(_row(row._asdict()) for row in told.head(_SHOWN).itertuples())
     head = "".join(f'<th data-t="{key}"></th>' for key in ("news_what", "layer", "name", "reason"))
     # Folded: a portal that is printed stays short.
@@ -56,8 +59,7 @@ def news_section(news: pd.DataFrame | None) -> str:
     )
     return (
         '<section aria-labelledby="news-title"><h2 id="news-title" data-t="news"></h2>'
-        f'<p><span data-t="news_repeats"></span> {repeated} · '
-        f'<a href="tables/news.csv">CSV</a></p>{table}</section>'
+        f'<p>{counts} · <a href="tables/news.csv">CSV</a></p>{table}</section>'
     )
 
 

@@ -67,6 +67,8 @@ HELP: Final[Mapping[str, str]] = {
     "surveyed alignments of lines (made by corridors align); schematic without":
         "实测线形(corridors align 生成);没有则为示意",
     "output folder (default: out)": "输出目录(默认 out)",
+    "the projects of these texts too, as a build with them has them":
+        "这些文本里的项目也算在内,与带上它们构建时相同",
     "read these texts too: their evidence, with the sentences, goes onto the maps":
         "同时读这些文本:依据和原句上图",
     "make everything anew, in place of files that no build wrote too":

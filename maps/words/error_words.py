@@ -73,6 +73,8 @@ ERRORS: Final[Mapping[str, str]] = {
     "--from {} must be before --to {}": "--from {} 应早于 --to {}",
     "--all-districts asks for every district: leave PLACE out": "--all-districts 问所有区县:不要再给地方",
     "--layer goes with --projects": "--layer 要与 --projects 合用",
+    "--documents adds to the projects of the atlas: leave --projects out":
+        "--documents 是在图集的项目之外再加:请去掉 --projects",
     "--date goes with --documents": "--date 要与 --documents 合用",
     "{} is a point, not a name; corridors near takes it": "{} 是坐标,不是名称;坐标请用 corridors near",
     "--counts goes with --all-districts": "--counts 要与 --all-districts 合用",

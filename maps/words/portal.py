@@ -59,7 +59,7 @@ PORTAL_WORDS: Final[dict[str, tuple[str, str]]] = {
     "news_what": ("变化", "Change"),
     "news_adds": ("新增", "New"),
     "news_contradicts": ("与已知不同", "Differs"),
-    "news_repeats": ("与已知一致的名称：", "Names that repeat what is known:"),
+    "news_repeats": ("与已知一致", "As known"),
     "news_status": ("状态", "Status"),
     "news_date": ("日期", "Date"),
     "kind_axis": ("轴带与试点", "Axis or zone"),

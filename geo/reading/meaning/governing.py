@@ -14,7 +14,14 @@ from typing import Final, NamedTuple
 
 from geo.reading.meaning.brackets import is_in_brackets_of_another
 from geo.reading.meaning.dates import When
-from geo.reading.meaning.prospects import is_not, is_prospect, is_to_begin, is_told_of
+from geo.reading.meaning.prospects import (
+    has_own_verb,
+    is_not,
+    is_of_an_accident,
+    is_prospect,
+    is_to_begin,
+    is_told_of,
+)
 from geo.reading.meaning.subjects import (
     PLACES,
     is_of_a_piece,
@@ -79,10 +86,6 @@ _ONCE_OPEN: Final = re.compile(
 _ACTS: Final = re.compile(
     "(?:出席|参加|前往|来到|抵达|走进|标志着|意味着|[与同]此前|伴随|随着|待|因)$"
 )
-
-
-#: 批复|天津港|事故调查报告: what was granted is about what happened there.
-_ACCIDENT: Final = re.compile("事故|案件")
 
 
 class Reading(NamedTuple):
@@ -275,6 +278,8 @@ class Governing:
         """与|开港大道|相接, A与加快建设的|B交会, A、B(在建): a cue that is not said of A."""
         if any(start <= cue.start < end for start, end in others):
             return True
+        if cue.status == "approved" and is_of_an_accident(self.text, at, cue.start):
+            return True  # 对A|事故调查报告作出批复
         if self._bracketed and is_in_brackets_of_another(self.text, cue.start, cue.end, at):
             return True
         if self.text[cue.end : cue.end + 1] == "的" and self._names_follow(cue, others):
@@ -284,16 +289,12 @@ class Governing:
         ):
             return True  # 考察A并出席|B|通车仪式
         own = _AND_ITS.search(self.text, at + 1, cue.start)
-        if own is not None and not any(end > own.start() for end in self._ends(others, cue)):
+        if own is not None and not any(own.start() < end <= cue.start for _, end in others):
             return True  # A试运行|及防洪工程的|开工
         # 加快A、B建设和|C前期工作: what follows 和 is C's.
         return any(
             at < start < cue.start and _AND_OF.search(self.text, at, start) for start, _ in others
         )
-
-    @staticmethod
-    def _ends(others: list[tuple[int, int]], cue: Cue) -> list[int]:
-        return [end for _, end in others if end <= cue.start]
 
     def _acts_on(self, at: int, start: int) -> bool:
         """Whether what stands between two names does something to the second: 并出席|B."""
@@ -340,8 +341,8 @@ class Governing:
                 continue
             if self.text[cue.end : cue.end + 1] in (")", "）"):
                 continue
-            if self._is_a_papers(cue, at) or self.text.find("了", cue.end + 1, at) >= 0:
-                continue  # 投运的综保区打通|了|联络道
+            if self._is_a_papers(cue, at) or has_own_verb(self.text, cue.end, at):
+                continue
             if cue.status == "open" and self._is_anothers(cue, at):
                 continue
             status = self._told_ahead(cue, low)
@@ -354,7 +355,7 @@ class Governing:
         if self.text.startswith("《", cue.end):
             return True
         granted = cue.status == "approved"
-        return granted and _ACCIDENT.search(self.text, at, self._clause(at, at)[1]) is not None
+        return granted and is_of_an_accident(self.text, at, self._clause(at, at)[1])
 
     def _is_anothers(self, cue: Cue, at: int) -> bool:
         """大桥通车|及A试运行, 港口的建成|促进A: an opening told of what stands before its word."""

@@ -5,7 +5,14 @@
 
 from __future__ import annotations
 
-__all__ = ["is_not", "is_prospect", "is_to_begin", "is_told_of"]
+__all__ = [
+    "has_own_verb",
+    "is_not",
+    "is_of_an_accident",
+    "is_prospect",
+    "is_to_begin",
+    "is_told_of",
+]
 
 import re
 from typing import Final
@@ -42,6 +49,10 @@ _WILL: Final = re.compile("将(?!军|于)")
 _BEGUN_LATER: Final = re.compile(
     "(?:建设)?(?:(?:之|以)?前(?![期海往后沿景进门端置])|[^，,。；;]{0,4}(?:奠定|打下|创造)|做[好足]?准备)"
 )
+#: 批复|天津港|事故调查报告: what was granted is about what happened there.
+_ACCIDENT: Final = re.compile("事故|案件")
+#: 投运的综保区打通|了|联络道, 通航的码头|是|某港之一: a verb of its own between a word and a name.
+_OTHER_VERB: Final = re.compile("[^，,]了|的[^，,]{2,}是$")
 _IN_A_YEAR: Final = re.compile(r"20\d\d年底?$")
 #: How far a negation may stand before its verb.
 _NEGATED: Final = 6
@@ -87,3 +98,13 @@ def is_to_begin(text: str, end: int) -> bool:
 def is_told_of(text: str, end: int) -> bool:
     """Whether the word that ends here is only what a report is about: 听取A规划|汇报."""
     return _TOLD_OF.match(text, end) is not None
+
+
+def is_of_an_accident(text: str, at: int, stop: int) -> bool:
+    """批复|天津港|事故调查报告: whether what is granted is about what happened at a name."""
+    return _ACCIDENT.search(text, at, stop) is not None
+
+
+def has_own_verb(text: str, at: int, stop: int) -> bool:
+    """投运的综保区打通|了|联络道: whether another verb stands between a word and a name."""
+    return _OTHER_VERB.search(text, at, stop) is not None

@@ -28,6 +28,8 @@ _UP_TO: Final = re.compile("(?<![来入])到$|至$")
 #: How much a clause may hold before and after a date, in characters, to hold nothing else.
 _BEFORE_DATE: Final = 4
 _AFTER_DATE: Final = 6
+#: How much a clause may hold beside a date that is but one: 到|今年|底.
+_AROUND: Final = 2
 #: How far before a word its date may end: 2021年底|已|开通的A.
 _RIGHT_BEFORE: Final = 3
 #: How far the second date of a row may begin after its first: 2022-12 12月30日.
@@ -160,7 +162,8 @@ class ToldDates:
         when = self._paired(start, low, high, others) or self._of_item(start, low, high)
         if when is None and status in ("target", "planned"):
             when = self._aimed_in(low, high)
-        when = when or self._in(low, high) or self._ahead(low, status) or self._by(low)
+        when = when or self._in(low, high) or self._alone_before(low)
+        when = when or self._ahead(low, status) or self._by(low)
         if when is not None and status == "construction" and not when.by:
             # 2023年, …稳步推进A建设: what goes on has no day, what begins has one.
             begun = _EVENT.search(self._text, low, high) is not None
@@ -227,6 +230,15 @@ class ToldDates:
         last = self._text.find("、", start, high)
         own = [w for w in inside if w.start >= first and (last < 0 or w.end <= last)]
         return own[0] if len(own) == 1 else None
+
+    def _alone_before(self, low: int) -> When | None:
+        """传出消息, 今年, |A将开工: the clause right before is a date and no more."""
+        at = bisect_left(self._commas, low - 1)
+        first = self._commas[at - 1] + 1 if at else 0
+        when = self._in(first, low - 1) if at and low else None
+        if when is None or (low - 1 - first) - (when.end - when.start) > _AROUND:
+            return None
+        return when
 
     def _ahead(self, low: int, status: str) -> When | None:
         """今天(9月6日), …, A开通: the sentence begins with a date and nothing else."""

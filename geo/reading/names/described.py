@@ -9,6 +9,7 @@ from typing import Final
 
 from geo.reading.names.found import Block, Found
 from geo.reading.names.items import token_ending_at
+from geo.reading.names.shapes import LINES
 from geo.reading.words.terms import DASH, JOIN, KNOWN, PLACE, WORD
 
 #: 成都到重庆的高铁|票, 北京至上海的铁路|上: a journey, or where on the line.
@@ -39,6 +40,9 @@ def read_described(block: Block, index: int) -> Found | None:
             break
         at, joined = before, joined + 1
     first = tokens.starts[at]
+    before = block.ends.get(first) or block.ends.get(start - 1)
+    if before is not None and before.kind in LINES:
+        return None  # 梅龙高铁|梅州至龙川的高速铁路 is told twice
     if (
         not joined
         or text[first - 1 : first] in ("从", "由", "自")

@@ -14,6 +14,7 @@ from typing import Final
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.shapes import LINES, SHAPES, Edge
+from geo.reading.words.lexicon import is_made_of
 from geo.reading.words.terms import PART, PLACE, SEP, Term
 
 #: What has a name of its own shares nothing with the items after it.
@@ -21,6 +22,8 @@ _OTHER: Final = frozenset(("hub", "park", "area", "belt", "axis", "road", "rail"
 #: How long the name of a place is that stations are called after.
 _SHORT: Final = 3
 _MAX_ITEMS: Final = 60
+#: How many letters name a line in a list.
+_LETTERS: Final = (3, 2)
 #: 从成都至德阳、成绵高速…: a journey, no line.
 _FROM: Final = ("从", "由", "自")
 
@@ -90,9 +93,17 @@ def _is_province(term: Term) -> bool:
 def _without_word(block: Block, edge: Edge, end: int, kind: str) -> Edge:
     """疏解|沪宁、沪杭铁路: a common word before the letters of a line is none of its name."""
     text = block.tokens.text[edge.start : end]
-    lettered = kind in LINES and 4 <= len(text) <= 6 and set(text[2:]) <= block.lexicon.letters
-    if lettered and not edge.places and text[:2] in block.lexicon.lists["said"]:
-        edge.start += 2
+    if kind not in LINES or edge.places:
+        return edge
+    said, letters = block.lexicon.lists["said"], block.lexicon.letters
+    before = block.tokens.text[edge.start - 1 : edge.start]
+    for size in _LETTERS:
+        words = text[:-size]
+        name = text[-size:]
+        if len(words) > 1 and set(name) <= letters and name not in said:
+            if is_made_of(words, said) or is_made_of(before + words, said):
+                edge.start = end - size
+            break
     return edge
 
 

@@ -216,6 +216,12 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
         return False  # 高速(一级)|公路
     if _BETWEEN_TWO.search(core):
         return False  # 杭州宁波间|高速公路
+    if (
+        term.text.endswith(("铁路", "公路", "高铁"))
+        and not edge.ranged
+        and _ends_in_verb(block, core)
+    ):
+        return False  # 北京通州站集成|城际铁路
     if base is not None and _BETWEEN.match(core.removeprefix(base.text)):
         return False  # 川渝|省际|铁路
     if term.kind == "street" and base is not None and edge.unknown == 0:
@@ -230,6 +236,13 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     if term.text in block.lexicon.lists["road class"] and base is not None and edge.unknown == 0:
         return edge.coded or edge.ranged or _only_places(edge, core)
     return True
+
+
+def _ends_in_verb(block: Block, core: str) -> bool:
+    """Whether the last two characters of a longer core are a verb, and no place or letters."""
+    last = core[-2:]
+    known = last in block.lexicon.names or set(last) <= block.lexicon.letters
+    return len(core) > _PHRASE and last in block.lexicon.lists["rarely"] and not known
 
 
 def _follows_etc(block: Block, start: int) -> bool:

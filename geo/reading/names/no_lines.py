@@ -23,7 +23,7 @@ _AXES: Final = re.compile(
 )
 #: 英国|铁路, 欧洲|铁路, 国家Ⅰ级双线|铁路: whose all of them are, and of what grade.
 _OF_A_STATE: Final = re.compile(
-    "[英法德美泰韩中我全各]国(?:国家)?$|(?:印度|荷兰|日本|俄罗斯|[欧非亚美]洲|中亚|东南亚)(?:国家)?$"
+    "[英法德美泰韩中我全各]国(?:国家)?$|(?:欧盟|印度|荷兰|日本|俄罗斯|[欧非亚美]洲|中亚|东南亚)(?:国家)?$"
     "|(?:^.?|[盟洲亚带])国家$"
 )
 _GRADE: Final = re.compile("[IⅠⅡⅢⅣ一二三四]级(?:[双单]线)?$")
@@ -32,7 +32,7 @@ _FIGURES: Final = ("通途", "坦途")
 #: 改建|公路, 世界最长|高速公路, 10千伏电力|干线, 行万里|路, 广大|铁路工作者: a rank, a wire, a saying.
 _NOTHING: Final = re.compile(
     "^(?:改扩?|扩)建$|^(?:普速|普通|既有|繁忙|通勤|海底|长江沿线|沿边|一线)$|最[长大高快](?:高寒|重载)?$"
-    "|最[东南西北早热慢]|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万[里米]$|^广大$|^[单双四三多]线$|[米套宽准]轨$|混线$|[0-9]日$|长假$|结构$|.某$"
+    "|最[东南西北早热慢]|首家.{0,3}$|千伏.{0,3}$|电力$|^.?万[里米]$|^广大$|^[单双四三多]线$|[米套宽准]轨$|混线$|[0-9]日$|长假$|结构$|海拔$|.某$"
     '|字[型形][”"]?$'
 )
 _PEOPLE: Final = re.compile("工作者|职工|干部")
@@ -40,7 +40,7 @@ _PEOPLE: Final = re.compile("工作者|职工|干部")
 _NO_NAME: Final = re.compile("地区$|水平$|[红绿蓝黄紫橙]色$|[大小型达星]天$|数据基$|^[A-Z]{2,}$")
 #: 两国|铁路, 城市间|高铁, 管内|高铁, 新一代|高铁: whose they are, or between what they run.
 _WHOSE: Final = re.compile(
-    "两国$|双方$|(?<!至)地区$|全[省市县疆区国]$|标准轨$|第[一二三四五六七八九十]次|[市区地国县镇]间$|[管境省市区时间年月日]内$|一代$|多地$|各地$"
+    "两国$|双方$|(?<!至)地区$|全[省市县疆区国]$|标准轨$|第[一二三四五六七八九十]次|[市区地国县镇]间$|[管境省市区时间年月日]内$|[夜日天]里$|一代$|多地$|各地$"
 )
 #: 环广西公路|自行车世巡赛.
 _RACE: Final = re.compile("自行车|[骑竞]行|轮滑|赛(?![马罕里])")
@@ -70,7 +70,10 @@ _TRAVEL: Final = re.compile(
 
 
 #: Cores that make no name with any tail of a line; the last two: 东风4D型准|高速.
-_NEVER: Final = (_COUNTED_PLACES, _COUNTED, _CARRIES, _AXES, _EVERYWHERE, re.compile("型准?$"))
+_NEVER: Final = re.compile(
+    "|".join(p.pattern for p in (_COUNTED_PLACES, _COUNTED, _CARRIES, _AXES, _EVERYWHERE))
+    + "|型准?$"
+)
 
 
 def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
@@ -87,7 +90,7 @@ def is_no_line(core: str, text: str, end: int, *, ranged: bool) -> bool:
     ranged : bool
         Whether the core is A至B.
     """
-    if _COUNTRY.fullmatch(core) or any(pattern.search(core) for pattern in _NEVER):
+    if _COUNTRY.fullmatch(core) or _NEVER.search(core):
         return True
     if _is_class(core, text, end) or _is_bus(core, text, end) or _is_bridge(core, text, end):
         return True

@@ -84,7 +84,9 @@ def is_no_site(block: Block, tail: Term, core: str, edge: Edge) -> bool:
     abroad = tail.kind in _ZONES and not edge.anchored and _is_abroad(block, core)
     if abroad or (tail.kind not in _NAMED_FOR and _is_slogan(block, core, edge)):
         return True
-    if not edge.anchored and (_RANK.search(core) or _GRADE.search(core)):
+    if _GRADE.fullmatch(core) or (
+        not edge.anchored and (_RANK.search(core) or _GRADE.search(core))
+    ):
         return True
     said = tail.text[-1] == "站" and not edge.anchored and _is_said(block, core)
     if said or _is_several(block, tail, core):

@@ -51,7 +51,9 @@ def is_corridor(block: Block, index: int, core: str) -> bool:
     lettered = (
         len(core) in (2, 3) and set(core) <= block.lexicon.letters and not set(core) <= _SIDES
     )
-    ends = lettered and not course and core not in block.lexicon.lists["any word"]
+    ends = (
+        lettered and core[-1] != "部" and not course and core not in block.lexicon.lists["any word"]
+    )
     if not (ends or course):
         return False
     stretch = _RANGE_AFTER.match(tokens.text, tokens.ends[index])

@@ -44,6 +44,8 @@ _NO_PLACE: Final = "文本未说明地点"
 _ELSEWHERE: Final = "地点在本图集以外"
 #: Notes of what one text does not say: no notes on a project of which another text says it.
 OF_ONE_TEXT: Final = frozenset((_NOTE, _NO_STATUS, _NO_PLACE, _ELSEWHERE))
+#: Status of what no text tells one of.
+_PROPOSED: Final = "proposed"
 #: Features that a project can lie on, by the prefix of their id.
 _WITH_SHAPE: Final = frozenset(
     ("district", "area", "hub", "park", "pair", "belt", "rail", "road", "text")
@@ -111,7 +113,8 @@ def with_project_dates(new: pd.DataFrame, found: FoundRows, tables: Tables) -> p
     """Rows of what documents newly name, dated as the projects that were read about it.
 
     A mention has one date ahead, be it of a start or of an opening; a project knows which. Of
-    several documents the newest that tells a date has it.
+    several documents the newest that tells a date has it. What no clause tells a state of has the
+    one that a sentence going on about it tells (该项目已于9月开工).
 
     Parameters
     ----------
@@ -129,6 +132,9 @@ def with_project_dates(new: pd.DataFrame, found: FoundRows, tables: Tables) -> p
         told = {column: [value for value in rows[column] if value][-1:] for column in _DATES}
         if feature not in dated.index or not any(told.values()):
             continue
+        states = [state for state in rows["status"] if state != _PROPOSED]
+        if dated.loc[feature, "status"] == _PROPOSED and states:
+            dated.loc[feature, ["status", "note"]] = [states[-1], ""]
         if dated.loc[feature, "status"] == "open":
             told["expected"] = []  # what one text expected, another tells to be open
         dated.loc[feature, list(_DATES)] = ["".join(told[column]) for column in _DATES]

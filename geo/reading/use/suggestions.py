@@ -156,17 +156,19 @@ def _suggestion(
     table = _TABLES[thing.kind]
     members = [ids.get(name, "") for name in thing.members]
     expected, started, length = _of_projects(projects)
+    # 该项目已于9月开工: a state that no clause of the name tells, but a sentence going on about it.
+    status = thing.status or next((p.status for p in reversed(projects) if p.status), "")
     told = {
         "id": feature,
         "name": thing.name,
         "kind": _kind(thing),
         # Half of the members would be a wrong row, not a short one.
         "members": "|".join(members) if all(members) else "",
-        "status": thing.status,
+        "status": status,
         "opened": thing.date if thing.status == "open" else "",
-        "started": started if thing.status in _BEGUN else "",
+        "started": started if status in _BEGUN else "",
         # A mention has one date ahead, be it of a start or of an opening; a project knows which.
-        "expected": (expected if projects else thing.expected) if thing.status != "open" else "",
+        "expected": (expected if projects else thing.expected) if status != "open" else "",
         "length_km": length,
         "parent": parent,
         "location": "none",

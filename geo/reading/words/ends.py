@@ -11,7 +11,7 @@ from typing import Final
 from geo.reading.words.terms import ABBR, CODE, STOP, Term
 
 _CODE_REST: Final = re.compile(
-    r"G?\d{0,4}(?:/[GSXY]\d{1,4})?(?![0-9A-Za-z次]|卫星厅|航站楼|指廊|每[天日]|加开|列车)(?:线(?!路)|[国省县乡]道)?"
+    r"G?\d{0,4}(?:/[GSXY]\d{1,4})?(?![0-9A-Za-z次]|卫星厅|航站楼|指廊|每[天日]|加开|列车|/[0-9]{1,3}次)(?:线(?!路)|[国省县乡]道)?"
 )
 #: In `term`: what it ends with, one character or one of a class: 市, [省区县], 路[东南].
 _LAST: Final = re.compile(r"(?:(?P<one>[^\]])|\[(?P<any>[^\]]+)\])$")
