@@ -214,28 +214,33 @@ def _is_anchored_line(block: Block, term: Term, core: str, edge: Edge) -> bool:
     base = edge.base
     if base is None and is_generic(block, _IN_BRACKETS.sub("", core)):
         return False  # 高速(一级)|公路
-    if _BETWEEN_TWO.search(core):
-        return False  # 杭州宁波间|高速公路
-    if (
-        term.text.endswith(("铁路", "公路", "高铁"))
-        and not edge.ranged
-        and _ends_in_verb(block, core)
-    ):
-        return False  # 北京通州站集成|城际铁路
+    if _BETWEEN_TWO.search(core) or _is_told_of(block, term, core, edge):
+        return False  # 杭州宁波间|高速公路, 北京通州站集成|城际铁路
     if base is not None and _BETWEEN.match(core.removeprefix(base.text)):
         return False  # 川渝|省际|铁路
     if term.kind == "street" and base is not None and edge.unknown == 0:
         return base.role != PLACE or not base.full or len(core) > base.length
-    wide = base is not None and base.kind == "region" and base.text == core
-    spelled = base is not None and not base.members and not set(core) <= block.lexicon.letters
-    spelled = spelled or core[-1] in "圈群区"
-    if wide and spelled and term.kind in _LINE_KINDS and "环" not in term.text:
-        return False  # 长三角|铁路, but 川南城际铁路 and 长株潭城际铁路
+    if base is not None and _is_class_of_region(block, term, core, base):
+        return False
     if base is not None and base.text == core and term.kind in ("road", "rail"):
         return _may_be_alone(block, base, term.text)
     if term.text in block.lexicon.lists["road class"] and base is not None and edge.unknown == 0:
         return edge.coded or edge.ranged or _only_places(edge, core)
     return True
+
+
+def _is_told_of(block: Block, term: Term, core: str, edge: Edge) -> bool:
+    """Whether a verb ends what stands before the class: 北京通州站集成|城际铁路."""
+    classed = term.text.endswith(("铁路", "公路", "高铁")) and not edge.ranged
+    return classed and _ends_in_verb(block, core)
+
+
+def _is_class_of_region(block: Block, term: Term, core: str, base: Term) -> bool:
+    """长三角|铁路, but 川南城际铁路 and 长株潭城际铁路."""
+    wide = base.kind == "region" and base.text == core
+    spelled = not base.members and not set(core) <= block.lexicon.letters
+    spelled = spelled or core[-1] in "圈群区"
+    return wide and spelled and term.kind in _LINE_KINDS and "环" not in term.text
 
 
 def _ends_in_verb(block: Block, core: str) -> bool:
