@@ -77,6 +77,8 @@ MARKED = [
     "支持⟦乌鲁木齐 area⟧、⟦昌吉 area⟧、⟦石河子高新区 area⟧与⟦曲靖 area⟧、⟦玉溪 area⟧2个经开区合作。",
     "⟦北京 city⟧、⟦雄安 area⟧、⟦保定 city⟧携手，联通⟦京雄保 city_group⟧的产业，联合⟦京津雄 city_group⟧打造集群。",
     "深化⟦泛珠三角区域 region⟧合作。",
+    "⟦北京 city⟧向⟦昌平 district⟧、⟦朝阳 district⟧、⟦丰台 district⟧等区推广，⟦朝阳 city⟧、⟦锦州 city⟧两市跟进。",
+    "⟦北京市 city⟧部署，配合⟦房山 district⟧做好准备。",
     "实现⟦黔粤 region⟧双向联通，⟦琶洲园区 park⟧扩容。",
     "⟦金华市 city⟧推进治水，第一枪在⟦浦江 district⟧打响，⟦武义 district⟧获批。",
     "⟦沽源 district⟧气候凉爽，⟦沽源 district⟧草原辽阔，走进⟦沽源 district⟧。",

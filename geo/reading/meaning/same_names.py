@@ -20,6 +20,10 @@ from geo.reading.words.terms import PLACE, Term
 _SENTENCE_MARK: Final = re.compile(r"[。！？；!?;\n]")
 #: 天津河北、河东两区: what a province's name needs after it to be a district of a city.
 _DISTRICTS: Final = re.compile("(?:[、和与及][\u3400-\u9fff]{2,3})*[两三四五六]?区")
+#: 朝阳、丰台等区: what makes a city's name one of districts in a list.
+_LISTED: Final = re.compile(
+    "(?:[、和与及][\u3400-\u9fff]{2,3})*等?[0-9两三四五六七八九十]{0,2}个?区(?![域块间])"
+)
 #: How far back a sentence is looked at, in characters.
 _REACH: Final = 200
 _ABOVE: Final = frozenset(("city", "region"))
@@ -60,9 +64,12 @@ class SameNames:
             # 长春朝阳 is a district, 朝阳 alone the city; 北京天津河北 are three provinces.
             if term.kind == "region" and not _DISTRICTS.match(self._text, item.end):
                 return
-            options = [option for option in options if option[0] == self._city_right_before(item)]
-            if len(options) == 1:
-                _name(item, options[0], "high")
+            city = self._city_right_before(item)
+            beside = next((option for option in options if option[0] == city), None)
+            if beside is None and _LISTED.match(self._text, item.end):
+                beside = self._beside(item, options)  # 北京昌平、朝阳、丰台等区
+            if beside is not None:
+                _name(item, beside, "high")
             return
         # A county that no longer is has no id, and is none of the others all the same.
         options = [option for option in term.parents if not option[1].startswith("city/")]
