@@ -52,7 +52,17 @@ def test_same_names_of_the_whole_country_go_by_the_city_before_them(reader):
             assert found == [feature], text
 
 
-@pytest.mark.parametrize("text", ["成都南部将连片发展", "走进老城区", "产业园西区已满租"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "成都南部将连片发展",
+        "走进老城区",
+        "产业园西区已满租",
+        "创建国家生态文明示范县",
+        "推进富民兴县",
+        "法定西区不靠",
+    ],
+)
 def test_ordinary_words_are_no_districts(reader, text):
     assert not [m for m in reader.read(text) if m.kind == "district"]
 

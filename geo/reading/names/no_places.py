@@ -19,7 +19,7 @@ from typing import Final
 
 from geo.reading.names.found import Block
 from geo.reading.words.scan import Tokens
-from geo.reading.words.terms import PLACE, SEP, WORD, Term
+from geo.reading.words.terms import PLACE, PLAIN, SEP, SOFT, WORD, Term
 
 #: What a side of is called like a province: 武陵|山西|部.
 NATURAL: Final = frozenset("湖山江河")
@@ -36,6 +36,7 @@ _COUNTIES: Final = re.compile("[域级]|[乡镇]村?")
 #: 和县|城: where this stands before the class, it is no name either.
 _COUNTY_TOWN: Final = re.compile("[城区市直]")
 _JOINING: Final = frozenset("和成")
+_OTHER_WORDS: Final = frozenset((WORD, PLAIN, SOFT))
 #: What ends before the name of a county whose name has but two characters.
 _BEFORE_COUNTY: Final = frozenset("年月日由为管")
 #: One of these after a name is a word of its own: 镇坪间.
@@ -119,8 +120,10 @@ def _is_class_of_counties(block: Block, index: int) -> bool:
     before = tokens.terms[index - 1] if index and tokens.ends[index - 1] == start else None
     if before is not None and before.role == PLACE and is_parent(before, tokens.terms[index]):
         return False  # 马鞍山|和县|域内
-    if before is not None and before.role == WORD:
-        return True  # 旅游|兴县
+    if before is not None and before.role in _OTHER_WORDS:
+        return True  # 旅游|兴县, 文|明示|范县
+    if before is not None and before.role == PLACE and before.kind == "district":
+        return True  # 富民|兴县
     joining = text[start] in _JOINING and _COUNTY_TOWN.match(text, end) is not None
     return joining or _COUNTIES.match(text, end) is not None
 
