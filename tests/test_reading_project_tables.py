@@ -137,3 +137,8 @@ def test_both_ends_of_a_range_may_be_grouped(project_reader):
 
 def test_works_at_a_place_are_its(project_reader):
     assert "德宜高铁" in rows(project_reader, "在德宜高铁建设现场，工人们正在作业。")
+
+
+def test_what_is_built_at_a_place_is_a_project(project_reader):
+    text = "在中江县新建中江通用机场，总投资5亿元。在仁寿县布局视高现代物流港。在双流机场启动巡逻。"
+    assert set(rows(project_reader, text)) == {"中江通用机场", "视高现代物流港"}

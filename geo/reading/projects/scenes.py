@@ -15,6 +15,10 @@ _WHERE: Final = re.compile("(?:位于|坐落于|来到|抵达|登上|走进|途�
 _AT: Final = re.compile(
     r"(?:(?<![正存所潜现内])在[\u3400-\u9fff]{0,6}|(?:[从自]|从[\u3400-\u9fff]{2,6}到)|以[东西南北]\d+公里的)$"
 )
+#: 在中江县新建|中江通用机场: what is done there is done to the thing itself.
+_DONE_THERE: Final = re.compile(
+    "(?:建设?|建成|布局|规划|打造|启动|实施|谋划|推进|开工|落地|引进|投资|选址|设立)$"
+)
 #: 在某地铁|的建设现场, 在某机场|二期工地: but what is being built there is it.
 _IS_BUILT: Final = re.compile(
     "的?(?:项目|工程|施工|建设|工地|现场|[一二三四]期|改扩建|扩建|新建|主体|站房|航站楼)"
@@ -53,4 +57,5 @@ def is_scene(text: str, low: int, start: int, end: int, kind: str) -> bool:
     if kind in PLACES and _THING_OF.match(text, end):
         return True
     at = _AT.search(text, max(low, start - _AT_REACH), start) is not None
-    return at and not _IS_BUILT.match(text, end)
+    done = _DONE_THERE.search(text, max(low, start - 2), start) is not None
+    return at and not done and not _IS_BUILT.match(text, end)
