@@ -60,6 +60,7 @@ def test_same_names_of_the_whole_country_go_by_the_city_before_them(reader):
         "产业园西区已满租",
         "创建国家生态文明示范县",
         "推进富民兴县",
+        "创建省级平安县",
         "法定西区不靠",
     ],
 )

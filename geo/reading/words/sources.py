@@ -221,7 +221,7 @@ def place_terms(
             full = text == name or (len(text) > 2 and text[-1] in "市区县州")
             odd = text in ordinary and not (full and text[-1] in "市县州")
             found.setdefault(text, []).append(_Place(kind, code, feature, name, full, odd, close))
-    _add_renamed(found)
+    _add_renamed(found, lists["honour of counties"])
     _add_former(found, words, ordinary, near)
     for text, options in found.items():
         yield _place_term(text, sorted(options, key=lambda place: place.rank), names)
@@ -247,10 +247,11 @@ def _add_former(
             found.setdefault(text, []).append(place)
 
 
-def _add_renamed(found: dict[str, list[_Place]]) -> None:
+def _add_renamed(found: dict[str, list[_Place]], honours: frozenset[str]) -> None:
     """静海县 and 离石市 are districts today: the old names of what became one.
 
-    A name that is a word as well, or ends in 城, is no city's: 老城市, 新城市.
+    A name that is a word as well, or ends in 城, is no city's: 老城市, 新城市; one of `honours`
+    is what any county may be called: 平安县.
     """
     renamed: dict[str, list[_Place]] = {}
     for text, places in found.items():
@@ -258,7 +259,7 @@ def _add_renamed(found: dict[str, list[_Place]]) -> None:
             continue
         stem = text[:-1]
         kept = [place for place in places if place.kind == "district" and place.name == text]
-        if kept and stem + "县" not in found:
+        if kept and stem + "县" not in found and stem + "县" not in honours:
             renamed.setdefault(stem + "县", []).extend(kept)
         plain = stem[-1] != "城" and all(not place.ordinary for place in found.get(stem, kept))
         if kept and plain and stem + "市" not in found:
