@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from geo.place_names import short_name, station_id
+from geo.place_names import station_id
 from geo.reading.meaning.same_names import SameNames
 from geo.reading.names.found import Found, clean_name
 from geo.reading.words.lexicon import Lexicon
@@ -131,7 +131,7 @@ class Resolver:
         if term is None or not term.vague or not term.feature or not self._towns:
             return False
         if owner is not None and owner.kind == "city":
-            return short_name(owner.name) not in self._lexicon.city_stems
+            return owner.name not in self._lexicon.own_cities | self._lexicon.edge_cities
         if self._towns & self._lexicon.own_cities:
             return False
         named = [city for city in self._lexicon.city_stems if city in term.name]

@@ -9,12 +9,13 @@ from typing import Final
 
 from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
+from geo.reading.names.items import is_after_verb
 from geo.reading.names.joins import over_digits
 from geo.reading.names.lines import grow
 from geo.reading.names.modes import ROAD_CONTEXT, sentence_around
 from geo.reading.names.numbered import start_with_ends
 from geo.reading.names.shapes import SHAPES
-from geo.reading.words.terms import GROUP, PLACE, STOP, TAIL, Term
+from geo.reading.words.terms import GROUP, PLACE, TAIL, Term
 
 _TRAIN: Final = re.compile(r"^S\d{1,2}(?:线)?$")
 _ALIAS: Final = re.compile("[（(][\u3400-\u9fff]{2,5}高速(?:公路)?[）)]")
@@ -75,7 +76,7 @@ def _with_system(block: Block, index: int, start: int, text: str) -> tuple[int, 
     first = start_with_ends(block, index)
     if first < start:
         return first, "rail"
-    start = _letters_before(block, index, start)
+    start = _letters_before(block, start)
     if before is not None and tokens.ends[index - 1] == start and _names_cities(before):
         start = tokens.starts[index - 1]  # 郑州|S1线, 成眉|S16线
     return start, "rail"
@@ -104,15 +105,12 @@ def _letters_named(block: Block, start: int, end: int) -> int:
     return start - 1 - size if lettered else start
 
 
-def _letters_before(block: Block, index: int, start: int) -> int:
+def _letters_before(block: Block, start: int) -> int:
     """锡宜|S2线: where the letters of the cities begin that the line joins."""
     text, letters = block.tokens.text, block.lexicon.letters
     pair = text[max(0, start - 2) : start]
-    tokens = block.tokens
-    verb = (
-        index > 0 and tokens.ends[index - 1] == start - 2 and tokens.terms[index - 1].role == STOP
-    )
-    alone = start == 2 or not text[start - 3 : start - 2].isalnum() or verb  # 规划|西汉S16线
+    alone = start == 2 or not text[start - 3 : start - 2].isalnum()
+    alone = alone or is_after_verb(block, start - 2)  # 规划|西汉S16线
     lettered = len(pair) == 2 and set(pair) <= letters and pair not in block.lexicon.lists["said"]
     return start - 2 if alone and lettered and pair not in block.lexicon.names else start
 

@@ -7,9 +7,9 @@ __all__ = ["SHORT_CLASSES", "is_fast_road"]
 from typing import Final
 
 from geo.reading.names.found import Block
+from geo.reading.names.items import is_after_verb
 from geo.reading.names.modes import ROAD_CONTEXT, sentence_around
 from geo.reading.words.lexicon import is_made_of
-from geo.reading.words.terms import STOP
 
 #: Short for 快速路 and 快速通道.
 SHORT_CLASSES: Final = frozenset(("快速", "快通"))
@@ -36,7 +36,6 @@ def is_fast_road(block: Block, index: int, core: str, start: int) -> bool:
     lists = block.lexicon.lists
     if len(core) == _LONGEST or core in lists["said"] or is_made_of(core, lists["any word"]):
         return False
-    verb = tokens.terms[index - 1].role == STOP and tokens.ends[index - 1] == start
-    alone = start == 0 or text[start - 1] in _BEFORE or (index > 0 and verb)
+    alone = start == 0 or text[start - 1] in _BEFORE or is_after_verb(block, start)
     alone = alone and (after == len(text) or text[after] in _AFTER)
     return alone and ROAD_CONTEXT.search(sentence_around(block, start)) is not None

@@ -11,9 +11,8 @@ import re
 from typing import Final
 
 from geo.reading.names.found import Block
-from geo.reading.names.items import token_ending_at
+from geo.reading.names.items import is_after_verb
 from geo.reading.names.shapes import Edge
-from geo.reading.words.terms import STOP
 
 #: What stands right before a line of two or three letters and is none of its name.
 _BEFORE_LETTERS: Final = re.compile("铁路|[横纵射]")
@@ -29,7 +28,7 @@ def first_letter_of(block: Block, index: int, edge: Edge) -> int:
         edge.start, edge.core, edge.unknown = end - 2, True, 2
     if core[:2] == "未来" and len(core) > 3:
         edge.start, core = edge.start + 2, core[2:]  # 未来|张呼高铁将接轨
-    if core[:1] == "好" and len(core) > 2 and _is_verb(block, edge.start):
+    if core[:1] == "好" and len(core) > 2 and is_after_verb(block, edge.start):
         edge.start += 1  # 运营好|中老铁路
     before = _BEFORE_LETTERS.match(core) if block.tokens.terms[index].kind == "line" else None
     if before is not None and _is_of_letters(block, core[before.end() :]):
@@ -46,11 +45,6 @@ def _ends_with_he(block: Block, end: int) -> bool:
         and text[end - 1] == "和"
         and before in "、，的（"
     )
-
-
-def _is_verb(block: Block, end: int) -> bool:
-    at = token_ending_at(block, end)
-    return at >= 0 and block.tokens.terms[at].role == STOP
 
 
 def _is_of_letters(block: Block, core: str) -> bool:

@@ -6,7 +6,14 @@ stands once, before or behind it; here is only where each item begins and ends.
 
 from __future__ import annotations
 
-__all__ = ["add_hub", "is_no_item", "is_place", "items_before", "token_ending_at"]
+__all__ = [
+    "add_hub",
+    "is_after_verb",
+    "is_no_item",
+    "is_place",
+    "items_before",
+    "token_ending_at",
+]
 
 from bisect import bisect_left
 from typing import Final
@@ -15,7 +22,7 @@ from geo.reading.names.edges import left_edge
 from geo.reading.names.found import Block, Found
 from geo.reading.names.shapes import LINES, SHAPES, Edge
 from geo.reading.words.lexicon import is_made_of
-from geo.reading.words.terms import PART, PLACE, SEP, Term
+from geo.reading.words.terms import PART, PLACE, SEP, STOP, Term
 
 #: What has a name of its own shares nothing with the items after it.
 _OTHER: Final = frozenset(("hub", "park", "area", "belt", "axis", "road", "rail", "organisation"))
@@ -33,6 +40,12 @@ def token_ending_at(block: Block, position: int) -> int:
     ends = block.tokens.ends
     index = bisect_left(ends, position)
     return index if index < len(ends) and ends[index] == position else -1
+
+
+def is_after_verb(block: Block, position: int) -> bool:
+    """Whether a verb, or what else no name holds, ends at `position`: 规划|西汉S16线."""
+    at = token_ending_at(block, position)
+    return at >= 0 and block.tokens.terms[at].role == STOP
 
 
 def items_before(

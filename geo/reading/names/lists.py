@@ -22,13 +22,19 @@ from typing import Final
 from geo.numerals import in_digits
 from geo.reading.names.found import Block, Found
 from geo.reading.names.hub_lists import read_hubs_after_etc, read_parks_after_etc
-from geo.reading.names.items import is_no_item, is_place, items_before, token_ending_at
+from geo.reading.names.items import (
+    is_after_verb,
+    is_no_item,
+    is_place,
+    items_before,
+    token_ending_at,
+)
 from geo.reading.names.joins import is_contraction
 from geo.reading.names.modes import RAIL_CONTEXT, mode_around, sentence_around
 from geo.reading.names.numbers_in_lists import read_numbers_before
 from geo.reading.names.shapes import Edge
 from geo.reading.words.lexicon import is_made_of
-from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP, STOP
+from geo.reading.words.terms import GROUP, KNOWN, PLACE, SEP
 
 _LINES: Final = ("road", "rail")
 #: How long the name of an end may be that no list knows: 小柴旦湖至老茫崖.
@@ -202,7 +208,7 @@ def _distribute(
     for (edge, end), text, certain in zip(items, called, sure, strict=True):
         if is_no_item(block, text, alone=not whole_end):
             continue
-        told = listed or (bool(whole_end) and _after_verb(block, edge.start))
+        told = listed or (bool(whole_end) and is_after_verb(block, edge.start))
         if not certain and not (told and _has_two_ends(edge, text)):
             short = len(text) in (2, 3) and not text.isascii()
             short = short and (edge.base is None or any(sure))
@@ -239,12 +245,6 @@ def _is_alike(block: Block, edge: Edge, text: str) -> bool:
 
 #: 黄杨线、象尚线等12条线路: local roads are called so.
 _COUNTY_LINE: Final = re.compile("[\u3400-\u9fff]{2,4}线")
-
-
-def _after_verb(block: Block, start: int) -> bool:
-    """推进|扁都口至峨堡等省际大通道: whether what begins at `start` is all that a verb is about."""
-    before = token_ending_at(block, start)
-    return before >= 0 and block.tokens.terms[before].role == STOP
 
 
 #: 厂通路, 海门大道 in a list of 高速公路 are called so already.
